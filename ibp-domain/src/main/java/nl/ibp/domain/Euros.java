@@ -1,0 +1,52 @@
+package nl.ibp.domain;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Collection;
+
+/** An amount in euros with two decimals, at most a hundred billion either way. */
+public record Euros(BigDecimal amount) implements Comparable<Euros> {
+
+    public static final Euros ZERO = Euros.of(0);
+
+    private static final BigDecimal LIMIT = new BigDecimal("100000000000");
+
+    public Euros {
+        if (amount.precision() > 40 || amount.scale() > 20 || amount.abs().compareTo(LIMIT) > 0) {
+            throw Refused.because("amount", "AMOUNT_TOO_LARGE");
+        }
+        if (amount.stripTrailingZeros().scale() > 2) {
+            throw Refused.because("amount", "AMOUNT_HAS_MORE_THAN_CENTS");
+        }
+        amount = amount.setScale(2, RoundingMode.UNNECESSARY);
+    }
+
+    public static Euros of(long wholeEuros) {
+        return new Euros(BigDecimal.valueOf(wholeEuros));
+    }
+
+    public static Euros sum(Collection<Euros> amounts) {
+        return amounts.stream().reduce(ZERO, Euros::plus);
+    }
+
+    public Euros plus(Euros other) {
+        return new Euros(amount.add(other.amount));
+    }
+
+    public Euros minus(Euros other) {
+        return new Euros(amount.subtract(other.amount));
+    }
+
+    public boolean isPositive() {
+        return amount.signum() > 0;
+    }
+
+    public boolean isNegative() {
+        return amount.signum() < 0;
+    }
+
+    @Override
+    public int compareTo(Euros other) {
+        return amount.compareTo(other.amount);
+    }
+}

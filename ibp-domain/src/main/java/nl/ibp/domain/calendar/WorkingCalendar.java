@@ -1,0 +1,49 @@
+package nl.ibp.domain.calendar;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+
+/** Counts in working days: Monday to Friday, public holidays excepted. */
+public final class WorkingCalendar {
+
+    private final Holidays holidays;
+
+    public WorkingCalendar(Holidays holidays) {
+        this.holidays = holidays;
+    }
+
+    public boolean isWorkingDay(LocalDate day) {
+        DayOfWeek weekday = day.getDayOfWeek();
+        return weekday != DayOfWeek.SATURDAY && weekday != DayOfWeek.SUNDAY && !holidays.includes(day);
+    }
+
+    /**
+     * The last day of a term that starts on a day: the day itself does not count.
+     *
+     * @param workingDays 0 or more; 0 gives the first working day on or after the start
+     */
+    public LocalDate endOfTerm(LocalDate start, int workingDays) {
+        if (workingDays < 0) {
+            throw new IllegalArgumentException("A term has no negative length: " + workingDays);
+        }
+        LocalDate day = workingDays == 0 ? start : start.plusDays(1);
+        int left = workingDays;
+        while (true) {
+            if (isWorkingDay(day) && --left <= 0) {
+                return day;
+            }
+            day = day.plusDays(1);
+        }
+    }
+
+    /** Working days after {@code from} up to and including {@code to}; negative when {@code to} lies before it. */
+    public int workingDaysBetween(LocalDate from, LocalDate to) {
+        if (to.isBefore(from)) {
+            return -workingDaysBetween(to, from);
+        }
+        return (int) from.plusDays(1)
+                .datesUntil(to.plusDays(1))
+                .filter(this::isWorkingDay)
+                .count();
+    }
+}

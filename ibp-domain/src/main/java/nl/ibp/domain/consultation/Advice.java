@@ -1,0 +1,33 @@
+package nl.ibp.domain.consultation;
+
+import java.time.Instant;
+import java.util.List;
+import nl.ibp.domain.Refused;
+import nl.ibp.domain.Text;
+import nl.ibp.domain.organisation.PersonId;
+
+/**
+ * What a committee advises on one version.
+ *
+ * @param version number of the content version it was given on
+ */
+public record Advice(
+        int version,
+        Position position,
+        String text,
+        List<String> conditions,
+        List<MinorityPosition> minority,
+        PersonId establishedBy,
+        Instant establishedAt) {
+
+    private static final int MOST_CONDITIONS = 100;
+
+    public Advice {
+        text = Text.passage("text", text);
+        conditions = Conditions.checked(conditions, MOST_CONDITIONS);
+        minority = List.copyOf(minority);
+        if (position != Position.POSITIVE && text.isEmpty()) {
+            throw Refused.because("text", "ADVICE_TEXT_REQUIRED");
+        }
+    }
+}

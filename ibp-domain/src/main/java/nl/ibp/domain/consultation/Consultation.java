@@ -1,0 +1,210 @@
+package nl.ibp.domain.consultation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.ibp.domain.Refused;
+import nl.ibp.domain.organisation.BodyId;
+import nl.ibp.domain.organisation.PersonId;
+import nl.ibp.domain.organisation.SeatId;
+import nl.ibp.domain.proposal.ProposalId;
+import org.jspecify.annotations.Nullable;
+
+/** One committee is asked for advice on one version of a proposal. */
+public class Consultation {
+
+    private ConsultationId id;
+    private ProposalId proposal;
+    private int version;
+    private BodyId body;
+    private Stage stage;
+    private List<SeatId> members;
+    private Instant openedAt;
+    private LocalDate reviewDue;
+    private ConsultationStatus status;
+    private List<Review> reviews = new ArrayList<>();
+    private List<Instant> reminders = new ArrayList<>();
+    private List<Advice> deferrals = new ArrayList<>();
+    private @Nullable AdviceDraft draft;
+    private @Nullable Advice advice;
+
+    @SuppressWarnings("NullAway.Init") // the store fills the fields
+    private Consultation() {}
+
+    private Consultation(
+            ConsultationId id,
+            ProposalId proposal,
+            int version,
+            BodyId body,
+            Stage stage,
+            List<SeatId> members,
+            Instant openedAt,
+            LocalDate reviewDue) {
+        this.id = id;
+        this.proposal = proposal;
+        this.version = version;
+        this.body = body;
+        this.stage = stage;
+        this.members = List.copyOf(members);
+        this.openedAt = openedAt;
+        this.reviewDue = reviewDue;
+        this.status = ConsultationStatus.REVIEWING;
+    }
+
+    /**
+     * Asks every member for a position.
+     *
+     * @param version number of the content version
+     * @param reviewDue last day; what is missing after it counts as no advice given
+     */
+    public static Consultation open(
+            ProposalId proposal,
+            int version,
+            BodyId body,
+            Stage stage,
+            List<SeatId> members,
+            Instant now,
+            LocalDate reviewDue) {
+        return new Consultation(ConsultationId.create(), proposal, version, body, stage, members, now, reviewDue);
+    }
+
+    public void review(Review review) {
+        require(ConsultationStatus.REVIEWING);
+        if (!members.contains(review.member())) {
+            throw Refused.because("", "NOT_A_MEMBER");
+        }
+        if (reviewOf(review.member()).isPresent()) {
+            throw Refused.because("", "ALREADY_REVIEWED");
+        }
+        reviews.add(review);
+    }
+
+    /** The chair does not wait for the rest, which is allowed once enough members have answered. */
+    public void closeEarly(QuorumPolicy quorum) {
+        require(ConsultationStatus.REVIEWING);
+        if (!quorum.isReached(reviews.size(), members.size())) {
+            throw Refused.because("", "QUORUM_NOT_REACHED", reviews.size(), quorum.needed(members.size()));
+        }
+        closeReviews();
+    }
+
+    /** No more reviews: all are in, the term has passed, or the chair closed early. Drafts the advice. */
+    public void closeReviews() {
+        if (status == ConsultationStatus.ADVISING) {
+            return;
+        }
+        require(ConsultationStatus.REVIEWING);
+        status = ConsultationStatus.ADVISING;
+        draft = AdviceDraft.from(reviews);
+    }
+
+    /** Reminds the members who have not answered yet. */
+    public Set<SeatId> chase(Instant now) {
+        require(ConsultationStatus.REVIEWING);
+        reminders.add(now);
+        return missing();
+    }
+
+    /** The chair lays down the advice; deferring it (a BAC only) leaves it to be given at the next meeting. */
+    public Advice establish(Position position, String text, List<String> conditions, PersonId by, Instant now) {
+        require(ConsultationStatus.ADVISING);
+        if (position == Position.DEFER && stage == Stage.AAC) {
+            throw Refused.because("position", "ONLY_BAC_CAN_DEFER");
+        }
+        List<MinorityPosition> minority =
+                position == Position.DEFER ? List.of() : AdviceDraft.dissent(reviews, position);
+        Advice given = new Advice(version, position, text, conditions, minority, by, now);
+        if (position == Position.DEFER) {
+            deferrals.add(given);
+        } else {
+            advice = given;
+            status = ConsultationStatus.ESTABLISHED;
+        }
+        return given;
+    }
+
+    /** Ends it without advice. */
+    public void end() {
+        if (status != ConsultationStatus.ESTABLISHED) {
+            status = ConsultationStatus.ENDED;
+        }
+    }
+
+    private void require(ConsultationStatus expected) {
+        if (status != expected) {
+            throw Refused.because("", "NOT_IN_THIS_STEP");
+        }
+    }
+
+    /** Members who have not given a position. */
+    public Set<SeatId> missing() {
+        Set<SeatId> missing = new LinkedHashSet<>(members);
+        reviews.forEach(review -> missing.remove(review.member()));
+        return missing;
+    }
+
+    public Optional<Review> reviewOf(SeatId member) {
+        return reviews.stream().filter(review -> review.member().equals(member)).findFirst();
+    }
+
+    public ConsultationId id() {
+        return id;
+    }
+
+    public ProposalId proposal() {
+        return proposal;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    public BodyId body() {
+        return body;
+    }
+
+    public Stage stage() {
+        return stage;
+    }
+
+    public List<SeatId> members() {
+        return List.copyOf(members);
+    }
+
+    public Instant openedAt() {
+        return openedAt;
+    }
+
+    public LocalDate reviewDue() {
+        return reviewDue;
+    }
+
+    public ConsultationStatus status() {
+        return status;
+    }
+
+    public List<Review> reviews() {
+        return List.copyOf(reviews);
+    }
+
+    public List<Instant> reminders() {
+        return List.copyOf(reminders);
+    }
+
+    /** Times it was put off to a next meeting, the earliest first. */
+    public List<Advice> deferrals() {
+        return List.copyOf(deferrals);
+    }
+
+    public Optional<AdviceDraft> draft() {
+        return Optional.ofNullable(draft);
+    }
+
+    public Optional<Advice> advice() {
+        return Optional.ofNullable(advice);
+    }
+}

@@ -1,0 +1,16 @@
+package nl.ibp.domain.decision;
+
+/** What the IPO board can decide (step 6 of the path). */
+public enum BoardOutcome {
+    ADOPT,
+    ADOPT_WITH_CONDITIONS,
+    DEFER,
+    RETURN,
+    REJECT,
+    /** Voor kennisgeving aannemen. */
+    TAKE_NOTE;
+
+    public boolean isAdoption() {
+        return this == ADOPT || this == ADOPT_WITH_CONDITIONS;
+    }
+}

@@ -1,0 +1,23 @@
+package nl.ibp.domain.organisation;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person holds a seat.
+ *
+ * @param from first day
+ * @param until last day; null while no end is known
+ */
+public record Appointment(SeatId seat, PersonId person, LocalDate from, @Nullable LocalDate until) {
+
+    public Appointment {
+        if (until != null && until.isBefore(from)) {
+            throw new IllegalArgumentException("An appointment cannot end before it begins");
+        }
+    }
+
+    public boolean holdsOn(LocalDate day) {
+        return !day.isBefore(from) && (until == null || !day.isAfter(until));
+    }
+}

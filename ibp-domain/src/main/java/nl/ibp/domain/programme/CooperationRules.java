@@ -1,0 +1,8 @@
+package nl.ibp.domain.programme;
+
+import java.util.List;
+
+public interface CooperationRules {
+
+    List<CooperationRule> all();
+}

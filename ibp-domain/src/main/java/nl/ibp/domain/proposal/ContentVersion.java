@@ -1,0 +1,11 @@
+package nl.ibp.domain.proposal;
+
+import java.time.Instant;
+import nl.ibp.domain.organisation.PersonId;
+
+/**
+ * The content as it was submitted; never changes. Advice and decisions refer to its number.
+ *
+ * @param number 1 for the first submission
+ */
+public record ContentVersion(int number, ProposalContent content, Instant submittedAt, PersonId submittedBy) {}

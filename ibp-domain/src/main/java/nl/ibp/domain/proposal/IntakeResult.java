@@ -1,0 +1,8 @@
+package nl.ibp.domain.proposal;
+
+/** Outcome of the intake by the IPO-bureau (step 3). */
+public enum IntakeResult {
+    COMPLETE,
+    INCOMPLETE,
+    NO_COMMITTEE
+}

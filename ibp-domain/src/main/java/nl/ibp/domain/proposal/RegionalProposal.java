@@ -1,0 +1,252 @@
+package nl.ibp.domain.proposal;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import nl.ibp.domain.Refused;
+import nl.ibp.domain.organisation.PersonId;
+import nl.ibp.domain.organisation.ProvinceCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A proposal of one or more provinces for a region (gebiedsvoorstel). It guards its own way along the path: whatever
+ * comes out of order is refused, also when it comes from the process.
+ */
+public class RegionalProposal {
+
+    private ProposalId id;
+    private ProposalNumber number;
+    private ProvinceCode lead;
+    private ProposalStatus status;
+    private Instant startedAt;
+    private ProposalContent draft;
+    private List<ContentVersion> versions = new ArrayList<>();
+    private List<CollegeDecision> collegeDecisions = new ArrayList<>();
+    private Set<ProvinceCode> dropped = new HashSet<>();
+    private @Nullable Route route;
+
+    @SuppressWarnings("NullAway.Init") // the store fills the fields
+    private RegionalProposal() {}
+
+    private RegionalProposal(ProposalId id, ProposalNumber number, ProvinceCode lead, Instant startedAt) {
+        this.id = id;
+        this.number = number;
+        this.lead = lead;
+        this.startedAt = startedAt;
+        this.status = ProposalStatus.DRAFT;
+        this.draft = ProposalContent.empty();
+    }
+
+    public static RegionalProposal begin(ProposalId id, ProposalNumber number, ProvinceCode lead, Instant now) {
+        return new RegionalProposal(id, number, lead, now);
+    }
+
+    /** Changes the content of a draft or of a version under revision. */
+    public void edit(ProposalContent content) {
+        if (!status.isEditable()) {
+            throw Refused.because("", "NOT_EDITABLE");
+        }
+        draft = content;
+    }
+
+    /** Freezes the draft as a new version and puts it before the colleges. */
+    public ContentVersion submit(PersonId by, Instant now) {
+        if (!status.isEditable()) {
+            throw Refused.because("", "NOT_EDITABLE");
+        }
+        Refused.ifAny(SubmissionPolicy.problems(lead, draft));
+        ContentVersion version = new ContentVersion(versions.size() + 1, draft, now, by);
+        versions.add(version);
+        dropped.clear();
+        route = null;
+        become(ProposalStatus.COLLEGES);
+        return version;
+    }
+
+    /** Records what one of the asked colleges decided on the present version. */
+    public CollegeResult decide(CollegeDecision decision) {
+        require(ProposalStatus.COLLEGES);
+        if (decision.version() != currentVersion().number()
+                || !undecidedColleges().contains(decision.province())) {
+            throw Refused.because("", "COLLEGE_NOT_ASKED");
+        }
+        collegeDecisions.add(decision);
+        CollegeResult result = collegeResult();
+        if (result == CollegeResult.REFUSED) {
+            become(ProposalStatus.REFUSED_BY_COLLEGE);
+        }
+        return result;
+    }
+
+    private CollegeResult collegeResult() {
+        if (!undecidedColleges().isEmpty()) {
+            return CollegeResult.PENDING;
+        }
+        return refusingColleges().isEmpty() ? CollegeResult.ENDORSED : CollegeResult.REFUSED;
+    }
+
+    /** Colleges that take part in the present version and have not decided on it, or are asked again. */
+    public Set<ProvinceCode> undecidedColleges() {
+        Set<ProvinceCode> undecided = new java.util.LinkedHashSet<>(participants());
+        collegeDecisionsOnCurrentVersion().forEach(decision -> undecided.remove(decision.province()));
+        return undecided;
+    }
+
+    /** Colleges whose latest word on the present version is to defer or to refuse. */
+    public Set<ProvinceCode> refusingColleges() {
+        return collegeDecisionsOnCurrentVersion().stream()
+                .filter(decision -> decision.outcome() != CollegeOutcome.ENDORSE)
+                .map(CollegeDecision::province)
+                .filter(province -> !dropped.contains(province))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private List<CollegeDecision> collegeDecisionsOnCurrentVersion() {
+        int current = currentVersion().number();
+        return collegeDecisions.stream()
+                .filter(decision -> decision.version() == current)
+                .toList();
+    }
+
+    /** The lead chooses how to go on after a refusal; a refusing lead itself cannot be gone on without. */
+    public void choose(RefusalChoice choice) {
+        require(ProposalStatus.REFUSED_BY_COLLEGE);
+        switch (choice) {
+            case CONTINUE_WITHOUT -> continueWithoutRefusingColleges();
+            case ASK_AGAIN -> askRefusingCollegesAgain();
+            case REVISE -> become(ProposalStatus.REVISION);
+            case WITHDRAW -> become(ProposalStatus.WITHDRAWN);
+        }
+    }
+
+    private void continueWithoutRefusingColleges() {
+        if (refusingColleges().contains(lead)) {
+            throw Refused.because("choice", "LEAD_CANNOT_DROP_OUT");
+        }
+        dropped.addAll(refusingColleges());
+    }
+
+    private void askRefusingCollegesAgain() {
+        Set<ProvinceCode> again = refusingColleges();
+        int current = currentVersion().number();
+        collegeDecisions.removeIf(decision -> decision.version() == current && again.contains(decision.province()));
+        become(ProposalStatus.COLLEGES);
+    }
+
+    public void assign(Route assigned) {
+        if (status != ProposalStatus.INTAKE && status != ProposalStatus.ROUTING) {
+            throw Refused.because("", "NOT_IN_THIS_STEP");
+        }
+        route = assigned;
+    }
+
+    /** Goes on to the next step, as the process orders; refused where the path does not lead there. */
+    public void enter(ProposalStatus next) {
+        if (status == next) {
+            return;
+        }
+        if (next == ProposalStatus.INTAKE && !everyParticipantEndorsed()) {
+            throw new IllegalStateException("Proposal %s enters intake without every endorsement".formatted(id));
+        }
+        if (next == ProposalStatus.REVISION) {
+            draft = currentContent();
+        }
+        become(next);
+    }
+
+    private boolean everyParticipantEndorsed() {
+        return undecidedColleges().isEmpty() && refusingColleges().isEmpty();
+    }
+
+    /** Takes the proposal back before the board has decided (domain reference, section 5). */
+    public void withdraw() {
+        if (!status.canBecome(ProposalStatus.WITHDRAWN)) {
+            throw Refused.because("", "TOO_LATE_TO_WITHDRAW");
+        }
+        become(ProposalStatus.WITHDRAWN);
+    }
+
+    private void become(ProposalStatus next) {
+        if (!status.canBecome(next)) {
+            throw new IllegalStateException("Proposal %s cannot go from %s to %s".formatted(id, status, next));
+        }
+        status = next;
+    }
+
+    private void require(ProposalStatus expected) {
+        if (status != expected) {
+            throw Refused.because("", "NOT_IN_THIS_STEP");
+        }
+    }
+
+    public ProposalId id() {
+        return id;
+    }
+
+    public ProposalNumber number() {
+        return number;
+    }
+
+    public ProvinceCode lead() {
+        return lead;
+    }
+
+    public ProposalStatus status() {
+        return status;
+    }
+
+    public Instant startedAt() {
+        return startedAt;
+    }
+
+    /** What is being written now; equals the present version once submitted. */
+    public ProposalContent draft() {
+        return draft;
+    }
+
+    public List<ContentVersion> versions() {
+        return List.copyOf(versions);
+    }
+
+    public ContentVersion currentVersion() {
+        if (versions.isEmpty()) {
+            throw new IllegalStateException("Proposal %s was never submitted".formatted(id));
+        }
+        return versions.get(versions.size() - 1);
+    }
+
+    /** The submitted content less provinces that dropped out; the draft while nothing was submitted. */
+    public ProposalContent currentContent() {
+        return versions.isEmpty() ? draft : currentVersion().content().without(dropped);
+    }
+
+    /** The provinces that take part in the present version, the lead first. */
+    public Set<ProvinceCode> participants() {
+        return currentContent().participants(lead);
+    }
+
+    public List<CollegeDecision> collegeDecisions() {
+        return List.copyOf(collegeDecisions);
+    }
+
+    /** Provinces that asked to take part in the present version and are gone on without. */
+    public Set<ProvinceCode> dropped() {
+        return Set.copyOf(dropped);
+    }
+
+    public Optional<Route> route() {
+        return Optional.ofNullable(route);
+    }
+
+    public boolean isIndispensable(ProvinceCode province) {
+        return province.equals(lead)
+                || currentContent().coSubmitters().stream()
+                        .anyMatch(partner ->
+                                partner.indispensable() && partner.province().equals(province));
+    }
+}

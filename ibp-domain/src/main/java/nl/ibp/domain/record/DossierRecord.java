@@ -1,0 +1,13 @@
+package nl.ibp.domain.record;
+
+import java.util.List;
+import nl.ibp.domain.proposal.ProposalId;
+
+/** The record of all dossiers: entries are added, never changed. */
+public interface DossierRecord {
+
+    void add(RecordEntry entry);
+
+    /** All entries of a dossier, the earliest first. */
+    List<RecordEntry> of(ProposalId proposal);
+}

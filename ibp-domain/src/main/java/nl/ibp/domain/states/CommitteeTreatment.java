@@ -1,0 +1,55 @@
+package nl.ibp.domain.states;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import nl.ibp.domain.Problem;
+import nl.ibp.domain.Refused;
+import nl.ibp.domain.Text;
+import nl.ibp.domain.organisation.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the committee of the States found (Statencommissie).
+ *
+ * @param agendaKind null when it is not ripe for the States
+ * @param publicNotice day of the public notice of the deliberation; null when it is not ripe
+ * @param urgentReasons why the two weeks after the notice cannot be waited for (dringende spoed); empty otherwise
+ */
+public record CommitteeTreatment(
+        @Nullable AgendaKind agendaKind,
+        @Nullable LocalDate publicNotice,
+        boolean urgent,
+        String urgentReasons,
+        String remarks,
+        PersonId recordedBy,
+        Instant recordedAt) {
+
+    /** Provinciewet 194(3) and 196(2): deliberation no earlier than two weeks after public notice. */
+    private static final int WEEKS_AFTER_NOTICE = 2;
+
+    public CommitteeTreatment {
+        urgentReasons = Text.passage("urgentReasons", urgentReasons);
+        remarks = Text.passage("remarks", remarks);
+        if (agendaKind == null && remarks.isEmpty()) {
+            throw Refused.because("remarks", "REASONS_REQUIRED");
+        }
+        if (agendaKind != null && publicNotice == null) {
+            throw Refused.because("publicNotice", "NOTICE_REQUIRED");
+        }
+        if (urgent && urgentReasons.isEmpty()) {
+            throw new Refused(java.util.List.of(Problem.of("urgentReasons", "REASONS_REQUIRED")));
+        }
+    }
+
+    public boolean isRipe() {
+        return agendaKind != null;
+    }
+
+    /** First day on which the States may deliberate. */
+    public LocalDate deliberationFrom() {
+        if (publicNotice == null) {
+            throw new IllegalStateException("Not ripe for the States");
+        }
+        return urgent ? publicNotice : publicNotice.plusWeeks(WEEKS_AFTER_NOTICE);
+    }
+}

@@ -1,0 +1,11 @@
+package nl.ibp.domain.states;
+
+import nl.ibp.domain.Text;
+
+/** What the States asked of their college beside the decision (motie). */
+public record Motion(String title, boolean adopted) {
+
+    public Motion {
+        title = Text.line("motions", title);
+    }
+}

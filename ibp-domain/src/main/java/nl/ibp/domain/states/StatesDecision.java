@@ -1,0 +1,76 @@
+package nl.ibp.domain.states;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import nl.ibp.domain.Problem;
+import nl.ibp.domain.Refused;
+import nl.ibp.domain.Text;
+import nl.ibp.domain.organisation.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A decision of the Provinciale Staten of one province (Statenbesluit).
+ *
+ * @param votes null when nobody asked for a vote, which is adoption (Provinciewet 32)
+ * @param amendments at least one when adopted as amended
+ * @param reservation required when adopted with reservation
+ * @param reasons required when rejected or deferred
+ */
+public record StatesDecision(
+        StatesOutcome outcome,
+        LocalDate decidedOn,
+        @Nullable Votes votes,
+        List<Amendment> amendments,
+        List<Motion> motions,
+        String reservation,
+        String reasons,
+        PersonId recordedBy,
+        Instant recordedAt) {
+
+    public StatesDecision {
+        amendments = List.copyOf(amendments);
+        motions = List.copyOf(motions);
+        reservation = Text.passage("reservation", reservation);
+        reasons = Text.passage("reasons", reasons);
+        Refused.ifAny(problems(outcome, votes, amendments, reservation, reasons));
+    }
+
+    private static List<Problem> problems(
+            StatesOutcome outcome,
+            @Nullable Votes votes,
+            List<Amendment> amendments,
+            String reservation,
+            String reasons) {
+        List<Problem> problems = new ArrayList<>();
+        if (outcome == StatesOutcome.ADOPTED_AS_AMENDED && amendments.isEmpty()) {
+            problems.add(Problem.of("amendments", "AMENDMENT_REQUIRED"));
+        }
+        if (outcome == StatesOutcome.ADOPTED_WITH_RESERVATION && reservation.isEmpty()) {
+            problems.add(Problem.of("reservation", "RESERVATION_REQUIRED"));
+        }
+        if (!outcome.isAdoption() && reasons.isEmpty()) {
+            problems.add(Problem.of("reasons", "REASONS_REQUIRED"));
+        }
+        if (votes != null) {
+            problems.addAll(contradictions(outcome, votes));
+        } else if (outcome == StatesOutcome.REJECTED) {
+            problems.add(Problem.of("votes", "REJECTION_NEEDS_VOTE"));
+        }
+        return problems;
+    }
+
+    private static List<Problem> contradictions(StatesOutcome outcome, Votes votes) {
+        if (outcome == StatesOutcome.ADOPTED_UNANIMOUSLY && !votes.isUnanimous()) {
+            return List.of(Problem.of("votes", "NOT_UNANIMOUS"));
+        }
+        if (outcome.isAdoption() && !votes.isMajority()) {
+            return List.of(Problem.of("votes", "NO_MAJORITY"));
+        }
+        if (outcome == StatesOutcome.REJECTED && votes.isMajority()) {
+            return List.of(Problem.of("votes", "MAJORITY_IN_FAVOUR"));
+        }
+        return List.of();
+    }
+}

@@ -1,0 +1,162 @@
+package nl.ibp.domain.states;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.ibp.domain.Refused;
+import nl.ibp.domain.organisation.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What happens to an adopted proposal in one province. The board cannot spend a province's money; only its Provinciale
+ * Staten can, each with an outcome of its own (Provinciewet 193; domain reference, section 1.2).
+ */
+public class StatesFile {
+
+    private StatesFileId id;
+    private StatesFileStatus status;
+    private Instant openedAt;
+    private @Nullable Involvement involvement;
+    private @Nullable StatesLetter letter;
+    private List<StatesProposal> proposals = new ArrayList<>();
+    private List<CommitteeTreatment> treatments = new ArrayList<>();
+    private List<StatesDecision> decisions = new ArrayList<>();
+    private @Nullable Instant sentToMinisterAt;
+    private @Nullable PersonId sentToMinisterBy;
+
+    @SuppressWarnings("NullAway.Init") // the store fills the fields
+    private StatesFile() {}
+
+    private StatesFile(StatesFileId id, Instant openedAt) {
+        this.id = id;
+        this.openedAt = openedAt;
+        this.status = StatesFileStatus.DRAFTING;
+    }
+
+    public static StatesFile open(StatesFileId id, Instant now) {
+        return new StatesFile(id, now);
+    }
+
+    /** Settled by the decision table on the province's money lines. */
+    public void involve(Involvement decided) {
+        require(StatesFileStatus.DRAFTING);
+        involvement = decided;
+    }
+
+    public void send(StatesLetter sent) {
+        require(StatesFileStatus.DRAFTING);
+        requireInvolvement(Involvement.LETTER);
+        letter = sent;
+        status = StatesFileStatus.LETTER_SENT;
+    }
+
+    public void submit(StatesProposal proposal) {
+        require(StatesFileStatus.DRAFTING);
+        requireInvolvement(Involvement.PROPOSAL);
+        proposals.add(proposal);
+        status = StatesFileStatus.IN_COMMITTEE;
+    }
+
+    /** Not ripe sends it back to the college. */
+    public void treat(CommitteeTreatment treatment) {
+        require(StatesFileStatus.IN_COMMITTEE);
+        treatments.add(treatment);
+        status = treatment.isRipe() ? StatesFileStatus.BEFORE_STATES : StatesFileStatus.DRAFTING;
+    }
+
+    /** A deferral leaves it before the States, to be planned again. */
+    public void decide(StatesDecision decision) {
+        require(StatesFileStatus.BEFORE_STATES);
+        LocalDate earliest = deliberationFrom();
+        if (decision.decidedOn().isBefore(earliest)) {
+            throw Refused.because("decidedOn", "BEFORE_TWO_WEEKS_AFTER_NOTICE", earliest);
+        }
+        decisions.add(decision);
+        if (decision.outcome().isAdoption()) {
+            status = StatesFileStatus.ADOPTED;
+        } else if (decision.outcome() == StatesOutcome.REJECTED) {
+            status = StatesFileStatus.REJECTED;
+        }
+    }
+
+    private LocalDate deliberationFrom() {
+        return treatment()
+                .orElseThrow(() -> new IllegalStateException("No treatment in " + id))
+                .deliberationFrom();
+    }
+
+    public void sendToMinister(PersonId by, Instant now) {
+        require(StatesFileStatus.ADOPTED);
+        sentToMinisterBy = by;
+        sentToMinisterAt = now;
+        status = StatesFileStatus.SENT_TO_MINISTER;
+    }
+
+    private void require(StatesFileStatus expected) {
+        if (status != expected) {
+            throw Refused.because("", "NOT_IN_THIS_STEP");
+        }
+    }
+
+    private void requireInvolvement(Involvement expected) {
+        if (involvement != expected) {
+            throw Refused.because("", "NOT_IN_THIS_STEP");
+        }
+    }
+
+    public StatesFileId id() {
+        return id;
+    }
+
+    public StatesFileStatus status() {
+        return status;
+    }
+
+    public Instant openedAt() {
+        return openedAt;
+    }
+
+    public Optional<Involvement> involvement() {
+        return Optional.ofNullable(involvement);
+    }
+
+    public Optional<StatesLetter> letter() {
+        return Optional.ofNullable(letter);
+    }
+
+    /** The latest proposal to the States. */
+    public Optional<StatesProposal> proposal() {
+        return last(proposals);
+    }
+
+    /** The latest treatment by the committee. */
+    public Optional<CommitteeTreatment> treatment() {
+        return last(treatments);
+    }
+
+    /** The latest decision; a deferral may precede it. */
+    public Optional<StatesDecision> decision() {
+        return last(decisions);
+    }
+
+    public List<StatesDecision> decisions() {
+        return List.copyOf(decisions);
+    }
+
+    public Optional<Instant> sentToMinisterAt() {
+        return Optional.ofNullable(sentToMinisterAt);
+    }
+
+    /** The province goes along: its States adopted, or were told where there was nothing to decide. */
+    public boolean goesAlong() {
+        return status == StatesFileStatus.LETTER_SENT
+                || status == StatesFileStatus.ADOPTED
+                || status == StatesFileStatus.SENT_TO_MINISTER;
+    }
+
+    private static <T> Optional<T> last(List<T> list) {
+        return list.isEmpty() ? Optional.empty() : Optional.of(list.get(list.size() - 1));
+    }
+}
