@@ -1,0 +1,10 @@
+package nl.ibp.workflow.inbox;
+
+import java.util.List;
+import nl.ibp.domain.organisation.ProvinceCode;
+import nl.ibp.domain.programme.ThemeNumber;
+import nl.ibp.domain.proposal.ProposalNumber;
+
+/** Open work with what one wants to see of its proposal in a list. */
+public record InboxRow(
+        OpenTask task, ProposalNumber number, String title, ProvinceCode lead, List<ThemeNumber> themes) {}

@@ -1,0 +1,44 @@
+package nl.ibp.workflow.inbox;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import nl.ibp.domain.organisation.PersonId;
+import nl.ibp.domain.organisation.SeatId;
+import nl.ibp.domain.proposal.ProposalId;
+import org.jspecify.annotations.Nullable;
+
+/** All work, open and ended. Written in the engine's own transaction. */
+public interface Tasks {
+
+    void opened(OpenTask task);
+
+    /** @param by null when it lapsed */
+    void ended(TaskId id, @Nullable PersonId by, Instant at);
+
+    Optional<OpenTask> findOpen(TaskId id);
+
+    /** Loads open work for doing it: a second one that wants to do it waits, and then finds it ended. */
+    Optional<OpenTask> lockOpen(TaskId id);
+
+    Optional<EndedTask> findEnded(TaskId id);
+
+    void claim(TaskId id, PersonId by, Instant at);
+
+    void release(TaskId id);
+
+    /** Open work of any of these seats, the earliest due first, undated work last. */
+    List<InboxRow> openFor(Collection<SeatId> seats, int offset, int limit);
+
+    int countOpenFor(Collection<SeatId> seats);
+
+    /** All open work on a proposal, the earliest first. */
+    List<OpenTask> openOn(ProposalId proposal);
+
+    /** All ended work on a proposal, the earliest ended first. */
+    List<EndedTask> endedOn(ProposalId proposal);
+
+    /** All open work, for overviews of what waits for whom. */
+    List<OpenTask> allOpen();
+}

@@ -1,0 +1,27 @@
+package nl.ibp.workflow.monitoring;
+
+import java.time.Instant;
+import java.util.List;
+import nl.ibp.domain.organisation.ProvinceCode;
+import nl.ibp.domain.programme.ThemeNumber;
+import nl.ibp.domain.proposal.ProposalId;
+import nl.ibp.domain.proposal.ProposalNumber;
+import nl.ibp.domain.proposal.ProposalStatus;
+
+/**
+ * A proposal in a list.
+ *
+ * @param partners co-submitting provinces
+ * @param since when it came to its present status
+ */
+public record ProposalRow(
+        ProposalId id,
+        ProposalNumber number,
+        String title,
+        ProvinceCode lead,
+        List<ProvinceCode> partners,
+        List<ThemeNumber> themes,
+        ProposalStatus status,
+        Instant startedAt,
+        Instant since,
+        int version) {}

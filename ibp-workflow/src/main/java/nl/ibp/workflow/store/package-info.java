@@ -1,0 +1,5 @@
+/** The only place that knows SQL. */
+@NullMarked
+package nl.ibp.workflow.store;
+
+import org.jspecify.annotations.NullMarked;
