@@ -25,6 +25,7 @@ public class RegionalProposal {
     private ProposalStatus status;
     private Instant startedAt;
     private ProposalContent draft;
+    private @Nullable DraftEdit lastEdit;
     private List<ContentVersion> versions = new ArrayList<>();
     private List<CollegeDecision> collegeDecisions = new ArrayList<>();
     private Set<ProvinceCode> dropped = new HashSet<>();
@@ -46,12 +47,20 @@ public class RegionalProposal {
         return new RegionalProposal(id, number, lead, now);
     }
 
-    /** Changes the content of a draft or of a version under revision. */
-    public void edit(ProposalContent content) {
+    /**
+     * Changes the content of a draft or of a version under revision.
+     *
+     * @param basedOn the revision the change was made to; somebody else's later change is not overwritten
+     */
+    public void edit(ProposalContent content, int basedOn, PersonId by, Instant now) {
         if (!status.isEditable()) {
             throw Refused.because("", "NOT_EDITABLE");
         }
+        if (lastEdit != null && lastEdit.revision() != basedOn) {
+            throw Refused.because("", "CHANGED_MEANWHILE", lastEdit.by(), lastEdit.at());
+        }
         draft = content;
+        lastEdit = new DraftEdit(basedOn + 1, by, now);
     }
 
     /** Freezes the draft as a new version and puts it before the colleges. */
@@ -207,6 +216,11 @@ public class RegionalProposal {
     /** What is being written now; equals the present version once submitted. */
     public ProposalContent draft() {
         return draft;
+    }
+
+    /** Counts the changes of the draft; 0 while nothing was written. */
+    public int draftRevision() {
+        return lastEdit == null ? 0 : lastEdit.revision();
     }
 
     public List<ContentVersion> versions() {
