@@ -1,0 +1,61 @@
+package nl.ibp.ui.component;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Sums up what is wrong in a form, above it, each line leading to its field. The fields say the same beside
+ * themselves. Empty it is not there at all.
+ */
+public class ErrorSummary extends Div {
+
+    /** One mistake, and the field where it can be mended. */
+    public record FieldError(Component field, String message) {}
+
+    public ErrorSummary() {
+        addClassName("error-summary");
+        getElement().setAttribute("role", "alert");
+        getElement().setAttribute("tabindex", "-1");
+        setVisible(false);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        setVisible(getComponentCount() > 0);
+    }
+
+    /** Shows these errors and takes the cursor there; none hides the summary. */
+    public void show(List<FieldError> errors) {
+        removeAll();
+        setVisible(!errors.isEmpty());
+        if (errors.isEmpty()) {
+            return;
+        }
+        UnorderedList list = new UnorderedList();
+        errors.forEach(error -> list.add(new ListItem(line(error))));
+        add(new H2(getTranslation("component.errors.title", errors.size())), list);
+        getElement().executeJs("this.focus(); this.scrollIntoView({ block: 'center' })");
+    }
+
+    private static Anchor line(FieldError error) {
+        String id = error.field().getId().orElseGet(() -> newId(error.field()));
+        Anchor line = new Anchor("#" + id, error.message());
+        line.getElement().setAttribute("router-ignore", true);
+        line.getElement()
+                .executeJs("this.addEventListener('click', e => { e.preventDefault(); ibp.focusField($0); })", id);
+        return line;
+    }
+
+    private static String newId(Component field) {
+        String id = "veld-" + UUID.randomUUID();
+        field.setId(id);
+        return id;
+    }
+}

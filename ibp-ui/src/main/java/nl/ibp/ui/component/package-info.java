@@ -1,0 +1,4 @@
+@NullMarked
+package nl.ibp.ui.component;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,79 @@
+package nl.ibp.ui.i18n;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/**
+ * How dates, times, amounts and terms are written: {@code 2 mei 2018}, {@code do 24 mei 2018}, {@code 14:02},
+ * {@code € 1.250.000}, "nog 3 werkdagen". In English: {@code 2 May 2018}, {@code €1,250,000}.
+ */
+public final class Formats {
+
+    static final Locale NETHERLANDS = Locale.forLanguageTag("nl-NL");
+
+    private static final char NO_BREAK_SPACE = '\u00a0';
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+
+    private final Locale locale;
+
+    private Formats(Locale locale) {
+        this.locale = Languages.known(locale);
+    }
+
+    /** In the language of a view: {@code Formats.in(getLocale())}. */
+    public static Formats in(Locale locale) {
+        return new Formats(locale);
+    }
+
+    public String date(LocalDate date) {
+        return DateTimeFormatter.ofPattern("d MMMM yyyy", locale).format(date);
+    }
+
+    /** With the day of the week, for meetings and terms. */
+    public String dateWithDay(LocalDate date) {
+        String day = DateTimeFormatter.ofPattern("EEE", locale).format(date).replace(".", "");
+        return day + ' ' + date(date);
+    }
+
+    public String time(LocalTime time) {
+        return TIME.format(time);
+    }
+
+    /** Whole euros without cents; cents only where there are any. */
+    public String amount(BigDecimal euros) {
+        boolean whole = euros.stripTrailingZeros().scale() <= 0;
+        NumberFormat format = NumberFormat.getNumberInstance(isDutch() ? NETHERLANDS : Locale.UK);
+        format.setMinimumFractionDigits(whole ? 0 : 2);
+        format.setMaximumFractionDigits(whole ? 0 : 2);
+        String sign = euros.signum() < 0 ? "-" : "";
+        return "€" + (isDutch() ? NO_BREAK_SPACE : "") + sign + format.format(euros.abs());
+    }
+
+    public String number(long number) {
+        return NumberFormat.getIntegerInstance(isDutch() ? NETHERLANDS : Locale.UK)
+                .format(number);
+    }
+
+    /** What is left of a term in words; 0 is today, negative is that many working days too late. */
+    public String term(int workingDaysLeft) {
+        if (workingDaysLeft == 0) {
+            return text("format.term.today");
+        }
+        return workingDaysLeft > 0
+                ? text("format.term.left", workingDaysLeft)
+                : text("format.term.late", -workingDaysLeft);
+    }
+
+    private boolean isDutch() {
+        return Languages.DUTCH.equals(locale);
+    }
+
+    private String text(String key, Object... params) {
+        return I18NProvider.translate(locale, key, params);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.ibp.ui.i18n;
+
+import org.jspecify.annotations.NullMarked;

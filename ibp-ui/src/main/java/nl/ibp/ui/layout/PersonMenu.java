@@ -1,0 +1,56 @@
+package nl.ibp.ui.layout;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.popover.Popover;
+import com.vaadin.flow.component.popover.PopoverPosition;
+import java.util.List;
+import nl.ibp.ui.component.Glyph;
+
+/** Who is signed in, for which seats, how the product looks for them, and the way out. */
+class PersonMenu extends Popover {
+
+    private final NativeButton opener = new NativeButton();
+
+    PersonMenu(SignedInPerson person) {
+        String name = getTranslation("layout.person", person.displayName());
+        opener.addClassName("top-button");
+        opener.setAriaLabel(name);
+        Span shownName = new Span(person.displayName());
+        shownName.addClassName("person-name");
+        Span chevron = Glyph.CHEVRON_DOWN.icon();
+        chevron.addClassName("person-chevron");
+        opener.add(Glyph.PERSON.icon(), shownName, chevron);
+        setTarget(opener);
+        setPosition(PopoverPosition.BOTTOM_END);
+        setModal(true);
+        setAriaLabel(name);
+        Div menu = new Div(seats(person.seats(getLocale())), new SchemeChoice(), signOut(person));
+        menu.addClassName("menu");
+        add(menu);
+    }
+
+    NativeButton opener() {
+        return opener;
+    }
+
+    private Component seats(List<String> seats) {
+        Div title = new Div(getTranslation(seats.isEmpty() ? "layout.person.noSeats" : "layout.person.seats"));
+        title.addClassName("eyebrow");
+        UnorderedList list = new UnorderedList();
+        seats.forEach(seat -> list.add(new ListItem(seat)));
+        return seats.isEmpty() ? title : new Div(title, list);
+    }
+
+    private Component signOut(SignedInPerson person) {
+        NativeButton signOut = new NativeButton();
+        signOut.addClassNames("top-button", "menu-link");
+        signOut.add(Glyph.SIGN_OUT.icon(), new Span(getTranslation("layout.signOut")));
+        signOut.addClickListener(click -> person.signOut());
+        return signOut;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.ibp.ui.layout;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,122 @@
+/*
+ * What the frame does in the browser itself: colour scheme, the search key, arriving on a page, tips, and walking
+ * along a path line with the arrow keys. Loaded once, in the head, before the page is painted.
+ */
+(() => {
+    const dark = matchMedia('(prefers-color-scheme: dark)');
+    const cookie = (name) => document.cookie.match(`(?:^|; )${name}=([^;]*)`)?.[1];
+
+    function paintScheme() {
+        const wanted = cookie('ibp-scheme') ?? 'system';
+        const isDark = wanted === 'dark' || (wanted === 'system' && dark.matches);
+        document.documentElement.toggleAttribute('data-scheme-dark', isDark);
+        if (isDark) document.documentElement.setAttribute('theme', 'dark');
+        else document.documentElement.removeAttribute('theme');
+        dispatchEvent(new CustomEvent('ibp-scheme'));
+    }
+
+    function remember(name, value) {
+        const path = new URL(document.baseURI).pathname;
+        document.cookie = `${name}=${value}; path=${path}; max-age=31536000; samesite=lax`;
+    }
+
+    dark.addEventListener('change', paintScheme);
+    paintScheme();
+
+    /* A page that is arrived at says its name, and reading goes on at its heading. */
+    function arrive(title, moveFocus) {
+        const heading = document.querySelector('main h1');
+        if (moveFocus && heading) {
+            heading.tabIndex = -1;
+            heading.focus({ preventScroll: true });
+            scrollTo(0, 0);
+        }
+        say(moveFocus && heading ? '' : title);
+    }
+
+    /* Read aloud by screen readers without moving anything. */
+    function say(text) {
+        const region = document.getElementById('ibp-said');
+        if (!region) return;
+        region.textContent = '';
+        setTimeout(() => (region.textContent = text), 120);
+    }
+
+    function isTyping(event) {
+        return event
+            .composedPath()
+            .some((node) => node.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(node.tagName ?? ''));
+    }
+
+    addEventListener('keydown', (event) => {
+        if (event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event)) {
+            const search = document.querySelector('.frame-search vaadin-text-field');
+            if (search) {
+                event.preventDefault();
+                search.focus();
+            }
+        }
+    });
+
+    addEventListener('scroll', () => document.documentElement.classList.toggle('is-scrolled', scrollY > 8), {
+        passive: true,
+    });
+
+    /* Path line: one stop takes part in the tab order, the arrows go along the others. */
+    const steps = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+    addEventListener('keydown', (event) => {
+        const stop = event.target.closest?.('.path [data-stop]');
+        if (!stop) return;
+        const stops = [...stop.closest('.path').querySelectorAll('[data-stop]')];
+        const at = stops.indexOf(stop);
+        const to =
+            event.key === 'Home' ? 0 : event.key === 'End' ? stops.length - 1 : at + (steps[event.key] ?? 0);
+        if (to === at || !stops[to]) return;
+        event.preventDefault();
+        stops.forEach((other, index) => (other.tabIndex = index === to ? 0 : -1));
+        stops[to].focus();
+    });
+
+    /* Tips: the text of data-tip beside the element, on hover and on focus, gone with Escape. */
+    let tip;
+    function showTip(element) {
+        tip ??= document.body.appendChild(Object.assign(document.createElement('div'), { className: 'tip' }));
+        tip.setAttribute('role', 'tooltip');
+        tip.textContent = element.dataset.tip;
+        tip.hidden = false;
+        const at = element.getBoundingClientRect();
+        const size = tip.getBoundingClientRect();
+        const above = at.top - size.height - 8;
+        tip.style.left = `${Math.max(8, Math.min(innerWidth - size.width - 8, at.left + at.width / 2 - size.width / 2))}px`;
+        tip.style.top = `${above < 8 ? at.bottom + 8 : above}px`;
+    }
+    function hideTip() {
+        if (tip) tip.hidden = true;
+    }
+    const tipped = (event) => event.target.closest?.('[data-tip]');
+    addEventListener('mouseover', (event) => (tipped(event) ? showTip(tipped(event)) : hideTip()));
+    addEventListener('focusin', (event) => (tipped(event)?.matches(':focus-visible') ? showTip(tipped(event)) : hideTip()));
+    addEventListener('scroll', hideTip, { passive: true, capture: true });
+    addEventListener('click', hideTip);
+    addEventListener('keydown', (event) => event.key === 'Escape' && hideTip());
+
+    window.ibp = {
+        arrive,
+        say,
+        remember,
+        setScheme(scheme) {
+            remember('ibp-scheme', scheme);
+            paintScheme();
+        },
+        setLanguage(language) {
+            remember('ibp-language', language);
+            location.reload();
+        },
+        /* The field with this id takes the cursor; its label comes into sight with it. */
+        focusField(id) {
+            const field = document.getElementById(id);
+            field?.scrollIntoView({ block: 'center' });
+            field?.focus();
+        },
+    };
+})();
