@@ -1,0 +1,40 @@
+package nl.ibp.workflow;
+
+import java.time.Clock;
+import java.util.Map;
+import nl.ibp.domain.organisation.Actor;
+import nl.ibp.domain.organisation.SeatId;
+import nl.ibp.domain.proposal.ProposalId;
+import nl.ibp.domain.record.DossierRecord;
+import nl.ibp.domain.record.RecordEntry;
+import nl.ibp.domain.record.RecordedEvent;
+import nl.ibp.workflow.inbox.OpenTask;
+import org.springframework.stereotype.Component;
+
+/** Writes the record of a dossier, with the moment and the seat. */
+@Component
+public class DossierWriter {
+
+    private final DossierRecord record;
+    private final Clock clock;
+
+    DossierWriter(DossierRecord record, Clock clock) {
+        this.record = record;
+        this.clock = clock;
+    }
+
+    /** Somebody did a piece of work. */
+    public void write(Actor actor, OpenTask task, RecordedEvent event, Map<String, String> details) {
+        write(actor, task.seat(), task.proposal(), event, details);
+    }
+
+    /** Somebody acted for a seat. */
+    public void write(Actor actor, SeatId seat, ProposalId proposal, RecordedEvent event, Map<String, String> details) {
+        record.add(new RecordEntry(proposal, clock.instant(), actor.person(), seat, event, details));
+    }
+
+    /** It happened by itself: a term passed, the process went on. */
+    public void write(ProposalId proposal, RecordedEvent event, Map<String, String> details) {
+        record.add(new RecordEntry(proposal, clock.instant(), null, null, event, details));
+    }
+}

@@ -1,0 +1,62 @@
+package nl.ibp.workflow;
+
+import java.util.Collection;
+import java.util.List;
+import nl.ibp.domain.consultation.ConsultationId;
+import nl.ibp.domain.consultation.Position;
+import nl.ibp.domain.decision.BoardOutcome;
+import nl.ibp.domain.decision.ConsolidationResult;
+import nl.ibp.domain.organisation.SeatId;
+import nl.ibp.domain.proposal.CollegeResult;
+import nl.ibp.domain.proposal.IntakeResult;
+import nl.ibp.domain.proposal.ProposalId;
+import nl.ibp.domain.proposal.RefusalChoice;
+import nl.ibp.domain.proposal.RegionalProposal;
+import nl.ibp.domain.proposal.Route;
+import nl.ibp.domain.states.CommitteeTreatment;
+import nl.ibp.domain.states.StatesOutcome;
+import nl.ibp.workflow.inbox.TaskId;
+
+/**
+ * The order of the path. It is told what happened and opens the work that comes next, in the transaction of whoever
+ * tells it.
+ */
+public interface ProposalProcess {
+
+    void started(ProposalId proposal, SeatId leadSeat);
+
+    void submitted(TaskId task, RegionalProposal proposal, List<SeatId> colleges);
+
+    void collegeDecided(TaskId task, CollegeResult result);
+
+    /** @param askedAgain the colleges that are asked once more; empty for every other choice */
+    void refusalChosen(TaskId task, RefusalChoice choice, Collection<SeatId> askedAgain);
+
+    void completenessChecked(TaskId task, IntakeResult result);
+
+    void routeAssigned(TaskId task, Route route);
+
+    void reviewed(TaskId task);
+
+    void reviewsClosed(ConsultationId consultation);
+
+    void adviceEstablished(TaskId task, Position position);
+
+    void boardDecided(TaskId task, BoardOutcome outcome);
+
+    void commitmentsRecorded(TaskId task);
+
+    void letterSent(TaskId task);
+
+    void statesProposalSubmitted(TaskId task);
+
+    void treatedInStatesCommittee(TaskId task, CommitteeTreatment treatment);
+
+    void statesDecided(TaskId task, StatesOutcome outcome);
+
+    void sentToMinister(TaskId task);
+
+    void consolidated(TaskId task, ConsolidationResult result);
+
+    void withdrawn(ProposalId proposal);
+}

@@ -1,0 +1,119 @@
+package nl.ibp.workflow.consultation;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.ibp.domain.Refused;
+import nl.ibp.domain.consultation.Consultation;
+import nl.ibp.domain.consultation.ConsultationId;
+import nl.ibp.domain.consultation.Consultations;
+import nl.ibp.domain.consultation.QuorumPolicy;
+import nl.ibp.domain.organisation.Actor;
+import nl.ibp.domain.organisation.BodyId;
+import nl.ibp.domain.organisation.Seat;
+import nl.ibp.domain.organisation.SeatId;
+import nl.ibp.domain.organisation.SeatRole;
+import nl.ibp.domain.organisation.Seats;
+import nl.ibp.domain.proposal.Proposals;
+import nl.ibp.domain.record.RecordedEvent;
+import nl.ibp.workflow.DossierWriter;
+import nl.ibp.workflow.ProposalProcess;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The chair and the secretary keep a running consultation going: chase the missing members, close it early. */
+@Component
+@Transactional
+public class LeadingConsultation {
+
+    private final Consultations consultations;
+    private final Proposals proposals;
+    private final Seats seats;
+    private final QuorumPolicy quorum;
+    private final ProposalProcess process;
+    private final DossierWriter record;
+    private final Clock clock;
+
+    LeadingConsultation(
+            Consultations consultations,
+            Proposals proposals,
+            Seats seats,
+            QuorumPolicy quorum,
+            ProposalProcess process,
+            DossierWriter record,
+            Clock clock) {
+        this.consultations = consultations;
+        this.proposals = proposals;
+        this.seats = seats;
+        this.quorum = quorum;
+        this.process = process;
+        this.record = record;
+        this.clock = clock;
+    }
+
+    /** Running consultations of the committees that the actor chairs or keeps the papers of. */
+    public List<Consultation> running(Actor actor) {
+        Set<BodyId> led = actor.seats().stream()
+                .map(seats::get)
+                .filter(seat -> seat.role() == SeatRole.CHAIR || seat.role() == SeatRole.SECRETARY)
+                .map(Seat::body)
+                .collect(Collectors.toSet());
+        return led.isEmpty() ? List.of() : consultations.runningAt(led);
+    }
+
+    /** Reviews that are needed before the chair may close early. */
+    public int needed(Consultation consultation) {
+        return quorum.needed(consultation.members().size());
+    }
+
+    /** Chair or secretary remind the members who did not answer. */
+    public Set<SeatId> chase(Actor actor, ConsultationId id) {
+        Consultation consultation = lock(id);
+        Seat seat = seatOf(actor, consultation, SeatRole.SECRETARY, SeatRole.CHAIR);
+        Set<SeatId> chased = consultation.chase(clock.instant());
+        consultations.save(consultation);
+        record.write(
+                actor,
+                seat.id(),
+                consultation.proposal(),
+                RecordedEvent.MEMBERS_CHASED,
+                Map.of("body", consultation.body().value(), "count", "" + chased.size()));
+        return chased;
+    }
+
+    /** The chair closes once enough members have answered. */
+    public void closeEarly(Actor actor, ConsultationId id) {
+        Consultation consultation = lock(id);
+        Seat seat = seatOf(actor, consultation, SeatRole.CHAIR);
+        consultation.closeEarly(quorum);
+        consultations.save(consultation);
+        record.write(
+                actor,
+                seat.id(),
+                consultation.proposal(),
+                RecordedEvent.REVIEWS_CLOSED_EARLY,
+                Map.of(
+                        "body",
+                        consultation.body().value(),
+                        "count",
+                        "" + consultation.reviews().size()));
+        process.reviewsClosed(id);
+    }
+
+    // The dossier is locked first, as everywhere, so that a member who answers at the same moment waits or is told.
+    private Consultation lock(ConsultationId id) {
+        Consultation seen = consultations.find(id).orElseThrow(() -> Refused.because("", "NOT_YOUR_COMMITTEE"));
+        proposals.lock(seen.proposal());
+        return consultations.lock(id);
+    }
+
+    private Seat seatOf(Actor actor, Consultation consultation, SeatRole... roles) {
+        return Set.of(roles).stream()
+                .flatMap(role -> seats.of(consultation.body(), role).stream())
+                .filter(seat -> actor.holds(seat.id()))
+                .findFirst()
+                .orElseThrow(() -> Refused.because("", "NOT_YOUR_COMMITTEE"));
+    }
+}

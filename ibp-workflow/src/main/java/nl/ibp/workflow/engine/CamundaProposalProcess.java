@@ -1,0 +1,188 @@
+package nl.ibp.workflow.engine;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.ibp.domain.consultation.ConsultationId;
+import nl.ibp.domain.consultation.Position;
+import nl.ibp.domain.decision.BoardOutcome;
+import nl.ibp.domain.decision.ConsolidationResult;
+import nl.ibp.domain.organisation.SeatId;
+import nl.ibp.domain.programme.ThemeNumber;
+import nl.ibp.domain.proposal.CollegeResult;
+import nl.ibp.domain.proposal.IntakeResult;
+import nl.ibp.domain.proposal.ProposalContent;
+import nl.ibp.domain.proposal.ProposalId;
+import nl.ibp.domain.proposal.RefusalChoice;
+import nl.ibp.domain.proposal.RegionalProposal;
+import nl.ibp.domain.proposal.Route;
+import nl.ibp.domain.proposal.Urgency;
+import nl.ibp.domain.states.CommitteeTreatment;
+import nl.ibp.domain.states.StatesOutcome;
+import nl.ibp.workflow.ProposalProcess;
+import nl.ibp.workflow.inbox.TaskId;
+import org.camunda.bpm.engine.DecisionService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Turns facts into completed work and the variables that gateways read. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class CamundaProposalProcess implements ProposalProcess {
+
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final DecisionService decisions;
+    private final Terms terms;
+
+    CamundaProposalProcess(RuntimeService runtime, TaskService tasks, DecisionService decisions, Terms terms) {
+        this.runtime = runtime;
+        this.tasks = tasks;
+        this.decisions = decisions;
+        this.terms = terms;
+    }
+
+    @Override
+    public void started(ProposalId proposal, SeatId leadSeat) {
+        runtime.startProcessInstanceByKey(
+                RegionalProposalModel.PROCESS,
+                proposal.toString(),
+                Map.of(
+                        RegionalProposalModel.VAR_LEAD_SEAT, leadSeat.value(),
+                        RegionalProposalModel.VAR_URGENCY, Urgency.NORMAL.name()));
+    }
+
+    @Override
+    public void submitted(TaskId task, RegionalProposal proposal, List<SeatId> colleges) {
+        ProposalContent content = proposal.currentContent();
+        complete(
+                task,
+                Map.of(
+                        RegionalProposalModel.VAR_URGENCY, content.urgency().name(),
+                        RegionalProposalModel.VAR_THEMES, themes(content),
+                        RegionalProposalModel.VAR_COLLEGE_SEATS, seats(colleges)));
+    }
+
+    private static List<Integer> themes(ProposalContent content) {
+        return new ArrayList<>(content.themes().stream().map(ThemeNumber::value).toList());
+    }
+
+    @Override
+    public void collegeDecided(TaskId task, CollegeResult result) {
+        complete(task, Map.of(RegionalProposalModel.VAR_COLLEGE_RESULT, result.name()));
+    }
+
+    @Override
+    public void refusalChosen(TaskId task, RefusalChoice choice, Collection<SeatId> askedAgain) {
+        complete(
+                task,
+                Map.of(
+                        RegionalProposalModel.VAR_REFUSAL_CHOICE, choice.name(),
+                        RegionalProposalModel.VAR_COLLEGE_SEATS, seats(askedAgain)));
+    }
+
+    @Override
+    public void completenessChecked(TaskId task, IntakeResult result) {
+        complete(
+                task,
+                Map.of(
+                        RegionalProposalModel.VAR_INTAKE_RESULT,
+                        result.name(),
+                        RegionalProposalModel.VAR_ROUTING_DUE,
+                        Terms.after(routingDue(task))));
+    }
+
+    private LocalDate routingDue(TaskId task) {
+        String urgency = (String) tasks.getVariable(task.value(), RegionalProposalModel.VAR_URGENCY);
+        return terms.end(decisions, "ROUTING", urgency);
+    }
+
+    @Override
+    public void routeAssigned(TaskId task, Route route) {
+        complete(task, MergeRoutesListener.variables(route));
+    }
+
+    @Override
+    public void reviewed(TaskId task) {
+        complete(task, Map.of());
+    }
+
+    @Override
+    public void reviewsClosed(ConsultationId consultation) {
+        runtime.createMessageCorrelation(CommitteeConsultationModel.REVIEWS_CLOSED_MESSAGE)
+                .processInstanceVariableEquals(CommitteeConsultationModel.VAR_CONSULTATION_ID, consultation.toString())
+                .correlate();
+    }
+
+    @Override
+    public void adviceEstablished(TaskId task, Position position) {
+        complete(task, Map.of(CommitteeConsultationModel.VAR_ADVICE_OUTCOME, position.name()));
+    }
+
+    @Override
+    public void boardDecided(TaskId task, BoardOutcome outcome) {
+        complete(task, Map.of(RegionalProposalModel.VAR_BOARD_OUTCOME, outcome.name()));
+    }
+
+    @Override
+    public void commitmentsRecorded(TaskId task) {
+        complete(task, Map.of());
+    }
+
+    @Override
+    public void letterSent(TaskId task) {
+        complete(task, Map.of());
+    }
+
+    @Override
+    public void statesProposalSubmitted(TaskId task) {
+        complete(task, Map.of());
+    }
+
+    @Override
+    public void treatedInStatesCommittee(TaskId task, CommitteeTreatment treatment) {
+        Map<String, Object> variables = new HashMap<>();
+        variables.put(StatesDecisionModel.VAR_COMMITTEE_RESULT, treatment.isRipe() ? "RIPE" : "NOT_RIPE");
+        variables.put(StatesDecisionModel.VAR_URGENT_CASE, treatment.urgent());
+        if (treatment.isRipe()) {
+            variables.put(StatesDecisionModel.VAR_DELIBERATION_FROM, Terms.beginOf(treatment.deliberationFrom()));
+        }
+        complete(task, variables);
+    }
+
+    @Override
+    public void statesDecided(TaskId task, StatesOutcome outcome) {
+        complete(task, Map.of(StatesDecisionModel.VAR_STATES_OUTCOME, outcome.name()));
+    }
+
+    @Override
+    public void sentToMinister(TaskId task) {
+        complete(task, Map.of());
+    }
+
+    @Override
+    public void consolidated(TaskId task, ConsolidationResult result) {
+        complete(task, Map.of(RegionalProposalModel.VAR_CONSOLIDATION_RESULT, result.name()));
+    }
+
+    @Override
+    public void withdrawn(ProposalId proposal) {
+        runtime.createMessageCorrelation(RegionalProposalModel.PROPOSAL_WITHDRAWN_MESSAGE)
+                .processInstanceBusinessKey(proposal.toString())
+                .correlate();
+    }
+
+    private void complete(TaskId task, Map<String, Object> variables) {
+        tasks.complete(task.value(), variables);
+    }
+
+    private static List<String> seats(Collection<SeatId> seats) {
+        return new ArrayList<>(seats.stream().map(SeatId::value).toList());
+    }
+}

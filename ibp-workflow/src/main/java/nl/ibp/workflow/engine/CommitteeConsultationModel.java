@@ -1,0 +1,22 @@
+package nl.ibp.workflow.engine;
+
+/** Ids in {@code committee-consultation.bpmn} and the names of its variables. */
+final class CommitteeConsultationModel {
+
+    static final String PROCESS = "committeeConsultation";
+
+    static final String REVIEW_BY_MEMBER = "reviewByMember";
+    static final String ESTABLISH_ADVICE = "establishAdvice";
+
+    static final String REVIEWS_CLOSED_MESSAGE = "ibp.reviewsClosed";
+
+    static final String VAR_BODY = "body";
+    static final String VAR_STAGE = "stage";
+    static final String VAR_CONSULTATION_ID = "consultationId";
+    static final String VAR_MEMBER_SEATS = "memberSeats";
+    static final String VAR_CHAIR_SEAT = "chairSeat";
+    static final String VAR_REVIEW_DUE = "reviewDue";
+    static final String VAR_ADVICE_OUTCOME = "adviceOutcome";
+
+    private CommitteeConsultationModel() {}
+}

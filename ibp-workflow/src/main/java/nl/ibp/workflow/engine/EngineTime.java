@@ -1,0 +1,51 @@
+package nl.ibp.workflow.engine;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import nl.ibp.workflow.AdjustableClock;
+import nl.ibp.workflow.SimulatedTime;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.runtime.Job;
+import org.springframework.stereotype.Component;
+
+@Component
+class EngineTime implements SimulatedTime {
+
+    private final AdjustableClock clock;
+    private final ManagementService management;
+
+    EngineTime(AdjustableClock clock, ManagementService management) {
+        this.clock = clock;
+        this.management = management;
+    }
+
+    @Override
+    public void travelTo(Instant moment) {
+        clock.setTo(moment);
+        ClockUtil.setCurrentTime(Date.from(moment));
+    }
+
+    @Override
+    public void returnToNow() {
+        clock.reset();
+        ClockUtil.reset();
+    }
+
+    @Override
+    public void runDueTimers() {
+        due().forEach(job -> management.executeJob(job.getId()));
+    }
+
+    private List<Job> due() {
+        return management
+                .createJobQuery()
+                .timers()
+                .active()
+                .duedateLowerThan(Date.from(clock.instant()))
+                .orderByJobDuedate()
+                .asc()
+                .list();
+    }
+}

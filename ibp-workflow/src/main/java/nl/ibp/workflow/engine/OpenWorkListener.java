@@ -1,0 +1,118 @@
+package nl.ibp.workflow.engine;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import nl.ibp.domain.consultation.Consultation;
+import nl.ibp.domain.consultation.ConsultationId;
+import nl.ibp.domain.consultation.Consultations;
+import nl.ibp.domain.organisation.SeatId;
+import nl.ibp.domain.organisation.Seats;
+import nl.ibp.domain.proposal.ProposalId;
+import nl.ibp.workflow.inbox.InboxChanged;
+import nl.ibp.workflow.inbox.OpenTask;
+import nl.ibp.workflow.inbox.TaskId;
+import nl.ibp.workflow.inbox.TaskKind;
+import nl.ibp.workflow.inbox.Tasks;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Puts work that the engine opens into the inbox, and takes out what it ends, within the engine's transaction. */
+@Component
+class OpenWorkListener implements TaskListener {
+
+    private final Tasks tasks;
+    private final Seats seats;
+    private final Consultations consultations;
+    private final Terms terms;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    OpenWorkListener(
+            Tasks tasks,
+            Seats seats,
+            Consultations consultations,
+            Terms terms,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.tasks = tasks;
+        this.seats = seats;
+        this.consultations = consultations;
+        this.terms = terms;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    @Override
+    public void notify(DelegateTask engineTask) {
+        if (EVENTNAME_CREATE.equals(engineTask.getEventName())) {
+            opened(engineTask);
+        } else {
+            // Work that somebody did was ended by the use case already, with the name of who did it.
+            tasks.ended(new TaskId(engineTask.getId()), null, clock.instant());
+        }
+        events.publishEvent(new InboxChanged(seatOf(engineTask), proposalOf(engineTask)));
+    }
+
+    private void opened(DelegateTask engineTask) {
+        ModelTask modelTask = ModelTask.of(engineTask.getTaskDefinitionKey());
+        SeatId seat = seatOf(engineTask);
+        LocalDate due = due(modelTask, engineTask);
+        if (due != null) {
+            engineTask.setDueDate(Terms.beginOf(due));
+        }
+        tasks.opened(new OpenTask(
+                new TaskId(engineTask.getId()),
+                modelTask.kind(),
+                proposalOf(engineTask),
+                seat,
+                seats.get(seat).province(),
+                consultationOf(engineTask),
+                clock.instant(),
+                due,
+                null,
+                null));
+    }
+
+    private @Nullable LocalDate due(ModelTask modelTask, DelegateTask engineTask) {
+        if (modelTask.kind() == TaskKind.REVIEW_BY_MEMBER) {
+            return consultation(engineTask).reviewDue();
+        }
+        String urgency = (String) engineTask.getVariable(RegionalProposalModel.VAR_URGENCY);
+        return step(modelTask, engineTask)
+                .map(step -> terms.end(engineTask.getProcessEngineServices().getDecisionService(), step, urgency))
+                .orElse(null);
+    }
+
+    private Optional<String> step(ModelTask modelTask, DelegateTask engineTask) {
+        boolean deferred = modelTask == ModelTask.ESTABLISH_ADVICE
+                && !consultation(engineTask).deferrals().isEmpty();
+        return deferred ? Optional.of("ADVICE_DEFERRED") : modelTask.step();
+    }
+
+    private Consultation consultation(DelegateTask engineTask) {
+        return consultations.lock(Objects.requireNonNull(consultationOf(engineTask)));
+    }
+
+    private static @Nullable ConsultationId consultationOf(DelegateTask engineTask) {
+        String id = (String) engineTask.getVariable(CommitteeConsultationModel.VAR_CONSULTATION_ID);
+        return id == null ? null : ConsultationId.of(id);
+    }
+
+    private static ProposalId proposalOf(DelegateTask engineTask) {
+        return ProposalId.of(engineTask.getExecution().getProcessBusinessKey());
+    }
+
+    private static SeatId seatOf(DelegateTask engineTask) {
+        return engineTask.getCandidates().stream()
+                .map(IdentityLink::getGroupId)
+                .map(SeatId::new)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No seat for task " + engineTask.getId()));
+    }
+}

@@ -1,0 +1,67 @@
+package nl.ibp.workflow.inbox;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.ibp.domain.Refused;
+import nl.ibp.domain.organisation.Actor;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The open work of a person over all seats, and what was typed into its forms. */
+@Component
+@Transactional
+public class Inbox {
+
+    private final Tasks tasks;
+    private final FormDrafts drafts;
+    private final Clock clock;
+
+    Inbox(Tasks tasks, FormDrafts drafts, Clock clock) {
+        this.tasks = tasks;
+        this.drafts = drafts;
+        this.clock = clock;
+    }
+
+    public List<InboxRow> rows(Actor actor, int offset, int limit) {
+        return tasks.openFor(actor.seats(), offset, limit);
+    }
+
+    public int count(Actor actor) {
+        return tasks.countOpenFor(actor.seats());
+    }
+
+    /**
+     * Open work by its id.
+     *
+     * @return empty when it is no longer open
+     * @throws Refused when it is not the actor's, whether it exists or not
+     */
+    public Optional<OpenTask> find(Actor actor, TaskId id) {
+        Optional<OpenTask> open = tasks.findOpen(id);
+        if (open.isPresent()) {
+            TaskDesk.requireSeat(actor, open.get());
+        } else {
+            tasks.findEnded(id)
+                    .filter(ended -> actor.holds(ended.task().seat()))
+                    .orElseThrow(() -> Refused.because("", "NOT_YOUR_TASK"));
+        }
+        return open;
+    }
+
+    /** How work ended that was the actor's. */
+    public Optional<EndedTask> findEnded(Actor actor, TaskId id) {
+        return tasks.findEnded(id).filter(ended -> actor.holds(ended.task().seat()));
+    }
+
+    public Optional<FormDrafts.FormDraft> typed(Actor actor, TaskId id) {
+        return drafts.find(actor.person(), id);
+    }
+
+    public void keepTyped(Actor actor, TaskId id, Map<String, String> fields) {
+        if (tasks.findOpen(id).filter(task -> actor.holds(task.seat())).isPresent()) {
+            drafts.save(actor.person(), id, fields, clock.instant());
+        }
+    }
+}

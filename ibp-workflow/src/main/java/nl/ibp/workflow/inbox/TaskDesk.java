@@ -1,0 +1,78 @@
+package nl.ibp.workflow.inbox;
+
+import java.time.Clock;
+import nl.ibp.domain.Refused;
+import nl.ibp.domain.organisation.Actor;
+import nl.ibp.domain.proposal.Proposals;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/**
+ * Hands out the work to whoever may do it. Every use case that finishes a piece of work takes it here first, so that
+ * seat, claim and double clicks are checked in one place.
+ */
+@Component
+public class TaskDesk {
+
+    private final Tasks tasks;
+    private final FormDrafts drafts;
+    private final Proposals proposals;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    TaskDesk(Tasks tasks, FormDrafts drafts, Proposals proposals, Clock clock, ApplicationEventPublisher events) {
+        this.tasks = tasks;
+        this.drafts = drafts;
+        this.proposals = proposals;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /**
+     * Takes open work for doing it. The dossier stays locked until the transaction ends: what happens in one dossier
+     * happens one after the other, and dossiers do not wait for each other.
+     *
+     * @throws Refused when it is not the actor's, not of this kind, done already, or claimed by somebody else
+     */
+    public OpenTask take(Actor actor, TaskId id, TaskKind kind) {
+        OpenTask seen = tasks.findOpen(id).orElseThrow(() -> over(actor, id));
+        proposals.lock(seen.proposal());
+        OpenTask task = tasks.lockOpen(id).orElseThrow(() -> over(actor, id));
+        requireSeat(actor, task);
+        if (task.kind() != kind) {
+            throw Refused.because("", "NOT_YOUR_TASK");
+        }
+        if (task.claimedBy() != null && !task.claimedBy().equals(actor.person())) {
+            throw Refused.because("", "CLAIMED_BY_OTHER", task.claimedBy());
+        }
+        return task;
+    }
+
+    /** What kind of work an id names, before it is taken; the checks come with {@link #take}. */
+    public @Nullable TaskKind kindOf(TaskId id) {
+        return tasks.findOpen(id).map(OpenTask::kind).orElse(null);
+    }
+
+    static void requireSeat(Actor actor, OpenTask task) {
+        if (!actor.holds(task.seat())) {
+            throw Refused.because("", "NOT_YOUR_TASK");
+        }
+    }
+
+    private Refused over(Actor actor, TaskId id) {
+        return tasks.findEnded(id)
+                .filter(ended -> actor.holds(ended.task().seat()))
+                .map(ended -> ended.endedBy() == null
+                        ? Refused.because("", "TASK_LAPSED", ended.endedAt())
+                        : Refused.because("", "TASK_DONE_BY", ended.endedBy(), ended.endedAt()))
+                .orElseGet(() -> Refused.because("", "NOT_YOUR_TASK"));
+    }
+
+    /** The work is done; what was typed into its form and not sent is no longer needed. */
+    public void done(OpenTask task, Actor actor) {
+        tasks.ended(task.id(), actor.person(), clock.instant());
+        drafts.discard(actor.person(), task.id());
+        events.publishEvent(new InboxChanged(task.seat(), task.proposal()));
+    }
+}

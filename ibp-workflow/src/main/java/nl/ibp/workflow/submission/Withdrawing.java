@@ -1,0 +1,66 @@
+package nl.ibp.workflow.submission;
+
+import java.util.Map;
+import nl.ibp.domain.Refused;
+import nl.ibp.domain.Text;
+import nl.ibp.domain.consultation.Consultation;
+import nl.ibp.domain.consultation.Consultations;
+import nl.ibp.domain.organisation.Actor;
+import nl.ibp.domain.organisation.Seat;
+import nl.ibp.domain.organisation.SeatRole;
+import nl.ibp.domain.organisation.Seats;
+import nl.ibp.domain.proposal.ProposalId;
+import nl.ibp.domain.proposal.Proposals;
+import nl.ibp.domain.proposal.RegionalProposal;
+import nl.ibp.domain.record.RecordedEvent;
+import nl.ibp.workflow.DossierWriter;
+import nl.ibp.workflow.ProposalProcess;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The lead province takes its proposal back; all open work ends (domain reference, section 5). */
+@Component
+public class Withdrawing {
+
+    private final Proposals proposals;
+    private final Consultations consultations;
+    private final Seats seats;
+    private final ProposalProcess process;
+    private final DossierWriter record;
+
+    Withdrawing(
+            Proposals proposals,
+            Consultations consultations,
+            Seats seats,
+            ProposalProcess process,
+            DossierWriter record) {
+        this.proposals = proposals;
+        this.consultations = consultations;
+        this.seats = seats;
+        this.process = process;
+        this.record = record;
+    }
+
+    @Transactional
+    public void withdraw(Actor actor, ProposalId id, String reasons) {
+        RegionalProposal proposal = proposals.lock(id);
+        Seat seat = seats.of(proposal.lead(), SeatRole.POLICY_OFFICER);
+        if (!actor.holds(seat.id())) {
+            throw Refused.because("", "NOT_YOUR_PROVINCE");
+        }
+        String said = Text.passage("reasons", reasons);
+        if (said.isEmpty()) {
+            throw Refused.because("reasons", "REASONS_REQUIRED");
+        }
+        proposal.withdraw();
+        proposals.save(proposal);
+        consultations.on(id).forEach(this::end);
+        record.write(actor, seat.id(), id, RecordedEvent.PROPOSAL_WITHDRAWN, Map.of("reasons", said));
+        process.withdrawn(id);
+    }
+
+    private void end(Consultation consultation) {
+        consultation.end();
+        consultations.save(consultation);
+    }
+}
