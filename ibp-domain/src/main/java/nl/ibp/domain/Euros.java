@@ -7,9 +7,10 @@ import java.util.Collection;
 /** An amount in euros with two decimals, at most a hundred billion either way. */
 public record Euros(BigDecimal amount) implements Comparable<Euros> {
 
-    public static final Euros ZERO = Euros.of(0);
-
+    // Stands before the constants, which are checked against it.
     private static final BigDecimal LIMIT = new BigDecimal("100000000000");
+
+    public static final Euros ZERO = Euros.of(0);
 
     public Euros {
         if (amount.precision() > 40 || amount.scale() > 20 || amount.abs().compareTo(LIMIT) > 0) {
