@@ -1,8 +1,6 @@
 package nl.ibp.domain.proposal;
 
-import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.Map;
 import java.util.Set;
 
 /** Where a proposal stands on the path (domain reference, section 3). */
@@ -25,29 +23,39 @@ public enum ProposalStatus {
     NOTED,
     WITHDRAWN;
 
-    private static final Map<ProposalStatus, Set<ProposalStatus>> SUCCESSORS = new EnumMap<>(Map.of(
-            DRAFT, EnumSet.of(COLLEGES, WITHDRAWN),
-            COLLEGES, EnumSet.of(INTAKE, REFUSED_BY_COLLEGE, WITHDRAWN),
-            REFUSED_BY_COLLEGE, EnumSet.of(INTAKE, COLLEGES, REVISION, WITHDRAWN),
-            INTAKE, EnumSet.of(OFFICIAL_ADVICE, ADMINISTRATIVE_ADVICE, BOARD, ROUTING, REVISION, WITHDRAWN),
-            ROUTING, EnumSet.of(OFFICIAL_ADVICE, ADMINISTRATIVE_ADVICE, BOARD, WITHDRAWN),
-            OFFICIAL_ADVICE, EnumSet.of(ADMINISTRATIVE_ADVICE, BOARD, REVISION, WITHDRAWN),
-            ADMINISTRATIVE_ADVICE, EnumSet.of(BOARD, REVISION, WITHDRAWN),
-            BOARD, EnumSet.of(STATES, REVISION, REJECTED, NOTED, WITHDRAWN),
-            STATES, EnumSet.of(CONSOLIDATION),
-            CONSOLIDATION, EnumSet.of(COMPLETE, PARTIAL, LAPSED, REVISION)));
-
-    static {
-        SUCCESSORS.put(REVISION, EnumSet.of(COLLEGES, WITHDRAWN));
+    /** The path goes on from here to one of these; nothing follows a final status. */
+    private Set<ProposalStatus> successors() {
+        return switch (this) {
+            case DRAFT, REVISION -> EnumSet.of(COLLEGES, WITHDRAWN);
+            case COLLEGES -> EnumSet.of(INTAKE, REFUSED_BY_COLLEGE, WITHDRAWN);
+            case REFUSED_BY_COLLEGE -> EnumSet.of(INTAKE, COLLEGES, REVISION, WITHDRAWN);
+            case INTAKE -> EnumSet.of(OFFICIAL_ADVICE, ADMINISTRATIVE_ADVICE, BOARD, ROUTING, REVISION, WITHDRAWN);
+            case ROUTING -> EnumSet.of(OFFICIAL_ADVICE, ADMINISTRATIVE_ADVICE, BOARD, WITHDRAWN);
+            case OFFICIAL_ADVICE -> EnumSet.of(ADMINISTRATIVE_ADVICE, BOARD, REVISION, WITHDRAWN);
+            case ADMINISTRATIVE_ADVICE -> EnumSet.of(BOARD, REVISION, WITHDRAWN);
+            case BOARD -> EnumSet.of(STATES, REVISION, REJECTED, NOTED, WITHDRAWN);
+            case STATES -> EnumSet.of(CONSOLIDATION);
+            case CONSOLIDATION -> EnumSet.of(COMPLETE, PARTIAL, LAPSED, REVISION);
+            case COMPLETE, PARTIAL, LAPSED, REJECTED, NOTED, WITHDRAWN -> EnumSet.noneOf(ProposalStatus.class);
+        };
     }
 
     public boolean canBecome(ProposalStatus next) {
-        return SUCCESSORS.getOrDefault(this, Set.of()).contains(next);
+        return successors().contains(next);
     }
 
     /** Nothing more is to be done. */
     public boolean isFinal() {
-        return !SUCCESSORS.containsKey(this);
+        return successors().isEmpty();
+    }
+
+    boolean asksAdvice() {
+        return this == OFFICIAL_ADVICE || this == ADMINISTRATIVE_ADVICE;
+    }
+
+    /** Only somebody's act leads here (submitting, deciding, taking back), never the process by itself. */
+    boolean isReachedByAct() {
+        return this == COLLEGES || this == REFUSED_BY_COLLEGE || this == WITHDRAWN;
     }
 
     /** The content can be changed by the lead province. */

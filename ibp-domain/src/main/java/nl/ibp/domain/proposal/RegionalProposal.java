@@ -2,12 +2,11 @@ package nl.ibp.domain.proposal;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import nl.ibp.domain.Refused;
 import nl.ibp.domain.organisation.PersonId;
 import nl.ibp.domain.organisation.ProvinceCode;
@@ -28,7 +27,7 @@ public class RegionalProposal {
     private @Nullable DraftEdit lastEdit;
     private List<ContentVersion> versions = new ArrayList<>();
     private List<CollegeDecision> collegeDecisions = new ArrayList<>();
-    private Set<ProvinceCode> dropped = new HashSet<>();
+    private Endorsements endorsements = Endorsements.none();
     private @Nullable Route route;
 
     @SuppressWarnings("NullAway.Init") // the store fills the fields
@@ -53,25 +52,21 @@ public class RegionalProposal {
      * @param basedOn the revision the change was made to; somebody else's later change is not overwritten
      */
     public void edit(ProposalContent content, int basedOn, PersonId by, Instant now) {
-        if (!status.isEditable()) {
-            throw Refused.because("", "NOT_EDITABLE");
-        }
+        requireEditable();
         if (lastEdit != null && lastEdit.revision() != basedOn) {
             throw Refused.because("", "CHANGED_MEANWHILE", lastEdit.by(), lastEdit.at());
         }
         draft = content;
-        lastEdit = new DraftEdit(basedOn + 1, by, now);
+        lastEdit = new DraftEdit(draftRevision() + 1, by, now);
     }
 
-    /** Freezes the draft as a new version and puts it before the colleges. */
+    /** Freezes the draft as a new version and puts it before the colleges of all who take part in it. */
     public ContentVersion submit(PersonId by, Instant now) {
-        if (!status.isEditable()) {
-            throw Refused.because("", "NOT_EDITABLE");
-        }
+        requireEditable();
         Refused.ifAny(SubmissionPolicy.problems(lead, draft));
         ContentVersion version = new ContentVersion(versions.size() + 1, draft, now, by);
         versions.add(version);
-        dropped.clear();
+        endorsements = Endorsements.askedOf(draft.participants(lead));
         route = null;
         become(ProposalStatus.COLLEGES);
         return version;
@@ -81,69 +76,40 @@ public class RegionalProposal {
     public CollegeResult decide(CollegeDecision decision) {
         require(ProposalStatus.COLLEGES);
         if (decision.version() != currentVersion().number()
-                || !undecidedColleges().contains(decision.province())) {
+                || !endorsements.awaited().contains(decision.province())) {
             throw Refused.because("", "COLLEGE_NOT_ASKED");
         }
         collegeDecisions.add(decision);
-        CollegeResult result = collegeResult();
-        if (result == CollegeResult.REFUSED) {
+        endorsements = endorsements.with(decision);
+        if (endorsements.result() == CollegeResult.REFUSED) {
             become(ProposalStatus.REFUSED_BY_COLLEGE);
         }
-        return result;
+        return endorsements.result();
     }
 
-    private CollegeResult collegeResult() {
-        if (!undecidedColleges().isEmpty()) {
-            return CollegeResult.PENDING;
-        }
-        return refusingColleges().isEmpty() ? CollegeResult.ENDORSED : CollegeResult.REFUSED;
-    }
-
-    /** Colleges that take part in the present version and have not decided on it, or are asked again. */
-    public Set<ProvinceCode> undecidedColleges() {
-        Set<ProvinceCode> undecided = new java.util.LinkedHashSet<>(participants());
-        collegeDecisionsOnCurrentVersion().forEach(decision -> undecided.remove(decision.province()));
-        return undecided;
-    }
-
-    /** Colleges whose latest word on the present version is to defer or to refuse. */
-    public Set<ProvinceCode> refusingColleges() {
-        return collegeDecisionsOnCurrentVersion().stream()
-                .filter(decision -> decision.outcome() != CollegeOutcome.ENDORSE)
-                .map(CollegeDecision::province)
-                .filter(province -> !dropped.contains(province))
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private List<CollegeDecision> collegeDecisionsOnCurrentVersion() {
-        int current = currentVersion().number();
-        return collegeDecisions.stream()
-                .filter(decision -> decision.version() == current)
-                .toList();
-    }
-
-    /** The lead chooses how to go on after a refusal; a refusing lead itself cannot be gone on without. */
+    /** The lead chooses, once, how to go on after a refusal; a refusing lead itself cannot be gone on without. */
     public void choose(RefusalChoice choice) {
         require(ProposalStatus.REFUSED_BY_COLLEGE);
+        if (endorsements.refusing().isEmpty()) {
+            throw Refused.because("", "NOT_IN_THIS_STEP");
+        }
         switch (choice) {
             case CONTINUE_WITHOUT -> continueWithoutRefusingColleges();
             case ASK_AGAIN -> askRefusingCollegesAgain();
-            case REVISE -> become(ProposalStatus.REVISION);
-            case WITHDRAW -> become(ProposalStatus.WITHDRAWN);
+            case REVISE -> enter(ProposalStatus.REVISION);
+            case WITHDRAW -> withdraw();
         }
     }
 
     private void continueWithoutRefusingColleges() {
-        if (refusingColleges().contains(lead)) {
+        if (endorsements.refusing().contains(lead)) {
             throw Refused.because("choice", "LEAD_CANNOT_DROP_OUT");
         }
-        dropped.addAll(refusingColleges());
+        endorsements = endorsements.goOnWithoutRefusing();
     }
 
     private void askRefusingCollegesAgain() {
-        Set<ProvinceCode> again = refusingColleges();
-        int current = currentVersion().number();
-        collegeDecisions.removeIf(decision -> decision.version() == current && again.contains(decision.province()));
+        endorsements = endorsements.askRefusingAgain();
         become(ProposalStatus.COLLEGES);
     }
 
@@ -154,22 +120,28 @@ public class RegionalProposal {
         route = assigned;
     }
 
-    /** Goes on to the next step, as the process orders; refused where the path does not lead there. */
+    /**
+     * Goes on to the next step, as the process orders.
+     *
+     * @throws IllegalStateException when the path does not lead there, or only somebody's act does
+     */
     public void enter(ProposalStatus next) {
         if (status == next) {
             return;
         }
-        if (next == ProposalStatus.INTAKE && !everyParticipantEndorsed()) {
+        if (next.isReachedByAct()) {
+            throw new IllegalStateException("Proposal %s cannot be brought to %s by the process".formatted(id, next));
+        }
+        if (next == ProposalStatus.INTAKE && endorsements.result() != CollegeResult.ENDORSED) {
             throw new IllegalStateException("Proposal %s enters intake without every endorsement".formatted(id));
         }
+        if (next.asksAdvice() && route == null) {
+            throw new IllegalStateException("Proposal %s enters %s without a route".formatted(id, next));
+        }
+        become(next);
         if (next == ProposalStatus.REVISION) {
             draft = currentContent();
         }
-        become(next);
-    }
-
-    private boolean everyParticipantEndorsed() {
-        return undecidedColleges().isEmpty() && refusingColleges().isEmpty();
     }
 
     /** Takes the proposal back before the board has decided (domain reference, section 5). */
@@ -185,6 +157,12 @@ public class RegionalProposal {
             throw new IllegalStateException("Proposal %s cannot go from %s to %s".formatted(id, status, next));
         }
         status = next;
+    }
+
+    private void requireEditable() {
+        if (!status.isEditable()) {
+            throw Refused.because("", "NOT_EDITABLE");
+        }
     }
 
     private void require(ProposalStatus expected) {
@@ -236,7 +214,7 @@ public class RegionalProposal {
 
     /** The submitted content less provinces that dropped out; the draft while nothing was submitted. */
     public ProposalContent currentContent() {
-        return versions.isEmpty() ? draft : currentVersion().content().without(dropped);
+        return versions.isEmpty() ? draft : currentVersion().content().without(dropped());
     }
 
     /** The provinces that take part in the present version, the lead first. */
@@ -244,13 +222,26 @@ public class RegionalProposal {
         return currentContent().participants(lead);
     }
 
+    /** All decisions of colleges, over all versions, the earliest first; one who is asked again has several. */
     public List<CollegeDecision> collegeDecisions() {
         return List.copyOf(collegeDecisions);
     }
 
+    /** Colleges that take part in the present version and have not decided on it, or are asked again; the lead first. */
+    public Set<ProvinceCode> undecidedColleges() {
+        Set<ProvinceCode> undecided = new LinkedHashSet<>(participants());
+        undecided.retainAll(endorsements.awaited());
+        return undecided;
+    }
+
+    /** Colleges whose latest word on the present version is to defer or to refuse. */
+    public Set<ProvinceCode> refusingColleges() {
+        return new TreeSet<>(endorsements.refusing());
+    }
+
     /** Provinces that asked to take part in the present version and are gone on without. */
     public Set<ProvinceCode> dropped() {
-        return Set.copyOf(dropped);
+        return endorsements.dropped();
     }
 
     public Optional<Route> route() {
