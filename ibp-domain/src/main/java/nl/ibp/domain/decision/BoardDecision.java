@@ -26,21 +26,16 @@ public record BoardDecision(
         PersonId recordedBy,
         Instant decidedAt) {
 
-    private static final int MOST_CONDITIONS = 100;
+    private static final int MOST_CONDITIONS = 300;
 
     public BoardDecision {
         reasons = Text.passage("reasons", reasons);
-        conditions = conditions.stream()
-                .map(condition -> Text.passage("conditions", condition))
-                .filter(condition -> !condition.isEmpty())
-                .toList();
-        if (conditions.size() > MOST_CONDITIONS) {
-            throw Refused.because("conditions", "TOO_MANY_ENTRIES", MOST_CONDITIONS);
-        }
+        conditions = Text.passages("conditions", conditions, MOST_CONDITIONS);
+        Refused.ifAny(problems(outcome, conditions, reasons, contrary));
     }
 
     /**
-     * Decides, seeing the advice that was given on this version.
+     * Decides, seeing the advice that was given; advice on another version does not count.
      *
      * @throws Refused when conditions or reasons are missing where they are required
      */
@@ -53,13 +48,12 @@ public record BoardDecision(
             List<Advice> advice,
             PersonId by,
             Instant now) {
-        boolean contrary = ContraryDecisionPolicy.deviates(outcome, advice);
-        BoardDecision decision = new BoardDecision(proposal, version, outcome, conditions, reasons, contrary, by, now);
-        Refused.ifAny(decision.problems());
-        return decision;
+        boolean contrary = ContraryDecisionPolicy.deviates(version, outcome, advice);
+        return new BoardDecision(proposal, version, outcome, conditions, reasons, contrary, by, now);
     }
 
-    private List<Problem> problems() {
+    private static List<Problem> problems(
+            BoardOutcome outcome, List<String> conditions, String reasons, boolean contrary) {
         List<Problem> problems = new ArrayList<>();
         if (outcome == BoardOutcome.ADOPT_WITH_CONDITIONS && conditions.isEmpty()) {
             problems.add(Problem.of("conditions", "CONDITION_REQUIRED"));
@@ -69,13 +63,9 @@ public record BoardDecision(
         }
         if (contrary && reasons.isEmpty()) {
             problems.add(Problem.of("reasons", "REASONS_REQUIRED_AGAINST_ADVICE"));
-        } else if (needsReasons() && reasons.isEmpty()) {
+        } else if (outcome.needsReasons() && reasons.isEmpty()) {
             problems.add(Problem.of("reasons", "REASONS_REQUIRED"));
         }
         return problems;
-    }
-
-    private boolean needsReasons() {
-        return outcome == BoardOutcome.RETURN || outcome == BoardOutcome.REJECT || outcome == BoardOutcome.DEFER;
     }
 }

@@ -13,4 +13,9 @@ public enum BoardOutcome {
     public boolean isAdoption() {
         return this == ADOPT || this == ADOPT_WITH_CONDITIONS;
     }
+
+    /** The lead and the committees are owed a why, whatever was advised. */
+    boolean needsReasons() {
+        return this == DEFER || this == RETURN || this == REJECT;
+    }
 }

@@ -11,6 +11,9 @@ public final class ConsolidationPolicy {
     private ConsolidationPolicy() {}
 
     public static ConsolidationResult propose(List<ProvincialOutcome> outcomes) {
+        if (outcomes.isEmpty()) {
+            throw new IllegalStateException("No province took part, so there is nothing to consolidate");
+        }
         if (outcomes.stream().allMatch(ProvincialOutcome::goesAlong)) {
             return ConsolidationResult.COMPLETE;
         }

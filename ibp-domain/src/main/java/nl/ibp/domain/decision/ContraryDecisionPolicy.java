@@ -12,7 +12,9 @@ final class ContraryDecisionPolicy {
 
     private ContraryDecisionPolicy() {}
 
-    static boolean deviates(BoardOutcome outcome, List<Advice> advice) {
-        return outcome.isAdoption() && advice.stream().anyMatch(given -> given.position() == Position.NEGATIVE);
+    static boolean deviates(int version, BoardOutcome outcome, List<Advice> advice) {
+        return outcome.isAdoption()
+                && advice.stream()
+                        .anyMatch(given -> given.version() == version && given.position() == Position.NEGATIVE);
     }
 }

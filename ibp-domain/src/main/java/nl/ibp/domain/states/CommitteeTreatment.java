@@ -2,6 +2,8 @@ package nl.ibp.domain.states;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import nl.ibp.domain.Problem;
 import nl.ibp.domain.Refused;
 import nl.ibp.domain.Text;
@@ -30,15 +32,17 @@ public record CommitteeTreatment(
     public CommitteeTreatment {
         urgentReasons = Text.passage("urgentReasons", urgentReasons);
         remarks = Text.passage("remarks", remarks);
+        List<Problem> problems = new ArrayList<>();
         if (agendaKind == null && remarks.isEmpty()) {
-            throw Refused.because("remarks", "REASONS_REQUIRED");
+            problems.add(Problem.of("remarks", "REASONS_REQUIRED"));
         }
         if (agendaKind != null && publicNotice == null) {
-            throw Refused.because("publicNotice", "NOTICE_REQUIRED");
+            problems.add(Problem.of("publicNotice", "NOTICE_REQUIRED"));
         }
         if (urgent && urgentReasons.isEmpty()) {
-            throw new Refused(java.util.List.of(Problem.of("urgentReasons", "REASONS_REQUIRED")));
+            problems.add(Problem.of("urgentReasons", "REASONS_REQUIRED"));
         }
+        Refused.ifAny(problems);
     }
 
     public boolean isRipe() {

@@ -28,13 +28,22 @@ public record StatesDecision(
         String reasons,
         PersonId recordedBy,
         Instant recordedAt) {
+    private static final int MOST_ENTRIES = 100;
 
     public StatesDecision {
         amendments = List.copyOf(amendments);
         motions = List.copyOf(motions);
         reservation = Text.passage("reservation", reservation);
         reasons = Text.passage("reasons", reasons);
+        checkNumber("amendments", amendments);
+        checkNumber("motions", motions);
         Refused.ifAny(problems(outcome, votes, amendments, reservation, reasons));
+    }
+
+    private static void checkNumber(String field, List<?> entries) {
+        if (entries.size() > MOST_ENTRIES) {
+            throw Refused.because(field, "TOO_MANY_ENTRIES", MOST_ENTRIES);
+        }
     }
 
     private static List<Problem> problems(
@@ -72,5 +81,15 @@ public record StatesDecision(
             return List.of(Problem.of("votes", "MAJORITY_IN_FAVOUR"));
         }
         return List.of();
+    }
+
+    /** The votes were even. */
+    boolean isTie() {
+        return votes != null && votes.isTie();
+    }
+
+    /** The votes were even, in a meeting where every member voted. */
+    boolean isTieInFullMeeting() {
+        return votes != null && votes.isTie() && votes.isFull();
     }
 }

@@ -73,12 +73,24 @@ public class StatesFile {
         if (decision.decidedOn().isBefore(earliest)) {
             throw Refused.because("decidedOn", "BEFORE_TWO_WEEKS_AFTER_NOTICE", earliest);
         }
+        if (isTieForNextMeeting(decision)) {
+            throw Refused.because("outcome", "TIE_GOES_TO_NEXT_MEETING");
+        }
         decisions.add(decision);
         if (decision.outcome().isAdoption()) {
             status = StatesFileStatus.ADOPTED;
         } else if (decision.outcome() == StatesOutcome.REJECTED) {
             status = StatesFileStatus.REJECTED;
         }
+    }
+
+    // Provinciewet 32: a first tie defers, unless the meeting was full; a tie in the next meeting rejects.
+    private boolean isTieForNextMeeting(StatesDecision decision) {
+        boolean tiedBefore = decision().filter(StatesDecision::isTie).isPresent();
+        return decision.outcome() == StatesOutcome.REJECTED
+                && decision.isTie()
+                && !decision.isTieInFullMeeting()
+                && !tiedBefore;
     }
 
     private LocalDate deliberationFrom() {
