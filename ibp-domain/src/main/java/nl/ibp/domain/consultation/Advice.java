@@ -20,11 +20,12 @@ public record Advice(
         PersonId establishedBy,
         Instant establishedAt) {
 
-    private static final int MOST_CONDITIONS = 100;
+    // Room for the conditions of every member of a full committee.
+    private static final int MOST_CONDITIONS = 300;
 
     public Advice {
         text = Text.passage("text", text);
-        conditions = Conditions.checked(conditions, MOST_CONDITIONS);
+        conditions = Text.passages("conditions", conditions, MOST_CONDITIONS);
         minority = List.copyOf(minority);
         if (position != Position.POSITIVE && text.isEmpty()) {
             throw Refused.because("text", "ADVICE_TEXT_REQUIRED");

@@ -4,14 +4,21 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the chair starts from: the position most members took, all their remarks and conditions, and the members who
  * think otherwise. The chair may change all of it.
+ *
+ * @param position null when nobody answered: silence is not consent, so there is nothing to propose
  */
-public record AdviceDraft(Position position, String text, List<String> conditions, List<MinorityPosition> minority) {
+public record AdviceDraft(
+        @Nullable Position position, String text, List<String> conditions, List<MinorityPosition> minority) {
 
     static AdviceDraft from(List<Review> reviews) {
+        if (reviews.isEmpty()) {
+            return new AdviceDraft(null, "", List.of(), List.of());
+        }
         Position position = prevailing(reviews);
         String text = reviews.stream()
                 .filter(review -> sides(review.position(), position))
@@ -42,7 +49,7 @@ public record AdviceDraft(Position position, String text, List<String> condition
                 counts.getOrDefault(Position.POSITIVE, 0L) + counts.getOrDefault(Position.POSITIVE_WITH_REMARKS, 0L);
         long negative = counts.getOrDefault(Position.NEGATIVE, 0L);
         long returning = counts.getOrDefault(Position.RETURN, 0L);
-        if (supportive > Math.max(negative, returning) || reviews.isEmpty()) {
+        if (supportive > Math.max(negative, returning)) {
             return counts.containsKey(Position.POSITIVE_WITH_REMARKS) || negative + returning > 0
                     ? Position.POSITIVE_WITH_REMARKS
                     : Position.POSITIVE;

@@ -49,7 +49,7 @@ public class Consultation {
         this.version = version;
         this.body = body;
         this.stage = stage;
-        this.members = List.copyOf(members);
+        this.members = members.stream().distinct().toList();
         this.openedAt = openedAt;
         this.reviewDue = reviewDue;
         this.status = ConsultationStatus.REVIEWING;

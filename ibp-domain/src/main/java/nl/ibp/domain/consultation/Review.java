@@ -20,7 +20,7 @@ public record Review(
 
     public Review {
         remarks = Text.passage("remarks", remarks);
-        conditions = Conditions.checked(conditions, MOST_CONDITIONS);
+        conditions = Text.passages("conditions", conditions, MOST_CONDITIONS);
         if (position == Position.DEFER) {
             throw Refused.because("position", "MEMBER_CANNOT_DEFER");
         }

@@ -2,6 +2,7 @@ package nl.ibp.domain.programme;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import nl.ibp.domain.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ public record ApproximateDate(
         if (earliest != null && latest != null && latest.isBefore(earliest)) {
             throw new IllegalArgumentException("The window of a date cannot end before it begins");
         }
+        label = Text.line("milestones", label);
     }
 
     public static ApproximateDate none() {

@@ -1,6 +1,6 @@
 package nl.ibp.domain.programme;
 
-/** Number of a theme in the signed programme, 1 to 10. */
+/** Number of a theme: 1 to 10 in the signed programme, with room for what is added to it. */
 public record ThemeNumber(int value) implements Comparable<ThemeNumber> {
 
     public ThemeNumber {

@@ -41,6 +41,8 @@ public record ProposalContent(
         coSubmitters = atMost("coSubmitters", coSubmitters);
         otherPartners = atMost("otherPartners", otherPartners).stream()
                 .map(partner -> Text.line("otherPartners", partner))
+                .filter(partner -> !partner.isEmpty())
+                .distinct()
                 .toList();
         requests = atMost("requests", requests);
         moneyLines = atMost("moneyLines", moneyLines);

@@ -40,9 +40,10 @@ public final class SubmissionPolicy {
         }
     }
 
-    // Rule R4. Theme 8 alone is let through: the memo gives it a body (the board); theme 9 alone has none (PM).
+    // Rule R4. Theme 8 is let through without: the memo gives it a body (the board); theme 9 has none (PM).
     private static boolean isUncoupled(ProposalContent content) {
-        return content.themes().equals(List.of(FINANCIAL_RELATIONS));
+        return content.themes().contains(FINANCIAL_RELATIONS)
+                && content.contentThemes().isEmpty();
     }
 
     private static boolean partnersAreOthers(ProvinceCode lead, ProposalContent content) {
