@@ -1,5 +1,7 @@
 package nl.ibp;
 
+import nl.ibp.launch.Launch;
+import nl.ibp.launch.ReadyLine;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -8,6 +10,13 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class IbpApplication {
 
     public static void main(String[] args) {
-        SpringApplication.run(IbpApplication.class, args);
+        SpringApplication application = new SpringApplication(IbpApplication.class);
+        application.addListeners(new Launch(), new ReadyLine());
+        try {
+            application.run(args);
+        } catch (RuntimeException reported) {
+            // Spring has said why; what is left is to stop the database and to tell the caller.
+            System.exit(1);
+        }
     }
 }

@@ -1,0 +1,117 @@
+package nl.ibp.launch;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.stream.Stream;
+import org.flywaydb.core.api.MigrationVersion;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/** Asks a database whether this IBP can work with it, before anything is changed in it. */
+record DatabaseCheck(DatabaseAccess access) {
+
+    private static final int OLDEST_MAJOR = 14;
+    private static final String MIGRATIONS = "classpath*:db/migration/V*__*.sql";
+
+    void require() {
+        try (Connection connection = connect()) {
+            requireMajor(connection);
+            requireKnownSchema(connection, newestKnown());
+        } catch (SQLException e) {
+            throw explain(access.where(), e);
+        }
+    }
+
+    private Connection connect() throws SQLException {
+        Properties properties = new Properties();
+        properties.setProperty("user", access.user());
+        properties.setProperty("password", access.password());
+        properties.setProperty("connectTimeout", "10");
+        properties.setProperty("loginTimeout", "15");
+        return DriverManager.getConnection(access.url(), properties);
+    }
+
+    private void requireMajor(Connection connection) throws SQLException {
+        int major = connection.getMetaData().getDatabaseMajorVersion();
+        if (major < OLDEST_MAJOR) {
+            throw LaunchFailure.database(
+                    access.where(),
+                    "is PostgreSQL %d; nodig is %d of nieuwer.".formatted(major, OLDEST_MAJOR),
+                    "is PostgreSQL %d; %d or newer is needed.".formatted(major, OLDEST_MAJOR));
+        }
+    }
+
+    private static void requireKnownSchema(Connection connection, MigrationVersion known) throws SQLException {
+        Optional<MigrationVersion> installed = newestInstalled(connection);
+        if (installed.filter(version -> version.isNewerThan(known)).isPresent()) {
+            throw LaunchFailure.newerSchema(installed.get().toString(), known.toString());
+        }
+    }
+
+    private static Optional<MigrationVersion> newestInstalled(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            try (ResultSet table = statement.executeQuery("select to_regclass('flyway_schema_history') is not null")) {
+                if (!table.next() || !table.getBoolean(1)) {
+                    return Optional.empty();
+                }
+            }
+            return newest(
+                    statement.executeQuery(
+                            "select version from flyway_schema_history where success and type <> 'BASELINE' and version is not null"));
+        }
+    }
+
+    private static Optional<MigrationVersion> newest(ResultSet versions) throws SQLException {
+        Stream.Builder<MigrationVersion> found = Stream.builder();
+        while (versions.next()) {
+            found.add(MigrationVersion.fromVersion(versions.getString(1)));
+        }
+        return found.build().max(Comparator.naturalOrder());
+    }
+
+    private static MigrationVersion newestKnown() {
+        try {
+            Resource[] migrations = new PathMatchingResourcePatternResolver().getResources(MIGRATIONS);
+            return Arrays.stream(migrations)
+                    .flatMap(migration -> Stream.ofNullable(migration.getFilename()))
+                    .map(name -> MigrationVersion.fromVersion(name.substring(1, name.indexOf("__"))))
+                    .max(Comparator.naturalOrder())
+                    .orElse(MigrationVersion.EMPTY);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Reading " + MIGRATIONS, e);
+        }
+    }
+
+    /** By SQLSTATE, class 08 being the connection, 28 who we are, 3D the database's name. */
+    static LaunchFailure explain(String where, SQLException failure) {
+        String state = Optional.ofNullable(failure.getSQLState()).orElse("");
+        if (state.startsWith("28")) {
+            return LaunchFailure.database(
+                    where,
+                    "weigert de aanmelding. Controleer IBP_DATABASE_USER en IBP_DATABASE_PASSWORD.",
+                    "refuses the sign-in. Check IBP_DATABASE_USER and IBP_DATABASE_PASSWORD.");
+        }
+        if (state.equals("3D000")) {
+            return LaunchFailure.database(
+                    where,
+                    "bestaat niet. Maak haar aan, of controleer IBP_DATABASE_URL.",
+                    "does not exist. Create it, or check IBP_DATABASE_URL.");
+        }
+        if (state.startsWith("08")) {
+            return LaunchFailure.database(
+                    where,
+                    "is niet bereikbaar. Controleer of ze draait, en IBP_DATABASE_URL.",
+                    "cannot be reached. Check that it runs, and IBP_DATABASE_URL.");
+        }
+        return LaunchFailure.database(where, "geeft fout %s.".formatted(state), "gives error %s.".formatted(state));
+    }
+}

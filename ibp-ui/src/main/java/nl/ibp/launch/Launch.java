@@ -1,0 +1,60 @@
+package nl.ibp.launch;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
+import org.springframework.context.ApplicationListener;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
+
+/**
+ * Checks and prepares what the application stands on, once its settings are known and before anything else starts:
+ * the cheap checks first, the database last.
+ *
+ * <p>Listens only where {@code main} adds it; tests bring a database of their own.
+ */
+public final class Launch implements ApplicationListener<ApplicationEnvironmentPreparedEvent> {
+
+    @Override
+    public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
+        ConfigurableEnvironment environment = event.getEnvironment();
+        LaunchSettings settings = LaunchSettings.of(environment);
+        DatabaseAccess database = database(settings, environment.getRequiredProperty("ibp.postgres.version"));
+        environment.getPropertySources().addFirst(new MapPropertySource("ibpLaunch", properties(settings, database)));
+    }
+
+    private static DatabaseAccess database(LaunchSettings settings, String embeddedVersion) {
+        DatabaseAccess database = settings.external()
+                .map(external -> {
+                    settings.endpoint().requireFree();
+                    return external;
+                })
+                .orElseGet(() -> embedded(settings, embeddedVersion));
+        new DatabaseCheck(database).require();
+        return database;
+    }
+
+    private static DatabaseAccess embedded(LaunchSettings settings, String version) {
+        DataFolder folder = DataFolder.claim(settings.home());
+        settings.endpoint().requireFree();
+        // Spring runs these after it closed the application, also when the start failed half-way.
+        return new EmbeddedDatabase(folder, version).start(SpringApplication.getShutdownHandlers()::add);
+    }
+
+    private static Map<String, Object> properties(LaunchSettings settings, DatabaseAccess database) {
+        Map<String, Object> properties = new HashMap<>();
+        properties.put("spring.datasource.url", database.url());
+        properties.put("spring.datasource.username", database.user());
+        properties.put("spring.datasource.password", database.password());
+        properties.put("ibp.demo", settings.demo());
+        properties.put("ibp.home", settings.home().toString());
+        if (settings.external().isEmpty()) {
+            // A killed web server would leave its folder in the system's temporary one.
+            properties.put(
+                    "server.tomcat.basedir", settings.home().resolve("tomcat").toString());
+        }
+        settings.endpoint().address().ifPresent(address -> properties.put("server.address", address));
+        return properties;
+    }
+}
