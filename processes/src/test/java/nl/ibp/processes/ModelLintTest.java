@@ -6,10 +6,17 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.Event;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Gateway;
+import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
+import org.camunda.bpm.model.bpmn.instance.IntermediateThrowEvent;
+import org.camunda.bpm.model.bpmn.instance.LinkEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.ParallelGateway;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
@@ -84,8 +91,40 @@ class ModelLintTest {
     void explainsEveryRule(Path file) {
         assertThat(Dmn.readModelFromFile(file.toFile()).getModelElementsByType(Rule.class))
                 .isNotEmpty()
-                .allSatisfy(rule ->
-                        assertThat(rule.getDescription().getTextContent()).isNotBlank());
+                .allSatisfy(rule -> assertThat(rule.getDescription())
+                        .as(rule.getId())
+                        .isNotNull()
+                        .satisfies(description ->
+                                assertThat(description.getTextContent()).isNotBlank()));
+    }
+
+    @Test
+    void callsOnlyWhatIsThere() {
+        var processes = ids(
+                bpmn().flatMap(file -> elements(file, Process.class).stream()).map(Process::getId));
+        var decisions = ids(dmn().flatMap(
+                        file -> Dmn.readModelFromFile(file.toFile()).getModelElementsByType(Decision.class).stream())
+                .map(Decision::getId));
+
+        assertThat(bpmn().flatMap(file -> elements(file, CallActivity.class).stream()))
+                .isNotEmpty()
+                .allSatisfy(call -> assertThat(processes).contains(call.getCalledElement()));
+        assertThat(bpmn().flatMap(file -> elements(file, BusinessRuleTask.class).stream()))
+                .isNotEmpty()
+                .allSatisfy(task -> assertThat(decisions).contains(task.getCamundaDecisionRef()));
+    }
+
+    @Test
+    void leadsEveryLinkToOneCatch() {
+        bpmn().forEach(file -> {
+            var thrown =
+                    ids(elements(file, IntermediateThrowEvent.class).stream().flatMap(ModelLintTest::links));
+            var caught = elements(file, IntermediateCatchEvent.class).stream()
+                    .flatMap(ModelLintTest::links)
+                    .toList();
+
+            assertThat(caught).containsExactlyInAnyOrderElementsOf(thrown);
+        });
     }
 
     @Test
@@ -142,6 +181,14 @@ class ModelLintTest {
             assertThat(node.isCamundaAsyncBefore()).isFalse();
             assertThat(node.isCamundaAsyncAfter()).isFalse();
         });
+    }
+
+    private static Stream<String> links(Event event) {
+        return event.getChildElementsByType(LinkEventDefinition.class).stream().map(LinkEventDefinition::getName);
+    }
+
+    private static Set<String> ids(Stream<String> ids) {
+        return ids.collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Stream<Gateway> choices(Path file) {
