@@ -1,0 +1,15 @@
+package nl.ibp.workflow.calendar;
+
+import nl.ibp.domain.calendar.Holidays;
+import nl.ibp.domain.calendar.WorkingCalendar;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class CalendarConfiguration {
+
+    @Bean
+    WorkingCalendar workingCalendar(Holidays holidays) {
+        return new WorkingCalendar(holidays);
+    }
+}

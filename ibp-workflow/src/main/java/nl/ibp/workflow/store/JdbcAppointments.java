@@ -1,0 +1,90 @@
+package nl.ibp.workflow.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.ibp.domain.organisation.Appointment;
+import nl.ibp.domain.organisation.Appointments;
+import nl.ibp.domain.organisation.Person;
+import nl.ibp.domain.organisation.PersonId;
+import nl.ibp.domain.organisation.SeatId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcAppointments implements Appointments {
+
+    private final JdbcClient sql;
+
+    JdbcAppointments(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public void add(Person person, Appointment appointment) {
+        if (!person.id().equals(appointment.person())) {
+            throw new IllegalArgumentException("An appointment of %s for %s".formatted(appointment, person));
+        }
+        sql.sql(
+                        """
+                        insert into person (id, display_name) values (:id, :name)
+                        on conflict (id) do update set display_name = excluded.display_name""")
+                .param("id", person.id().value())
+                .param("name", person.displayName())
+                .update();
+        sql.sql(
+                        """
+                        insert into appointment (seat, person, from_day, until_day)
+                        values (:seat, :person, :from, :until)""")
+                .param("seat", appointment.seat().value())
+                .param("person", appointment.person().value())
+                .param("from", appointment.from())
+                .param("until", appointment.until())
+                .update();
+    }
+
+    @Override
+    public Set<SeatId> seatsHeldBy(PersonId person, LocalDate day) {
+        return sql
+                .sql(
+                        """
+                        select seat from appointment
+                        where person = :person and from_day <= :day and (until_day is null or until_day >= :day)""")
+                .param("person", person.value())
+                .param("day", day)
+                .query(String.class)
+                .stream()
+                .map(SeatId::new)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public List<Person> holdersOf(SeatId seat, LocalDate day) {
+        return sql.sql(
+                        """
+                        select distinct p.id, p.display_name
+                        from person p join appointment a on a.person = p.id
+                        where a.seat = :seat and a.from_day <= :day and (a.until_day is null or a.until_day >= :day)
+                        order by p.display_name, p.id""")
+                .param("seat", seat.value())
+                .param("day", day)
+                .query((row, number) -> person(row))
+                .list();
+    }
+
+    @Override
+    public Optional<Person> person(PersonId id) {
+        return sql.sql("select id, display_name from person where id = :id")
+                .param("id", id.value())
+                .query((row, number) -> person(row))
+                .optional();
+    }
+
+    private static Person person(ResultSet row) throws SQLException {
+        return new Person(new PersonId(row.getString("id")), row.getString("display_name"));
+    }
+}

@@ -1,0 +1,94 @@
+package nl.ibp.workflow.store;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.ibp.domain.consultation.Consultation;
+import nl.ibp.domain.consultation.ConsultationId;
+import nl.ibp.domain.consultation.Consultations;
+import nl.ibp.domain.organisation.BodyId;
+import nl.ibp.domain.proposal.ProposalId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.MappedQuerySpec;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcConsultations implements Consultations {
+
+    private final JdbcClient sql;
+    private final Documents documents;
+
+    JdbcConsultations(JdbcClient sql, Documents documents) {
+        this.sql = sql;
+        this.documents = documents;
+    }
+
+    @Override
+    public void add(Consultation consultation) {
+        sql.sql(
+                        """
+                        insert into consultation (id, proposal, version, body, status, opened_at, document)
+                        values (:id, :proposal, :version, :body, :status, :openedAt, cast(:document as jsonb))""")
+                .param("id", consultation.id().value())
+                .param("proposal", consultation.proposal().value())
+                .param("version", consultation.version())
+                .param("body", consultation.body().value())
+                .param("status", consultation.status().name())
+                .param("openedAt", Columns.timestamp(consultation.openedAt()))
+                .param("document", documents.write(consultation))
+                .update();
+    }
+
+    @Override
+    public Optional<Consultation> find(ConsultationId id) {
+        return read(sql.sql("select document from consultation where id = :id").param("id", id.value()))
+                .optional();
+    }
+
+    @Override
+    public Consultation lock(ConsultationId id) {
+        return read(sql.sql("select document from consultation where id = :id for update")
+                        .param("id", id.value()))
+                .optional()
+                .orElseThrow(() -> new IllegalStateException("No consultation " + id));
+    }
+
+    @Override
+    public void save(Consultation consultation) {
+        int saved = sql.sql(
+                        """
+                        update consultation set status = :status, document = cast(:document as jsonb)
+                        where id = :id""")
+                .param("id", consultation.id().value())
+                .param("status", consultation.status().name())
+                .param("document", documents.write(consultation))
+                .update();
+        Rows.requireOne(saved, "consultation", consultation.id());
+    }
+
+    @Override
+    public List<Consultation> on(ProposalId proposal) {
+        return read(sql.sql(
+                                """
+                                select document from consultation where proposal = :proposal
+                                order by opened_at, body, id""")
+                        .param("proposal", proposal.value()))
+                .list();
+    }
+
+    @Override
+    public List<Consultation> runningAt(Set<BodyId> bodies) {
+        return read(sql.sql(
+                                """
+                                select document from consultation
+                                where body = any(:bodies) and status in ('REVIEWING', 'ADVISING')
+                                order by opened_at, body, id""")
+                        .param("bodies", Columns.texts(bodies)))
+                .list();
+    }
+
+    private MappedQuerySpec<Consultation> read(StatementSpec statement) {
+        return statement.query((row, number) -> documents.read(row.getString("document"), Consultation.class));
+    }
+}

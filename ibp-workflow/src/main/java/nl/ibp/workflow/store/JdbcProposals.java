@@ -1,0 +1,121 @@
+package nl.ibp.workflow.store;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.ibp.domain.proposal.CoSubmitter;
+import nl.ibp.domain.proposal.ProposalContent;
+import nl.ibp.domain.proposal.ProposalId;
+import nl.ibp.domain.proposal.ProposalNumber;
+import nl.ibp.domain.proposal.Proposals;
+import nl.ibp.domain.proposal.Region;
+import nl.ibp.domain.proposal.RegionalProposal;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcProposals implements Proposals {
+
+    private final JdbcClient sql;
+    private final Documents documents;
+    private final Clock clock;
+
+    JdbcProposals(JdbcClient sql, Documents documents, Clock clock) {
+        this.sql = sql;
+        this.documents = documents;
+        this.clock = clock;
+    }
+
+    @Override
+    public ProposalNumber nextNumber(int year) {
+        int sequence = sql.sql(
+                        """
+                        insert into proposal_number as n (year, last) values (:year, 1)
+                        on conflict (year) do update set last = n.last + 1
+                        returning last""")
+                .param("year", year)
+                .query(Integer.class)
+                .single();
+        return new ProposalNumber(year, sequence);
+    }
+
+    @Override
+    public void add(RegionalProposal proposal) {
+        write(
+                        sql.sql(
+                                """
+                insert into proposal (id, year, sequence, lead, status, title, partners, themes, version, started_at,
+                    since, searchable_text, document)
+                values (:id, :year, :sequence, :lead, :status, :title, :partners, :themes, :version, :startedAt,
+                    :startedAt, :searchable, cast(:document as jsonb))"""),
+                        proposal)
+                .param("year", proposal.number().year())
+                .param("sequence", proposal.number().sequence())
+                .param("lead", proposal.lead().value())
+                .param("startedAt", Columns.timestamp(proposal.startedAt()))
+                .update();
+    }
+
+    @Override
+    public Optional<RegionalProposal> find(ProposalId id) {
+        return read("select document from proposal where id = :id", id);
+    }
+
+    @Override
+    public RegionalProposal lock(ProposalId id) {
+        return read("select document from proposal where id = :id for update", id)
+                .orElseThrow(() -> new IllegalStateException("No proposal " + id));
+    }
+
+    private Optional<RegionalProposal> read(String select, ProposalId id) {
+        return sql.sql(select)
+                .param("id", id.value())
+                .query(String.class)
+                .optional()
+                .map(document -> documents.read(document, RegionalProposal.class));
+    }
+
+    @Override
+    public void save(RegionalProposal proposal) {
+        int saved = write(
+                        sql.sql(
+                                """
+                update proposal set
+                    since = case when status = :status then since else :now end,
+                    status = :status, title = :title, partners = :partners, themes = :themes, version = :version,
+                    searchable_text = :searchable, document = cast(:document as jsonb)
+                where id = :id"""),
+                        proposal)
+                .param("now", Columns.timestamp(clock.instant()))
+                .update();
+        Rows.requireOne(saved, "proposal", proposal.id());
+    }
+
+    private StatementSpec write(StatementSpec statement, RegionalProposal proposal) {
+        ProposalContent content = proposal.currentContent();
+        return statement
+                .param("id", proposal.id().value())
+                .param("status", proposal.status().name())
+                .param("title", content.title())
+                .param("partners", partners(content))
+                .param("themes", Columns.numbers(content.themes()))
+                .param("version", proposal.versions().size())
+                .param("searchable", searchable(proposal.number(), content))
+                .param("document", documents.write(proposal));
+    }
+
+    private static String[] partners(ProposalContent content) {
+        return Columns.texts(
+                content.coSubmitters().stream().map(CoSubmitter::province).toList());
+    }
+
+    // The bare sequence too: people call IBP-2026-014 "number 14".
+    private static String searchable(ProposalNumber number, ProposalContent content) {
+        Stream<String> regions = content.regions().stream().map(Region::name);
+        Stream<String> rest =
+                Stream.of(number.toString(), Integer.toString(number.sequence()), content.title(), content.summary());
+        return SearchWords.searchable(Stream.concat(rest, regions).collect(Collectors.joining(" ")));
+    }
+}

@@ -1,0 +1,162 @@
+package nl.ibp.workflow.store;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import nl.ibp.domain.organisation.PersonId;
+import nl.ibp.domain.organisation.SeatId;
+import nl.ibp.domain.proposal.ProposalId;
+import nl.ibp.workflow.inbox.EndedTask;
+import nl.ibp.workflow.inbox.InboxRow;
+import nl.ibp.workflow.inbox.OpenTask;
+import nl.ibp.workflow.inbox.TaskId;
+import nl.ibp.workflow.inbox.Tasks;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcTasks implements Tasks {
+
+    private final JdbcClient sql;
+
+    JdbcTasks(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public void opened(OpenTask task) {
+        sql.sql(
+                        """
+                        insert into task (id, kind, proposal, seat, province, consultation, created_at, due,
+                            claimed_by, claimed_at)
+                        values (:id, :kind, :proposal, :seat, :province, :consultation, :createdAt, :due,
+                            :claimedBy, :claimedAt)""")
+                .param("id", task.id().value())
+                .param("kind", task.kind().name())
+                .param("proposal", task.proposal().value())
+                .param("seat", task.seat().value())
+                .param("province", Columns.text(task.province()))
+                .param(
+                        "consultation",
+                        task.consultation() == null ? null : task.consultation().value())
+                .param("createdAt", Columns.timestamp(task.createdAt()))
+                .param("due", task.due())
+                .param("claimedBy", Columns.text(task.claimedBy()))
+                .param("claimedAt", Columns.timestamp(task.claimedAt()))
+                .update();
+    }
+
+    @Override
+    public void ended(TaskId id, @Nullable PersonId by, Instant at) {
+        int ended = sql.sql("update task set ended_by = :by, ended_at = :at where id = :id and ended_at is null")
+                .param("id", id.value())
+                .param("by", Columns.text(by))
+                .param("at", Columns.timestamp(at))
+                .update();
+        Rows.requireOne(ended, "open task", id);
+    }
+
+    @Override
+    public Optional<OpenTask> findOpen(TaskId id) {
+        return open("select * from task where id = :id and ended_at is null", id);
+    }
+
+    @Override
+    public Optional<OpenTask> lockOpen(TaskId id) {
+        return open("select * from task where id = :id and ended_at is null for update", id);
+    }
+
+    private Optional<OpenTask> open(String select, TaskId id) {
+        return sql.sql(select)
+                .param("id", id.value())
+                .query((row, number) -> TaskRows.open(row))
+                .optional();
+    }
+
+    @Override
+    public Optional<EndedTask> findEnded(TaskId id) {
+        return sql.sql("select * from task where id = :id and ended_at is not null")
+                .param("id", id.value())
+                .query((row, number) -> TaskRows.ended(row))
+                .optional();
+    }
+
+    @Override
+    public void claim(TaskId id, PersonId by, Instant at) {
+        int claimed = sql.sql(
+                        """
+                        update task set claimed_by = :by, claimed_at = :at
+                        where id = :id and ended_at is null and (claimed_by is null or claimed_by = :by)""")
+                .param("id", id.value())
+                .param("by", by.value())
+                .param("at", Columns.timestamp(at))
+                .update();
+        Rows.requireOne(claimed, "unclaimed open task", id);
+    }
+
+    @Override
+    public void release(TaskId id) {
+        int released = sql.sql(
+                        """
+                        update task set claimed_by = null, claimed_at = null
+                        where id = :id and ended_at is null""")
+                .param("id", id.value())
+                .update();
+        Rows.requireOne(released, "open task", id);
+    }
+
+    @Override
+    public List<InboxRow> openFor(Collection<SeatId> seats, int offset, int limit) {
+        return sql.sql(
+                        """
+                        select t.*, p.year, p.sequence, p.title, p.lead, p.themes
+                        from task t join proposal p on p.id = t.proposal
+                        where t.seat = any(:seats) and t.ended_at is null
+                        order by t.due nulls last, t.created_at, t.id
+                        offset :offset limit :limit""")
+                .param("seats", Columns.texts(seats))
+                .param("offset", offset)
+                .param("limit", limit)
+                .query((row, number) -> TaskRows.inbox(row))
+                .list();
+    }
+
+    @Override
+    public int countOpenFor(Collection<SeatId> seats) {
+        return sql.sql("select count(*) from task where seat = any(:seats) and ended_at is null")
+                .param("seats", Columns.texts(seats))
+                .query(Integer.class)
+                .single();
+    }
+
+    @Override
+    public List<OpenTask> openOn(ProposalId proposal) {
+        return sql.sql(
+                        """
+                        select * from task where proposal = :proposal and ended_at is null
+                        order by created_at, seat, id""")
+                .param("proposal", proposal.value())
+                .query((row, number) -> TaskRows.open(row))
+                .list();
+    }
+
+    @Override
+    public List<EndedTask> endedOn(ProposalId proposal) {
+        return sql.sql(
+                        """
+                        select * from task where proposal = :proposal and ended_at is not null
+                        order by ended_at, created_at, id""")
+                .param("proposal", proposal.value())
+                .query((row, number) -> TaskRows.ended(row))
+                .list();
+    }
+
+    @Override
+    public List<OpenTask> allOpen() {
+        return sql.sql("select * from task where ended_at is null order by due nulls last, created_at, id")
+                .query((row, number) -> TaskRows.open(row))
+                .list();
+    }
+}

@@ -1,0 +1,37 @@
+package nl.ibp.workflow.store;
+
+import java.util.List;
+import nl.ibp.domain.programme.Theme;
+import nl.ibp.domain.programme.Themes;
+import org.springframework.context.annotation.DependsOn;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+@DependsOn(ReferenceDataLoader.NAME)
+class JdbcThemes implements Themes {
+
+    private final JdbcClient sql;
+    private final Documents documents;
+    private final Cached<List<Theme>> all = new Cached<>(this::load);
+
+    JdbcThemes(JdbcClient sql, Documents documents) {
+        this.sql = sql;
+        this.documents = documents;
+    }
+
+    @Override
+    public List<Theme> all() {
+        return all.get();
+    }
+
+    private List<Theme> load() {
+        return sql.sql("select document from theme order by number")
+                .query((row, number) -> documents.read(row.getString("document"), Theme.class))
+                .list();
+    }
+
+    void forget() {
+        all.forget();
+    }
+}
