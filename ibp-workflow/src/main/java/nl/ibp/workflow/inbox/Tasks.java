@@ -14,7 +14,11 @@ public interface Tasks {
 
     void opened(OpenTask task);
 
-    /** @param by null when it lapsed */
+    /**
+     * Ends it. Work that was ended already keeps its first end: who did it says so before the engine notices.
+     *
+     * @param by null when it lapsed
+     */
     void ended(TaskId id, @Nullable PersonId by, Instant at);
 
     Optional<OpenTask> findOpen(TaskId id);

@@ -55,7 +55,9 @@ class JdbcTasks implements Tasks {
                 .param("by", Columns.text(by))
                 .param("at", Columns.timestamp(at))
                 .update();
-        Rows.requireOne(ended, "open task", id);
+        if (ended == 0 && findEnded(id).isEmpty()) {
+            throw new IllegalStateException("No task " + id);
+        }
     }
 
     @Override
