@@ -1,0 +1,52 @@
+package nl.ibp.ui.component;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.Locale;
+import nl.ibp.domain.Euros;
+import nl.ibp.domain.Problem;
+import nl.ibp.domain.organisation.Appointments;
+import nl.ibp.domain.organisation.Person;
+import nl.ibp.domain.organisation.PersonId;
+import nl.ibp.ui.i18n.Formats;
+import nl.ibp.workflow.AdjustableClock;
+import org.springframework.stereotype.Component;
+
+/** Says in words why something was refused, and what to do about it. */
+@Component
+public class RefusalTexts {
+
+    private final I18NProvider texts;
+    private final Appointments appointments;
+
+    RefusalTexts(I18NProvider texts, Appointments appointments) {
+        this.texts = texts;
+        this.appointments = appointments;
+    }
+
+    public String text(Problem problem, Locale locale) {
+        Object[] details = problem.details().stream()
+                .map(detail -> shown(detail, Formats.in(locale)))
+                .toArray();
+        return texts.getTranslation("refusal." + problem.reason(), locale, details);
+    }
+
+    private Object shown(Object detail, Formats formats) {
+        if (detail instanceof Euros euros) {
+            return formats.amount(euros.amount());
+        }
+        if (detail instanceof LocalDate date) {
+            return formats.date(date);
+        }
+        if (detail instanceof Instant moment) {
+            ZonedDateTime local = moment.atZone(AdjustableClock.ZONE);
+            return formats.date(local.toLocalDate()) + " " + formats.time(local.toLocalTime());
+        }
+        if (detail instanceof PersonId person) {
+            return appointments.person(person).map(Person::displayName).orElse(person.value());
+        }
+        return detail instanceof Integer year ? String.valueOf(year) : detail;
+    }
+}

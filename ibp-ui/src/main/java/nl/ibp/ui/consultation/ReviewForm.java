@@ -1,0 +1,58 @@
+package nl.ibp.ui.consultation;
+
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
+import nl.ibp.domain.Refused;
+import nl.ibp.domain.consultation.Position;
+import nl.ibp.ui.component.RefusalTexts;
+import nl.ibp.ui.inbox.FieldText;
+import nl.ibp.ui.inbox.TaskContext;
+import nl.ibp.ui.inbox.TaskForm;
+import nl.ibp.workflow.consultation.Reviewing;
+
+/** A member gives a position on a proposal. */
+class ReviewForm extends TaskForm {
+
+    private static final List<Position> POSITIONS =
+            List.of(Position.POSITIVE, Position.POSITIVE_WITH_REMARKS, Position.NEGATIVE, Position.RETURN);
+
+    private final Reviewing reviewing;
+    private final RadioButtonGroup<Position> position;
+    private final TextArea remarks;
+    private final ConditionsField conditions;
+
+    ReviewForm(TaskContext context, RefusalTexts refusals, Reviewing reviewing) {
+        super(context, refusals, "consultation.review.send");
+        this.reviewing = reviewing;
+        position = field("position", positions(), FieldText.of(Position.class));
+        remarks = field("remarks", new TextArea(getTranslation("consultation.review.remarks")), FieldText.TEXT);
+        remarks.setHelperText(getTranslation("consultation.review.remarks.help"));
+        remarks.setMinRows(4);
+        conditions = field(
+                "conditions",
+                new ConditionsField(
+                        getTranslation("consultation.conditions"), getTranslation("consultation.conditions.help")),
+                FieldText.TEXT);
+    }
+
+    private RadioButtonGroup<Position> positions() {
+        RadioButtonGroup<Position> group = new RadioButtonGroup<>(getTranslation("consultation.position"));
+        group.setItems(POSITIONS);
+        group.setItemLabelGenerator(item -> getTranslation("position." + item));
+        return group;
+    }
+
+    @Override
+    protected void send() {
+        if (position.isEmpty()) {
+            throw Refused.because("position", "POSITION_REQUIRED");
+        }
+        reviewing.review(
+                context().actor(),
+                context().taskId(),
+                position.getValue(),
+                remarks.getValue(),
+                conditions.conditions());
+    }
+}

@@ -1,0 +1,163 @@
+package nl.ibp.ui.inbox;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
+import com.vaadin.flow.shared.Registration;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Optional;
+import nl.ibp.domain.Refused;
+import nl.ibp.ui.component.EmptyState;
+import nl.ibp.ui.component.Glyph;
+import nl.ibp.ui.component.Notice;
+import nl.ibp.ui.component.PageHeader;
+import nl.ibp.ui.component.RefusalTexts;
+import nl.ibp.ui.component.State;
+import nl.ibp.ui.layout.InPlace;
+import nl.ibp.ui.layout.Place;
+import nl.ibp.ui.security.CurrentActor;
+import nl.ibp.workflow.inbox.Inbox;
+import nl.ibp.workflow.inbox.InboxRow;
+import nl.ibp.workflow.inbox.TaskId;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that waits for the signed-in person, over all seats, with a preview beside it. */
+@Route(InboxView.PATH)
+@RouteAlias("")
+@InPlace(Place.WORK)
+@PermitAll
+class InboxView extends Div implements AfterNavigationObserver, HasDynamicTitle {
+
+    static final String PATH = "werk";
+    static final String SELECTED = "taak";
+
+    private static final int PAGE = 50;
+
+    private final CurrentActor actor;
+    private final Inbox inbox;
+    private final InboxItems items;
+    private final TaskPreview preview;
+    private final RefusalTexts refusals;
+    private final InboxBroadcaster broadcaster;
+
+    private final Div messages = new Div();
+    private final Div list = new Div();
+    private final Section detail = new Section();
+    private int shown = PAGE;
+    private @Nullable TaskId selected;
+    private @Nullable Registration changes;
+
+    InboxView(
+            CurrentActor actor,
+            Inbox inbox,
+            InboxItems items,
+            TaskPreview preview,
+            RefusalTexts refusals,
+            InboxBroadcaster broadcaster) {
+        this.actor = actor;
+        this.inbox = inbox;
+        this.items = items;
+        this.preview = preview;
+        this.refusals = refusals;
+        this.broadcaster = broadcaster;
+        list.addClassName("pane-list");
+        detail.addClassName("pane-detail");
+        detail.getElement().setAttribute("aria-label", getTranslation("inbox.preview"));
+        Div panes = new Div(list, detail);
+        panes.addClassName("two-pane");
+        addClassName("page");
+        add(new PageHeader(getTranslation("nav.work")), messages, panes);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        changes = broadcaster.subscribe(actor.get().seats(), () -> event.getUI().access(this::showRows));
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        Optional.ofNullable(changes).ifPresent(Registration::remove);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        selected = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(SELECTED)
+                .filter(text -> !text.isBlank() && text.length() <= 64)
+                .map(TaskId::new)
+                .orElse(null);
+        messages.removeAll();
+        showRows();
+        showSelected();
+    }
+
+    private void showRows() {
+        // One more than is shown tells whether there is more; counting all of them is not needed for that.
+        List<InboxRow> rows = inbox.rows(actor.get(), 0, shown + 1);
+        list.removeAll();
+        if (rows.isEmpty()) {
+            list.add(new EmptyState(Glyph.INBOX, getTranslation("inbox.empty"), getTranslation("inbox.empty.what")));
+            return;
+        }
+        UnorderedList entries = new UnorderedList();
+        entries.addClassName("item-list");
+        rows.stream().limit(shown).map(this::item).forEach(entries::add);
+        list.add(entries);
+        if (rows.size() > shown) {
+            list.add(new Button(getTranslation("inbox.more"), click -> showMore()));
+        }
+    }
+
+    private void showMore() {
+        shown += PAGE;
+        showRows();
+    }
+
+    private ListItem item(InboxRow row) {
+        ListItem item = items.item(row, actor.get(), getLocale(), this::act);
+        if (row.task().id().equals(selected)) {
+            item.addClassName("is-selected");
+            item.getElement().setAttribute("aria-current", "true");
+        }
+        return item;
+    }
+
+    private void act(Runnable action) {
+        messages.removeAll();
+        try {
+            action.run();
+        } catch (Refused refused) {
+            refused.problems()
+                    .forEach(problem ->
+                            messages.add(new Notice(State.LATE, refusals.text(problem, getLocale())).announced()));
+        }
+        showRows();
+    }
+
+    private void showSelected() {
+        detail.removeAll();
+        if (selected == null) {
+            detail.add(new H2(getTranslation("inbox.preview")), new Paragraph(getTranslation("inbox.preview.none")));
+        } else {
+            detail.add(preview.of(actor.get(), selected, getLocale()));
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("nav.work");
+    }
+}

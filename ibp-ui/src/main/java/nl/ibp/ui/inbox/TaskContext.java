@@ -1,0 +1,24 @@
+package nl.ibp.ui.inbox;
+
+import java.util.Map;
+import nl.ibp.domain.organisation.Actor;
+import nl.ibp.workflow.inbox.OpenTask;
+import nl.ibp.workflow.inbox.TaskId;
+import nl.ibp.workflow.monitoring.Dossier;
+
+/** What a form knows: who acts, on which task, in which dossier, and where it keeps what is typed. */
+public interface TaskContext {
+
+    Actor actor();
+
+    OpenTask task();
+
+    Dossier dossier();
+
+    /** Keeps what was typed until the task is done. */
+    void keep(Map<String, String> typed);
+
+    default TaskId taskId() {
+        return task().id();
+    }
+}

@@ -1,0 +1,91 @@
+package nl.ibp.ui.inbox;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.Locale;
+import java.util.Optional;
+import nl.ibp.domain.Refused;
+import nl.ibp.domain.organisation.Actor;
+import nl.ibp.domain.proposal.ProposalContent;
+import nl.ibp.ui.component.DefinitionList;
+import nl.ibp.ui.i18n.Formats;
+import nl.ibp.workflow.inbox.Inbox;
+import nl.ibp.workflow.inbox.OpenTask;
+import nl.ibp.workflow.inbox.TaskId;
+import nl.ibp.workflow.monitoring.Dossier;
+import nl.ibp.workflow.monitoring.Dossiers;
+
+/** A short look at a task beside the list: what is asked, on what, and the way in. */
+@org.springframework.stereotype.Component
+class TaskPreview {
+
+    private static final int SUMMARY_CHARACTERS = 600;
+
+    private final Inbox inbox;
+    private final Dossiers dossiers;
+    private final I18NProvider texts;
+    private final SeatNames seats;
+
+    TaskPreview(Inbox inbox, Dossiers dossiers, I18NProvider texts, SeatNames seats) {
+        this.inbox = inbox;
+        this.dossiers = dossiers;
+        this.texts = texts;
+        this.seats = seats;
+    }
+
+    Component of(Actor actor, TaskId id, Locale locale) {
+        return find(actor, id)
+                .flatMap(task -> dossiers.open(actor, task.proposal()).map(dossier -> preview(task, dossier, locale)))
+                .orElseGet(() -> new Paragraph(texts.getTranslation("inbox.preview.over", locale)));
+    }
+
+    private Optional<OpenTask> find(Actor actor, TaskId id) {
+        try {
+            return inbox.find(actor, id);
+        } catch (Refused notTheirs) {
+            return Optional.empty();
+        }
+    }
+
+    private Component preview(OpenTask task, Dossier dossier, Locale locale) {
+        ProposalContent content = dossier.proposal().currentContent();
+        String title = content.title().isEmpty() ? texts.getTranslation("proposal.untitled", locale) : content.title();
+        Div preview = new Div(
+                new H2(title),
+                new Paragraph(texts.getTranslation(TaskText.asked(task.kind()), locale)),
+                facts(task, dossier, locale),
+                new Paragraph(shortened(content.summary())),
+                open(task, locale));
+        preview.addClassName("stack");
+        return preview;
+    }
+
+    private DefinitionList facts(OpenTask task, Dossier dossier, Locale locale) {
+        DefinitionList facts = new DefinitionList()
+                .add(
+                        texts.getTranslation("inbox.number", locale),
+                        dossier.proposal().number().toString())
+                .add(texts.getTranslation("inbox.seat", locale), seats.label(task.seat()));
+        if (task.due() != null) {
+            facts.add(
+                    texts.getTranslation("inbox.due", locale),
+                    Formats.in(locale).dateWithDay(task.due()));
+        }
+        return facts;
+    }
+
+    private Anchor open(OpenTask task, Locale locale) {
+        Anchor open = new Anchor(
+                InboxNavigation.addressOf(task.id()), texts.getTranslation(TaskText.title(task.kind()), locale));
+        open.addClassName("button-link");
+        return open;
+    }
+
+    private static String shortened(String summary) {
+        return summary.length() <= SUMMARY_CHARACTERS ? summary : summary.substring(0, SUMMARY_CHARACTERS) + " …";
+    }
+}
