@@ -112,6 +112,11 @@
             remember('ibp-language', language);
             location.reload();
         },
+        /* Where in the map's own measures the mouse or finger is. */
+        onMap(host, event) {
+            const svg = host.querySelector('svg');
+            return new DOMPoint(event.clientX, event.clientY).matrixTransform(svg.getScreenCTM().inverse());
+        },
         /* The field with this id takes the cursor; its label comes into sight with it. */
         focusField(id) {
             const field = document.getElementById(id);
