@@ -1,0 +1,85 @@
+package nl.ibp.domain;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.constructors;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import nl.ibp.domain.consultation.Consultation;
+import nl.ibp.domain.proposal.RegionalProposal;
+import nl.ibp.domain.states.StatesFile;
+
+@AnalyzeClasses(packages = "nl.ibp.domain", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule knowsNothingButJava = classes()
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "org.jspecify..", "nl.ibp.domain..");
+
+    @ArchTest
+    static final ArchRule hasNoCycles =
+            slices().matching("nl.ibp.domain.(*)..").should().beFreeOfCycles();
+
+    /** The order in which a newcomer can read the packages: each needs only what stands above it. */
+    @ArchTest
+    static final ArchRule dependsOneWay = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("words")
+            .definedBy("nl.ibp.domain")
+            .layer("organisation")
+            .definedBy("nl.ibp.domain.organisation")
+            .layer("calendar")
+            .definedBy("nl.ibp.domain.calendar")
+            .layer("programme")
+            .definedBy("nl.ibp.domain.programme")
+            .layer("proposal")
+            .definedBy("nl.ibp.domain.proposal")
+            .layer("consultation")
+            .definedBy("nl.ibp.domain.consultation")
+            .layer("decision")
+            .definedBy("nl.ibp.domain.decision")
+            .layer("states")
+            .definedBy("nl.ibp.domain.states")
+            .layer("record")
+            .definedBy("nl.ibp.domain.record")
+            .whereLayer("words")
+            .mayNotAccessAnyLayer()
+            .whereLayer("calendar")
+            .mayNotAccessAnyLayer()
+            .whereLayer("organisation")
+            .mayOnlyAccessLayers("words")
+            .whereLayer("programme")
+            .mayOnlyAccessLayers("words", "organisation")
+            .whereLayer("proposal")
+            .mayOnlyAccessLayers("words", "organisation", "programme")
+            .whereLayer("consultation")
+            .mayOnlyAccessLayers("words", "organisation", "programme", "proposal")
+            .whereLayer("decision")
+            .mayOnlyAccessLayers("words", "organisation", "programme", "proposal", "consultation")
+            // What one province's States decide does not hang on how the board came to its decision.
+            .whereLayer("states")
+            .mayOnlyAccessLayers("words", "organisation", "programme", "proposal")
+            .whereLayer("record")
+            .mayOnlyAccessLayers("words", "organisation", "proposal");
+
+    @ArchTest
+    static final ArchRule keepsStateToItself =
+            fields().that().areNotStatic().should().bePrivate();
+
+    /** The store makes aggregates without arguments and fills their fields; nobody else may. */
+    @ArchTest
+    static final ArchRule letsAggregatesBeMadeByTheirOwnActsOnly = constructors()
+            .that()
+            .areDeclaredInClassesThat(
+                    JavaClass.Predicates.belongToAnyOf(RegionalProposal.class, Consultation.class, StatesFile.class))
+            .should()
+            .bePrivate();
+}

@@ -1,0 +1,82 @@
+package nl.ibp.domain.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.LocalDate;
+import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.time.api.constraints.DateRange;
+import org.junit.jupiter.api.Test;
+
+class WorkingCalendarTest {
+    private static final LocalDate WEDNESDAY = LocalDate.of(2026, 5, 13);
+    private static final LocalDate ASCENSION_DAY = LocalDate.of(2026, 5, 14);
+    private static final LocalDate FRIDAY = LocalDate.of(2026, 5, 15);
+    private static final LocalDate SATURDAY = LocalDate.of(2026, 5, 16);
+    private static final LocalDate MONDAY = LocalDate.of(2026, 5, 18);
+
+    private final WorkingCalendar calendar = new WorkingCalendar(Set.of(ASCENSION_DAY)::contains);
+
+    @Test
+    void passesOverWeekendsAndHolidays() {
+        assertThat(calendar.isWorkingDay(WEDNESDAY)).isTrue();
+        assertThat(calendar.isWorkingDay(ASCENSION_DAY)).isFalse();
+        assertThat(calendar.isWorkingDay(SATURDAY)).isFalse();
+    }
+
+    @Test
+    void doesNotCountTheDayATermStartsOn() {
+        assertThat(calendar.endOfTerm(WEDNESDAY, 1)).isEqualTo(FRIDAY);
+        assertThat(calendar.endOfTerm(WEDNESDAY, 2)).isEqualTo(MONDAY);
+    }
+
+    @Test
+    void endsATermOfNoDaysOnTheFirstWorkingDay() {
+        assertThat(calendar.endOfTerm(WEDNESDAY, 0)).isEqualTo(WEDNESDAY);
+        assertThat(calendar.endOfTerm(SATURDAY, 0)).isEqualTo(MONDAY);
+    }
+
+    @Test
+    void rejectsATermOfNegativeLength() {
+        assertThatIllegalArgumentException().isThrownBy(() -> calendar.endOfTerm(WEDNESDAY, -1));
+    }
+
+    @Test
+    void countsBackwardsBelowZero() {
+        assertThat(calendar.workingDaysBetween(WEDNESDAY, MONDAY)).isEqualTo(2);
+        assertThat(calendar.workingDaysBetween(MONDAY, WEDNESDAY)).isEqualTo(-2);
+        assertThat(calendar.workingDaysBetween(WEDNESDAY, WEDNESDAY)).isZero();
+    }
+
+    @Property
+    void hasAsManyWorkingDaysInATermAsTheTermIsLong(
+            @ForAll @DateRange(min = "2026-01-01", max = "2027-12-31") LocalDate start,
+            @ForAll @IntRange(min = 1, max = 60) int workingDays,
+            @ForAll Set<@DateRange(min = "2026-01-01", max = "2028-06-30") LocalDate> holidays) {
+        WorkingCalendar any = new WorkingCalendar(holidays::contains);
+
+        LocalDate end = any.endOfTerm(start, workingDays);
+
+        assertThat(any.workingDaysBetween(start, end)).isEqualTo(workingDays);
+        assertThat(any.isWorkingDay(end)).isTrue();
+    }
+
+    @Property
+    void neverEndsALongerTermEarlier(
+            @ForAll @DateRange(min = "2026-01-01", max = "2027-12-31") LocalDate start,
+            @ForAll @IntRange(min = 0, max = 60) int workingDays) {
+        assertThat(calendar.endOfTerm(start, workingDays + 1)).isAfterOrEqualTo(calendar.endOfTerm(start, workingDays));
+    }
+
+    @Property
+    void addsUpOverAnyDayBetween(
+            @ForAll @DateRange(min = "2026-01-01", max = "2026-03-31") LocalDate from,
+            @ForAll @DateRange(min = "2026-04-01", max = "2026-06-30") LocalDate between,
+            @ForAll @DateRange(min = "2026-07-01", max = "2026-12-31") LocalDate to) {
+        assertThat(calendar.workingDaysBetween(from, between) + calendar.workingDaysBetween(between, to))
+                .isEqualTo(calendar.workingDaysBetween(from, to));
+    }
+}
