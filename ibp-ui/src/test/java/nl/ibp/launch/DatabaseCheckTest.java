@@ -1,0 +1,57 @@
+package nl.ibp.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.SQLException;
+import nl.ibp.workflow.TestDatabase;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+class DatabaseCheckTest {
+
+    @Test
+    void acceptsEmptyDatabase() {
+        DatabaseCheck check = new DatabaseCheck(access(TestDatabase.blank()));
+
+        assertThatCode(check::require).doesNotThrowAnyException();
+    }
+
+    @Test
+    void acceptsDatabaseOfThisVersion() {
+        DatabaseCheck check = new DatabaseCheck(access(TestDatabase.fresh()));
+
+        assertThatCode(check::require).doesNotThrowAnyException();
+    }
+
+    @Test
+    void refusesDatabaseOfNewerVersion() {
+        TestDatabase database = TestDatabase.blank();
+        JdbcClient jdbc = JdbcClient.create(database.dataSource());
+        jdbc.sql("create table flyway_schema_history (version text, type text, success boolean)")
+                .update();
+        jdbc.sql("insert into flyway_schema_history values ('1', 'SQL', true), ('9999', 'SQL', true)")
+                .update();
+        DatabaseCheck check = new DatabaseCheck(access(database));
+
+        assertThatThrownBy(check::require).isInstanceOf(LaunchFailure.class).hasMessageContaining("schema 9999");
+    }
+
+    @Test
+    void tellsWrongPasswordFromMissingDatabaseFromUnreachableServer() {
+        assertThat(explained("28P01")).contains("IBP_DATABASE_PASSWORD");
+        assertThat(explained("3D000")).contains("bestaat niet");
+        assertThat(explained("08001")).contains("niet bereikbaar");
+        assertThat(explained("53300")).contains("53300");
+    }
+
+    private static String explained(String state) {
+        return String.valueOf(
+                DatabaseCheck.explain("db", new SQLException("any", state)).getMessage());
+    }
+
+    private static DatabaseAccess access(TestDatabase database) {
+        return new DatabaseAccess(database.url(), database.user(), database.password());
+    }
+}
