@@ -9,13 +9,21 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import nl.ibp.domain.programme.ThemeNumber;
 import org.jspecify.annotations.Nullable;
 
 /** Converts between columns and values where the driver does not do it by itself. */
 final class Columns {
 
+    private static final Pattern UNSTORABLE = Pattern.compile("[\\x00\\p{Cs}]");
+
     private Columns() {}
+
+    /** Leaves out the characters that PostgreSQL refuses in a text: zero, and halves of surrogate pairs. */
+    static String storable(String text) {
+        return UNSTORABLE.matcher(text).replaceAll("");
+    }
 
     /** PostgreSQL keeps microseconds; what is finer is rounded. */
     static @Nullable OffsetDateTime timestamp(@Nullable Instant instant) {

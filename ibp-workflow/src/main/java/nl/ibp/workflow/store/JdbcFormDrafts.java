@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.ibp.domain.organisation.PersonId;
 import nl.ibp.workflow.inbox.FormDrafts;
 import nl.ibp.workflow.inbox.TaskId;
@@ -32,9 +33,15 @@ class JdbcFormDrafts implements FormDrafts {
                         on conflict (person, task) do update set fields = excluded.fields, saved_at = excluded.saved_at""")
                 .param("person", person.value())
                 .param("task", task.value())
-                .param("fields", documents.write(fields))
+                .param("fields", documents.write(storable(fields)))
                 .param("at", Columns.timestamp(at))
                 .update();
+    }
+
+    // What a person typed is kept unchecked; a character that cannot be kept must not cost the rest.
+    private static Map<String, String> storable(Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, field -> Columns.storable(field.getValue())));
     }
 
     @Override
