@@ -1,29 +1,40 @@
 package nl.ibp.workflow.store;
 
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Reference data that is read at nearly every click and changes a few times a year. */
+/** Content that is loaded when first read. No reader waits for another: some may load it twice instead. */
 final class Cached<T> {
 
+    /** Compared by identity, so that what was loaded before {@link #forget} is not kept after it. */
+    private static final class Held<T> {
+
+        private final @Nullable T content;
+
+        Held(@Nullable T content) {
+            this.content = content;
+        }
+    }
+
     private final Supplier<T> load;
-    private volatile @Nullable T content;
+    private final AtomicReference<Held<T>> held = new AtomicReference<>(new Held<>(null));
 
     Cached(Supplier<T> load) {
         this.load = load;
     }
 
     T get() {
-        T present = content;
-        if (present == null) {
-            present = load.get();
-            content = present;
+        Held<T> present = held.get();
+        if (present.content != null) {
+            return present.content;
         }
-        return present;
+        T loaded = load.get();
+        held.compareAndSet(present, new Held<>(loaded));
+        return loaded;
     }
 
-    /** To be called after the commit of a change; the next reader loads it anew. */
     void forget() {
-        content = null;
+        held.set(new Held<>(null));
     }
 }

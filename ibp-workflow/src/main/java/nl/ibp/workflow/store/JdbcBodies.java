@@ -17,10 +17,11 @@ import org.springframework.stereotype.Repository;
 class JdbcBodies implements Bodies {
 
     private final JdbcClient sql;
-    private final Cached<List<Body>> all = new Cached<>(this::load);
+    private final Cached<List<Body>> all;
 
-    JdbcBodies(JdbcClient sql) {
+    JdbcBodies(JdbcClient sql, ReferenceCache cache) {
         this.sql = sql;
+        this.all = cache.of(this::load);
     }
 
     @Override
@@ -41,9 +42,5 @@ class JdbcBodies implements Bodies {
                 BodyKind.valueOf(row.getString("kind")),
                 row.getString("name"),
                 province == null ? null : new ProvinceCode(province));
-    }
-
-    void forget() {
-        all.forget();
     }
 }

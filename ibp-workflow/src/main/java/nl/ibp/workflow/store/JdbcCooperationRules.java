@@ -12,10 +12,11 @@ import org.springframework.stereotype.Repository;
 class JdbcCooperationRules implements CooperationRules {
 
     private final JdbcClient sql;
-    private final Cached<List<CooperationRule>> all = new Cached<>(this::load);
+    private final Cached<List<CooperationRule>> all;
 
-    JdbcCooperationRules(JdbcClient sql) {
+    JdbcCooperationRules(JdbcClient sql, ReferenceCache cache) {
         this.sql = sql;
+        this.all = cache.of(this::load);
     }
 
     @Override
@@ -27,9 +28,5 @@ class JdbcCooperationRules implements CooperationRules {
         return sql.sql("select code, text from cooperation_rule order by position, code")
                 .query((row, number) -> new CooperationRule(row.getString("code"), row.getString("text")))
                 .list();
-    }
-
-    void forget() {
-        all.forget();
     }
 }

@@ -13,10 +13,11 @@ import org.springframework.stereotype.Repository;
 class JdbcFundingSources implements FundingSources {
 
     private final JdbcClient sql;
-    private final Cached<List<FundingSource>> all = new Cached<>(this::load);
+    private final Cached<List<FundingSource>> all;
 
-    JdbcFundingSources(JdbcClient sql) {
+    JdbcFundingSources(JdbcClient sql, ReferenceCache cache) {
         this.sql = sql;
+        this.all = cache.of(this::load);
     }
 
     @Override
@@ -32,9 +33,5 @@ class JdbcFundingSources implements FundingSources {
                         row.getString("note"),
                         row.getBoolean("provinces_own")))
                 .list();
-    }
-
-    void forget() {
-        all.forget();
     }
 }

@@ -16,10 +16,11 @@ import org.springframework.stereotype.Repository;
 class JdbcProvinces implements Provinces {
 
     private final JdbcClient sql;
-    private final Cached<List<Province>> all = new Cached<>(this::load);
+    private final Cached<List<Province>> all;
 
-    JdbcProvinces(JdbcClient sql) {
+    JdbcProvinces(JdbcClient sql, ReferenceCache cache) {
         this.sql = sql;
+        this.all = cache.of(this::load);
     }
 
     @Override
@@ -40,9 +41,5 @@ class JdbcProvinces implements Provinces {
                 .stream()
                 .sorted(Comparator.comparing(Province::name, dutch))
                 .toList();
-    }
-
-    void forget() {
-        all.forget();
     }
 }

@@ -21,10 +21,11 @@ import org.springframework.stereotype.Repository;
 class JdbcSeats implements Seats {
 
     private final JdbcClient sql;
-    private final Cached<Map<SeatId, Seat>> all = new Cached<>(this::load);
+    private final Cached<Map<SeatId, Seat>> all;
 
-    JdbcSeats(JdbcClient sql) {
+    JdbcSeats(JdbcClient sql, ReferenceCache cache) {
         this.sql = sql;
+        this.all = cache.of(this::load);
     }
 
     @Override
@@ -58,9 +59,5 @@ class JdbcSeats implements Seats {
                 SeatRole.valueOf(row.getString("role")),
                 province == null ? null : new ProvinceCode(province),
                 row.getString("label"));
-    }
-
-    void forget() {
-        all.forget();
     }
 }

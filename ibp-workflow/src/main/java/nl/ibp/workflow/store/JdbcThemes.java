@@ -13,11 +13,12 @@ class JdbcThemes implements Themes {
 
     private final JdbcClient sql;
     private final Documents documents;
-    private final Cached<List<Theme>> all = new Cached<>(this::load);
+    private final Cached<List<Theme>> all;
 
-    JdbcThemes(JdbcClient sql, Documents documents) {
+    JdbcThemes(JdbcClient sql, Documents documents, ReferenceCache cache) {
         this.sql = sql;
         this.documents = documents;
+        this.all = cache.of(this::load);
     }
 
     @Override
@@ -29,9 +30,5 @@ class JdbcThemes implements Themes {
         return sql.sql("select document from theme order by number")
                 .query((row, number) -> documents.read(row.getString("document"), Theme.class))
                 .list();
-    }
-
-    void forget() {
-        all.forget();
     }
 }

@@ -1,0 +1,24 @@
+package nl.ibp.workflow.store;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+
+/** Reference data is read at nearly every click and changes a few times a year. */
+@Component
+class ReferenceCache {
+
+    private final List<Cached<?>> all = new CopyOnWriteArrayList<>();
+
+    <T> Cached<T> of(Supplier<T> load) {
+        Cached<T> cached = new Cached<>(load);
+        all.add(cached);
+        return cached;
+    }
+
+    /** To be called after the commit of any change of reference data; the next readers load it anew. */
+    void forget() {
+        all.forEach(Cached::forget);
+    }
+}
