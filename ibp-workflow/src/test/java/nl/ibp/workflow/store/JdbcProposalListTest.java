@@ -1,0 +1,174 @@
+package nl.ibp.workflow.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import nl.ibp.domain.organisation.ProvinceCode;
+import nl.ibp.domain.programme.ThemeNumber;
+import nl.ibp.domain.proposal.ProposalStatus;
+import nl.ibp.domain.proposal.Proposals;
+import nl.ibp.domain.proposal.RegionalProposal;
+import nl.ibp.workflow.monitoring.ProposalFilter;
+import nl.ibp.workflow.monitoring.ProposalList;
+import nl.ibp.workflow.monitoring.ProposalRow;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.annotation.Transactional;
+
+@StoreTest
+@Transactional
+class JdbcProposalListTest {
+
+    @Autowired
+    Proposals proposals;
+
+    @Autowired
+    ProposalList list;
+
+    private final RegionalProposal submitted = Examples.submitted(14);
+    private final RegionalProposal draft = Examples.draft(Examples.DRENTHE, 15);
+
+    @BeforeEach
+    void addProposals() {
+        proposals.add(submitted);
+        proposals.add(draft);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "food val",
+                "Food Valley",
+                "  VALLEY  ",
+                "IBP-2018-014",
+                "ibp-2018",
+                "2018-014",
+                "14",
+                "landb wagening",
+                "sudw",
+                "Súdwest",
+                ""
+            })
+    void findsByTheBeginningsOfWords(String text) {
+        assertThat(find(text)).extracting(ProposalRow::number).containsExactly(submitted.number());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"alley", "food chemelot", "2019", "xyz"})
+    void doesNotFindWhatIsNotThere(String text) {
+        assertThat(find(text)).isEmpty();
+        assertThat(list.count(filter(text))).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"food & | ! ( ) :* '", "\\ food \" <->", "food\u0000", "food;--", "%_ food", "🚜 food"})
+    void takesPunctuationAsSpaceBetweenWords(String text) {
+        assertThat(find(text)).hasSize(1);
+    }
+
+    @Test
+    void bearsMoreAndLongerWordsThanAnybodyTypes() {
+        assertThat(find("a".repeat(100_000))).isEmpty();
+        assertThat(find("food ".repeat(10_000))).hasSize(1);
+    }
+
+    @Test
+    void showsUnsubmittedDraftsToTheirOwnProvinceOnly() {
+        assertThat(rows(filter("", Set.of(Examples.DRENTHE)))).hasSize(2);
+        assertThat(rows(filter("", Set.of(Examples.UTRECHT)))).hasSize(1);
+    }
+
+    @Test
+    void filtersByStatusThemeAndProvince() {
+        assertThat(count(Set.of(ProposalStatus.COLLEGES, ProposalStatus.BOARD), null, null))
+                .isEqualTo(1);
+        assertThat(count(Set.of(ProposalStatus.BOARD), null, null)).isZero();
+        assertThat(count(Set.of(), new ThemeNumber(4), null)).isEqualTo(1);
+        assertThat(count(Set.of(), new ThemeNumber(1), null)).isZero();
+        assertThat(count(Set.of(), null, Examples.GELDERLAND)).isEqualTo(1);
+        assertThat(count(Set.of(), null, Examples.UTRECHT)).isEqualTo(1);
+        assertThat(count(Set.of(), null, new ProvinceCode("pv31"))).isZero();
+    }
+
+    private int count(Set<ProposalStatus> statuses, ThemeNumber theme, ProvinceCode province) {
+        ProposalFilter filter = new ProposalFilter("", statuses, theme, province, Set.of());
+        assertThat(rows(filter)).hasSize(list.count(filter));
+        return list.count(filter);
+    }
+
+    @Test
+    void listsEverythingOneWantsToSeeOfAProposal() {
+        ProposalRow row = find("food").get(0);
+
+        assertThat(row)
+                .isEqualTo(new ProposalRow(
+                        submitted.id(),
+                        submitted.number(),
+                        "Food Valley",
+                        Examples.GELDERLAND,
+                        List.of(Examples.UTRECHT, Examples.DRENTHE),
+                        List.of(new ThemeNumber(3), new ThemeNumber(4)),
+                        ProposalStatus.COLLEGES,
+                        Examples.NOW,
+                        Examples.NOW,
+                        1));
+    }
+
+    @Test
+    void dropsAProvinceFromTheListThatDroppedOut() {
+        RegionalProposal eventful = Examples.eventful(16);
+        proposals.add(eventful);
+
+        assertThat(find("16").get(0).partners()).containsExactly(Examples.UTRECHT);
+    }
+
+    @Test
+    void knowsSinceWhenAProposalIsWhereItIs() {
+        proposals.save(submitted);
+        assertThat(find("food").get(0).since()).isEqualTo(Examples.NOW);
+
+        submitted.withdraw();
+        proposals.save(submitted);
+
+        assertThat(find("food").get(0).since()).isEqualTo(Examples.NOW.plusSeconds(3600));
+    }
+
+    @Test
+    void listsPageByPage() {
+        RegionalProposal other = Examples.submitted(17);
+        proposals.add(other);
+
+        List<ProposalRow> first = list.find(filter(""), 0, 1);
+        List<ProposalRow> second = list.find(filter(""), 1, 1);
+
+        assertThat(List.of(first.get(0).id(), second.get(0).id()))
+                .containsExactlyInAnyOrder(submitted.id(), other.id());
+    }
+
+    @Test
+    void countsSubmittedProposalsByStatus() {
+        assertThat(list.countByStatus())
+                .containsOnlyKeys(ProposalStatus.COLLEGES)
+                .containsValue(1);
+    }
+
+    private List<ProposalRow> find(String text) {
+        return rows(filter(text));
+    }
+
+    private List<ProposalRow> rows(ProposalFilter filter) {
+        return list.find(filter, 0, 50);
+    }
+
+    private static ProposalFilter filter(String text) {
+        return filter(text, Set.of());
+    }
+
+    private static ProposalFilter filter(String text, Set<ProvinceCode> own) {
+        return new ProposalFilter(text, Set.of(), null, null, own);
+    }
+}

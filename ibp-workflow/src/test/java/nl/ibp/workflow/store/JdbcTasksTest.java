@@ -1,0 +1,209 @@
+package nl.ibp.workflow.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import nl.ibp.domain.consultation.Consultation;
+import nl.ibp.domain.consultation.Consultations;
+import nl.ibp.domain.organisation.PersonId;
+import nl.ibp.domain.organisation.SeatId;
+import nl.ibp.domain.programme.ThemeNumber;
+import nl.ibp.domain.proposal.Proposals;
+import nl.ibp.domain.proposal.RegionalProposal;
+import nl.ibp.workflow.inbox.EndedTask;
+import nl.ibp.workflow.inbox.FormDrafts;
+import nl.ibp.workflow.inbox.FormDrafts.FormDraft;
+import nl.ibp.workflow.inbox.InboxRow;
+import nl.ibp.workflow.inbox.OpenTask;
+import nl.ibp.workflow.inbox.TaskId;
+import nl.ibp.workflow.inbox.TaskKind;
+import nl.ibp.workflow.inbox.Tasks;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.annotation.Transactional;
+
+@StoreTest
+@Transactional
+class JdbcTasksTest {
+
+    private static final SeatId SEAT = new SeatId("bac-vp-gelderland");
+    private static final SeatId OTHER_SEAT = new SeatId("ipo-bureau");
+    private static final PersonId OTHER_PERSON = new PersonId("ipo-bureau");
+    private static final LocalDate DUE = LocalDate.of(2018, 5, 24);
+
+    @Autowired
+    Proposals proposals;
+
+    @Autowired
+    Consultations consultations;
+
+    @Autowired
+    Tasks tasks;
+
+    @Autowired
+    FormDrafts drafts;
+
+    private final RegionalProposal proposal = Examples.submitted(1);
+    private final Consultation consultation = Examples.consultation(proposal.id());
+
+    @BeforeEach
+    void addProposal() {
+        proposals.add(proposal);
+        consultations.add(consultation);
+    }
+
+    @Test
+    void findsWorkAsItWasOpened() {
+        OpenTask review = new OpenTask(
+                new TaskId("review"),
+                TaskKind.REVIEW_BY_MEMBER,
+                proposal.id(),
+                SEAT,
+                Examples.GELDERLAND,
+                consultation.id(),
+                Examples.NOW,
+                DUE,
+                Examples.PERSON,
+                Examples.NOW);
+        OpenTask bare = task("bare", OTHER_SEAT, null);
+
+        tasks.opened(review);
+        tasks.opened(bare);
+
+        assertThat(tasks.findOpen(review.id())).contains(review);
+        assertThat(tasks.lockOpen(bare.id())).contains(bare);
+        assertThat(tasks.openOn(proposal.id())).containsExactly(review, bare);
+        assertThat(tasks.allOpen()).containsExactly(review, bare);
+    }
+
+    @Test
+    void listsWorkOfTheSeatsEarliestDueFirstAndUndatedLast() {
+        open(task("undated", SEAT, null));
+        open(task("late", SEAT, DUE.plusDays(1)));
+        open(task("early", OTHER_SEAT, DUE));
+        open(task("elsewhere", new SeatId("ipo-bestuur"), DUE));
+
+        List<InboxRow> rows = tasks.openFor(List.of(SEAT, OTHER_SEAT), 0, 10);
+
+        assertThat(rows).extracting(row -> row.task().id().value()).containsExactly("early", "late", "undated");
+        assertThat(tasks.countOpenFor(List.of(SEAT, OTHER_SEAT))).isEqualTo(3);
+        assertThat(tasks.openFor(List.of(SEAT, OTHER_SEAT), 1, 1))
+                .extracting(row -> row.task().id().value())
+                .containsExactly("late");
+        assertThat(tasks.openFor(List.of(), 0, 10)).isEmpty();
+    }
+
+    @Test
+    void showsWhichProposalWorkIsAbout() {
+        OpenTask task = open(task("review", SEAT, DUE));
+
+        assertThat(tasks.openFor(List.of(SEAT), 0, 10))
+                .containsExactly(new InboxRow(
+                        task,
+                        proposal.number(),
+                        "Food Valley",
+                        Examples.GELDERLAND,
+                        List.of(new ThemeNumber(3), new ThemeNumber(4))));
+    }
+
+    @Test
+    void keepsWhoEndedWorkAndWhen() {
+        OpenTask task = open(task("review", SEAT, DUE));
+
+        tasks.ended(task.id(), Examples.PERSON, Examples.NOW.plusSeconds(5));
+
+        EndedTask ended = new EndedTask(task, Examples.NOW.plusSeconds(5), Examples.PERSON);
+        assertThat(tasks.findOpen(task.id())).isEmpty();
+        assertThat(tasks.lockOpen(task.id())).isEmpty();
+        assertThat(tasks.findEnded(task.id())).contains(ended);
+        assertThat(tasks.endedOn(proposal.id())).containsExactly(ended);
+        assertThat(tasks.countOpenFor(List.of(SEAT))).isZero();
+    }
+
+    @Test
+    void keepsTheFirstEndOfWorkThatIsEndedTwice() {
+        OpenTask task = open(task("review", SEAT, DUE));
+        tasks.ended(task.id(), Examples.PERSON, Examples.NOW);
+
+        tasks.ended(task.id(), null, Examples.NOW.plusSeconds(5));
+
+        assertThat(tasks.findEnded(task.id())).contains(new EndedTask(task, Examples.NOW, Examples.PERSON));
+    }
+
+    @Test
+    void knowsWorkThatLapsed() {
+        OpenTask task = open(task("review", SEAT, DUE));
+
+        tasks.ended(task.id(), null, Examples.NOW);
+
+        assertThat(tasks.findEnded(task.id()).orElseThrow().endedBy()).isNull();
+    }
+
+    @Test
+    void refusesToEndUnknownWork() {
+        assertThatThrownBy(() -> tasks.ended(new TaskId("nobody"), null, Examples.NOW))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void claimsAndReleases() {
+        OpenTask task = open(task("review", SEAT, DUE));
+
+        tasks.claim(task.id(), Examples.PERSON, Examples.NOW);
+        assertThat(tasks.findOpen(task.id()).orElseThrow().claimedBy()).isEqualTo(Examples.PERSON);
+
+        tasks.release(task.id());
+        assertThat(tasks.findOpen(task.id())).contains(task);
+    }
+
+    @Test
+    void doesNotClaimWhatSomebodyElseHas() {
+        OpenTask task = open(task("review", SEAT, DUE));
+        tasks.claim(task.id(), Examples.PERSON, Examples.NOW);
+
+        assertThatThrownBy(() -> tasks.claim(task.id(), OTHER_PERSON, Examples.NOW))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void keepsWhatAPersonTypedUntilItIsDiscarded() {
+        OpenTask task = open(task("review", SEAT, DUE));
+        drafts.save(Examples.PERSON, task.id(), Map.of("remarks", "Eer"), Examples.NOW);
+        drafts.save(
+                Examples.PERSON,
+                task.id(),
+                Map.of("remarks", "Eerste \"zin\"\n\u0000\uD800🚜…"),
+                Examples.NOW.plusSeconds(1));
+        tasks.ended(task.id(), OTHER_PERSON, Examples.NOW);
+
+        assertThat(drafts.find(Examples.PERSON, task.id()))
+                .contains(new FormDraft(Map.of("remarks", "Eerste \"zin\"\n🚜…"), Examples.NOW.plusSeconds(1)));
+        assertThat(drafts.find(OTHER_PERSON, task.id())).isEmpty();
+
+        drafts.discard(Examples.PERSON, task.id());
+        assertThat(drafts.find(Examples.PERSON, task.id())).isEmpty();
+    }
+
+    private OpenTask open(OpenTask task) {
+        tasks.opened(task);
+        return task;
+    }
+
+    private OpenTask task(String id, SeatId seat, LocalDate due) {
+        return new OpenTask(
+                new TaskId(id),
+                TaskKind.CHECK_COMPLETENESS,
+                proposal.id(),
+                seat,
+                null,
+                null,
+                Examples.NOW,
+                due,
+                null,
+                null);
+    }
+}
