@@ -1,6 +1,8 @@
 package nl.ibp.workflow;
 
 import java.time.Instant;
+import java.util.Optional;
+import nl.ibp.domain.proposal.ProposalId;
 
 /**
  * Moves the clock of application and engine together, for demonstrations and tests. While the clock stands still
@@ -11,6 +13,9 @@ public interface SimulatedTime {
     void travelTo(Instant moment);
 
     void returnToNow();
+
+    /** When the next timer of a proposal falls due. */
+    Optional<Instant> nextTimer(ProposalId proposal);
 
     /** Runs every timer that is due at the present moment, one after the other. */
     void runDueTimers();

@@ -1,11 +1,15 @@
 package nl.ibp.workflow.engine;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
+import nl.ibp.domain.proposal.ProposalId;
 import nl.ibp.workflow.AdjustableClock;
 import nl.ibp.workflow.SimulatedTime;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.springframework.stereotype.Component;
@@ -15,10 +19,12 @@ class EngineTime implements SimulatedTime {
 
     private final AdjustableClock clock;
     private final ManagementService management;
+    private final RuntimeService runtime;
 
-    EngineTime(AdjustableClock clock, ManagementService management) {
+    EngineTime(AdjustableClock clock, ManagementService management, RuntimeService runtime) {
         this.clock = clock;
         this.management = management;
+        this.runtime = runtime;
     }
 
     @Override
@@ -31,6 +37,15 @@ class EngineTime implements SimulatedTime {
     public void returnToNow() {
         clock.reset();
         ClockUtil.reset();
+    }
+
+    @Override
+    public Optional<Instant> nextTimer(ProposalId proposal) {
+        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(proposal.toString()).list().stream()
+                .flatMap(instance ->
+                        management.createJobQuery().processInstanceId(instance.getId()).timers().list().stream())
+                .map(job -> job.getDuedate().toInstant())
+                .min(Comparator.naturalOrder());
     }
 
     @Override

@@ -1,0 +1,59 @@
+package nl.ibp.workflow.demonstration;
+
+import java.util.List;
+import java.util.Map;
+import nl.ibp.domain.proposal.ProposalStatus;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An initiative of the memo and how far its dossier has come, as {@code demonstration/portfolio.json} has it.
+ *
+ * @param lead slug of the lead province
+ * @param workingDaysAgo when it was started
+ * @param stopAt the status in which nobody goes on working on it
+ * @param script what is decided otherwise than in the plain course of things
+ */
+record Initiative(
+        String title,
+        String summary,
+        String lead,
+        List<Integer> themes,
+        List<Partner> partners,
+        List<Area> regions,
+        List<Request> requests,
+        List<String> otherPartners,
+        List<Money> money,
+        int workingDaysAgo,
+        ProposalStatus stopAt,
+        Script script) {
+
+    record Partner(String province, boolean indispensable) {}
+
+    /** @param points longitude and latitude in degrees */
+    record Area(String name, List<List<Double>> points) {}
+
+    record Request(String request, String addressee) {}
+
+    /** @param euros null for pro memorie */
+    record Money(String province, String source, int yearsAhead, @Nullable Long euros) {}
+
+    /**
+     * @param colleges outcome by province, of the first round
+     * @param choice what the lead does after a refusal
+     * @param intake results, one for each round
+     * @param positions position by seat, of every round
+     * @param advice position by committee, one for each round; the draft's otherwise
+     * @param board outcomes, one for each time the board decides
+     * @param states outcome by province
+     * @param silent seats that never answer
+     */
+    record Script(
+            Map<String, String> colleges,
+            String choice,
+            List<String> intake,
+            Map<String, String> positions,
+            Map<String, List<String>> advice,
+            List<String> board,
+            Map<String, String> states,
+            List<String> silent) {}
+}

@@ -1,0 +1,67 @@
+package nl.ibp.workflow.demonstration;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Random;
+import nl.ibp.domain.calendar.WorkingCalendar;
+import nl.ibp.workflow.AdjustableClock;
+import nl.ibp.workflow.inbox.OpenTask;
+
+/** How long people take over their work: as long as terms leave them, in office hours, the same at every making. */
+class Pace {
+
+    private static final int OFFICE_OPENS = 9;
+    private static final int OFFICE_HOURS = 8;
+
+    private final WorkingCalendar calendar;
+    private final Random random;
+
+    Pace(WorkingCalendar calendar, String title) {
+        this.calendar = calendar;
+        this.random = new Random(title.hashCode());
+    }
+
+    /** When somebody gets round to a task. */
+    Instant doneAt(OpenTask task) {
+        LocalDate opened = task.createdAt().atZone(AdjustableClock.ZONE).toLocalDate();
+        return inOfficeHours(calendar.endOfTerm(opened, workingDays(task)));
+    }
+
+    Instant inOfficeHours(LocalDate day) {
+        LocalTime time = LocalTime.of(OFFICE_OPENS + random.nextInt(OFFICE_HOURS), random.nextInt(60));
+        return day.atTime(time).atZone(AdjustableClock.ZONE).toInstant();
+    }
+
+    boolean oneIn(int n) {
+        return random.nextInt(n) == 0;
+    }
+
+    <T> T oneOf(List<T> choices) {
+        return choices.get(random.nextInt(choices.size()));
+    }
+
+    private int workingDays(OpenTask task) {
+        return switch (task.kind()) {
+            case DRAFT_PROPOSAL, REVISE_PROPOSAL -> between(4, 8);
+            case COLLEGE_DECIDES -> between(3, 8);
+            case REVIEW_BY_MEMBER -> between(2, 9);
+            case BOARD_DECIDES -> between(6, 12);
+            case RECORD_COMMITMENTS -> between(12, 25);
+            case SEND_STATES_LETTER, DRAFT_STATES_PROPOSAL -> between(5, 12);
+            case TREAT_IN_STATES_COMMITTEE -> between(6, 12);
+            case STATES_DECIDE -> between(3, 8);
+            case CHOOSE_AFTER_REFUSAL,
+                    CHECK_COMPLETENESS,
+                    ASSIGN_ROUTE,
+                    ESTABLISH_ADVICE,
+                    SEND_TO_MINISTER,
+                    CONSOLIDATE -> between(1, 3);
+        };
+    }
+
+    private int between(int least, int most) {
+        return least + random.nextInt(most - least + 1);
+    }
+}

@@ -1,0 +1,285 @@
+package nl.ibp.workflow.demonstration;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import nl.ibp.domain.Euros;
+import nl.ibp.domain.Stated;
+import nl.ibp.domain.consultation.AdviceDraft;
+import nl.ibp.domain.consultation.Consultation;
+import nl.ibp.domain.consultation.Consultations;
+import nl.ibp.domain.consultation.Position;
+import nl.ibp.domain.decision.BoardOutcome;
+import nl.ibp.domain.decision.CommitmentOutcome;
+import nl.ibp.domain.decision.ConsolidationPolicy;
+import nl.ibp.domain.decision.ConsolidationResult;
+import nl.ibp.domain.organisation.Actor;
+import nl.ibp.domain.organisation.BodyId;
+import nl.ibp.domain.organisation.Province;
+import nl.ibp.domain.organisation.Provinces;
+import nl.ibp.domain.programme.FundingSources;
+import nl.ibp.domain.proposal.CollegeOutcome;
+import nl.ibp.domain.proposal.IntakeResult;
+import nl.ibp.domain.proposal.MoneyLine;
+import nl.ibp.domain.proposal.Proposals;
+import nl.ibp.domain.proposal.RefusalChoice;
+import nl.ibp.domain.proposal.RegionalProposal;
+import nl.ibp.domain.states.AgendaKind;
+import nl.ibp.domain.states.Amendment;
+import nl.ibp.domain.states.BudgetAmendment;
+import nl.ibp.domain.states.Expense;
+import nl.ibp.domain.states.FundingCover;
+import nl.ibp.domain.states.StatesOutcome;
+import nl.ibp.domain.states.Votes;
+import nl.ibp.workflow.board.RecordingCommitments;
+import nl.ibp.workflow.inbox.OpenTask;
+import nl.ibp.workflow.states.DecidingAsStates;
+
+/** Does each piece of work on one initiative, as its script says and otherwise in the plain course of things. */
+class Player {
+
+    private static final Euros EXAMPLE_AMOUNT = Euros.of(250_000);
+
+    private final Desk desk;
+    private final Proposals proposals;
+    private final Consultations consultations;
+    private final Provinces provinces;
+    private final FundingSources sources;
+    private final Clock clock;
+    private final Phrases phrases;
+    private final Initiative initiative;
+    private final Pace pace;
+    private final Map<String, Integer> rounds = new HashMap<>();
+
+    Player(
+            Desk desk,
+            Proposals proposals,
+            Consultations consultations,
+            Provinces provinces,
+            FundingSources sources,
+            Clock clock,
+            Phrases phrases,
+            Initiative initiative,
+            Pace pace) {
+        this.desk = desk;
+        this.proposals = proposals;
+        this.consultations = consultations;
+        this.provinces = provinces;
+        this.sources = sources;
+        this.clock = clock;
+        this.phrases = phrases;
+        this.initiative = initiative;
+        this.pace = pace;
+    }
+
+    /** Members who never answer leave it to the term. */
+    boolean leavesIt(OpenTask task) {
+        return initiative.script().silent().contains(task.seat().value());
+    }
+
+    void perform(Actor actor, OpenTask task) {
+        switch (task.kind()) {
+            case DRAFT_PROPOSAL, REVISE_PROPOSAL -> desk.submitting().submit(actor, task.id());
+            case COLLEGE_DECIDES -> decideAsCollege(actor, task);
+            case CHOOSE_AFTER_REFUSAL ->
+                desk.choosing()
+                        .choose(
+                                actor,
+                                task.id(),
+                                RefusalChoice.valueOf(initiative.script().choice()));
+            case CHECK_COMPLETENESS -> checkCompleteness(actor, task);
+            case ASSIGN_ROUTE ->
+                desk.routing().toCommittees(actor, task.id(), List.of(new BodyId("aac-re"), new BodyId("bac-re")));
+            case REVIEW_BY_MEMBER -> review(actor, task);
+            case ESTABLISH_ADVICE -> advise(actor, task);
+            case BOARD_DECIDES -> decideAsBoard(actor, task);
+            case RECORD_COMMITMENTS -> recordCommitments(actor, task);
+            case SEND_STATES_LETTER ->
+                desk.informing()
+                        .send(
+                                actor,
+                                task.id(),
+                                "Besluit van het IPO-bestuur over " + initiative.title(),
+                                "Het IPO-bestuur stemde in met dit voorstel. Er is geen geld van de provincie zelf mee"
+                                        + " gemoeid; wij informeren u over het vervolg.");
+            case DRAFT_STATES_PROPOSAL -> proposeToStates(actor, task);
+            case TREAT_IN_STATES_COMMITTEE -> treatInCommittee(actor, task);
+            case STATES_DECIDE -> decideAsStates(actor, task);
+            case SEND_TO_MINISTER -> desk.minister().send(actor, task.id());
+            case CONSOLIDATE -> consolidate(actor, task);
+        }
+    }
+
+    private void decideAsCollege(Actor actor, OpenTask task) {
+        String slug = slug(task);
+        String outcome = round("college-" + slug) == 1
+                ? initiative.script().colleges().getOrDefault(slug, "ENDORSE")
+                : "ENDORSE";
+        boolean endorses = outcome.equals("ENDORSE");
+        desk.colleges()
+                .decide(
+                        actor,
+                        task.id(),
+                        CollegeOutcome.valueOf(outcome),
+                        endorses ? "" : pace.oneOf(phrases.reasons()));
+    }
+
+    private void checkCompleteness(Actor actor, OpenTask task) {
+        IntakeResult result = IntakeResult.valueOf(scripted(initiative.script().intake(), "intake", "COMPLETE"));
+        desk.intake()
+                .check(actor, task.id(), result, result == IntakeResult.COMPLETE ? "" : pace.oneOf(phrases.returns()));
+    }
+
+    private void review(Actor actor, OpenTask task) {
+        Position position = Position.valueOf(
+                initiative.script().positions().getOrDefault(task.seat().value(), usualPosition()));
+        List<String> conditions = position == Position.POSITIVE_WITH_REMARKS && pace.oneIn(3)
+                ? List.of(pace.oneOf(phrases.conditions()))
+                : List.of();
+        desk.reviewing().review(actor, task.id(), position, remarks(position), conditions);
+    }
+
+    private String usualPosition() {
+        return pace.oneIn(3) ? "POSITIVE_WITH_REMARKS" : "POSITIVE";
+    }
+
+    private String remarks(Position position) {
+        return switch (position) {
+            case POSITIVE -> "";
+            case NEGATIVE -> pace.oneOf(phrases.objections());
+            case RETURN -> pace.oneOf(phrases.returns());
+            default -> pace.oneOf(phrases.remarks());
+        };
+    }
+
+    private void advise(Actor actor, OpenTask task) {
+        Consultation consultation =
+                consultations.find(Objects.requireNonNull(task.consultation())).orElseThrow();
+        AdviceDraft draft = consultation.draft().orElseThrow();
+        String body = consultation.body().value();
+        List<String> scripted = initiative.script().advice().getOrDefault(body, List.of());
+        Position position = Position.valueOf(scripted(
+                scripted,
+                "advice-" + body,
+                Objects.requireNonNullElse(draft.position(), Position.POSITIVE).name()));
+        String text = draft.text().isEmpty() ? pace.oneOf(phrases.remarks()) : draft.text();
+        desk.advising().establish(actor, task.id(), position, text, draft.conditions());
+    }
+
+    private void decideAsBoard(Actor actor, OpenTask task) {
+        BoardOutcome outcome = BoardOutcome.valueOf(scripted(initiative.script().board(), "board", "ADOPT"));
+        List<String> conditions =
+                outcome == BoardOutcome.ADOPT_WITH_CONDITIONS ? List.of(pace.oneOf(phrases.conditions())) : List.of();
+        desk.board().decide(actor, task.id(), outcome, conditions, pace.oneOf(phrases.reasons()));
+    }
+
+    private void recordCommitments(Actor actor, OpenTask task) {
+        int requests = proposal(task).currentContent().requests().size();
+        desk.commitments()
+                .answer(
+                        actor,
+                        task.id(),
+                        IntStream.range(0, requests)
+                                .mapToObj(i -> new RecordingCommitments.Answer(
+                                        i == 0 ? CommitmentOutcome.PARTLY : CommitmentOutcome.PRO_MEMORIE,
+                                        "Uitwerking volgt in het bestuurlijk overleg."))
+                                .toList());
+    }
+
+    private void proposeToStates(Actor actor, OpenTask task) {
+        List<MoneyLine> own =
+                proposal(task).currentContent().moneyLinesOf(Objects.requireNonNull(task.province())).stream()
+                        .filter(line -> sources.get(line.source()).provincesOwn())
+                        .toList();
+        BudgetAmendment amendment = new BudgetAmendment(
+                own.stream()
+                        .map(line -> new Expense(
+                                "Bijdrage aan " + initiative.title() + " (voorbeeldbedrag)", line.year(), amount(line)))
+                        .toList(),
+                own.stream()
+                        .map(line -> new FundingCover("Algemene reserve (voorbeeld)", line.year(), amount(line)))
+                        .toList());
+        desk.proposing()
+                .submit(
+                        actor,
+                        task.id(),
+                        "Bijdrage aan " + initiative.title(),
+                        "Wij stellen u voor de begroting te wijzigen. De bedragen zijn voorbeelden.",
+                        amendment);
+    }
+
+    private static Euros amount(MoneyLine line) {
+        return line.amount() instanceof Stated.Known<Euros> known ? known.value() : EXAMPLE_AMOUNT;
+    }
+
+    private void treatInCommittee(Actor actor, OpenTask task) {
+        desk.committee()
+                .ripe(
+                        actor,
+                        task.id(),
+                        pace.oneIn(2) ? AgendaKind.CONSENT_ITEM : AgendaKind.DISCUSSION_ITEM,
+                        LocalDate.now(clock),
+                        false,
+                        "",
+                        "");
+    }
+
+    private void decideAsStates(Actor actor, OpenTask task) {
+        StatesOutcome outcome =
+                StatesOutcome.valueOf(initiative.script().states().getOrDefault(slug(task), "ADOPTED"));
+        int sitting = provinces.get(Objects.requireNonNull(task.province())).statesSeats();
+        int few = sitting / 5;
+        Votes votes =
+                switch (outcome) {
+                    case ADOPTED_UNANIMOUSLY -> new Votes(sitting - 2, 0, sitting);
+                    case REJECTED -> new Votes(few, sitting - few - 1, sitting);
+                    default -> new Votes(sitting - few - 1, few, sitting);
+                };
+        List<Amendment> amendments = outcome == StatesOutcome.ADOPTED_AS_AMENDED
+                ? List.of(new Amendment(
+                        "Jaarlijks verslag", "Gedeputeerde Staten doen elk jaar verslag van de voortgang."))
+                : List.of();
+        desk.states()
+                .decide(
+                        actor,
+                        task.id(),
+                        new DecidingAsStates.Decision(
+                                outcome,
+                                LocalDate.now(clock),
+                                votes,
+                                amendments,
+                                List.of(),
+                                outcome == StatesOutcome.ADOPTED_WITH_RESERVATION
+                                        ? "Onder voorbehoud van de bijdrage van het Rijk."
+                                        : "",
+                                outcome.isAdoption() ? "" : pace.oneOf(phrases.reasons())));
+    }
+
+    private void consolidate(Actor actor, OpenTask task) {
+        ConsolidationResult result =
+                ConsolidationPolicy.propose(desk.consolidating().outcomes(task.proposal()));
+        desk.consolidating().consolidate(actor, task.id(), result, "");
+    }
+
+    private RegionalProposal proposal(OpenTask task) {
+        return proposals.find(task.proposal()).orElseThrow();
+    }
+
+    private String slug(OpenTask task) {
+        Province province = provinces.get(Objects.requireNonNull(task.province()));
+        return province.slug();
+    }
+
+    private String scripted(List<String> outcomes, String what, String otherwise) {
+        int round = round(what);
+        return round <= outcomes.size() ? outcomes.get(round - 1) : otherwise;
+    }
+
+    private int round(String what) {
+        return rounds.merge(what, 1, Integer::sum);
+    }
+}
