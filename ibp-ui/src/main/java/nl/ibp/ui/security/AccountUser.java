@@ -1,0 +1,28 @@
+package nl.ibp.ui.security;
+
+import java.io.Serial;
+import java.util.List;
+import nl.ibp.domain.organisation.PersonId;
+import nl.ibp.workflow.organisation.Account;
+import org.springframework.security.core.userdetails.User;
+
+/**
+ * Who is signed in, as the session keeps it: the person alone. Seats are looked up at every act, for they change
+ * while people are signed in.
+ */
+class AccountUser extends User {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private final String person;
+
+    AccountUser(Account account) {
+        super(account.username(), account.passwordHash(), List.of());
+        person = account.person().value();
+    }
+
+    PersonId person() {
+        return new PersonId(person);
+    }
+}

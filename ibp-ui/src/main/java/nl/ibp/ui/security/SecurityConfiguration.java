@@ -1,0 +1,54 @@
+package nl.ibp.ui.security;
+
+import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/**
+ * One chain for the pages: nothing is shown to who is not signed in but the sign-in page and what it is drawn with.
+ * Protection against forged requests and a new session id at sign-in are the framework's defaults and stay on.
+ */
+@Configuration
+class SecurityConfiguration {
+
+    /** Drawn before anybody is signed in; none of it says anything about a dossier. */
+    private static final String[] STATIC_FILES = {
+        "/ibp.css", "/icons.css", "/path-line.css", "/ibp.js", "/process-diagram.js", "/favicon.svg", "/favicon.ico"
+    };
+
+    /** The frontend makes functions out of text and styles in place, so those two must be allowed to it. */
+    private static final String CONTENT_POLICY = "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval';"
+            + " style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:;"
+            + " object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+
+    @Bean
+    SecurityFilterChain pages(HttpSecurity http, SignInFailed signInFailed) throws Exception {
+        http.authorizeHttpRequests(
+                requests -> requests.requestMatchers(STATIC_FILES).permitAll());
+        http.with(vaadin(), pages -> pages.loginView(SignInView.class));
+        http.formLogin(form -> form.failureHandler(signInFailed));
+        http.headers(SecurityConfiguration::headers);
+        return http.build();
+    }
+
+    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
+                .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(
+                        policy -> policy.policy("camera=(), geolocation=(), microphone=(), payment=()"));
+    }
+
+    /** BCrypt for what is new; what it was made with stands before each hash, so that it can be changed one day. */
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    }
+}

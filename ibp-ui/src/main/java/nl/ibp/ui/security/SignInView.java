@@ -1,0 +1,79 @@
+package nl.ibp.ui.security;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.WrappedSession;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Optional;
+import nl.ibp.ui.component.Notice;
+import nl.ibp.ui.component.State;
+import nl.ibp.ui.layout.LanguageSwitch;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** Where one says who one is. */
+@Route(value = SignInView.PATH, autoLayout = false)
+@AnonymousAllowed
+class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    static final String PATH = "aanmelden";
+
+    private final Div messages = new Div();
+
+    SignInView(ObjectProvider<DemoSeats> demoSeats) {
+        addClassName("sign-in");
+        SignInForm form = new SignInForm(typedName());
+        Div card = new Div(head(), messages, form);
+        card.addClassNames("card", "sign-in-card");
+        add(card);
+        demoSeats.ifAvailable(seats -> {
+            addClassName("has-demo");
+            add(new DemoSignIn(seats, form));
+        });
+    }
+
+    private Div head() {
+        Span mark = new Span();
+        mark.addClassName("brand-mark");
+        Span brand = new Span(mark, new Span("IBP"));
+        brand.addClassName("brand");
+        Div line = new Div(brand, new LanguageSwitch());
+        line.addClassName("spread");
+        Paragraph lead = new Paragraph(getTranslation("signin.lead"));
+        lead.addClassName("muted");
+        Div head = new Div(line, new H1(getTranslation("signin.title")), lead);
+        head.addClassName("stack");
+        return head;
+    }
+
+    /** The name as it was typed before, read once. */
+    private static String typedName() {
+        WrappedSession session = VaadinRequest.getCurrent().getWrappedSession();
+        Object typed = session.getAttribute(SignInFailed.TYPED_NAME);
+        session.removeAttribute(SignInFailed.TYPED_NAME);
+        return Optional.ofNullable((String) typed).orElse("");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        messages.removeAll();
+        if (event.getLocation().getQueryParameters().getParameters().containsKey(SignInFailed.PARAMETER)) {
+            Notice wrong = new Notice(State.LATE, getTranslation("signin.wrong.what"))
+                    .withTitle(getTranslation("signin.wrong"));
+            wrong.getElement().setAttribute("role", "alert");
+            messages.add(wrong);
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("layout.title", getTranslation("signin.title"));
+    }
+}

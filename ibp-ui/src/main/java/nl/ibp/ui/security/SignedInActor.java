@@ -1,0 +1,71 @@
+package nl.ibp.ui.security;
+
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import nl.ibp.domain.organisation.Actor;
+import nl.ibp.domain.organisation.Appointments;
+import nl.ibp.domain.organisation.Person;
+import nl.ibp.domain.organisation.PersonId;
+import nl.ibp.domain.organisation.Seat;
+import nl.ibp.domain.organisation.SeatRole;
+import nl.ibp.domain.organisation.Seats;
+import nl.ibp.ui.layout.Place;
+import nl.ibp.ui.layout.SignedInPerson;
+import nl.ibp.workflow.organisation.Actors;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+
+/** The person of the session, with the seats held right now. */
+@Component
+class SignedInActor implements CurrentActor, SignedInPerson {
+
+    private final AuthenticationContext session;
+    private final Actors actors;
+    private final Appointments appointments;
+    private final Seats seats;
+
+    SignedInActor(AuthenticationContext session, Actors actors, Appointments appointments, Seats seats) {
+        this.session = session;
+        this.actors = actors;
+        this.appointments = appointments;
+        this.seats = seats;
+    }
+
+    @Override
+    public Actor get() {
+        return actors.of(person());
+    }
+
+    @Override
+    public String displayName() {
+        return appointments.person(person()).map(Person::displayName).orElse("");
+    }
+
+    @Override
+    public List<String> seats(Locale locale) {
+        return held().map(Seat::label).sorted().toList();
+    }
+
+    /** Hides what would only be refused. Whether it is refused is for the use cases to say. */
+    @Override
+    public boolean maySee(Place place) {
+        return place != Place.ADMINISTRATION || held().anyMatch(seat -> seat.role() == SeatRole.ADMINISTRATOR);
+    }
+
+    @Override
+    public void signOut() {
+        session.logout();
+    }
+
+    private Stream<Seat> held() {
+        return get().seats().stream().map(seats::get);
+    }
+
+    private PersonId person() {
+        return session.getAuthenticatedUser(AccountUser.class)
+                .map(AccountUser::person)
+                .orElseThrow(() -> new AccessDeniedException("Nobody is signed in"));
+    }
+}
