@@ -1,7 +1,9 @@
 package nl.ibp.launch;
 
+import nl.ibp.ui.security.DemoAccounts;
 import nl.ibp.workflow.JobExecution;
 import nl.ibp.workflow.demonstration.DemonstrationPortfolio;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
@@ -16,6 +18,7 @@ class WorkStart implements SmartLifecycle {
     /** Before the web server, which comes last of all. */
     private static final int PHASE = 0;
 
+    private final ObjectProvider<DemoAccounts> accounts;
     private final DemonstrationPortfolio portfolio;
     private final JobExecution jobs;
     private final boolean withPortfolio;
@@ -23,11 +26,13 @@ class WorkStart implements SmartLifecycle {
     private volatile boolean running;
 
     WorkStart(
+            ObjectProvider<DemoAccounts> accounts,
             DemonstrationPortfolio portfolio,
             JobExecution jobs,
             @Value("${ibp.demo:false}") boolean demo,
             @Value("${ibp.demo.portfolio:true}") boolean portfolioWanted,
             @Value("${ibp.jobs:true}") boolean withJobs) {
+        this.accounts = accounts;
         this.portfolio = portfolio;
         this.jobs = jobs;
         this.withPortfolio = demo && portfolioWanted;
@@ -36,6 +41,7 @@ class WorkStart implements SmartLifecycle {
 
     @Override
     public void start() {
+        accounts.ifAvailable(DemoAccounts::make);
         if (withPortfolio) {
             portfolio.make();
         }

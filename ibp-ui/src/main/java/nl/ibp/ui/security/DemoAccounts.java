@@ -9,11 +9,7 @@ import nl.ibp.domain.organisation.Seat;
 import nl.ibp.domain.organisation.Seats;
 import nl.ibp.workflow.organisation.Account;
 import nl.ibp.workflow.organisation.Accounts;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,8 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Gives the demonstration one account per seat, named after the seat, when there is no account at all yet. */
 @Component
 @ConditionalOnBooleanProperty("ibp.demo")
-@Order(Ordered.HIGHEST_PRECEDENCE)
-class DemoAccounts implements ApplicationRunner {
+public class DemoAccounts {
 
     /** The day the programme was signed: before anything the demonstration plays back. */
     private static final LocalDate SIGNING = LocalDate.of(2018, 2, 14);
@@ -39,9 +34,8 @@ class DemoAccounts implements ApplicationRunner {
         this.encoder = encoder;
     }
 
-    @Override
     @Transactional
-    public void run(ApplicationArguments arguments) {
+    public void make() {
         if (accounts.any()) {
             return;
         }
