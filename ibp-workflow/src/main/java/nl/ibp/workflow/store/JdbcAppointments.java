@@ -57,6 +57,7 @@ class JdbcAppointments implements Appointments {
                 .param("person", person.value())
                 .param("day", day)
                 .query(String.class)
+                .list()
                 .stream()
                 .map(SeatId::new)
                 .collect(Collectors.toUnmodifiableSet());

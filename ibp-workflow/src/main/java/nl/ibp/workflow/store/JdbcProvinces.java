@@ -38,6 +38,7 @@ class JdbcProvinces implements Provinces {
                         row.getString("name"),
                         row.getString("slug"),
                         row.getInt("states_seats")))
+                .list()
                 .stream()
                 .sorted(Comparator.comparing(Province::name, dutch))
                 .toList();

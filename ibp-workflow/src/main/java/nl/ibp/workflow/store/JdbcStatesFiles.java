@@ -74,6 +74,7 @@ class JdbcStatesFiles implements StatesFiles {
                         "select document from states_file where proposal = :proposal order by opened_at, version, province")
                 .param("proposal", proposal.value())
                 .query(String.class)
+                .list()
                 .stream()
                 .map(this::file)
                 .toList();
