@@ -1,0 +1,147 @@
+package nl.ibp.domain.states;
+
+import static nl.ibp.domain.fixture.Fixtures.CLERK;
+import static nl.ibp.domain.fixture.Fixtures.NOW;
+import static nl.ibp.domain.fixture.Fixtures.SECRETARY;
+import static nl.ibp.domain.fixture.RefusalAssert.assertRefused;
+import static nl.ibp.domain.fixture.StatesFileBuilder.FIRST_DAY;
+import static nl.ibp.domain.fixture.StatesFileBuilder.NOTICE;
+import static nl.ibp.domain.fixture.StatesFileBuilder.SEATS;
+import static nl.ibp.domain.fixture.StatesFileBuilder.adopted;
+import static nl.ibp.domain.fixture.StatesFileBuilder.beforeStates;
+import static nl.ibp.domain.fixture.StatesFileBuilder.decision;
+import static nl.ibp.domain.fixture.StatesFileBuilder.decisionOn;
+import static nl.ibp.domain.fixture.StatesFileBuilder.drafting;
+import static nl.ibp.domain.fixture.StatesFileBuilder.inCommittee;
+import static nl.ibp.domain.fixture.StatesFileBuilder.letter;
+import static nl.ibp.domain.fixture.StatesFileBuilder.notRipe;
+import static nl.ibp.domain.fixture.StatesFileBuilder.proposal;
+import static nl.ibp.domain.fixture.StatesFileBuilder.ripe;
+import static nl.ibp.domain.fixture.StatesFileBuilder.ripeAndUrgent;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class StatesPathTest {
+    private static final Votes MAJORITY = new Votes(30, 10, SEATS);
+
+    @Test
+    void endsWithALetterWhereNoMoneyOfTheProvinceIsInvolved() {
+        StatesFile file = drafting(Involvement.LETTER);
+
+        file.send(letter());
+
+        assertThat(file.status()).isEqualTo(StatesFileStatus.LETTER_SENT);
+        assertThat(file.goesAlong()).isTrue();
+    }
+
+    @Test
+    void takesNoLetterInPlaceOfAProposalNorTheOtherWayRound() {
+        assertRefused(() -> drafting(Involvement.PROPOSAL).send(letter()), "NOT_IN_THIS_STEP");
+        assertRefused(() -> drafting(Involvement.LETTER).submit(proposal()), "NOT_IN_THIS_STEP");
+    }
+
+    @Test
+    void goesBackToTheCollegeWhenItIsNotRipe() {
+        StatesFile file = inCommittee();
+
+        file.treat(notRipe());
+        assertThat(file.status()).isEqualTo(StatesFileStatus.DRAFTING);
+
+        file.submit(proposal());
+        file.treat(ripe());
+        assertThat(file.status()).isEqualTo(StatesFileStatus.BEFORE_STATES);
+    }
+
+    @Test
+    void waitsTwoWeeksAfterPublicNotice() {
+        StatesFile file = beforeStates();
+
+        assertRefused(
+                () -> file.decide(decisionOn(FIRST_DAY.minusDays(1), StatesOutcome.ADOPTED, MAJORITY)),
+                "BEFORE_TWO_WEEKS_AFTER_NOTICE");
+
+        file.decide(decisionOn(FIRST_DAY, StatesOutcome.ADOPTED, MAJORITY));
+        assertThat(file.status()).isEqualTo(StatesFileStatus.ADOPTED);
+    }
+
+    @Test
+    void doesNotWaitWhenItIsUrgent() {
+        StatesFile file = inCommittee();
+        file.treat(ripeAndUrgent());
+
+        file.decide(decisionOn(NOTICE, StatesOutcome.ADOPTED, null));
+
+        assertThat(file.status()).isEqualTo(StatesFileStatus.ADOPTED);
+    }
+
+    @Test
+    void wantsReasonsForUrgencyAndForNotBeingRipe() {
+        assertRefused(
+                () -> new CommitteeTreatment(AgendaKind.CONSENT_ITEM, NOTICE, true, " ", "", CLERK, NOW),
+                "REASONS_REQUIRED");
+        assertRefused(() -> new CommitteeTreatment(null, null, false, "", " ", CLERK, NOW), "REASONS_REQUIRED");
+    }
+
+    @Test
+    void namesAllThatATreatmentLacks() {
+        assertRefused(
+                () -> new CommitteeTreatment(AgendaKind.CONSENT_ITEM, null, true, "", "", CLERK, NOW),
+                "NOTICE_REQUIRED",
+                "REASONS_REQUIRED");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            names = {"REJECTED", "DEFERRED"},
+            mode = EnumSource.Mode.EXCLUDE)
+    void goesAlongWhateverTheKindOfAdoption(StatesOutcome outcome) {
+        StatesFile file = beforeStates();
+
+        file.decide(decision(outcome, null));
+
+        assertThat(file.goesAlong()).isTrue();
+    }
+
+    @Test
+    void doesNotGoAlongWhenRejected() {
+        StatesFile file = beforeStates();
+
+        file.decide(decision(StatesOutcome.REJECTED, new Votes(10, 30, SEATS)));
+
+        assertThat(file.status()).isEqualTo(StatesFileStatus.REJECTED);
+        assertThat(file.goesAlong()).isFalse();
+        assertRefused(() -> file.decide(decision(StatesOutcome.ADOPTED, MAJORITY)), "NOT_IN_THIS_STEP");
+    }
+
+    @Test
+    void comesBeforeTheStatesAgainWhenDeferred() {
+        StatesFile file = beforeStates();
+
+        file.decide(decision(StatesOutcome.DEFERRED, null));
+        file.decide(decision(StatesOutcome.ADOPTED, MAJORITY));
+
+        assertThat(file.decisions())
+                .extracting(StatesDecision::outcome)
+                .containsExactly(StatesOutcome.DEFERRED, StatesOutcome.ADOPTED);
+    }
+
+    @Test
+    void isSentToTheMinisterOnceAdopted() {
+        StatesFile file = adopted();
+
+        file.sendToMinister(SECRETARY, NOW);
+
+        assertThat(file.status()).isEqualTo(StatesFileStatus.SENT_TO_MINISTER);
+        assertThat(file.sentToMinisterAt()).hasValue(NOW);
+        assertThat(file.goesAlong()).isTrue();
+        assertRefused(() -> file.sendToMinister(SECRETARY, NOW), "NOT_IN_THIS_STEP");
+    }
+
+    @Test
+    void isNotSentToTheMinisterBefore() {
+        assertRefused(() -> beforeStates().sendToMinister(SECRETARY, NOW), "NOT_IN_THIS_STEP");
+    }
+}
