@@ -1,0 +1,66 @@
+package nl.ibp.workflow.path;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import nl.ibp.domain.fixture.Fixtures;
+import nl.ibp.workflow.SimulatedTime;
+import nl.ibp.workflow.TestDatabase;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.junit.jupiter.SpringExtension;
+
+/**
+ * All use cases on the real engine and the real database, one context for all tests. Each test begins on Monday 4 May
+ * 2026; timers run when a test says so.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(classes = PathTest.Context.class, webEnvironment = SpringBootTest.WebEnvironment.NONE)
+@ContextConfiguration(initializers = TestDatabase.Initializer.class)
+@ExtendWith(PathTest.StandingClock.class)
+public @interface PathTest {
+
+    // Without @Configuration, so that applications which scan for components do not come across it.
+    @EnableAutoConfiguration
+    @ComponentScan(basePackages = "nl.ibp.workflow")
+    class Context {
+
+        @Bean
+        PathDriver pathDriver(BeanFactory beans) {
+            return new PathDriver(beans);
+        }
+
+        @Bean
+        Mishap mishap() {
+            return new Mishap();
+        }
+    }
+
+    /** Puts the clock on the same moment before each test. */
+    class StandingClock implements BeforeEachCallback, AfterAllCallback {
+
+        @Override
+        public void beforeEach(ExtensionContext context) {
+            time(context).travelTo(Fixtures.NOW);
+        }
+
+        @Override
+        public void afterAll(ExtensionContext context) {
+            time(context).returnToNow();
+        }
+
+        private static SimulatedTime time(ExtensionContext context) {
+            return SpringExtension.getApplicationContext(context).getBean(SimulatedTime.class);
+        }
+    }
+}
