@@ -12,7 +12,8 @@ public enum PathState {
     AHEAD("is-ahead", null),
     RETURNED("is-returned", Glyph.LOOP),
     REFUSED("is-refused", Glyph.CROSS),
-    SKIPPED("is-skipped", Glyph.MINUS);
+    SKIPPED("is-skipped", Glyph.MINUS),
+    STOPPED("is-refused", Glyph.MINUS);
 
     private final String className;
     private final @Nullable Glyph glyph;

@@ -1,0 +1,26 @@
+package nl.ibp.ui.proposal;
+
+import java.util.List;
+import nl.ibp.domain.decision.Consolidation;
+import nl.ibp.domain.decision.ProvincialOutcome;
+
+/** What the outcomes of all provinces come to. */
+class ConsolidationCard extends DecisionCard {
+
+    ConsolidationCard(Consolidation result, boolean withVersion, NameBook names) {
+        addDecision(
+                OutcomeBadge.of(result.result(), getLocale()),
+                Days.date(result.recordedAt(), getLocale()),
+                withVersion ? getTranslation("dossier.decisions.onVersion", result.version()) : "");
+        addPassage(getTranslation("dossier.decisions.reasons"), result.reasons());
+        List<String> outcomes =
+                result.outcomes().stream().map(outcome -> line(outcome, names)).toList();
+        addList(getTranslation("dossier.result.provinces"), outcomes);
+    }
+
+    private String line(ProvincialOutcome outcome, NameBook names) {
+        String key = outcome.goesAlong() ? "dossier.result.goesAlong" : "dossier.result.doesNotGoAlong";
+        String line = getTranslation(key, names.province(outcome.province()));
+        return outcome.indispensable() ? getTranslation("dossier.result.indispensable", line) : line;
+    }
+}

@@ -1,0 +1,52 @@
+package nl.ibp.ui.proposal;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import java.util.List;
+import java.util.function.Function;
+import nl.ibp.workflow.monitoring.Dossier;
+
+/** All decisions on a proposal, in the order of the path: colleges, board, Rijk, States, result. */
+public class DecisionsPanel extends Composite<Div> {
+
+    public DecisionsPanel(Dossier dossier, NameBook names) {
+        getContent().addClassNames("decisions-panel", "stack-l");
+        boolean versions = dossier.version() > 1;
+        if (!dossier.proposal().collegeDecisions().isEmpty()) {
+            addPart("dossier.decisions.colleges", new CollegeDecisions(dossier.proposal(), names));
+        }
+        addPart("dossier.decisions.board", cards(dossier.decisions(), made -> new BoardDecisionCard(made, versions)));
+        if (!dossier.commitments().isEmpty()) {
+            addPart("dossier.decisions.commitments", new CommitmentTable(dossier.commitments()));
+        }
+        addPart(
+                "dossier.decisions.states",
+                cards(dossier.statesFiles(), file -> new StatesFileCard(file, versions, names)));
+        addPart(
+                "dossier.decisions.result",
+                cards(dossier.consolidations(), result -> new ConsolidationCard(result, versions, names)));
+        if (getContent().getComponentCount() == 0) {
+            getContent().add(new Paragraph(getTranslation("dossier.decisions.empty")));
+        }
+    }
+
+    private static <T> Div cards(List<T> things, Function<T, Component> card) {
+        Div cards = new Div();
+        cards.addClassName("stack");
+        things.stream().map(card).forEach(cards::add);
+        return cards;
+    }
+
+    private void addPart(String title, Component part) {
+        if (part instanceof Div cards && cards.getComponentCount() == 0) {
+            return;
+        }
+        Section section = new Section(new H3(getTranslation(title)), part);
+        section.addClassName("stack");
+        getContent().add(section);
+    }
+}

@@ -1,0 +1,111 @@
+package nl.ibp.ui.proposal;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import nl.ibp.domain.organisation.Appointments;
+import nl.ibp.domain.organisation.Bodies;
+import nl.ibp.domain.organisation.Body;
+import nl.ibp.domain.organisation.BodyId;
+import nl.ibp.domain.organisation.Person;
+import nl.ibp.domain.organisation.PersonId;
+import nl.ibp.domain.organisation.ProvinceCode;
+import nl.ibp.domain.organisation.Provinces;
+import nl.ibp.domain.organisation.Seat;
+import nl.ibp.domain.organisation.SeatId;
+import nl.ibp.domain.organisation.SeatRole;
+import nl.ibp.domain.organisation.Seats;
+import nl.ibp.domain.programme.FundingSource;
+import nl.ibp.domain.programme.FundingSourceId;
+import nl.ibp.domain.programme.FundingSources;
+import nl.ibp.domain.programme.Theme;
+import nl.ibp.domain.programme.ThemeNumber;
+import nl.ibp.domain.programme.Themes;
+import nl.ibp.ui.i18n.Languages;
+import org.springframework.stereotype.Component;
+
+/** Turns ids and codes into the names people read. */
+@Component
+public class NameBook {
+
+    private final Provinces provinces;
+    private final Bodies bodies;
+    private final Seats seats;
+    private final Themes themes;
+    private final FundingSources sources;
+    private final Appointments appointments;
+
+    NameBook(
+            Provinces provinces,
+            Bodies bodies,
+            Seats seats,
+            Themes themes,
+            FundingSources sources,
+            Appointments appointments) {
+        this.provinces = provinces;
+        this.bodies = bodies;
+        this.seats = seats;
+        this.themes = themes;
+        this.sources = sources;
+        this.appointments = appointments;
+    }
+
+    public String province(ProvinceCode code) {
+        return provinces.get(code).name();
+    }
+
+    public String provinces(Collection<ProvinceCode> codes) {
+        return codes.stream().map(this::province).collect(Collectors.joining(", "));
+    }
+
+    /** The body's name; those of a province are called by their kind in the reader's language. */
+    public String body(BodyId id, Locale locale) {
+        Body body = bodies.get(id);
+        ProvinceCode province = body.province();
+        return province == null
+                ? body.name()
+                : I18NProvider.translate(locale, "dossier.body." + body.kind(), province(province));
+    }
+
+    /** The seat as people call it: reference data holds the Dutch label, other languages follow from its role. */
+    public String seat(SeatId id, Locale locale) {
+        Seat seat = seats.get(id);
+        if (Languages.DUTCH.getLanguage().equals(locale.getLanguage())) {
+            return seat.label();
+        }
+        ProvinceCode province = seat.province();
+        return I18NProvider.translate(
+                locale,
+                "dossier.seat." + seat.role(),
+                bodies.get(seat.body()).name(),
+                province == null ? "" : province(province));
+    }
+
+    public BodyId bodyOf(SeatId id) {
+        return seats.get(id).body();
+    }
+
+    public BodyId collegeOf(ProvinceCode province) {
+        return seats.of(province, SeatRole.COLLEGE).body();
+    }
+
+    /** What tells a seat from the others in its body: its province, or else its whole name. */
+    public String seatInBody(SeatId id, Locale locale) {
+        ProvinceCode province = seats.get(id).province();
+        return province == null ? seat(id, locale) : province(province);
+    }
+
+    /** Asks the store each time: keep the answer where many are shown. */
+    public String person(PersonId id) {
+        return appointments.person(id).map(Person::displayName).orElse(id.value());
+    }
+
+    public Theme theme(ThemeNumber number) {
+        return themes.get(number);
+    }
+
+    public FundingSource source(FundingSourceId id) {
+        return sources.get(id);
+    }
+}

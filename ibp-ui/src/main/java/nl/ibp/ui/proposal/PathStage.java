@@ -1,0 +1,42 @@
+package nl.ibp.ui.proposal;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.Locale;
+import nl.ibp.domain.proposal.ProposalStatus;
+
+/** The stops of the path line. */
+enum PathStage {
+    SUBMISSION,
+    COLLEGES,
+    INTAKE,
+    OFFICIAL_ADVICE,
+    ADMINISTRATIVE_ADVICE,
+    BOARD,
+    STATES,
+    RESULT;
+
+    /**
+     * The stop where a proposal of this status stands. A withdrawn one stands at the first here: where it really
+     * stopped only its dossier tells.
+     */
+    static PathStage of(ProposalStatus status) {
+        return switch (status) {
+            case DRAFT, REVISION, WITHDRAWN -> SUBMISSION;
+            case COLLEGES, REFUSED_BY_COLLEGE -> COLLEGES;
+            case INTAKE, ROUTING -> INTAKE;
+            case OFFICIAL_ADVICE -> OFFICIAL_ADVICE;
+            case ADMINISTRATIVE_ADVICE -> ADMINISTRATIVE_ADVICE;
+            case BOARD, REJECTED, NOTED -> BOARD;
+            case STATES -> STATES;
+            case CONSOLIDATION, COMPLETE, PARTIAL, LAPSED -> RESULT;
+        };
+    }
+
+    PathStage next() {
+        return values()[ordinal() + 1];
+    }
+
+    String label(Locale locale) {
+        return I18NProvider.translate(locale, "dossier.path." + this);
+    }
+}

@@ -1,0 +1,16 @@
+package nl.ibp.ui.proposal;
+
+import com.vaadin.flow.component.html.Span;
+
+/** PM: known to come, not known yet. Says what it means to whoever points at it, comes to it or hears it. */
+public class ProMemorie extends Span {
+
+    public ProMemorie() {
+        addClassName("pm");
+        Span meaning = new Span(", " + getTranslation("dossier.pm.short"));
+        meaning.addClassName("sr-only");
+        getElement().setAttribute("tabindex", "0");
+        getElement().setAttribute("data-tip", getTranslation("dossier.pm.meaning"));
+        add(new Span("PM"), meaning);
+    }
+}

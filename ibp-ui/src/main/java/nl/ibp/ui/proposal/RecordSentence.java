@@ -1,0 +1,98 @@
+package nl.ibp.ui.proposal;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import nl.ibp.domain.organisation.BodyId;
+import nl.ibp.domain.organisation.ProvinceCode;
+import nl.ibp.domain.record.RecordEntry;
+import nl.ibp.ui.i18n.Formats;
+
+/** Says in a plain sentence what happened. */
+final class RecordSentence {
+
+    private final NameBook names;
+    private final Locale locale;
+
+    RecordSentence(NameBook names, Locale locale) {
+        this.names = names;
+        this.locale = locale;
+    }
+
+    String of(RecordEntry entry) {
+        return switch (entry.event()) {
+            case PROPOSAL_SUBMITTED, RETURNED_FOR_REVISION -> text(entry, number(entry, "version"));
+            case COLLEGE_DECIDED ->
+                text(entry, province(entry), word(entry, "college", "outcome"), number(entry, "version"));
+            case REFUSAL_CHOSEN -> text(entry, word(entry, "choice", "choice"));
+            case INTAKE_DONE -> text(entry, word(entry, "intake", "result"));
+            case ROUTE_DETERMINED -> route(entry);
+            case ROUTE_ASSIGNED -> route(entry);
+            case CONSULTATION_OPENED -> text(entry, body(entry), number(entry, "version"));
+            case MEMBER_REVIEWED -> text(entry, body(entry), word(entry, "position", "position"));
+            case ADVICE_ESTABLISHED ->
+                text(entry, body(entry), word(entry, "position", "position"), number(entry, "version"));
+            case ADVICE_DEFERRED -> text(entry, body(entry));
+            case MEMBERS_CHASED, REVIEWS_CLOSED_EARLY -> text(entry, body(entry), number(entry, "count"));
+            case REVIEWS_CLOSED -> text(entry, body(entry), number(entry, "missing"));
+            case BOARD_DECIDED -> board(entry);
+            case STATES_FILE_OPENED, SENT_TO_MINISTER -> text(entry, province(entry));
+            case LETTER_SENT -> text(entry, province(entry), detail(entry, "subject"));
+            case STATES_PROPOSAL_SUBMITTED -> text(entry, province(entry), amount(entry));
+            case STATES_COMMITTEE_TREATED -> text(entry, province(entry), word(entry, "agenda", "result"));
+            case STATES_DECIDED -> text(entry, province(entry), word(entry, "states", "outcome"));
+            case COMMITMENT_RECORDED -> text(entry, detail(entry, "request"), word(entry, "commitment", "outcome"));
+            case CONSOLIDATED -> text(entry, word(entry, "result", "result"));
+            case PROPOSAL_WITHDRAWN -> text(entry, detail(entry, "reasons"));
+            case PROPOSAL_STARTED, ROUTE_NOT_ASSIGNED_IN_TIME -> text(entry);
+        };
+    }
+
+    private String board(RecordEntry entry) {
+        String sentence = text(entry, word(entry, "board", "outcome"), number(entry, "version"));
+        return Boolean.parseBoolean(detail(entry, "contrary"))
+                ? sentence + " " + I18NProvider.translate(locale, "dossier.event.contrary")
+                : sentence;
+    }
+
+    private String route(RecordEntry entry) {
+        String bodies = Arrays.stream(detail(entry, "bodies").split(","))
+                .filter(body -> !body.isBlank())
+                .map(body -> names.body(new BodyId(body), locale))
+                .collect(Collectors.joining(", "));
+        return bodies.isEmpty()
+                ? I18NProvider.translate(locale, "dossier.event." + entry.event() + ".none")
+                : text(entry, bodies);
+    }
+
+    private String text(RecordEntry entry, Object... parameters) {
+        return I18NProvider.translate(locale, "dossier.event." + entry.event(), parameters);
+    }
+
+    private String word(RecordEntry entry, String kind, String name) {
+        String word = I18NProvider.translate(locale, "dossier." + kind + "." + detail(entry, name));
+        return word.substring(0, 1).toLowerCase(locale) + word.substring(1);
+    }
+
+    private String body(RecordEntry entry) {
+        return names.body(new BodyId(detail(entry, "body")), locale);
+    }
+
+    private String province(RecordEntry entry) {
+        return names.province(new ProvinceCode(detail(entry, "province")));
+    }
+
+    private String amount(RecordEntry entry) {
+        return Formats.in(locale).amount(new BigDecimal(detail(entry, "amount")));
+    }
+
+    private static int number(RecordEntry entry, String name) {
+        return Integer.parseInt(detail(entry, name));
+    }
+
+    private static String detail(RecordEntry entry, String name) {
+        return entry.details().getOrDefault(name, "");
+    }
+}

@@ -1,0 +1,125 @@
+package nl.ibp.ui.proposal;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.ibp.domain.organisation.BodyId;
+import nl.ibp.domain.organisation.PersonId;
+import nl.ibp.domain.organisation.ProvinceCode;
+import nl.ibp.domain.record.RecordEntry;
+import nl.ibp.ui.i18n.Formats;
+import nl.ibp.workflow.monitoring.Dossier;
+import org.jspecify.annotations.Nullable;
+
+/** All that happened in a dossier, over all bodies, by day, the latest first; or what one body did. */
+public class Timeline extends Composite<Div> {
+
+    private final List<RecordEntry> entries;
+    private final NameBook names;
+    private final RecordSentence sentences;
+    private final Map<PersonId, String> people = new HashMap<>();
+    private final Div days = new Div();
+
+    public Timeline(Dossier dossier, NameBook names) {
+        this.entries = new ArrayList<>(dossier.record());
+        this.names = names;
+        sentences = new RecordSentence(names, getLocale());
+        // Stable, so that what happened in one moment keeps its order, turned round with the rest.
+        Collections.reverse(entries);
+        getContent().addClassNames("timeline", "stack");
+        days.addClassName("timeline-days");
+        if (entries.isEmpty()) {
+            getContent().add(new Paragraph(getTranslation("dossier.timeline.empty")));
+        } else {
+            getContent().add(filter(), days);
+            show(null);
+        }
+    }
+
+    private Select<BodyId> filter() {
+        Select<BodyId> filter = new Select<>();
+        filter.setLabel(getTranslation("dossier.timeline.filter"));
+        filter.addClassName("no-print");
+        filter.setEmptySelectionAllowed(true);
+        filter.setEmptySelectionCaption(getTranslation("dossier.timeline.all"));
+        filter.setItemLabelGenerator(
+                body -> body == null ? getTranslation("dossier.timeline.all") : names.body(body, getLocale()));
+        filter.setItems(entries.stream()
+                .flatMap(entry -> bodyOf(entry).stream())
+                .distinct()
+                .sorted(Comparator.comparing(body -> names.body(body, getLocale())))
+                .toList());
+        filter.addValueChangeListener(change -> show(change.getValue()));
+        return filter;
+    }
+
+    private void show(@Nullable BodyId body) {
+        days.removeAll();
+        Map<LocalDate, List<RecordEntry>> byDay = new LinkedHashMap<>();
+        entries.stream()
+                .filter(entry ->
+                        body == null || bodyOf(entry).filter(body::equals).isPresent())
+                .forEach(entry -> byDay.computeIfAbsent(Days.of(entry.at()), day -> new ArrayList<>())
+                        .add(entry));
+        byDay.forEach((day, those) -> days.add(day(day, those)));
+    }
+
+    private Section day(LocalDate day, List<RecordEntry> those) {
+        OrderedList list = new OrderedList();
+        list.addClassName("timeline-entries");
+        those.forEach(entry -> list.add(line(entry)));
+        Section section = new Section(new H3(Formats.in(getLocale()).dateWithDay(day)), list);
+        section.addClassName("timeline-day");
+        return section;
+    }
+
+    private ListItem line(RecordEntry entry) {
+        Span time = new Span(Days.time(entry.at(), getLocale()));
+        time.addClassName("timeline-time");
+        Span sentence = new Span(sentences.of(entry));
+        sentence.addClassName("passage");
+        Span who = new Span(who(entry));
+        who.addClassName("item-meta");
+        Div text = new Div(sentence, who);
+        text.addClassName("timeline-text");
+        return new ListItem(time, text);
+    }
+
+    private String who(RecordEntry entry) {
+        if (entry.seat() == null) {
+            return getTranslation("dossier.timeline.byItself");
+        }
+        String seat = names.seat(entry.seat(), getLocale());
+        PersonId person = entry.person();
+        String name = person == null ? seat : people.computeIfAbsent(person, names::person);
+        return name.equals(seat) ? seat : getTranslation("dossier.timeline.who", seat, name);
+    }
+
+    // Whose it is; where a term passed or work was opened, whose work that is.
+    private Optional<BodyId> bodyOf(RecordEntry entry) {
+        if (entry.seat() != null) {
+            return Optional.of(names.bodyOf(entry.seat()));
+        }
+        String body = entry.details().get("body");
+        String province = entry.details().get("province");
+        if (province != null) {
+            return Optional.of(names.collegeOf(new ProvinceCode(province)));
+        }
+        return Optional.ofNullable(body).map(BodyId::new);
+    }
+}

@@ -1,0 +1,42 @@
+package nl.ibp.workflow.monitoring;
+
+import java.util.Optional;
+import nl.ibp.domain.organisation.Actor;
+import nl.ibp.domain.proposal.AttachmentId;
+import nl.ibp.domain.proposal.Attachments;
+import nl.ibp.domain.proposal.Proposals;
+import nl.ibp.domain.proposal.RegionalProposal;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens documents for whoever may see the proposal they belong to. */
+@Component
+public class ReadingAttachments {
+
+    private final Attachments attachments;
+    private final Proposals proposals;
+    private final DossierAccess access;
+
+    ReadingAttachments(Attachments attachments, Proposals proposals, DossierAccess access) {
+        this.attachments = attachments;
+        this.proposals = proposals;
+        this.access = access;
+    }
+
+    /** Empty when there is none, or none that the actor may see: the two look the same from outside. */
+    @Transactional(readOnly = true)
+    public Optional<Attachments.Stored> open(Actor actor, AttachmentId id) {
+        return attachments.find(id).filter(document -> proposals
+                .find(document.proposal())
+                .filter(proposal -> maySee(actor, proposal, id))
+                .isPresent());
+    }
+
+    // What was never submitted stays with the lead, also while a submitted proposal is under revision.
+    private boolean maySee(Actor actor, RegionalProposal proposal, AttachmentId id) {
+        boolean submitted = proposal.versions().stream()
+                .flatMap(version -> version.content().attachments().stream())
+                .anyMatch(attachment -> attachment.id().equals(id));
+        return submitted || access.provincesOf(actor).contains(proposal.lead());
+    }
+}
