@@ -16,8 +16,17 @@ import java.util.UUID;
  */
 public class ErrorSummary extends Div {
 
-    /** One mistake, and the field where it can be mended. */
-    public record FieldError(Component field, String message) {}
+    /**
+     * One mistake, and the field where it can be mended.
+     *
+     * @param before brings the field into the page, where it is not there yet
+     */
+    public record FieldError(Component field, String message, Runnable before) {
+
+        public FieldError(Component field, String message) {
+            this(field, message, () -> {});
+        }
+    }
 
     public ErrorSummary() {
         addClassName("error-summary");
@@ -49,7 +58,11 @@ public class ErrorSummary extends Div {
         Anchor line = new Anchor("#" + id, error.message());
         line.getElement().setAttribute("router-ignore", true);
         line.getElement()
-                .executeJs("this.addEventListener('click', e => { e.preventDefault(); ibp.focusField($0); })", id);
+                .addEventListener("click", click -> {
+                    error.before().run();
+                    line.getElement().executeJs("ibp.focusField($0)", id);
+                })
+                .preventDefault();
         return line;
     }
 
