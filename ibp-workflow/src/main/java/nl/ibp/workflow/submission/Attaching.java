@@ -1,0 +1,127 @@
+package nl.ibp.workflow.submission;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import nl.ibp.domain.Refused;
+import nl.ibp.domain.organisation.Actor;
+import nl.ibp.domain.organisation.SeatRole;
+import nl.ibp.domain.organisation.Seats;
+import nl.ibp.domain.proposal.Attachment;
+import nl.ibp.domain.proposal.AttachmentId;
+import nl.ibp.domain.proposal.Attachments;
+import nl.ibp.domain.proposal.ProposalId;
+import nl.ibp.domain.proposal.Proposals;
+import nl.ibp.domain.proposal.RegionalProposal;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The policy officer puts documents with a draft or a revision, and takes them out again. */
+@Component
+@Transactional
+public class Attaching {
+
+    public static final int MOST_MEGABYTES = 10;
+    public static final int MOST_BYTES = MOST_MEGABYTES * 1024 * 1024;
+    public static final int MOST_ATTACHMENTS = 50;
+
+    /**
+     * What goes with the draft now.
+     *
+     * @param revision of the draft after the change: one more than a caller knew, unless a colleague changed it too
+     */
+    public record Attached(List<Attachment> attachments, int revision) {}
+
+    private final Proposals proposals;
+    private final Attachments attachments;
+    private final Seats seats;
+    private final Clock clock;
+
+    Attaching(Proposals proposals, Attachments attachments, Seats seats, Clock clock) {
+        this.proposals = proposals;
+        this.attachments = attachments;
+        this.seats = seats;
+        this.clock = clock;
+    }
+
+    /** @throws Refused when it is not the actor's draft, or the document is too large, empty or of another kind */
+    public Attached attach(Actor actor, ProposalId id, String name, byte[] bytes) {
+        RegionalProposal proposal = lock(actor, id);
+        List<Attachment> present = proposal.draft().attachments();
+        if (present.size() >= MOST_ATTACHMENTS) {
+            throw Refused.because("attachments", "TOO_MANY_ATTACHMENTS", MOST_ATTACHMENTS);
+        }
+        Attachment attachment = checked(FileName.cleaned(name), bytes, present);
+        attachments.add(id, attachment, bytes);
+        List<Attachment> changed = new ArrayList<>(present);
+        changed.add(attachment);
+        return save(actor, proposal, changed);
+    }
+
+    /** Versions that were submitted with it keep it. */
+    public Attached remove(Actor actor, ProposalId id, AttachmentId removed) {
+        RegionalProposal proposal = lock(actor, id);
+        return save(
+                actor,
+                proposal,
+                proposal.draft().attachments().stream()
+                        .filter(attachment -> !attachment.id().equals(removed))
+                        .toList());
+    }
+
+    /** Puts back what was taken out, as long as it was this proposal's. */
+    public Attached restore(Actor actor, ProposalId id, AttachmentId removed) {
+        RegionalProposal proposal = lock(actor, id);
+        List<Attachment> changed = new ArrayList<>(proposal.draft().attachments());
+        attachments
+                .find(removed)
+                .filter(stored -> stored.proposal().equals(id))
+                .map(Attachments.Stored::attachment)
+                .filter(attachment -> !changed.contains(attachment) && changed.size() < MOST_ATTACHMENTS)
+                .ifPresent(changed::add);
+        return save(actor, proposal, changed);
+    }
+
+    private RegionalProposal lock(Actor actor, ProposalId id) {
+        RegionalProposal proposal = proposals.lock(id);
+        if (!actor.holds(seats.of(proposal.lead(), SeatRole.POLICY_OFFICER).id())) {
+            throw Refused.because("", "NOT_YOUR_PROVINCE");
+        }
+        return proposal;
+    }
+
+    private static Attachment checked(String name, byte[] bytes, List<Attachment> present) {
+        if (bytes.length > MOST_BYTES) {
+            throw Refused.because("attachments", "ATTACHMENT_TOO_LARGE", MOST_MEGABYTES);
+        }
+        if (bytes.length == 0) {
+            throw Refused.because("attachments", "ATTACHMENT_EMPTY");
+        }
+        FileType type =
+                FileType.ofName(name).orElseThrow(() -> Refused.because("attachments", "ATTACHMENT_TYPE_NOT_ALLOWED"));
+        if (!type.recognises(bytes)) {
+            throw Refused.because("attachments", "ATTACHMENT_IS_SOMETHING_ELSE");
+        }
+        String distinct = FileName.distinct(name, present);
+        return new Attachment(AttachmentId.create(), distinct, type.mediaType(), bytes.length, sha256(bytes));
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+
+    // Documents do not overwrite a colleague's text, so they are put with whatever the draft is at this moment.
+    private Attached save(Actor actor, RegionalProposal proposal, List<Attachment> changed) {
+        proposal.edit(
+                proposal.draft().withAttachments(changed), proposal.draftRevision(), actor.person(), clock.instant());
+        proposals.save(proposal);
+        return new Attached(changed, proposal.draftRevision());
+    }
+}

@@ -1,0 +1,49 @@
+package nl.ibp.workflow.submission;
+
+import java.text.Normalizer;
+import java.util.List;
+import nl.ibp.domain.proposal.Attachment;
+
+/** Makes of a name that came with a file one that can be shown, kept and given back on any system. */
+final class FileName {
+
+    private static final int LONGEST_STEM = 150;
+    private static final int LONGEST_LOOKED_AT = 2000;
+    private static final String NAMELESS = "bijlage";
+
+    private FileName() {}
+
+    /** Without folders and without characters that some system cannot keep; the extension stays. */
+    static String cleaned(String given) {
+        String seen = given.length() > LONGEST_LOOKED_AT ? given.substring(given.length() - LONGEST_LOOKED_AT) : given;
+        String name = seen.substring(Math.max(seen.lastIndexOf('/'), seen.lastIndexOf('\\')) + 1);
+        String readable = Normalizer.normalize(name, Normalizer.Form.NFC)
+                .replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}<>:\"|?*]", "")
+                .replaceAll("[\\s\\p{Z}]+", " ")
+                .strip();
+        int dot = readable.lastIndexOf('.');
+        return dot < 0 ? stem(readable) : stem(readable.substring(0, dot)) + readable.substring(dot);
+    }
+
+    private static String stem(String stem) {
+        String visible = stem.replaceFirst("^[. ]+", "").strip();
+        int length = Math.min(visible.codePointCount(0, visible.length()), LONGEST_STEM);
+        String shortened =
+                visible.substring(0, visible.offsetByCodePoints(0, length)).strip();
+        return shortened.isEmpty() ? NAMELESS : shortened;
+    }
+
+    /** Two documents of one proposal do not carry the same name. */
+    static String distinct(String name, List<Attachment> others) {
+        int dot = name.lastIndexOf('.');
+        String candidate = name;
+        for (int number = 2; isTaken(candidate, others); number++) {
+            candidate = "%s (%d)%s".formatted(name.substring(0, dot), number, name.substring(dot));
+        }
+        return candidate;
+    }
+
+    private static boolean isTaken(String name, List<Attachment> others) {
+        return others.stream().anyMatch(other -> other.name().equalsIgnoreCase(name));
+    }
+}
