@@ -1,0 +1,86 @@
+package nl.ibp.ui.proposal.drafting;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import nl.ibp.domain.proposal.ProposalId;
+import nl.ibp.domain.proposal.RegionalProposal;
+import nl.ibp.ui.component.PageHeader;
+import nl.ibp.ui.layout.InPlace;
+import nl.ibp.ui.layout.Place;
+import nl.ibp.workflow.monitoring.Dossier;
+import org.jspecify.annotations.Nullable;
+
+/** The page where a proposal is written. The address holds the step. */
+@Route("voorstellen/:" + DraftView.ID + "/concept")
+@InPlace(Place.PROPOSALS)
+@StyleSheet("context://drafting.css")
+@PermitAll
+class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    static final String ID = "id";
+    static final String STEP = "stap";
+
+    private final DraftDesk desk;
+    private final DraftForms forms;
+    private @Nullable DraftForm form;
+    private @Nullable ProposalId shown;
+
+    DraftView(DraftDesk desk, DraftForms forms) {
+        this.desk = desk;
+        this.forms = forms;
+        addClassNames("page", "draft");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        ProposalId id =
+                event.getRouteParameters().get(ID).flatMap(ProposalId::parse).orElseThrow(NotFoundException::new);
+        // A change of step is no new page: what stands in the form stays there.
+        if (form == null || !id.equals(shown)) {
+            open(desk.dossier(id).filter(desk::mayWrite).orElseThrow(NotFoundException::new));
+        }
+        if (form != null) {
+            String step = event.getLocation()
+                    .getQueryParameters()
+                    .getSingleParameter(STEP)
+                    .orElse("");
+            form.showStep(DraftStep.at(step));
+        }
+    }
+
+    private void open(Dossier dossier) {
+        RegionalProposal proposal = dossier.proposal();
+        shown = proposal.id();
+        removeAll();
+        if (proposal.status().isEditable()) {
+            form = forms.of(dossier, this::showSubmitted);
+            add(form);
+        } else {
+            showClosed(proposal);
+        }
+    }
+
+    private void showSubmitted(ProposalId id) {
+        removeAll();
+        desk.dossier(id).ifPresent(dossier -> showClosed(dossier.proposal()));
+    }
+
+    private void showClosed(RegionalProposal proposal) {
+        form = null;
+        String title = proposal.currentContent().title();
+        add(new PageHeader(title).withEyebrow(new Span(proposal.number().toString())));
+        add(forms.submitted(proposal));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("drafting.page");
+    }
+}

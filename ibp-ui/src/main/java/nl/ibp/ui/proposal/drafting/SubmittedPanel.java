@@ -1,0 +1,60 @@
+package nl.ibp.ui.proposal.drafting;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.stream.Collectors;
+import nl.ibp.domain.organisation.Provinces;
+import nl.ibp.domain.proposal.ProposalStatus;
+import nl.ibp.domain.proposal.RegionalProposal;
+import nl.ibp.ui.component.Glyph;
+import nl.ibp.ui.component.Notice;
+import nl.ibp.ui.component.State;
+
+/** Stands in the place of the form once it is submitted: what was done, and what happens next. */
+class SubmittedPanel extends Div {
+
+    SubmittedPanel(RegionalProposal proposal, Provinces provinces) {
+        addClassName("stack-l");
+        boolean withColleges = proposal.status() == ProposalStatus.COLLEGES;
+        add(notice(proposal, withColleges));
+        if (withColleges) {
+            String colleges = proposal.participants().stream()
+                    .map(code -> provinces.get(code).name())
+                    .collect(Collectors.joining(", "));
+            OrderedList next = new OrderedList(
+                    new ListItem(getTranslation("drafting.submitted.colleges", colleges)),
+                    new ListItem(getTranslation("drafting.submitted.intake")),
+                    new ListItem(getTranslation("drafting.submitted.advice")));
+            next.addClassName("measure");
+            add(new H2(getTranslation("drafting.submitted.next")), next);
+        } else {
+            add(new Paragraph(getTranslation("drafting.submitted.elsewhere")));
+        }
+        Div ways = new Div(
+                way("voorstellen/" + proposal.id(), "drafting.submitted.toDossier"),
+                new Anchor(".", getTranslation("task.toWork")));
+        ways.addClassName("row");
+        add(ways);
+    }
+
+    private Notice notice(RegionalProposal proposal, boolean withColleges) {
+        int version = proposal.versions().size();
+        String what = withColleges
+                ? getTranslation("drafting.submitted", version)
+                : getTranslation("drafting.submitted.earlier", version);
+        return new Notice(State.DONE, what)
+                .withTitle(getTranslation(withColleges ? "drafting.submitted.title" : "drafting.submitted.closed"))
+                .announced();
+    }
+
+    private Anchor way(String address, String key) {
+        Anchor anchor = new Anchor(address, Glyph.ARROW_RIGHT.icon());
+        anchor.add(getTranslation(key));
+        anchor.addClassName("button-link");
+        return anchor;
+    }
+}
