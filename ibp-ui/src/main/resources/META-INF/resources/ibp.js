@@ -23,15 +23,23 @@
     dark.addEventListener('change', paintScheme);
     paintScheme();
 
-    /* A page that is arrived at says its name, and reading goes on at its heading. */
-    function arrive(title, moveFocus) {
+    /*
+     * A page that is arrived at is read from its heading on. Not the first one, which the browser itself announces; and
+     * not when only filters in the address changed: then the cursor stays where it is.
+     */
+    let place;
+    function arrive(title, path) {
+        const before = place;
+        place = path;
+        if (before === undefined || before === path) return;
         const heading = document.querySelector('main h1');
-        if (moveFocus && heading) {
+        if (heading) {
             heading.tabIndex = -1;
             heading.focus({ preventScroll: true });
             scrollTo(0, 0);
+        } else {
+            say(title);
         }
-        say(moveFocus && heading ? '' : title);
     }
 
     /* Read aloud by screen readers without moving anything. */

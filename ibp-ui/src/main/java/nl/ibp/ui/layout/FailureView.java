@@ -1,27 +1,30 @@
 package nl.ibp.ui.layout;
 
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
-import com.vaadin.flow.router.ParentLayout;
-import jakarta.annotation.security.PermitAll;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import nl.ibp.ui.component.PageHeader;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A page that could not be drawn: says so plainly, and tells the log, not the reader, why. */
-@ParentLayout(MainLayout.class)
-@PermitAll
-class FailureView extends Div implements HasErrorParameter<Exception>, HasDynamicTitle {
+/**
+ * A page that could not be drawn: says so plainly, and tells the log, not the reader, why. It stands without the frame,
+ * for the frame may be what failed.
+ */
+@AnonymousAllowed
+class FailureView extends Main implements HasErrorParameter<Exception>, HasDynamicTitle {
 
     private static final Logger LOG = LoggerFactory.getLogger(FailureView.class);
 
     FailureView() {
-        addClassNames("page", "page-narrow");
-        add(new PageHeader(getPageTitle()).withLead(getTranslation("layout.failure.what")));
+        addClassNames("page", "page-narrow", "frame-main");
+        Anchor home = new Anchor(".", getTranslation("layout.notFound.home"));
+        add(new PageHeader(getPageTitle()).withLead(getTranslation("layout.failure.what")), home);
     }
 
     @Override

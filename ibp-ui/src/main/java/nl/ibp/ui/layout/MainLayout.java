@@ -31,7 +31,6 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     private final WaitingWork waitingWork;
     private @Nullable Registration waitingChanges;
     private String title = "";
-    private @Nullable String path;
 
     MainLayout(SignedInPerson person, WaitingWork waitingWork, ObjectProvider<NavigationEntry> entries) {
         this.waitingWork = waitingWork;
@@ -95,15 +94,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         title = view instanceof HasDynamicTitle titled ? titled.getPageTitle() : "";
         navigation.setCurrent(placeOf(view));
         showWaiting();
-        arriveAt(event.getLocation().getPath());
-    }
-
-    /** A change of filters is no new page: the cursor stays where it is. */
-    private void arriveAt(String newPath) {
-        if (!newPath.equals(path)) {
-            getElement().executeJs("ibp.arrive($0, $1)", title, path != null);
-        }
-        path = newPath;
+        getElement().executeJs("ibp.arrive($0, $1)", title, event.getLocation().getPath());
     }
 
     private static @Nullable Place placeOf(HasElement view) {
