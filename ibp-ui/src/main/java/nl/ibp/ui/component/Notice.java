@@ -10,10 +10,15 @@ public class Notice extends Div {
     private final Div text = new Div();
 
     public Notice(State state, String message) {
+        this(state, state.glyph(), message);
+    }
+
+    /** With an icon of its own. */
+    public Notice(State state, Glyph glyph, String message) {
         addClassNames("notice", state.className());
         text.addClassName("notice-text");
         text.add(new Paragraph(message));
-        add(state.glyph().icon(), text);
+        add(glyph.icon(), text);
     }
 
     public Notice withTitle(String title) {

@@ -33,7 +33,8 @@ class SecurityConfiguration {
         http.authorizeHttpRequests(
                 requests -> requests.requestMatchers(STATIC_FILES).permitAll());
         http.with(vaadin(), pages -> pages.loginView(SignInView.class));
-        http.formLogin(form -> form.failureHandler(signInFailed));
+        // Not the page's own address: the framework asks for no token there, and a foreign page could sign somebody in.
+        http.formLogin(form -> form.loginProcessingUrl("/" + SignInForm.ACTION).failureHandler(signInFailed));
         http.headers(SecurityConfiguration::headers);
         return http.build();
     }

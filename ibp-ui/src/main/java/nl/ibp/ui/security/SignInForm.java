@@ -14,13 +14,14 @@ import org.springframework.security.web.csrf.CsrfToken;
 @Tag("form")
 class SignInForm extends HtmlContainer {
 
+    static final String ACTION = "aanmelden/sturen";
     static final String USERNAME = "username";
     static final String PASSWORD = "password";
 
     SignInForm(String typedName) {
         addClassName("form");
         getElement().setAttribute("method", "post");
-        getElement().setAttribute("action", SignInView.PATH);
+        getElement().setAttribute("action", ACTION);
         add(token(), name(typedName), password(typedName), submit());
     }
 

@@ -1,0 +1,136 @@
+package nl.ibp.ui.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.authenticated;
+import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.unauthenticated;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.request;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.time.LocalDate;
+import nl.ibp.IbpApplication;
+import nl.ibp.domain.organisation.Appointment;
+import nl.ibp.domain.organisation.Appointments;
+import nl.ibp.domain.organisation.Person;
+import nl.ibp.domain.organisation.PersonId;
+import nl.ibp.domain.organisation.SeatId;
+import nl.ibp.workflow.TestDatabase;
+import nl.ibp.workflow.organisation.Account;
+import nl.ibp.workflow.organisation.Accounts;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.web.servlet.MockMvc;
+
+@SpringBootTest(classes = IbpApplication.class)
+@AutoConfigureMockMvc
+@ContextConfiguration(initializers = TestDatabase.Initializer.class)
+class SigningInTest {
+
+    private static final String NAME = "gs-gelderland";
+
+    @Autowired
+    private MockMvc browser;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private Appointments appointments;
+
+    @Autowired
+    private PasswordEncoder encoder;
+
+    @BeforeEach
+    void addAccount() {
+        if (accounts.find(NAME).isEmpty()) {
+            Person person = new Person(new PersonId(NAME), "Gedeputeerde Staten van Gelderland");
+            appointments.add(person, new Appointment(new SeatId(NAME), person.id(), LocalDate.of(2018, 2, 14), null));
+            accounts.add(new Account(NAME, encoder.encode("wachtwoord"), person.id()));
+        }
+    }
+
+    @Test
+    void leadsWhoeverIsNotSignedInToSignIn() throws Exception {
+        browser.perform(get("/"))
+                .andExpect(status().is3xxRedirection())
+                .andExpect(redirectedUrlPattern("**/aanmelden"));
+    }
+
+    @Test
+    void signsInWithNameAndPassword() throws Exception {
+        browser.perform(post("/aanmelden/sturen")
+                        .param("username", " GS-Gelderland ")
+                        .param("password", "wachtwoord")
+                        .with(csrf()))
+                .andExpect(redirectedUrl("/"))
+                .andExpect(authenticated().withUsername(NAME));
+    }
+
+    @Test
+    void givesSessionNewIdAtSignIn() throws Exception {
+        MockHttpSession session = new MockHttpSession();
+        String before = session.getId();
+
+        browser.perform(post("/aanmelden/sturen")
+                .session(session)
+                .param("username", NAME)
+                .param("password", "wachtwoord")
+                .with(csrf()));
+
+        assertThat(session.getId()).isNotEqualTo(before);
+    }
+
+    @Test
+    void keepsNameAfterWrongPassword() throws Exception {
+        browser.perform(post("/aanmelden/sturen")
+                        .param("username", NAME)
+                        .param("password", "verkeerd")
+                        .with(csrf()))
+                .andExpect(redirectedUrl("/aanmelden?fout"))
+                .andExpect(request().sessionAttribute(SignInFailed.TYPED_NAME, NAME));
+    }
+
+    @Test
+    void answersUnknownNameAsWrongPassword() throws Exception {
+        browser.perform(post("/aanmelden/sturen")
+                        .param("username", "niemand")
+                        .param("password", "wachtwoord")
+                        .with(csrf()))
+                .andExpect(redirectedUrl("/aanmelden?fout"));
+    }
+
+    @Test
+    void refusesSignInWithoutTokenOfThisPage() throws Exception {
+        browser.perform(post("/aanmelden/sturen").param("username", NAME).param("password", "wachtwoord"))
+                .andExpect(unauthenticated());
+    }
+
+    @Test
+    void keepsPasswordsAsBcryptOnly() {
+        assertThat(accounts.find(NAME))
+                .get()
+                .extracting(Account::passwordHash)
+                .asString()
+                .startsWith("{bcrypt}");
+    }
+
+    @Test
+    void forbidsFramesAndForeignScripts() throws Exception {
+        browser.perform(get("/"))
+                .andExpect(header().string("X-Frame-Options", "DENY"))
+                .andExpect(header().string("X-Content-Type-Options", "nosniff"))
+                .andExpect(header().string("Content-Security-Policy", containsString("default-src 'self'")));
+    }
+}
