@@ -23,7 +23,6 @@ import nl.ibp.domain.organisation.SeatRole;
 import nl.ibp.domain.organisation.Seats;
 import nl.ibp.domain.programme.FundingSources;
 import nl.ibp.domain.proposal.ProposalId;
-import nl.ibp.domain.proposal.ProposalStatus;
 import nl.ibp.domain.proposal.Proposals;
 import nl.ibp.workflow.AdjustableClock;
 import nl.ibp.workflow.SimulatedTime;
@@ -123,22 +122,28 @@ public class DemonstrationPortfolio {
         time.travelTo(pace.inOfficeHours(daysBefore(now, initiative.workingDaysAgo())));
         ProposalId id = begin(initiative);
         Map<TaskId, Instant> plan = new HashMap<>();
-        while (status(id) != initiative.stopAt()) {
-            Optional<OpenTask> next = next(id, player, pace, plan);
-            Optional<Instant> timer = time.nextTimer(id);
-            Instant moment = next.map(task -> plan.get(task.id())).orElse(Instant.MAX);
-            if (timer.isPresent() && timer.get().isBefore(moment)) {
-                moment = timer.get().plusSeconds(60);
-                next = Optional.empty();
-            }
-            if (moment.isAfter(now)) {
-                break;
-            }
-            time.travelTo(moment);
-            next.ifPresentOrElse(task -> player.perform(holder(task), task), time::runDueTimers);
-        }
+        while (step(id, player, pace, plan, now)) {}
         time.travelTo(now);
         time.runDueTimers();
+    }
+
+    /** The next thing that happens: somebody does a piece of work, or a timer runs. False when nothing does any more. */
+    private boolean step(ProposalId id, Player player, Pace pace, Map<TaskId, Instant> plan, Instant now) {
+        Optional<OpenTask> task = next(id, player, pace, plan);
+        Instant worked = task.map(found -> plan.get(found.id())).orElse(Instant.MAX);
+        Instant timer = time.nextTimer(id).orElse(Instant.MAX);
+        Instant moment = worked.isBefore(timer) ? worked : timer;
+        if (moment.isAfter(now)) {
+            return false;
+        }
+        if (worked.isBefore(timer)) {
+            time.travelTo(worked);
+            task.ifPresent(work -> player.perform(holder(work), work));
+        } else {
+            time.travelTo(timer.plusSeconds(1));
+            time.runDueTimers();
+        }
+        return true;
     }
 
     private ProposalId begin(Initiative initiative) {
@@ -159,10 +164,6 @@ public class DemonstrationPortfolio {
 
     private Actor holder(OpenTask task) {
         return actors.of(new PersonId(task.seat().value()));
-    }
-
-    private ProposalStatus status(ProposalId id) {
-        return proposals.find(id).orElseThrow().status();
     }
 
     private LocalDate daysBefore(Instant now, int workingDays) {

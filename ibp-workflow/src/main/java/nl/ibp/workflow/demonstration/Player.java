@@ -2,10 +2,12 @@ package nl.ibp.workflow.demonstration;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
 import nl.ibp.domain.Euros;
 import nl.ibp.domain.Stated;
@@ -37,10 +39,21 @@ import nl.ibp.domain.states.StatesOutcome;
 import nl.ibp.domain.states.Votes;
 import nl.ibp.workflow.board.RecordingCommitments;
 import nl.ibp.workflow.inbox.OpenTask;
+import nl.ibp.workflow.inbox.TaskKind;
 import nl.ibp.workflow.states.DecidingAsStates;
 
 /** Does each piece of work on one initiative, as its script says and otherwise in the plain course of things. */
 class Player {
+
+    /** Work of which many do a part each: some of it is done at any moment. */
+    private static final Set<TaskKind> GOES_ON = EnumSet.of(
+            TaskKind.REVIEW_BY_MEMBER,
+            TaskKind.RECORD_COMMITMENTS,
+            TaskKind.SEND_STATES_LETTER,
+            TaskKind.DRAFT_STATES_PROPOSAL,
+            TaskKind.TREAT_IN_STATES_COMMITTEE,
+            TaskKind.STATES_DECIDE,
+            TaskKind.SEND_TO_MINISTER);
 
     private static final Euros EXAMPLE_AMOUNT = Euros.of(250_000);
 
@@ -76,9 +89,19 @@ class Player {
         this.pace = pace;
     }
 
-    /** Members who never answer leave it to the term. */
+    /** Members who never answer leave it to the term; and nobody takes a dossier further than it is to come. */
     boolean leavesIt(OpenTask task) {
-        return initiative.script().silent().contains(task.seat().value());
+        return initiative.script().silent().contains(task.seat().value())
+                || (hasComeFarEnough(task) && !GOES_ON.contains(task.kind()) && !boardHasMoreToSay(task));
+    }
+
+    private boolean hasComeFarEnough(OpenTask task) {
+        return proposal(task).status().compareTo(initiative.stopAt()) >= 0;
+    }
+
+    private boolean boardHasMoreToSay(OpenTask task) {
+        return task.kind() == TaskKind.BOARD_DECIDES
+                && rounds.getOrDefault("board", 0) < initiative.script().board().size();
     }
 
     void perform(Actor actor, OpenTask task) {
