@@ -82,10 +82,14 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .map(TaskId::new)
                 .orElseThrow(NotFoundException::new);
         try {
-            inbox.find(actor.get(), id).ifPresentOrElse(this::showOpen, () -> showEnded(id));
+            inbox.find(actor.get(), id).ifPresentOrElse(task -> open(event, task), () -> showEnded(id));
         } catch (Refused notTheirs) {
             throw new NotFoundException();
         }
+    }
+
+    private void open(BeforeEnterEvent event, OpenTask task) {
+        forms.addressElsewhere(task).ifPresentOrElse(event::forwardTo, () -> showOpen(task));
     }
 
     private void showOpen(OpenTask task) {

@@ -6,6 +6,7 @@ import nl.ibp.domain.proposal.AttachmentId;
 import nl.ibp.domain.proposal.Attachments;
 import nl.ibp.ui.security.CurrentActor;
 import nl.ibp.workflow.monitoring.ReadingAttachments;
+import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -16,7 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Hands out documents to who may see their proposal. Whatever a document claims to be, the browser only stores it. */
 @RestController
-class AttachmentDownload {
+public class AttachmentDownload {
 
     private static final String PATH = "bijlagen/";
 
@@ -28,7 +29,8 @@ class AttachmentDownload {
         this.actor = actor;
     }
 
-    static String addressOf(AttachmentId id) {
+    /** Relative to the base of the application, for links in pages. */
+    public static String addressOf(AttachmentId id) {
         return PATH + id;
     }
 
@@ -49,6 +51,8 @@ class AttachmentDownload {
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
                 .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", "default-src 'none'; sandbox")
+                .cacheControl(CacheControl.noStore().cachePrivate())
                 .body(document.bytes());
     }
 }

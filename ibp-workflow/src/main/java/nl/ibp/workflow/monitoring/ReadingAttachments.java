@@ -4,6 +4,7 @@ import java.util.Optional;
 import nl.ibp.domain.organisation.Actor;
 import nl.ibp.domain.proposal.AttachmentId;
 import nl.ibp.domain.proposal.Attachments;
+import nl.ibp.domain.proposal.ProposalContent;
 import nl.ibp.domain.proposal.Proposals;
 import nl.ibp.domain.proposal.RegionalProposal;
 import org.springframework.stereotype.Component;
@@ -32,11 +33,17 @@ public class ReadingAttachments {
                 .isPresent());
     }
 
-    // What was never submitted stays with the lead, also while a submitted proposal is under revision.
+    // What was never submitted stays with the lead, also while a submitted proposal is under revision; what was taken
+    // out before it was submitted is for nobody.
     private boolean maySee(Actor actor, RegionalProposal proposal, AttachmentId id) {
-        boolean submitted = proposal.versions().stream()
-                .flatMap(version -> version.content().attachments().stream())
+        boolean submitted = proposal.versions().stream().anyMatch(version -> holds(version.content(), id));
+        boolean ownDraft =
+                holds(proposal.draft(), id) && access.provincesOf(actor).contains(proposal.lead());
+        return submitted || ownDraft;
+    }
+
+    private static boolean holds(ProposalContent content, AttachmentId id) {
+        return content.attachments().stream()
                 .anyMatch(attachment -> attachment.id().equals(id));
-        return submitted || access.provincesOf(actor).contains(proposal.lead());
     }
 }

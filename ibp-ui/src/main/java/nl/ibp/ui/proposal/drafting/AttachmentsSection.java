@@ -15,10 +15,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import nl.ibp.domain.proposal.Attachment;
 import nl.ibp.ui.component.Glyph;
 import nl.ibp.ui.component.Notice;
 import nl.ibp.ui.component.State;
+import nl.ibp.ui.proposal.AttachmentDownload;
 import nl.ibp.workflow.submission.Attaching;
 
 /** Attachments: what goes with the proposal. They are kept at once, apart from the other fields. */
@@ -40,13 +42,13 @@ class AttachmentsSection extends DraftSection {
     private static final long KILOBYTE = 1024;
 
     private final Desk desk;
-    private final java.util.function.Consumer<Runnable> attempt;
+    private final Consumer<Runnable> attempt;
     private final Div said = new Div();
     private final Div list = new Div();
     private final Upload upload = new Upload();
 
     /** @param attempt runs what may be refused, and shows the refusal by {@link #showRefusal} */
-    AttachmentsSection(Desk desk, java.util.function.Consumer<Runnable> attempt) {
+    AttachmentsSection(Desk desk, Consumer<Runnable> attempt) {
         super(DraftStep.ATTACHMENTS, () -> {});
         this.desk = desk;
         this.attempt = attempt;

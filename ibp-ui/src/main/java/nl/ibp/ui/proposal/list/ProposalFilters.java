@@ -16,6 +16,7 @@ import nl.ibp.domain.programme.ThemeNumber;
 import nl.ibp.domain.programme.Themes;
 import nl.ibp.domain.proposal.ProposalStatus;
 import nl.ibp.ui.component.Glyph;
+import nl.ibp.ui.proposal.StatusBadge;
 import org.jspecify.annotations.Nullable;
 
 /** The fields above the list. */

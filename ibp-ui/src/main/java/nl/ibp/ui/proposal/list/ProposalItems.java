@@ -14,6 +14,8 @@ import nl.ibp.domain.programme.Themes;
 import nl.ibp.ui.component.SmallPathLine;
 import nl.ibp.ui.i18n.Formats;
 import nl.ibp.ui.layout.SearchAddress;
+import nl.ibp.ui.proposal.StatusBadge;
+import nl.ibp.ui.proposal.StatusPath;
 import nl.ibp.ui.proposal.drafting.DraftNavigation;
 import nl.ibp.workflow.AdjustableClock;
 import nl.ibp.workflow.monitoring.ProposalRow;
@@ -76,9 +78,10 @@ class ProposalItems {
     private Div standing(ProposalRow row, Locale locale) {
         String since =
                 Formats.in(locale).date(row.since().atZone(AdjustableClock.ZONE).toLocalDate());
-        Div line = new Div(new StatusBadge(row.status()), meta(texts.getTranslation("proposals.since", locale, since)));
+        Div line = new Div(
+                new StatusBadge(row.status(), locale), meta(texts.getTranslation("proposals.since", locale, since)));
         line.addClassName("row");
-        Div standing = new Div(line, new SmallPathLine(StatusPath.of(row.status(), row.version(), locale)));
+        Div standing = new Div(line, new SmallPathLine(StatusPath.of(row.status(), locale)));
         standing.addClassName("proposal-standing");
         return standing;
     }
