@@ -1,0 +1,100 @@
+package nl.ibp.ui.proposal.dossier;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import nl.ibp.domain.organisation.Actor;
+import nl.ibp.domain.organisation.SeatRole;
+import nl.ibp.domain.organisation.Seats;
+import nl.ibp.domain.proposal.ProposalStatus;
+import nl.ibp.domain.proposal.RegionalProposal;
+import nl.ibp.ui.component.Glyph;
+import nl.ibp.ui.component.PageHeader;
+import nl.ibp.ui.component.RefusalTexts;
+import nl.ibp.ui.inbox.InboxNavigation;
+import nl.ibp.ui.inbox.TaskText;
+import nl.ibp.ui.proposal.NameBook;
+import nl.ibp.ui.proposal.StatusBadge;
+import nl.ibp.workflow.inbox.OpenTask;
+import nl.ibp.workflow.monitoring.Dossier;
+import nl.ibp.workflow.submission.Withdrawing;
+
+/** The head of a dossier, with what the reader can do there. What may be done the use cases decide again. */
+@SpringComponent
+class DossierActions {
+
+    private final Seats seats;
+    private final Withdrawing withdrawing;
+    private final RefusalTexts refusals;
+    private final NameBook names;
+
+    DossierActions(Seats seats, Withdrawing withdrawing, RefusalTexts refusals, NameBook names) {
+        this.seats = seats;
+        this.withdrawing = withdrawing;
+        this.refusals = refusals;
+        this.names = names;
+    }
+
+    PageHeader header(String title, Dossier dossier, Actor actor, Locale locale, Runnable changed) {
+        RegionalProposal proposal = dossier.proposal();
+        List<Component> actions = new ArrayList<>();
+        actions.add(print(locale));
+        if (mayWithdraw(actor, proposal)) {
+            actions.add(withdraw(proposal, actor, locale, changed));
+        }
+        dossier.openTasks().stream()
+                .filter(task -> actor.holds(task.seat()))
+                .map(task -> toTask(task, locale))
+                .forEach(actions::add);
+        return new PageHeader(title)
+                .withEyebrow(new Span(proposal.number().toString()), new StatusBadge(proposal.status(), locale))
+                .withLead(participants(proposal, locale))
+                .withActions(actions.toArray(Component[]::new));
+    }
+
+    private String participants(RegionalProposal proposal, Locale locale) {
+        String lead = names.province(proposal.lead());
+        String partners = names.provinces(proposal.participants().stream()
+                .filter(province -> !province.equals(proposal.lead()))
+                .toList());
+        return partners.isEmpty()
+                ? I18NProvider.translate(locale, "dossier.lead", lead)
+                : I18NProvider.translate(locale, "dossier.leadWith", lead, partners);
+    }
+
+    private boolean mayWithdraw(Actor actor, RegionalProposal proposal) {
+        return proposal.status().canBecome(ProposalStatus.WITHDRAWN)
+                && actor.holds(
+                        seats.of(proposal.lead(), SeatRole.POLICY_OFFICER).id());
+    }
+
+    private Button toTask(OpenTask task, Locale locale) {
+        String what = I18NProvider.translate(locale, TaskText.title(task.kind()));
+        Button button = new Button(I18NProvider.translate(locale, "dossier.toTask", what));
+        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        button.addClickListener(
+                click -> click.getSource().getUI().ifPresent(ui -> InboxNavigation.toTask(ui, task.id())));
+        return button;
+    }
+
+    private Button withdraw(RegionalProposal proposal, Actor actor, Locale locale, Runnable changed) {
+        Button button = new Button(I18NProvider.translate(locale, "dossier.withdraw"), Glyph.UNDO.icon());
+        button.addClickListener(click -> new WithdrawDialog(
+                        reasons -> withdrawing.withdraw(actor, proposal.id(), reasons), changed, refusals)
+                .open());
+        return button;
+    }
+
+    private static Button print(Locale locale) {
+        Button button = new Button(I18NProvider.translate(locale, "dossier.print"), Glyph.PRINT.icon());
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        button.getElement().executeJs("this.addEventListener('click', () => print())");
+        return button;
+    }
+}

@@ -1,0 +1,26 @@
+package nl.ibp.ui.proposal.dossier;
+
+/** The parts of a dossier, in their order, with the names they have in the page's address. */
+enum DossierSection {
+    SUMMARY("samenvatting"),
+    MONEY("geld"),
+    ADVICE("advies"),
+    DECISIONS("besluiten"),
+    ATTACHMENTS("bijlagen"),
+    TIMELINE("tijdlijn"),
+    PROCESS("proces");
+
+    private final String anchor;
+
+    DossierSection(String anchor) {
+        this.anchor = anchor;
+    }
+
+    String anchor() {
+        return anchor;
+    }
+
+    String textKey() {
+        return "dossier.section." + this;
+    }
+}

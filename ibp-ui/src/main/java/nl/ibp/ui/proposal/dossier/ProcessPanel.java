@@ -1,0 +1,80 @@
+package nl.ibp.ui.proposal.dossier;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import nl.ibp.ui.component.Badge;
+import nl.ibp.ui.component.DiagramMark;
+import nl.ibp.ui.component.ProcessDiagram;
+import nl.ibp.ui.component.State;
+import nl.ibp.ui.i18n.Formats;
+import nl.ibp.ui.proposal.DataTable;
+import nl.ibp.ui.proposal.NameBook;
+import nl.ibp.workflow.AdjustableClock;
+import nl.ibp.workflow.monitoring.ProcessPicture;
+import nl.ibp.workflow.monitoring.ProcessStep;
+
+/** One process as its diagram and, saying the same, as a table. */
+class ProcessPanel extends Composite<Div> {
+
+    private final NameBook names;
+
+    ProcessPanel(ProcessPicture picture, NameBook names) {
+        this.names = names;
+        String name = new ProcessName(names, getLocale()).of(picture);
+        getContent().addClassName("stack-l");
+        getContent().add(new ProcessDiagram(name, picture.bpmn(), marks(picture)), table(name, picture));
+    }
+
+    private static Map<String, DiagramMark> marks(ProcessPicture picture) {
+        Map<String, DiagramMark> marks = new LinkedHashMap<>();
+        picture.steps().forEach(step -> marks.put(step.element(), mark(step)));
+        return marks;
+    }
+
+    private static DiagramMark mark(ProcessStep step) {
+        return step.running() == 0 ? new DiagramMark(State.DONE, 0) : new DiagramMark(State.ON_ITS_WAY, step.running());
+    }
+
+    // Elements without a label are joints of the drawing; they say nothing in a table.
+    private DataTable table(String name, ProcessPicture picture) {
+        DataTable table = new DataTable(name)
+                .dense()
+                .column(getTranslation("dossier.process.step"))
+                .column(getTranslation("dossier.process.state"))
+                .column(getTranslation("dossier.process.since"))
+                .column(getTranslation("dossier.process.who"));
+        picture.steps().stream().filter(step -> !step.name().isEmpty()).forEach(step -> addRow(table, step));
+        return table;
+    }
+
+    private void addRow(DataTable table, ProcessStep step) {
+        NativeTableRow row = table.row();
+        Instant at = step.running() > 0 ? step.since() : Objects.requireNonNull(step.endedAt());
+        row.add(
+                DataTable.rowHeading(new Span(step.name())),
+                DataTable.cell(state(step)),
+                DataTable.cell(new Span(Formats.in(getLocale()).date(LocalDate.ofInstant(at, AdjustableClock.ZONE)))),
+                DataTable.cell(new Span(who(step))));
+    }
+
+    private Component state(ProcessStep step) {
+        return step.running() == 0
+                ? new Badge(State.DONE, getTranslation("dossier.process.done"))
+                : new Badge(State.ON_ITS_WAY, getTranslation("dossier.process.running", step.running()));
+    }
+
+    private String who(ProcessStep step) {
+        return step.waitsFor().stream()
+                .map(seat -> names.seat(seat, getLocale()))
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,36 @@
+package nl.ibp.workflow.monitoring;
+
+import java.time.Instant;
+import java.util.List;
+import nl.ibp.domain.organisation.BodyId;
+import nl.ibp.domain.organisation.ProvinceCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One process on a proposal: its whole path, one committee's consultation, or the part of one province's States.
+ *
+ * @param name as the model calls it
+ * @param bpmn the model with its drawing, as XML
+ * @param body the committee, where it is a consultation
+ * @param province the province, where it is the part of its States
+ * @param endedAt null while it runs
+ * @param steps what was reached, in the order it was first reached
+ */
+public record ProcessPicture(
+        String name,
+        String bpmn,
+        @Nullable BodyId body,
+        @Nullable ProvinceCode province,
+        Instant startedAt,
+        @Nullable Instant endedAt,
+        List<ProcessStep> steps) {
+
+    public ProcessPicture {
+        steps = List.copyOf(steps);
+    }
+
+    /** It is the path itself, not a part of it. */
+    public boolean isWholePath() {
+        return body == null && province == null;
+    }
+}
