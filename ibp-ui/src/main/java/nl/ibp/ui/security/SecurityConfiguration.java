@@ -18,10 +18,8 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @Configuration
 class SecurityConfiguration {
 
-    /** Drawn before anybody is signed in; none of it says anything about a dossier. */
-    private static final String[] STATIC_FILES = {
-        "/ibp.css", "/icons.css", "/path-line.css", "/ibp.js", "/process-diagram.js", "/favicon.svg", "/favicon.ico"
-    };
+    /** What pages are drawn with, before anybody is signed in; none of it says anything about a dossier. */
+    private static final String[] STATIC_FILES = {"/*.css", "/*.js", "/*.svg", "/favicon.ico"};
 
     /** The frontend makes functions out of text and styles in place, so those two must be allowed to it. */
     private static final String CONTENT_POLICY = "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval';"
