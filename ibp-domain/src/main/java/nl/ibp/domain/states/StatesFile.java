@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 public class StatesFile {
 
+    private static final int WEEKS_TO_MINISTER = 2;
+
     private StatesFileId id;
     private StatesFileStatus status;
     private Instant openedAt;
@@ -104,6 +106,14 @@ public class StatesFile {
         sentToMinisterBy = by;
         sentToMinisterAt = now;
         status = StatesFileStatus.SENT_TO_MINISTER;
+    }
+
+    /** Last day for sending the adopted change to the minister (Provinciewet 195(2)). */
+    public LocalDate toMinisterBy() {
+        return decision()
+                .orElseThrow(() -> new IllegalStateException("Nothing decided in " + id))
+                .decidedOn()
+                .plusWeeks(WEEKS_TO_MINISTER);
     }
 
     private void require(StatesFileStatus expected) {
