@@ -2,18 +2,15 @@ package nl.ibp.workflow.engine;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Objects;
-import java.util.Optional;
-import nl.ibp.domain.consultation.Consultation;
 import nl.ibp.domain.consultation.ConsultationId;
-import nl.ibp.domain.consultation.Consultations;
+import nl.ibp.domain.organisation.ProvinceCode;
 import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.domain.organisation.Seats;
 import nl.ibp.domain.proposal.ProposalId;
+import nl.ibp.domain.proposal.Proposals;
 import nl.ibp.workflow.inbox.InboxChanged;
 import nl.ibp.workflow.inbox.OpenTask;
 import nl.ibp.workflow.inbox.TaskId;
-import nl.ibp.workflow.inbox.TaskKind;
 import nl.ibp.workflow.inbox.Tasks;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -28,28 +25,31 @@ class OpenWorkListener implements TaskListener {
 
     private final Tasks tasks;
     private final Seats seats;
-    private final Consultations consultations;
-    private final Terms terms;
+    private final Proposals proposals;
+    private final DueDates dueDates;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
     OpenWorkListener(
             Tasks tasks,
             Seats seats,
-            Consultations consultations,
-            Terms terms,
+            Proposals proposals,
+            DueDates dueDates,
             Clock clock,
             ApplicationEventPublisher events) {
         this.tasks = tasks;
         this.seats = seats;
-        this.consultations = consultations;
-        this.terms = terms;
+        this.proposals = proposals;
+        this.dueDates = dueDates;
         this.clock = clock;
         this.events = events;
     }
 
     @Override
     public void notify(DelegateTask engineTask) {
+        // A timer comes here without having locked anything, while a person locks the dossier before the task: in any
+        // other order the two would wait for each other.
+        proposals.lock(proposalOf(engineTask));
         if (EVENTNAME_CREATE.equals(engineTask.getEventName())) {
             opened(engineTask);
         } else {
@@ -62,7 +62,9 @@ class OpenWorkListener implements TaskListener {
     private void opened(DelegateTask engineTask) {
         ModelTask modelTask = ModelTask.of(engineTask.getTaskDefinitionKey());
         SeatId seat = seatOf(engineTask);
-        LocalDate due = due(modelTask, engineTask);
+        ProvinceCode province = seats.get(seat).province();
+        ConsultationId consultation = consultationOf(engineTask);
+        LocalDate due = dueDates.of(modelTask, engineTask, consultation, province);
         if (due != null) {
             engineTask.setDueDate(Terms.beginOf(due));
         }
@@ -71,32 +73,12 @@ class OpenWorkListener implements TaskListener {
                 modelTask.kind(),
                 proposalOf(engineTask),
                 seat,
-                seats.get(seat).province(),
-                consultationOf(engineTask),
+                province,
+                consultation,
                 clock.instant(),
                 due,
                 null,
                 null));
-    }
-
-    private @Nullable LocalDate due(ModelTask modelTask, DelegateTask engineTask) {
-        if (modelTask.kind() == TaskKind.REVIEW_BY_MEMBER) {
-            return consultation(engineTask).reviewDue();
-        }
-        String urgency = (String) engineTask.getVariable(RegionalProposalModel.VAR_URGENCY);
-        return step(modelTask, engineTask)
-                .map(step -> terms.end(engineTask.getProcessEngineServices().getDecisionService(), step, urgency))
-                .orElse(null);
-    }
-
-    private Optional<String> step(ModelTask modelTask, DelegateTask engineTask) {
-        boolean deferred = modelTask == ModelTask.ESTABLISH_ADVICE
-                && !consultation(engineTask).deferrals().isEmpty();
-        return deferred ? Optional.of("ADVICE_DEFERRED") : modelTask.step();
-    }
-
-    private Consultation consultation(DelegateTask engineTask) {
-        return consultations.lock(Objects.requireNonNull(consultationOf(engineTask)));
     }
 
     private static @Nullable ConsultationId consultationOf(DelegateTask engineTask) {
