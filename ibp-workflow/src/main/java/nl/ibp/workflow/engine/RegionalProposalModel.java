@@ -18,7 +18,9 @@ final class RegionalProposalModel {
     static final String ADMINISTRATIVE_ADVICE_RETURNED = "administrativeAdviceReturned";
     static final String BOARD_DECIDES = "boardDecides";
     static final String PLAN_STATES = "planStates";
+    static final String STATES_DECISION = "statesDecision";
     static final String RECORD_COMMITMENTS = "recordCommitments";
+    static final String STATES_AND_COMMITMENTS_KNOWN = "statesAndCommitmentsKnown";
     static final String CONSOLIDATE = "consolidate";
 
     static final String PROPOSAL_NOTED = "proposalNoted";

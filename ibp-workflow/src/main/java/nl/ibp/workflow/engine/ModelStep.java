@@ -1,0 +1,31 @@
+package nl.ibp.workflow.engine;
+
+import java.util.Map;
+import java.util.Optional;
+import nl.ibp.domain.proposal.ProposalStatus;
+
+/** Which step of the path the process is at while it waits at an element of {@code regional-proposal.bpmn}. */
+final class ModelStep {
+
+    private static final Map<String, ProposalStatus> STEPS = Map.ofEntries(
+            Map.entry(RegionalProposalModel.DRAFT_PROPOSAL, ProposalStatus.DRAFT),
+            Map.entry(RegionalProposalModel.REVISE_PROPOSAL, ProposalStatus.REVISION),
+            Map.entry(RegionalProposalModel.COLLEGE_DECIDES, ProposalStatus.COLLEGES),
+            Map.entry(RegionalProposalModel.CHOOSE_AFTER_REFUSAL, ProposalStatus.REFUSED_BY_COLLEGE),
+            Map.entry(RegionalProposalModel.CHECK_COMPLETENESS, ProposalStatus.INTAKE),
+            Map.entry(RegionalProposalModel.ASSIGN_ROUTE, ProposalStatus.ROUTING),
+            Map.entry(RegionalProposalModel.OFFICIAL_ADVICE, ProposalStatus.OFFICIAL_ADVICE),
+            Map.entry(RegionalProposalModel.ADMINISTRATIVE_ADVICE, ProposalStatus.ADMINISTRATIVE_ADVICE),
+            Map.entry(RegionalProposalModel.BOARD_DECIDES, ProposalStatus.BOARD),
+            Map.entry(RegionalProposalModel.STATES_DECISION, ProposalStatus.STATES),
+            Map.entry(RegionalProposalModel.RECORD_COMMITMENTS, ProposalStatus.STATES),
+            Map.entry(RegionalProposalModel.STATES_AND_COMMITMENTS_KNOWN, ProposalStatus.STATES),
+            Map.entry(RegionalProposalModel.CONSOLIDATE, ProposalStatus.CONSOLIDATION));
+
+    private ModelStep() {}
+
+    static ProposalStatus of(String elementId) {
+        return Optional.ofNullable(STEPS.get(elementId))
+                .orElseThrow(() -> new IllegalStateException("No process waits at element " + elementId));
+    }
+}

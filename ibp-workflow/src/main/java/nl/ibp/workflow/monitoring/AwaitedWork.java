@@ -1,0 +1,98 @@
+package nl.ibp.workflow.monitoring;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import nl.ibp.domain.consultation.Consultation;
+import nl.ibp.domain.consultation.Consultations;
+import nl.ibp.domain.organisation.SeatId;
+import nl.ibp.domain.organisation.SeatRole;
+import nl.ibp.domain.organisation.Seats;
+import nl.ibp.domain.proposal.ProposalStatus;
+import nl.ibp.domain.proposal.RegionalProposal;
+import nl.ibp.domain.states.Involvement;
+import nl.ibp.domain.states.StatesFile;
+import nl.ibp.domain.states.StatesFiles;
+import nl.ibp.workflow.inbox.TaskKind;
+import org.springframework.stereotype.Component;
+
+/** What the domain waits for of colleges, committees and provinces, in the words of open work. */
+@Component
+class AwaitedWork {
+
+    /** The kinds that the domain itself knows to be awaited. */
+    static final Set<TaskKind> KINDS = Set.of(
+            TaskKind.COLLEGE_DECIDES,
+            TaskKind.REVIEW_BY_MEMBER,
+            TaskKind.ESTABLISH_ADVICE,
+            TaskKind.SEND_STATES_LETTER,
+            TaskKind.DRAFT_STATES_PROPOSAL,
+            TaskKind.TREAT_IN_STATES_COMMITTEE,
+            TaskKind.STATES_DECIDE,
+            TaskKind.SEND_TO_MINISTER);
+
+    private final Consultations consultations;
+    private final StatesFiles statesFiles;
+    private final Seats seats;
+
+    AwaitedWork(Consultations consultations, StatesFiles statesFiles, Seats seats) {
+        this.consultations = consultations;
+        this.statesFiles = statesFiles;
+        this.seats = seats;
+    }
+
+    /**
+     * Kind and seat of each, in words. What the States decide may not be open yet: the domain does not know whether
+     * the day they may deliberate on has begun for the process.
+     */
+    Set<String> of(RegionalProposal proposal) {
+        Stream<String> colleges = proposal.status() == ProposalStatus.COLLEGES
+                ? proposal.undecidedColleges().stream()
+                        .map(province -> seats.of(province, SeatRole.COLLEGE).id())
+                        .map(seat -> words(TaskKind.COLLEGE_DECIDES, seat))
+                : Stream.empty();
+        Stream<String> committees = consultations.on(proposal.id()).stream().flatMap(this::ofCommittee);
+        Stream<String> provinces = proposal.status() == ProposalStatus.STATES
+                ? statesFiles.on(proposal.id()).stream()
+                        .filter(file -> file.id().version()
+                                == proposal.currentVersion().number())
+                        .flatMap(file -> ofProvince(file).stream())
+                : Stream.empty();
+        Set<String> all = new TreeSet<>();
+        Stream.of(colleges, committees, provinces).flatMap(stream -> stream).forEach(all::add);
+        return all;
+    }
+
+    private Stream<String> ofCommittee(Consultation consultation) {
+        return switch (consultation.status()) {
+            case REVIEWING -> consultation.missing().stream().map(seat -> words(TaskKind.REVIEW_BY_MEMBER, seat));
+            case ADVISING ->
+                seats.of(consultation.body(), SeatRole.CHAIR).stream()
+                        .map(seat -> words(TaskKind.ESTABLISH_ADVICE, seat.id()));
+            case ESTABLISHED, ENDED -> Stream.empty();
+        };
+    }
+
+    private Optional<String> ofProvince(StatesFile file) {
+        SeatId college = seats.of(file.id().province(), SeatRole.COLLEGE).id();
+        SeatId clerk = seats.of(file.id().province(), SeatRole.STATES_CLERK).id();
+        boolean letter = file.involvement().filter(Involvement.LETTER::equals).isPresent();
+        return switch (file.status()) {
+            case DRAFTING ->
+                Optional.of(words(letter ? TaskKind.SEND_STATES_LETTER : TaskKind.DRAFT_STATES_PROPOSAL, college));
+            case IN_COMMITTEE -> Optional.of(words(TaskKind.TREAT_IN_STATES_COMMITTEE, clerk));
+            case BEFORE_STATES -> Optional.of(words(TaskKind.STATES_DECIDE, clerk));
+            case ADOPTED -> Optional.of(words(TaskKind.SEND_TO_MINISTER, college));
+            case LETTER_SENT, REJECTED, SENT_TO_MINISTER -> Optional.empty();
+        };
+    }
+
+    static boolean mayComeLater(String words) {
+        return words.startsWith(TaskKind.STATES_DECIDE.name());
+    }
+
+    static String words(TaskKind kind, SeatId seat) {
+        return kind + " " + seat;
+    }
+}

@@ -1,0 +1,26 @@
+package nl.ibp.workflow.monitoring;
+
+import java.util.List;
+import java.util.Set;
+import nl.ibp.domain.organisation.SeatId;
+import nl.ibp.domain.proposal.ProposalId;
+import nl.ibp.domain.proposal.ProposalStatus;
+import nl.ibp.workflow.inbox.TaskId;
+import nl.ibp.workflow.inbox.TaskKind;
+
+/** Where the process stands, by its own account. Only to compare with the domain: views never ask the process. */
+public interface ProcessStates {
+
+    /** Work that the process waits for. */
+    record WaitingFor(TaskId id, TaskKind kind, SeatId seat) {}
+
+    /**
+     * One running process.
+     *
+     * @param steps where it stands, one while all is well
+     */
+    record ProcessState(ProposalId proposal, Set<ProposalStatus> steps, List<WaitingFor> work) {}
+
+    /** All processes that run, in no order. */
+    List<ProcessState> running();
+}
