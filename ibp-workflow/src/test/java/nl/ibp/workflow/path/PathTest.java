@@ -25,7 +25,15 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(classes = PathTest.Context.class, webEnvironment = SpringBootTest.WebEnvironment.NONE)
+@SpringBootTest(
+        classes = PathTest.Context.class,
+        webEnvironment = SpringBootTest.WebEnvironment.NONE,
+        // The database is gone before a hook would close the context, and nothing in it needs closing.
+        properties = {
+            "spring.main.register-shutdown-hook=false",
+            "spring.main.banner-mode=off",
+            "camunda.bpm.metrics.enabled=false"
+        })
 @ContextConfiguration(initializers = TestDatabase.Initializer.class)
 @ExtendWith(PathTest.StandingClock.class)
 public @interface PathTest {
