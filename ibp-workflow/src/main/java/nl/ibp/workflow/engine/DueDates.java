@@ -33,7 +33,8 @@ class DueDates {
 
     /** Last day; null where no term runs. */
     @Nullable
-    LocalDate of(ModelTask kind, DelegateTask task, @Nullable ConsultationId consultation, @Nullable ProvinceCode province) {
+    LocalDate of(
+            ModelTask kind, DelegateTask task, @Nullable ConsultationId consultation, @Nullable ProvinceCode province) {
         return switch (kind) {
             case REVIEW_BY_MEMBER -> consultation(consultation).reviewDue();
             case SEND_TO_MINISTER -> toMinister(task, province);

@@ -32,11 +32,7 @@ class EngineProcessStates implements ProcessStates {
     @Override
     public List<ProcessState> running() {
         Map<String, List<WaitingFor>> work = workByBusinessKey();
-        return runtime
-                .createProcessInstanceQuery()
-                .processDefinitionKey(RegionalProposalModel.PROCESS)
-                .list()
-                .stream()
+        return runtime.createProcessInstanceQuery().processDefinitionKey(RegionalProposalModel.PROCESS).list().stream()
                 .map(process -> new ProcessState(
                         ProposalId.of(process.getBusinessKey()),
                         steps(process),

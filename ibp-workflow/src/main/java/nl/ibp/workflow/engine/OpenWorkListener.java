@@ -53,10 +53,15 @@ class OpenWorkListener implements TaskListener {
         if (EVENTNAME_CREATE.equals(engineTask.getEventName())) {
             opened(engineTask);
         } else {
-            // Work that somebody did was ended by the use case already, with the name of who did it.
-            tasks.ended(new TaskId(engineTask.getId()), null, clock.instant());
+            tasks.findOpen(new TaskId(engineTask.getId())).ifPresent(this::lapsed);
         }
-        events.publishEvent(new InboxChanged(seatOf(engineTask), proposalOf(engineTask)));
+    }
+
+    // Work that somebody did was ended by the use case already, with the name of who did it. A timer may even come
+    // across work that ended since it looked; the engine notices that itself when it writes, and tries again.
+    private void lapsed(OpenTask task) {
+        tasks.ended(task.id(), null, clock.instant());
+        events.publishEvent(new InboxChanged(task.seat(), task.proposal()));
     }
 
     private void opened(DelegateTask engineTask) {
@@ -79,6 +84,7 @@ class OpenWorkListener implements TaskListener {
                 due,
                 null,
                 null));
+        events.publishEvent(new InboxChanged(seat, proposalOf(engineTask)));
     }
 
     private static @Nullable ConsultationId consultationOf(DelegateTask engineTask) {

@@ -55,8 +55,8 @@ class AwaitedWork {
         Stream<String> committees = consultations.on(proposal.id()).stream().flatMap(this::ofCommittee);
         Stream<String> provinces = proposal.status() == ProposalStatus.STATES
                 ? statesFiles.on(proposal.id()).stream()
-                        .filter(file -> file.id().version()
-                                == proposal.currentVersion().number())
+                        .filter(file ->
+                                file.id().version() == proposal.currentVersion().number())
                         .flatMap(file -> ofProvince(file).stream())
                 : Stream.empty();
         Set<String> all = new TreeSet<>();

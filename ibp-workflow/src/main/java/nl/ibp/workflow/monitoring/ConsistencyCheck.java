@@ -99,8 +99,7 @@ public class ConsistencyCheck {
             RegionalProposal proposal, Subject subject, String domain, String process) {
         return domain.equals(process)
                 ? Optional.empty()
-                : Optional.of(
-                        new Disagreement(proposal.id(), proposal.number().toString(), subject, domain, process));
+                : Optional.of(new Disagreement(proposal.id(), proposal.number().toString(), subject, domain, process));
     }
 
     private static Disagreement withoutProposal(List<ProcessState> running) {

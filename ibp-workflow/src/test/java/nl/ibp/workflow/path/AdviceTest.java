@@ -60,9 +60,9 @@ class AdviceTest {
                 .everyMemberReviews(Position.POSITIVE)
                 .chairEstablishes(Position.POSITIVE);
 
-        assertThat(given(path, "aac-re").minority()).singleElement().satisfies(minority -> assertThat(
-                        minority.member().value())
-                .isEqualTo("aac-re-utrecht"));
+        assertThat(given(path, "aac-re").minority())
+                .singleElement()
+                .satisfies(minority -> assertThat(minority.member().value()).isEqualTo("aac-re-utrecht"));
     }
 
     @Test

@@ -60,7 +60,9 @@ class BoardDecisionTest {
 
         path.toBoard().boardDecides(BoardOutcome.ADOPT);
 
-        assertThat(path.dossier().decisions()).extracting(BoardDecision::version).containsExactly(1, 2);
+        assertThat(path.dossier().decisions())
+                .extracting(BoardDecision::version)
+                .containsExactly(1, 2);
         assertThat(path.status()).isEqualTo(ProposalStatus.STATES);
     }
 

@@ -38,9 +38,9 @@ class ReviewRoundTest {
     void asksEveryMemberAtTheSameTime() {
         DossierPath path = paths.chemelot().throughIntake();
 
-        assertThat(path.at("aac-re").openReviews()).hasSize(MEMBERS).allSatisfy(task -> assertThat(
-                        task.seat().value())
-                .startsWith("aac-re-"));
+        assertThat(path.at("aac-re").openReviews())
+                .hasSize(MEMBERS)
+                .allSatisfy(task -> assertThat(task.seat().value()).startsWith("aac-re-"));
     }
 
     @Test
@@ -68,10 +68,11 @@ class ReviewRoundTest {
         termPasses();
 
         assertThat(path.work().kinds()).containsExactly(TaskKind.ESTABLISH_ADVICE);
-        assertThat(path.at("aac-re").consultation().missing()).hasSize(MEMBERS - 2).contains(unanswered.seat());
-        assertThat(path.dossier().record())
-                .last()
-                .satisfies(entry -> assertThat(entry.details()).containsEntry("missing", "" + (MEMBERS - 2)));
+        assertThat(path.at("aac-re").consultation().missing())
+                .hasSize(MEMBERS - 2)
+                .contains(unanswered.seat());
+        assertThat(path.dossier().record()).last().satisfies(entry -> assertThat(entry.details())
+                .containsEntry("missing", "" + (MEMBERS - 2)));
     }
 
     @Test
@@ -81,8 +82,8 @@ class ReviewRoundTest {
         termPasses();
 
         assertThat(path.at("aac-re").chairTask()).isNotNull();
-        assertThat(path.at("aac-re").consultation().draft()).hasValueSatisfying(draft -> assertThat(draft.position())
-                .isNull());
+        assertThat(path.at("aac-re").consultation().draft())
+                .hasValueSatisfying(draft -> assertThat(draft.position()).isNull());
     }
 
     @Test
@@ -90,9 +91,7 @@ class ReviewRoundTest {
         DossierPath path = paths.chemelot().throughIntake();
         var lastDay = path.at("aac-re").consultation().reviewDue();
 
-        time.travelTo(lastDay.atTime(23, 59)
-                .atZone(AdjustableClock.ZONE)
-                .toInstant());
+        time.travelTo(lastDay.atTime(23, 59).atZone(AdjustableClock.ZONE).toInstant());
         time.runDueTimers();
 
         assertThat(path.at("aac-re").openReviews()).hasSize(MEMBERS);

@@ -49,8 +49,8 @@ class RoutingTest {
         DossierPath path = paths.underThemes(8).throughIntake();
 
         assertThat(path.status()).isEqualTo(ProposalStatus.BOARD);
-        assertThat(path.proposal().route()).hasValueSatisfying(route -> assertThat(route.kind())
-                .isEqualTo(RouteKind.BOARD));
+        assertThat(path.proposal().route())
+                .hasValueSatisfying(route -> assertThat(route.kind()).isEqualTo(RouteKind.BOARD));
         assertThat(path.work().kinds()).containsExactly(TaskKind.BOARD_DECIDES);
     }
 
@@ -75,7 +75,9 @@ class RoutingTest {
     }
 
     private static int[] numbers(String themes) {
-        return Arrays.stream(themes.trim().split(" ")).mapToInt(Integer::parseInt).toArray();
+        return Arrays.stream(themes.trim().split(" "))
+                .mapToInt(Integer::parseInt)
+                .toArray();
     }
 
     private static List<String> bodies(DossierPath path, Stage stage) {

@@ -33,7 +33,8 @@ class StatesDecisionTest {
 
     @Test
     void sendsALetterWhenNoMoneyOfTheProvinceIsInvolved() {
-        DossierPath path = paths.draft(PathContent.LIMBURG, PathContent.underThemes(8)).toStates();
+        DossierPath path =
+                paths.draft(PathContent.LIMBURG, PathContent.underThemes(8)).toStates();
         assertThat(path.work().kinds()).containsExactly(TaskKind.SEND_STATES_LETTER);
 
         path.states("limburg").sendsLetter();
@@ -51,7 +52,8 @@ class StatesDecisionTest {
 
     @Test
     void asksForAProposalWhenTheAmountIsStillProMemorie() {
-        DossierPath path = paths.draft(UTRECHT, base().ownMoneyProMemorie(UTRECHT, 2027)).toStates();
+        DossierPath path =
+                paths.draft(UTRECHT, base().ownMoneyProMemorie(UTRECHT, 2027)).toStates();
 
         assertThat(path.work().seats(TaskKind.DRAFT_STATES_PROPOSAL)).containsExactly("gs-utrecht");
     }
@@ -65,7 +67,10 @@ class StatesDecisionTest {
         path.states("utrecht").proposes();
 
         assertThat(path.work().seats(TaskKind.TREAT_IN_STATES_COMMITTEE)).containsExactly("ps-utrecht");
-        path.states("utrecht").committeeFindsUrgent().statesDecide(StatesOutcome.ADOPTED).sendsToMinister();
+        path.states("utrecht")
+                .committeeFindsUrgent()
+                .statesDecide(StatesOutcome.ADOPTED)
+                .sendsToMinister();
         assertThat(path.status()).isEqualTo(ProposalStatus.CONSOLIDATION);
     }
 
@@ -84,7 +89,8 @@ class StatesDecisionTest {
 
         assertThat(path.work().seats(TaskKind.STATES_DECIDE)).containsExactly("ps-utrecht");
         assertThat(path.states("utrecht").file().treatment())
-                .hasValueSatisfying(treatment -> assertThat(treatment.agendaKind()).isEqualTo(kind));
+                .hasValueSatisfying(
+                        treatment -> assertThat(treatment.agendaKind()).isEqualTo(kind));
     }
 
     @Test

@@ -31,8 +31,10 @@ class WithdrawalTest {
         SUBMISSION(PathDriver::foodValley),
         COLLEGES(paths -> paths.foodValley().submit()),
         ONE_COLLEGE(paths -> paths.foodValley().submit().collegeDecides("utrecht", CollegeOutcome.REFUSE)),
-        CHOICE_AFTER_REFUSAL(paths ->
-                paths.foodValley().submit().collegeDecides("utrecht", CollegeOutcome.REFUSE).allCollegesEndorse()),
+        CHOICE_AFTER_REFUSAL(paths -> paths.foodValley()
+                .submit()
+                .collegeDecides("utrecht", CollegeOutcome.REFUSE)
+                .allCollegesEndorse()),
         INTAKE(paths -> paths.foodValley().submit().allCollegesEndorse()),
         REVISION(paths -> paths.foodValley().submit().allCollegesEndorse().intake(IntakeResult.INCOMPLETE)),
         ROUTE(paths -> paths.underThemes(10).throughIntake()),

@@ -1,0 +1,91 @@
+package nl.ibp.workflow;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Instant;
+import java.time.LocalDate;
+import nl.ibp.workflow.consultation.OpeningConsultation;
+import nl.ibp.workflow.states.OpeningStatesFile;
+import nl.ibp.workflow.submission.FollowingPath;
+
+/** Which room of the house knows what. */
+@AnalyzeClasses(packages = "nl.ibp.workflow", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final String ENGINE = "nl.ibp.workflow.engine..";
+    private static final String STORE = "nl.ibp.workflow.store..";
+
+    @ArchTest
+    static final ArchRule onlyTheEngineRoomKnowsCamunda = noClasses()
+            .that()
+            .resideOutsideOfPackage(ENGINE)
+            .should()
+            .dependOnClassesThat(resideInAPackage("org.camunda.."));
+
+    @ArchTest
+    static final ArchRule onlyTheStoreKnowsSql = noClasses()
+            .that()
+            .resideOutsideOfPackage(STORE)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.sql..", "javax.sql..", "org.springframework.jdbc..", "org.flywaydb..");
+
+    @ArchTest
+    static final ArchRule useCasesOfTheEngineAreCalledByTheEngineAlone = classes()
+            .that()
+            .areAssignableTo(FollowingPath.class)
+            .or()
+            .areAssignableTo(OpeningConsultation.class)
+            .or()
+            .areAssignableTo(OpeningStatesFile.class)
+            .should()
+            .onlyHaveDependentClassesThat(resideInAPackage(ENGINE)
+                    .or(DescribedPredicate.describe(
+                            "are parts of themselves",
+                            type -> type.getName().startsWith(FollowingPath.class.getName())
+                                    || type.getName().startsWith(OpeningConsultation.class.getName())
+                                    || type.getName().startsWith(OpeningStatesFile.class.getName()))));
+
+    @ArchTest
+    static final ArchRule theEngineRoomCallsNoUseCaseOfPeople = noClasses()
+            .that()
+            .resideInAPackage(ENGINE)
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("nl.ibp.workflow.inbox.TaskDesk")
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("nl.ibp.domain.organisation.Actor");
+
+    @ArchTest
+    static final ArchRule nobodyReachesIntoTheAdapters = noClasses()
+            .that()
+            .resideOutsideOfPackages(ENGINE, STORE)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(ENGINE, STORE);
+
+    @ArchTest
+    static final ArchRule adaptersAreKeptToThemselves =
+            noClasses().that().resideInAnyPackage(ENGINE, STORE).should().bePublic();
+
+    @ArchTest
+    static final ArchRule nothingHereKnowsTheScreens =
+            noClasses().should().dependOnClassesThat().resideInAnyPackage("com.vaadin..", "nl.ibp.ui..");
+
+    @ArchTest
+    static final ArchRule timeComesFromTheClock = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("nl.ibp.workflow.AdjustableClock")
+            .should()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .callMethod(LocalDate.class, "now");
+}

@@ -1,0 +1,163 @@
+package nl.ibp.workflow.path;
+
+import static nl.ibp.domain.fixture.RefusalAssert.assertRefused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import nl.ibp.domain.consultation.Position;
+import nl.ibp.domain.organisation.Actor;
+import nl.ibp.domain.proposal.CollegeOutcome;
+import nl.ibp.domain.proposal.IntakeResult;
+import nl.ibp.workflow.consultation.Reviewing;
+import nl.ibp.workflow.inbox.Claiming;
+import nl.ibp.workflow.inbox.TaskId;
+import nl.ibp.workflow.inbox.TaskKind;
+import nl.ibp.workflow.monitoring.Dossier;
+import nl.ibp.workflow.submission.CheckingCompleteness;
+import nl.ibp.workflow.submission.DecidingAsCollege;
+import nl.ibp.workflow.submission.Drafting;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Work is done by a holder of its seat, once; whatever else is tried changes nothing. */
+@PathTest
+class GuardedWorkTest {
+
+    @Autowired
+    PathDriver paths;
+
+    @Autowired
+    DecidingAsCollege deciding;
+
+    @Autowired
+    CheckingCompleteness checking;
+
+    @Autowired
+    Reviewing reviewing;
+
+    @Autowired
+    Claiming claiming;
+
+    @Autowired
+    Drafting drafting;
+
+    @Test
+    void refusesWhoDoesNotHoldTheSeat() {
+        DossierPath path = paths.foodValley().submit();
+        TaskId task = path.work().at("gs-utrecht", TaskKind.COLLEGE_DECIDES).id();
+        Dossier before = path.dossier();
+
+        for (String other : List.of("gs-gelderland", "beleid-utrecht", "ps-utrecht", "ipo-bureau", "beheer")) {
+            assertRefused(() -> endorse(SeatHolder.of(other), task), "NOT_YOUR_TASK");
+        }
+
+        assertUnchanged(path, before);
+    }
+
+    @Test
+    void refusesAForgedId() {
+        DossierPath path = paths.foodValley().submit();
+        Dossier before = path.dossier();
+
+        assertRefused(
+                () -> endorse(
+                        SeatHolder.of("gs-utrecht"),
+                        new TaskId(UUID.randomUUID().toString())),
+                "NOT_YOUR_TASK");
+
+        assertUnchanged(path, before);
+    }
+
+    @Test
+    void refusesWorkOfAnotherKind() {
+        DossierPath path = paths.foodValley().submit();
+        TaskId task = path.work().at("gs-utrecht", TaskKind.COLLEGE_DECIDES).id();
+        Dossier before = path.dossier();
+
+        assertRefused(
+                () -> checking.check(SeatHolder.of("gs-utrecht"), task, IntakeResult.COMPLETE, ""), "NOT_YOUR_TASK");
+
+        assertUnchanged(path, before);
+    }
+
+    @Test
+    void refusesWhatWasDoneAlready() {
+        DossierPath path = paths.foodValley().submit();
+        TaskId task = path.work().at("gs-utrecht", TaskKind.COLLEGE_DECIDES).id();
+        endorse(SeatHolder.of("gs-utrecht"), task);
+        Dossier before = path.dossier();
+
+        assertRefused(() -> endorse(SeatHolder.of("gs-utrecht"), task), "TASK_DONE_BY");
+        assertRefused(() -> endorse(SeatHolder.colleagueAt("gs-utrecht"), task), "TASK_DONE_BY");
+        assertRefused(() -> endorse(SeatHolder.of("gs-gelderland"), task), "NOT_YOUR_TASK");
+
+        assertUnchanged(path, before);
+    }
+
+    @Test
+    void refusesWhatAColleagueHasClaimed() {
+        DossierPath path = paths.foodValley().submit();
+        TaskId task = path.work().at("gs-utrecht", TaskKind.COLLEGE_DECIDES).id();
+        claiming.claim(SeatHolder.colleagueAt("gs-utrecht"), task);
+        Dossier before = path.dossier();
+
+        assertRefused(() -> endorse(SeatHolder.of("gs-utrecht"), task), "CLAIMED_BY_OTHER");
+        assertRefused(() -> claiming.claim(SeatHolder.of("gs-utrecht"), task), "CLAIMED_BY_OTHER");
+
+        assertUnchanged(path, before);
+        claiming.release(SeatHolder.of("gs-utrecht"), task);
+        endorse(SeatHolder.of("gs-utrecht"), task);
+        assertThat(path.work().seats(TaskKind.COLLEGE_DECIDES)).containsExactly("gs-gelderland");
+    }
+
+    @Test
+    void letsNobodyElseClaim() {
+        DossierPath path = paths.foodValley().submit();
+        TaskId task = path.work().at("gs-utrecht", TaskKind.COLLEGE_DECIDES).id();
+
+        assertRefused(() -> claiming.claim(SeatHolder.of("gs-gelderland"), task), "NOT_YOUR_TASK");
+        assertRefused(() -> claiming.release(SeatHolder.of("gs-gelderland"), task), "NOT_YOUR_TASK");
+
+        assertThat(path.work().at("gs-utrecht", TaskKind.COLLEGE_DECIDES).claimedBy())
+                .isNull();
+    }
+
+    @Test
+    void changesNothingWhenTheInputIsRefused() {
+        DossierPath path = paths.chemelot().throughIntake();
+        TaskId task =
+                path.work().at("aac-re-utrecht", TaskKind.REVIEW_BY_MEMBER).id();
+        Dossier before = path.dossier();
+
+        assertRefused(
+                () -> reviewing.review(SeatHolder.of("aac-re-utrecht"), task, Position.NEGATIVE, " ", List.of()),
+                "REMARKS_REQUIRED");
+
+        assertUnchanged(path, before);
+    }
+
+    @Test
+    void keepsTheDraftForItsOwnProvince() {
+        DossierPath path = paths.foodValley();
+        Dossier before = path.dossier();
+
+        assertRefused(
+                () -> drafting.save(
+                        SeatHolder.of("beleid-utrecht"),
+                        path.id(),
+                        PathContent.chemelot().build(),
+                        1),
+                "NOT_YOUR_PROVINCE");
+
+        assertUnchanged(path, before);
+    }
+
+    private void endorse(Actor actor, TaskId task) {
+        deciding.decide(actor, task, CollegeOutcome.ENDORSE, "");
+    }
+
+    private static void assertUnchanged(DossierPath path, Dossier before) {
+        assertThat(path.dossier()).usingRecursiveComparison().isEqualTo(before);
+    }
+}
