@@ -39,7 +39,7 @@ record ListQuery(
 
     private static final int LONGEST_TEXT = 200;
     private static final int MOST_SHOWN = 1000;
-    private static final String THEME = "thema";
+    static final String THEME = "thema";
     private static final String PROVINCE = "provincie";
     static final String STATUS = "status";
     private static final String SHOWN = "toon";

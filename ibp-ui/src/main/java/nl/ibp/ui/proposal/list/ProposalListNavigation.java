@@ -4,6 +4,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import nl.ibp.domain.programme.ThemeNumber;
 import nl.ibp.domain.proposal.ProposalStatus;
 import nl.ibp.ui.layout.NavigationEntry;
 import nl.ibp.ui.layout.Place;
@@ -24,5 +25,10 @@ public class ProposalListNavigation {
     public static String addressOf(ProposalStatus... statuses) {
         List<String> names = Arrays.stream(statuses).map(ListQuery::address).toList();
         return SearchAddress.PATH + "?" + new QueryParameters(Map.of(ListQuery.STATUS, names)).getQueryString();
+    }
+
+    /** Address of the list of proposals under a theme. */
+    public static String addressOf(ThemeNumber theme) {
+        return SearchAddress.PATH + "?" + ListQuery.THEME + "=" + theme;
     }
 }
