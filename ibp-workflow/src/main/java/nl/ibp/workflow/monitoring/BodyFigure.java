@@ -1,0 +1,36 @@
+package nl.ibp.workflow.monitoring;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.ibp.domain.organisation.BodyId;
+
+/**
+ * Open work of all seats of a body together.
+ *
+ * @param seats how many of its seats have open work
+ */
+public record BodyFigure(BodyId body, int seats, int open, int late, Instant waitingSince) {
+
+    /** Sums up by body, which keeps the order of the seats. */
+    public static List<BodyFigure> of(List<SeatFigure> seats) {
+        Map<BodyId, BodyFigure> bodies = new LinkedHashMap<>();
+        seats.forEach(seat -> bodies.merge(seat.body(), of(seat), BodyFigure::plus));
+        return new ArrayList<>(bodies.values());
+    }
+
+    private static BodyFigure of(SeatFigure seat) {
+        return new BodyFigure(seat.body(), 1, seat.open(), seat.late(), seat.waitingSince());
+    }
+
+    private BodyFigure plus(BodyFigure other) {
+        return new BodyFigure(
+                body,
+                seats + other.seats,
+                open + other.open,
+                late + other.late,
+                waitingSince.isBefore(other.waitingSince) ? waitingSince : other.waitingSince);
+    }
+}

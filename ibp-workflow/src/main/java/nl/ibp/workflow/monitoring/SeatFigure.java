@@ -1,0 +1,36 @@
+package nl.ibp.workflow.monitoring;
+
+import java.time.Instant;
+import java.util.List;
+import nl.ibp.domain.organisation.BodyId;
+import nl.ibp.domain.organisation.SeatId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Open work of a seat.
+ *
+ * @param waitingSince since when the oldest of it is there
+ * @param overdue what of it is past its term; null where nothing is
+ */
+public record SeatFigure(SeatId seat, BodyId body, int open, Instant waitingSince, @Nullable Overdue overdue) {
+
+    public int late() {
+        return overdue == null ? 0 : overdue.count();
+    }
+
+    /**
+     * Work past its term.
+     *
+     * @param proposals what it is about, the longest overdue first
+     */
+    public record Overdue(int count, List<OverdueProposal> proposals) {
+
+        public Overdue {
+            proposals = List.copyOf(proposals);
+        }
+
+        public OverdueProposal oldest() {
+            return proposals.get(0);
+        }
+    }
+}
