@@ -1,0 +1,113 @@
+package nl.ibp.ui.monitoring;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.text.Collator;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import nl.ibp.domain.calendar.WorkingCalendar;
+import nl.ibp.ui.i18n.Formats;
+import nl.ibp.ui.layout.SearchAddress;
+import nl.ibp.ui.proposal.NameBook;
+import nl.ibp.workflow.monitoring.OverdueProposal;
+import nl.ibp.workflow.monitoring.SeatFigure;
+
+/** What is past its term and at whom, seat by seat. */
+class OverdueTable extends Composite<SortableTable<SeatFigure>> {
+
+    /** More numbers than these say nothing more; the seat's own list does. */
+    private static final int MOST_NUMBERS = 4;
+
+    private static final int DAYS_LATE = 4;
+
+    private final List<SeatFigure> late;
+    private final NameBook names;
+    private final WorkingCalendar calendar;
+    private final LocalDate today;
+
+    /** @param late seats that all have something overdue */
+    OverdueTable(List<SeatFigure> late, NameBook names, WorkingCalendar calendar, LocalDate today) {
+        this.late = late;
+        this.names = names;
+        this.calendar = calendar;
+        this.today = today;
+    }
+
+    @Override
+    protected SortableTable<SeatFigure> initContent() {
+        Formats formats = Formats.in(getLocale());
+        return new SortableTable<>(getTranslation("progress.overdue"), late)
+                .column(getTranslation("progress.seat"), row -> new Span(seat(row)), byText(this::seat))
+                .column(getTranslation("progress.body"), row -> new Span(body(row)), byText(this::body))
+                .numberColumn(
+                        getTranslation("progress.count"),
+                        row -> new Span(formats.number(row.late())),
+                        comparingInt(SeatFigure::late))
+                .column(
+                        getTranslation("progress.oldest"),
+                        row -> new Span(formats.date(oldest(row))),
+                        comparing(OverdueTable::oldest))
+                .numberColumn(
+                        getTranslation("progress.most"),
+                        row -> new Span(getTranslation("progress.days", daysLate(row))),
+                        comparingInt(this::daysLate)
+                                .thenComparing(comparing(OverdueTable::oldest).reversed()))
+                .column(
+                        getTranslation("progress.proposals"),
+                        this::proposals,
+                        comparing(row -> overdue(row).oldest().number().toString()))
+                .sortedBy(DAYS_LATE);
+    }
+
+    private Comparator<SeatFigure> byText(Function<SeatFigure, String> text) {
+        Collator collator = Collator.getInstance(getLocale());
+        return (one, other) -> collator.compare(text.apply(one), text.apply(other));
+    }
+
+    private String seat(SeatFigure row) {
+        return names.seat(row.seat(), getLocale());
+    }
+
+    private String body(SeatFigure row) {
+        return names.body(row.body(), getLocale());
+    }
+
+    private int daysLate(SeatFigure row) {
+        return -calendar.workingDaysBetween(today, oldest(row));
+    }
+
+    private static LocalDate oldest(SeatFigure row) {
+        return overdue(row).oldest().due();
+    }
+
+    private static SeatFigure.Overdue overdue(SeatFigure row) {
+        SeatFigure.Overdue overdue = row.overdue();
+        if (overdue == null) {
+            throw new IllegalStateException("Nothing is overdue at " + row.seat());
+        }
+        return overdue;
+    }
+
+    private Component proposals(SeatFigure row) {
+        List<OverdueProposal> all = overdue(row).proposals().stream().distinct().toList();
+        Div numbers = new Div();
+        numbers.addClassName("proposal-numbers");
+        all.stream()
+                .limit(MOST_NUMBERS)
+                .forEach(proposal -> numbers.add(new Anchor(
+                        SearchAddress.PATH + "/" + proposal.id(),
+                        proposal.number().toString())));
+        if (all.size() > MOST_NUMBERS) {
+            numbers.add(new Span(getTranslation("progress.more", all.size() - MOST_NUMBERS)));
+        }
+        return numbers;
+    }
+}

@@ -1,0 +1,147 @@
+package nl.ibp.ui.monitoring;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import nl.ibp.domain.calendar.WorkingCalendar;
+import nl.ibp.domain.organisation.ProvinceCode;
+import nl.ibp.ui.component.EmptyState;
+import nl.ibp.ui.component.Glyph;
+import nl.ibp.ui.component.Notice;
+import nl.ibp.ui.component.PageHeader;
+import nl.ibp.ui.component.PathFigure;
+import nl.ibp.ui.component.PathFigures;
+import nl.ibp.ui.component.State;
+import nl.ibp.ui.layout.InPlace;
+import nl.ibp.ui.layout.Place;
+import nl.ibp.ui.proposal.NameBook;
+import nl.ibp.ui.proposal.list.ProposalListNavigation;
+import nl.ibp.ui.security.CurrentActor;
+import nl.ibp.workflow.monitoring.BodyFigure;
+import nl.ibp.workflow.monitoring.DossierAccess;
+import nl.ibp.workflow.monitoring.Progress;
+import nl.ibp.workflow.monitoring.SeatFigure;
+import nl.ibp.workflow.monitoring.StatusFigure;
+
+/** How far the proposals are: figures in sentences, then what is late and at whom, then who has how much to do. */
+@Route("voortgang")
+@InPlace(Place.PROGRESS)
+@StyleSheet("context://overviews.css")
+@PermitAll
+class ProgressView extends Div implements AfterNavigationObserver, HasDynamicTitle {
+
+    private final CurrentActor actor;
+    private final DossierAccess access;
+    private final Progress progress;
+    private final NameBook names;
+    private final WorkingCalendar calendar;
+    private final Clock clock;
+    private final Div content = new Div();
+
+    ProgressView(
+            CurrentActor actor,
+            DossierAccess access,
+            Progress progress,
+            NameBook names,
+            WorkingCalendar calendar,
+            Clock clock) {
+        this.actor = actor;
+        this.access = access;
+        this.progress = progress;
+        this.names = names;
+        this.calendar = calendar;
+        this.clock = clock;
+        addClassName("page");
+        content.addClassName("overview");
+        add(new PageHeader(getPageTitle()).withLead(getTranslation("progress.explained")), content);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        Set<ProvinceCode> own = access.provincesOf(actor.get());
+        LocalDate today = LocalDate.now(clock);
+        StatusFigures figures = new StatusFigures(progress.byStatus(own, today));
+        content.removeAll();
+        if (figures.figures().isEmpty()) {
+            content.add(new EmptyState(
+                    Glyph.PROGRESS, getTranslation("progress.empty"), getTranslation("progress.empty.what")));
+            return;
+        }
+        List<SeatFigure> seats = progress.bySeat(own, today);
+        content.add(
+                path(figures), sentences(figures), overdue(seats, today), section("progress.open", openWork(seats)));
+    }
+
+    private Section path(StatusFigures figures) {
+        StatusFigure underWay = figures.underWay();
+        Section section = new Section(
+                new H2(getTranslation("progress.underWay", underWay.count(), underWay.late())),
+                new PathFigures(Arrays.stream(ProgressStop.values())
+                        .map(stop -> figure(stop, figures))
+                        .toList()));
+        section.addClassName("card");
+        return section;
+    }
+
+    private PathFigure figure(ProgressStop stop, StatusFigures figures) {
+        StatusFigure figure = figures.of(stop.statuses());
+        return new PathFigure(
+                getTranslation(stop.textKey()),
+                figure.count(),
+                figure.late(),
+                ProposalListNavigation.addressOf(stop.statuses()));
+    }
+
+    private Div sentences(StatusFigures figures) {
+        Section underWay =
+                section("progress.underWay.short", new FigureSentences(figures, StatusFigures.withFinal(false)));
+        Section ended = new Section(
+                new H2(getTranslation("progress.ended", figures.ended().count())),
+                new FigureSentences(figures, StatusFigures.withFinal(true)));
+        underWay.addClassName("card");
+        ended.addClassName("card");
+        Div both = new Div(underWay, ended);
+        both.addClassName("figure-columns");
+        return both;
+    }
+
+    private Section overdue(List<SeatFigure> seats, LocalDate today) {
+        List<SeatFigure> late = seats.stream().filter(seat -> seat.late() > 0).toList();
+        if (late.isEmpty()) {
+            return section("progress.overdue", new Notice(State.DONE, getTranslation("progress.overdue.none")));
+        }
+        int pieces = late.stream().mapToInt(SeatFigure::late).sum();
+        Paragraph sum = new Paragraph(getTranslation("progress.overdue.sum", pieces, late.size()));
+        return section("progress.overdue", sum, new OverdueTable(late, names, calendar, today));
+    }
+
+    private Component openWork(List<SeatFigure> seats) {
+        return seats.isEmpty()
+                ? new Paragraph(getTranslation("progress.open.none"))
+                : new OpenWorkTable(BodyFigure.of(seats), names);
+    }
+
+    private Section section(String heading, Component... parts) {
+        Section section = new Section(new H2(getTranslation(heading)));
+        section.add(parts);
+        return section;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("nav.progress");
+    }
+}

@@ -1,0 +1,124 @@
+package nl.ibp.ui.programme;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Map;
+import nl.ibp.domain.programme.CooperationRules;
+import nl.ibp.domain.programme.FundingSource;
+import nl.ibp.domain.programme.FundingSources;
+import nl.ibp.domain.programme.Theme;
+import nl.ibp.domain.programme.ThemeNumber;
+import nl.ibp.domain.programme.Themes;
+import nl.ibp.ui.component.DefinitionList;
+import nl.ibp.ui.component.PageHeader;
+import nl.ibp.ui.layout.InPlace;
+import nl.ibp.ui.layout.Place;
+import nl.ibp.ui.security.CurrentActor;
+import nl.ibp.workflow.monitoring.DossierAccess;
+import nl.ibp.workflow.monitoring.Progress;
+
+/** The themes and who leads them, milestones, sources of money and rules of cooperation. */
+@Route(ProgrammeView.PATH)
+@InPlace(Place.PROGRAMME)
+@StyleSheet("context://overviews.css")
+@PermitAll
+class ProgrammeView extends Div implements AfterNavigationObserver, HasDynamicTitle {
+
+    static final String PATH = "programma";
+
+    private final CurrentActor actor;
+    private final DossierAccess access;
+    private final Progress progress;
+    private final Themes themes;
+    private final FundingSources sources;
+    private final CooperationRules rules;
+    private final Div content = new Div();
+
+    ProgrammeView(
+            CurrentActor actor,
+            DossierAccess access,
+            Progress progress,
+            Themes themes,
+            FundingSources sources,
+            CooperationRules rules) {
+        this.actor = actor;
+        this.access = access;
+        this.progress = progress;
+        this.themes = themes;
+        this.sources = sources;
+        this.rules = rules;
+        addClassName("page");
+        content.addClassName("overview");
+        add(new PageHeader(getPageTitle()).withLead(getTranslation("programme.explained")), content);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        List<Theme> all = themes.all();
+        Map<ThemeNumber, Integer> proposals = progress.byTheme(access.provincesOf(actor.get()));
+        Div cards = new Div();
+        cards.addClassName("theme-grid");
+        all.forEach(theme -> cards.add(new ThemeCard(theme, proposals.getOrDefault(theme.number(), 0))));
+        content.removeAll();
+        content.add(
+                section("programme.themes", cards),
+                section("programme.milestones", explained("programme.milestones.explained"), new MilestoneTable(all)),
+                section("programme.sources", explained("programme.sources.explained"), sources()),
+                section("programme.rules", explained("programme.rules.explained"), rules()));
+    }
+
+    private Section section(String heading, Component... parts) {
+        Section section = new Section(new H2(getTranslation(heading)));
+        section.add(parts);
+        return section;
+    }
+
+    private Paragraph explained(String key) {
+        Paragraph paragraph = new Paragraph(getTranslation(key));
+        paragraph.addClassName("muted");
+        return paragraph;
+    }
+
+    private Div sources() {
+        DefinitionList list = new DefinitionList();
+        sources.all().forEach(source -> list.add(source.name(), sourceNote(source)));
+        return card(list);
+    }
+
+    private Div sourceNote(FundingSource source) {
+        Div note = new Div(new Span(getTranslation(source.provincesOwn() ? "programme.own" : "programme.others")));
+        if (!source.note().isEmpty()) {
+            note.add(new Text(" "), new SourceText(source.note()));
+        }
+        return note;
+    }
+
+    private Div rules() {
+        DefinitionList list = new DefinitionList();
+        rules.all().forEach(rule -> list.add(rule.code(), new SourceText(rule.text())));
+        return card(list);
+    }
+
+    private static Div card(Component content) {
+        Div card = new Div(content);
+        card.addClassName("card");
+        return card;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("nav.programme");
+    }
+}
