@@ -1,0 +1,67 @@
+package nl.ibp.journey;
+
+import nl.ibp.IbpApplication;
+import nl.ibp.workflow.SimulatedTime;
+import nl.ibp.workflow.TestDatabase;
+import nl.ibp.workflow.path.PathDriver;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The whole application, started at most twice in a JVM: with the demonstration portfolio, and without. */
+final class Application {
+
+    private static final class Empty {
+        static final Application INSTANCE = start(false);
+    }
+
+    private static final class Filled {
+        static final Application INSTANCE = start(true);
+    }
+
+    private final ConfigurableApplicationContext context;
+
+    private Application(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    static Application empty() {
+        return Empty.INSTANCE;
+    }
+
+    static Application withPortfolio() {
+        return Filled.INSTANCE;
+    }
+
+    private static Application start(boolean withPortfolio) {
+        return new Application(new SpringApplicationBuilder(IbpApplication.class)
+                .initializers(new TestDatabase.Initializer())
+                .run(
+                        "--server.port=0",
+                        "--server.address=127.0.0.1",
+                        // Browsers keep a connection open, and a graceful end would wait for them.
+                        "--server.shutdown=immediate",
+                        "--ibp.demo=true",
+                        "--ibp.demo.portfolio=" + withPortfolio,
+                        // Timers run when a journey lets time pass, and at no other moment.
+                        "--ibp.jobs=false"));
+    }
+
+    String address() {
+        return "http://127.0.0.1:%d/"
+                .formatted(((WebServerApplicationContext) context).getWebServer().getPort());
+    }
+
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    /** Brings dossiers along the path without the browser, where the browser is not what is tested. */
+    PathDriver paths() {
+        return new PathDriver(context);
+    }
+
+    SimulatedTime time() {
+        return bean(SimulatedTime.class);
+    }
+}

@@ -1,0 +1,48 @@
+package nl.ibp.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+
+/** The inbox of the signed-in person. */
+final class MyWork {
+
+    private final Person person;
+    private final Page page;
+
+    MyWork(Person person) {
+        this.person = person;
+        page = person.page();
+        Accessibility.check(page, "my work");
+    }
+
+    Locator rows() {
+        return page.locator(".item-list > li");
+    }
+
+    /** The row of this task on this proposal. */
+    Locator row(String task, String proposal) {
+        return rows().filter(new Locator.FilterOptions().setHasText(task))
+                .filter(new Locator.FilterOptions().setHasText(proposal));
+    }
+
+    MyWork shows(String task, String proposal) {
+        assertThat(row(task, proposal)).isVisible();
+        return this;
+    }
+
+    MyWork doesNotShow(String task, String proposal) {
+        assertThat(row(task, proposal)).hasCount(0);
+        return this;
+    }
+
+    TaskPage take(String task, String proposal) {
+        row(task, proposal)
+                .getByRole(AriaRole.LINK)
+                .filter(new Locator.FilterOptions().setHasText(task))
+                .click();
+        return TaskPage.of(person, task);
+    }
+}

@@ -1,0 +1,118 @@
+package nl.ibp.journey;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.LoadState;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Somebody at a browser of their own, who works with the pages of the product. */
+final class Person {
+
+    private static final int PATIENCE_MILLIS = 15_000;
+    private static final Path PICTURES = Path.of("target", "journeys");
+
+    private final String name;
+    private final Application application;
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> errors = new ArrayList<>();
+
+    private Person(Application application, String name) {
+        this.application = application;
+        this.name = name;
+        context = Chromium.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setBaseURL(application.address())
+                        .setViewportSize(1440, 900)
+                        .setLocale("nl-NL")
+                        .setTimezoneId("Europe/Amsterdam"));
+        context.setDefaultTimeout(PATIENCE_MILLIS);
+        page = context.newPage();
+        page.onConsoleMessage(this::listen);
+        page.onPageError(error -> errors.add(name + ": " + error));
+    }
+
+    static Person arriving(Application application, String name) {
+        return new Person(application, name);
+    }
+
+    private void listen(ConsoleMessage message) {
+        if (message.type().equals("error")) {
+            errors.add("%s, console at %s: %s".formatted(name, message.location(), message.text()));
+        }
+    }
+
+    /** As people do: name, password, button. */
+    void signIn(String seat) {
+        open("aanmelden");
+        page.getByLabel("Accountnaam").fill(seat);
+        page.getByLabel("Wachtwoord").fill("demo");
+        button("Meld aan").click();
+        page.waitForURL(url -> !url.contains("/aanmelden"));
+        page.getByRole(AriaRole.MAIN).getByRole(AriaRole.HEADING).first().waitFor();
+    }
+
+    void speaks(String language) {
+        context.addCookies(List.of(new Cookie("ibp-language", language).setUrl(application.address())));
+    }
+
+    /** A link somebody sent, or typed by hand. */
+    Person open(String address) {
+        page.navigate(address);
+        page.waitForLoadState(LoadState.DOMCONTENTLOADED);
+        page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)).waitFor();
+        return this;
+    }
+
+    MyWork work() {
+        open("werk");
+        return new MyWork(this);
+    }
+
+    Locator button(String text) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(text).setExact(true));
+    }
+
+    Page page() {
+        return page;
+    }
+
+    BrowserContext context() {
+        return context;
+    }
+
+    Application application() {
+        return application;
+    }
+
+    /** What the browser complained of; an error a test provoked on purpose is taken off by {@link #expectErrors}. */
+    List<String> errors() {
+        return errors;
+    }
+
+    void expectErrors() {
+        errors.clear();
+    }
+
+    void keepPicture(String test) {
+        try {
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(PICTURES.resolve(test + "-" + name + ".png"))
+                    .setFullPage(true));
+        } catch (PlaywrightException gone) {
+            System.err.println("No picture of " + name + ": " + gone.getMessage());
+        }
+    }
+
+    void leave() {
+        context.close();
+    }
+}

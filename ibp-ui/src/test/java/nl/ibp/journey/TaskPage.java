@@ -1,0 +1,75 @@
+package nl.ibp.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+
+/** The page of one task: what one needs to decide, and the form. */
+final class TaskPage {
+
+    private final Page page;
+    private final Locator form;
+
+    private TaskPage(Person person) {
+        page = person.page();
+        form = page.locator(".task-form");
+    }
+
+    static TaskPage of(Person person, String task) {
+        TaskPage opened = new TaskPage(person);
+        assertThat(person.page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .containsText(task);
+        opened.form.waitFor();
+        Accessibility.check(person.page(), "task " + task);
+        return opened;
+    }
+
+    Locator form() {
+        return form;
+    }
+
+    /** One of a group of choices, or a box to tick. */
+    TaskPage choose(String choice) {
+        form.getByLabel(choice, exactly()).check();
+        return this;
+    }
+
+    TaskPage fill(String label, String text) {
+        form.getByLabel(label, exactly()).fill(text);
+        return this;
+    }
+
+    Locator field(String label) {
+        return form.getByLabel(label, exactly());
+    }
+
+    private static Locator.GetByLabelOptions exactly() {
+        return new Locator.GetByLabelOptions().setExact(true);
+    }
+
+    TaskPage press(String button) {
+        form.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button).setExact(true))
+                .click();
+        return this;
+    }
+
+    /** Presses the button, and reads that it was done. */
+    void send(String button, String done) {
+        press(button);
+        assertThat(form.getByText(done)).isVisible();
+        Accessibility.check(page, "sent");
+    }
+
+    TaskPage refuses(String message) {
+        assertThat(page.locator(".error-summary")).containsText(message);
+        Accessibility.check(page, "refused");
+        return this;
+    }
+
+    TaskPage keeps() {
+        assertThat(page.locator(".save-indicator")).containsText("bewaard");
+        return this;
+    }
+}
