@@ -7,7 +7,7 @@ import nl.ibp.domain.proposal.Attachment;
 /** Makes of a name that came with a file one that can be shown, kept and given back on any system. */
 final class FileName {
 
-    private static final int LONGEST_STEM = 150;
+    private static final int LONGEST_STEM = 100;
     private static final int LONGEST_LOOKED_AT = 2000;
     private static final String NAMELESS = "bijlage";
 

@@ -43,7 +43,8 @@ enum FileType {
     }
 
     static Optional<FileType> ofName(String name) {
-        String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        int dot = name.lastIndexOf('.');
+        String extension = dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
                 .filter(type -> type.extensions.contains(extension))
                 .findFirst();

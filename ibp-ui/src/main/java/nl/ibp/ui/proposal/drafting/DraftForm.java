@@ -87,10 +87,10 @@ class DraftForm extends Div {
     }
 
     private Div actions() {
-        Button submit = new Button(getTranslation("drafting.submit"), Glyph.SEND.icon(), click -> submit());
+        Button submit = new Button(getTranslation("drafting.submit"), Glyph.SEND.icon());
+        submit.addClickListener(click -> submit(submit));
         submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         submit.setDisableOnClick(true);
-        submit.addClickListener(click -> submit.setEnabled(true));
         previous.addClickListener(click -> current.previous().ifPresent(this::goTo));
         next.addClickListener(click -> current.next().ifPresent(this::goTo));
         Div actions = new Div(previous, next, submit, saved);
@@ -222,6 +222,14 @@ class DraftForm extends Div {
         notices.add(new Notice(State.INFO, getTranslation("drafting.collision.taken"))
                 .with(back)
                 .announced());
+    }
+
+    private void submit(Button button) {
+        try {
+            submit();
+        } finally {
+            button.setEnabled(true);
+        }
     }
 
     private void submit() {

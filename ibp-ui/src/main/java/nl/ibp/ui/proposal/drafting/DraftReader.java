@@ -81,7 +81,7 @@ final class DraftReader {
                 regions.add(attempt(
                         field + ".name",
                         () -> new Region(name, points),
-                        new Region(name, points.subList(0, MOST_POINTS))));
+                        new Region(name, points.stream().limit(MOST_POINTS).toList())));
             }
         }
         return regions;

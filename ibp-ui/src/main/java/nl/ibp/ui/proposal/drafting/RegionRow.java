@@ -49,7 +49,9 @@ class RegionRow extends Div implements RowList.Row {
         points.addRow().show(point);
     }
 
-    void setChosen(boolean isChosen) {
+    /** @param amongOthers there is something to choose between */
+    void setChosen(boolean isChosen, boolean amongOthers) {
+        choose.setVisible(amongOthers);
         setClassName("is-chosen", isChosen);
         choose.getElement().setAttribute("aria-pressed", String.valueOf(isChosen));
     }

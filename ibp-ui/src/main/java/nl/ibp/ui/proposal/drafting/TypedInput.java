@@ -21,6 +21,9 @@ final class TypedInput {
     /** The revision of the draft it was typed over. */
     private static final String REVISION = "revision";
 
+    /** Far more than content may hold; what names a later row was not written here. */
+    private static final int MOST_ROWS = 10_000;
+
     private TypedInput() {}
 
     static Map<String, String> fields(DraftInput input, int revision) {
@@ -83,6 +86,9 @@ final class TypedInput {
                 : listFollows ? JSON.createArrayNode() : JSON.createObjectNode();
         if (at instanceof ArrayNode list) {
             int index = Integer.parseInt(name);
+            if (index > MOST_ROWS) {
+                throw new IllegalArgumentException("No form has a row " + index);
+            }
             while (list.size() <= index) {
                 list.addNull();
             }

@@ -3,6 +3,7 @@ package nl.ibp.ui.proposal.drafting;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -55,6 +56,7 @@ class WhatSection extends DraftSection {
         themes.setItemLabelGenerator(Theme::name);
         themes.setRenderer(new ComponentRenderer<>(this::option));
         themes.setManualValidation(true);
+        themes.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL, CheckboxGroupVariant.LUMO_HELPER_ABOVE_FIELD);
         themes.addClassName("draft-themes");
         themes.addValueChangeListener(change -> {
             if (change.isFromClient()) {

@@ -101,7 +101,7 @@ class WhereSection extends DraftSection {
     private void redraw() {
         List<RegionRow> rows = regions.rows();
         RegionRow target = rows.isEmpty() ? null : target();
-        rows.forEach(row -> row.setChosen(row == target && rows.size() > 1));
+        rows.forEach(row -> row.setChosen(row == target && rows.size() > 1, rows.size() > 1));
         map.setPoints(rows.stream().flatMap(row -> row.onMap().stream()).toList());
         String name = target == null ? "" : target.name().strip();
         hint.setText(
