@@ -117,10 +117,13 @@ class AdviceCard extends Article {
         return new ListItem(head, passage(dissent.remarks()));
     }
 
-    // Those of the minority stand with it already.
+    // Those of the minority stand with it already, and those the chair took over stand in the advice.
     private List<ListItem> remarks() {
         List<Review> others = round.reviews().stream()
                 .filter(review -> !review.remarks().isEmpty())
+                .filter(review -> round.advice()
+                        .filter(advice -> advice.text().contains(review.remarks()))
+                        .isEmpty())
                 .filter(review -> round.advice().map(Advice::minority).orElse(List.of()).stream()
                         .noneMatch(dissent -> dissent.member().equals(review.member())))
                 .toList();

@@ -35,9 +35,7 @@ public class AdvicePanel extends Composite<Div> {
         List<Consultation> rounds = dossier.consultations().stream()
                 .filter(round -> round.version() == version)
                 .toList();
-        if (dossier.version() > 1) {
-            getContent().add(new H3(getTranslation("dossier.advice.onVersion", version)));
-        }
+        getContent().add(new H3(getTranslation("dossier.advice.onVersion", version)));
         if (version < dossier.version()) {
             getContent().add(olderVersion(version));
         }

@@ -10,7 +10,11 @@ import nl.ibp.ui.i18n.Formats;
 /** A change of the budget as the States see it: what is spent, and what covers it. */
 public class BudgetAmendmentTable extends Composite<DataTable> {
 
-    public BudgetAmendmentTable(BudgetAmendment amendment) {
+    private final String name;
+
+    /** @param of what it is for, to tell it from others on the same page */
+    public BudgetAmendmentTable(BudgetAmendment amendment, String of) {
+        name = getTranslation("dossier.budget.of", of);
         getContent()
                 .dense()
                 .column(getTranslation("dossier.budget.description"))
@@ -30,7 +34,7 @@ public class BudgetAmendmentTable extends Composite<DataTable> {
 
     @Override
     protected DataTable initContent() {
-        return new DataTable(getTranslation("dossier.budget"));
+        return new DataTable(name);
     }
 
     private void addRow(String description, int year, String expense, String cover) {

@@ -30,7 +30,7 @@ public class StatesFileCard extends DecisionCard {
         file.letter().ifPresent(this::addLetter);
         file.decisions().forEach(this::addDecision);
         file.treatment().ifPresent(this::addTreatment);
-        file.proposal().ifPresent(this::addProposal);
+        file.proposal().ifPresent(proposal -> addProposal(proposal, names.province(file.id().province())));
         file.sentToMinisterAt()
                 .ifPresent(sent -> addPassage(
                         getTranslation("dossier.file.minister"),
@@ -101,11 +101,11 @@ public class StatesFileCard extends DecisionCard {
         }
     }
 
-    private void addProposal(StatesProposal proposal) {
+    private void addProposal(StatesProposal proposal, String province) {
         addPart(
                 getTranslation("dossier.file.proposal", Days.date(proposal.submittedAt(), getLocale())),
                 new Span(proposal.title()));
         addPassage(proposal.explanation());
-        addPart(getTranslation("dossier.budget"), new BudgetAmendmentTable(proposal.amendment()));
+        addPart(getTranslation("dossier.budget"), new BudgetAmendmentTable(proposal.amendment(), province));
     }
 }

@@ -1,6 +1,7 @@
 package nl.ibp.ui.proposal;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -29,11 +30,15 @@ import org.jspecify.annotations.Nullable;
 /** All that happened in a dossier, over all bodies, by day, the latest first; or what one body did. */
 public class Timeline extends Composite<Div> {
 
+    /** So many are shown at once; the rest when asked for, and on paper. */
+    private static final int AT_ONCE = 25;
+
     private final List<RecordEntry> entries;
     private final NameBook names;
     private final RecordSentence sentences;
     private final Map<PersonId, String> people = new HashMap<>();
     private final Div days = new Div();
+    private final Button older = new Button(getTranslation("dossier.timeline.older"));
 
     public Timeline(Dossier dossier, NameBook names) {
         this.entries = new ArrayList<>(dossier.record());
@@ -46,7 +51,8 @@ public class Timeline extends Composite<Div> {
         if (entries.isEmpty()) {
             getContent().add(new Paragraph(getTranslation("dossier.timeline.empty")));
         } else {
-            getContent().add(filter(), days);
+            older.addClickListener(click -> showOlder());
+            getContent().add(filter(), days, older);
             show(null);
         }
     }
@@ -76,7 +82,20 @@ public class Timeline extends Composite<Div> {
                         body == null || bodyOf(entry).filter(body::equals).isPresent())
                 .forEach(entry -> byDay.computeIfAbsent(Days.of(entry.at()), day -> new ArrayList<>())
                         .add(entry));
-        byDay.forEach((day, those) -> days.add(day(day, those)));
+        int shown = 0;
+        for (Map.Entry<LocalDate, List<RecordEntry>> day : byDay.entrySet()) {
+            Section section = day(day.getKey(), day.getValue());
+            section.setClassName("is-older", shown >= AT_ONCE);
+            shown += day.getValue().size();
+            days.add(section);
+        }
+        days.removeClassName("shows-older");
+        older.setVisible(days.getChildren().anyMatch(day -> day.getElement().getClassList().contains("is-older")));
+    }
+
+    private void showOlder() {
+        days.addClassName("shows-older");
+        older.setVisible(false);
     }
 
     private Section day(LocalDate day, List<RecordEntry> those) {

@@ -43,12 +43,22 @@ final class Waiting {
 
     /** Who it waits for, and since when. */
     List<String> notes() {
-        return tasks.isEmpty() ? List.of() : notes(who());
+        if (tasks.isEmpty()) {
+            return List.of();
+        }
+        // "Waits for you" says it already.
+        return state() == PathState.WAITING_FOR_YOU ? terms() : notes(who());
     }
 
     /** Since when, after words of the caller's own. */
     List<String> notes(String first) {
         List<String> notes = new ArrayList<>(List.of(first));
+        notes.addAll(terms());
+        return notes;
+    }
+
+    private List<String> terms() {
+        List<String> notes = new ArrayList<>();
         tasks.stream()
                 .map(OpenTask::createdAt)
                 .min(Instant::compareTo)
