@@ -30,7 +30,9 @@ public class StatesFileCard extends DecisionCard {
         file.letter().ifPresent(this::addLetter);
         file.decisions().forEach(this::addDecision);
         file.treatment().ifPresent(this::addTreatment);
-        file.proposal().ifPresent(proposal -> addProposal(proposal, names.province(file.id().province())));
+        file.proposal()
+                .ifPresent(proposal ->
+                        addProposal(proposal, names.province(file.id().province())));
         file.sentToMinisterAt()
                 .ifPresent(sent -> addPassage(
                         getTranslation("dossier.file.minister"),

@@ -90,7 +90,8 @@ public class Timeline extends Composite<Div> {
             days.add(section);
         }
         days.removeClassName("shows-older");
-        older.setVisible(days.getChildren().anyMatch(day -> day.getElement().getClassList().contains("is-older")));
+        older.setVisible(days.getChildren()
+                .anyMatch(day -> day.getElement().getClassList().contains("is-older")));
     }
 
     private void showOlder() {
