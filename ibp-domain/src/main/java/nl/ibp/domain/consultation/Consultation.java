@@ -115,9 +115,7 @@ public class Consultation {
         if (position == Position.DEFER && stage == Stage.AAC) {
             throw Refused.because("position", "ONLY_BAC_CAN_DEFER");
         }
-        List<MinorityPosition> minority =
-                position == Position.DEFER ? List.of() : AdviceDraft.dissent(reviews, position);
-        Advice given = new Advice(version, position, text, conditions, minority, by, now);
+        Advice given = new Advice(version, position, text, conditions, dissentFrom(position), by, now);
         if (position == Position.DEFER) {
             deferrals.add(given);
         } else {
@@ -125,6 +123,11 @@ public class Consultation {
             status = ConsultationStatus.ESTABLISHED;
         }
         return given;
+    }
+
+    /** Members who would stay visible as a minority if the advice took this position. */
+    public List<MinorityPosition> dissentFrom(Position position) {
+        return position == Position.DEFER ? List.of() : AdviceDraft.dissent(reviews, position);
     }
 
     /** Ends it without advice. */

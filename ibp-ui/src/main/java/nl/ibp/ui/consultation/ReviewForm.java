@@ -1,11 +1,10 @@
 package nl.ibp.ui.consultation;
 
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import nl.ibp.domain.Refused;
 import nl.ibp.domain.consultation.Position;
-import nl.ibp.ui.component.RefusalTexts;
+import nl.ibp.ui.inbox.ChoiceField;
 import nl.ibp.ui.inbox.FieldText;
 import nl.ibp.ui.inbox.TaskContext;
 import nl.ibp.ui.inbox.TaskForm;
@@ -18,14 +17,17 @@ class ReviewForm extends TaskForm {
             List.of(Position.POSITIVE, Position.POSITIVE_WITH_REMARKS, Position.NEGATIVE, Position.RETURN);
 
     private final Reviewing reviewing;
-    private final RadioButtonGroup<Position> position;
+    private final ChoiceField<Position> position;
     private final TextArea remarks;
     private final ConditionsField conditions;
 
-    ReviewForm(TaskContext context, RefusalTexts refusals, Reviewing reviewing) {
-        super(context, refusals, "consultation.review.send");
+    ReviewForm(TaskContext context, Reviewing reviewing) {
+        super(context, "consultation.review.send");
         this.reviewing = reviewing;
-        position = field("position", positions(), FieldText.of(Position.class));
+        position = required(field(
+                "position",
+                new ChoiceField<>(getTranslation("consultation.position"), POSITIONS, "position"),
+                FieldText.of(Position.class)));
         remarks = field("remarks", new TextArea(getTranslation("consultation.review.remarks")), FieldText.TEXT);
         remarks.setHelperText(getTranslation("consultation.review.remarks.help"));
         remarks.setMinRows(4);
@@ -34,13 +36,8 @@ class ReviewForm extends TaskForm {
                 new ConditionsField(
                         getTranslation("consultation.conditions"), getTranslation("consultation.conditions.help")),
                 FieldText.TEXT);
-    }
-
-    private RadioButtonGroup<Position> positions() {
-        RadioButtonGroup<Position> group = new RadioButtonGroup<>(getTranslation("consultation.position"));
-        group.setItems(POSITIONS);
-        group.setItemLabelGenerator(item -> getTranslation("position." + item));
-        return group;
+        position.addValueChangeListener(change -> remarks.setRequiredIndicatorVisible(
+                position.getValue() != null && position.getValue() != Position.POSITIVE));
     }
 
     @Override

@@ -2,7 +2,12 @@ package nl.ibp.ui.inbox;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.ibp.domain.organisation.BodyId;
 import org.jspecify.annotations.Nullable;
 
 /** How the value of a field is kept as text while it is a draft. Unreadable text gives no value. */
@@ -14,7 +19,10 @@ public record FieldText<V>(Function<V, String> write, Function<String, @Nullable
 
     public static final FieldText<LocalDate> DATE = new FieldText<>(LocalDate::toString, FieldText::date);
 
-    public static final FieldText<Integer> NUMBER = new FieldText<>(String::valueOf, FieldText::number);
+    public static final FieldText<List<List<String>>> ROWS = new FieldText<>(CellText::write, CellText::read);
+
+    public static final FieldText<Set<BodyId>> BODIES = new FieldText<>(
+            bodies -> bodies.stream().map(BodyId::value).sorted().collect(Collectors.joining(",")), FieldText::bodies);
 
     public static <E extends Enum<E>> FieldText<E> of(Class<E> type) {
         return new FieldText<>(Enum::name, name -> constant(type, name));
@@ -28,10 +36,10 @@ public record FieldText<V>(Function<V, String> write, Function<String, @Nullable
         }
     }
 
-    private static @Nullable Integer number(String text) {
+    private static @Nullable Set<BodyId> bodies(String text) {
         try {
-            return Integer.valueOf(text);
-        } catch (NumberFormatException unreadable) {
+            return Arrays.stream(text.split(",")).map(BodyId::new).collect(Collectors.toSet());
+        } catch (IllegalArgumentException unreadable) {
             return null;
         }
     }

@@ -51,9 +51,11 @@ class InboxView extends Div implements AfterNavigationObserver, HasDynamicTitle 
     private final TaskPreview preview;
     private final RefusalTexts refusals;
     private final InboxBroadcaster broadcaster;
+    private final List<WorkSection> sections;
 
     private final Div messages = new Div();
     private final Div list = new Div();
+    private final Div more = new Div();
     private final Section detail = new Section();
     private int shown = PAGE;
     private @Nullable TaskId selected;
@@ -65,25 +67,28 @@ class InboxView extends Div implements AfterNavigationObserver, HasDynamicTitle 
             InboxItems items,
             TaskPreview preview,
             RefusalTexts refusals,
-            InboxBroadcaster broadcaster) {
+            InboxBroadcaster broadcaster,
+            List<WorkSection> sections) {
         this.actor = actor;
         this.inbox = inbox;
         this.items = items;
         this.preview = preview;
         this.refusals = refusals;
         this.broadcaster = broadcaster;
+        this.sections = sections;
         list.addClassName("pane-list");
         detail.addClassName("pane-detail");
         detail.getElement().setAttribute("aria-label", getTranslation("inbox.preview"));
         Div panes = new Div(list, detail);
         panes.addClassName("two-pane");
+        more.addClassName("stack-l");
         addClassName("page");
-        add(new PageHeader(getTranslation("nav.work")), messages, panes);
+        add(new PageHeader(getTranslation("nav.work")), messages, panes, more);
     }
 
     @Override
     protected void onAttach(AttachEvent event) {
-        changes = broadcaster.subscribe(actor.get().seats(), () -> event.getUI().access(this::showRows));
+        changes = broadcaster.subscribe(actor.get().seats(), () -> event.getUI().access(this::showAll));
     }
 
     @Override
@@ -100,8 +105,14 @@ class InboxView extends Div implements AfterNavigationObserver, HasDynamicTitle 
                 .map(TaskId::new)
                 .orElse(null);
         messages.removeAll();
-        showRows();
+        showAll();
         showSelected();
+    }
+
+    private void showAll() {
+        showRows();
+        more.removeAll();
+        sections.forEach(section -> section.of(actor.get()).ifPresent(more::add));
     }
 
     private void showRows() {

@@ -1,8 +1,10 @@
 package nl.ibp.ui.inbox;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.RouterLink;
 import java.util.Optional;
 import nl.ibp.ui.component.Notice;
@@ -13,20 +15,32 @@ import nl.ibp.workflow.inbox.TaskKind;
 /** Stands in the place of a form after sending: what was done, what happens next, and the next task. */
 class SentPanel extends Composite<Div> {
 
+    private final Notice message;
+
     SentPanel(TaskKind kind, Optional<InboxRow> nextTask) {
-        getContent().addClassNames("stack");
-        getContent()
-                .add(new Notice(State.DONE, getTranslation(TaskText.next(kind)))
-                        .withTitle(getTranslation(TaskText.sent(kind)))
-                        .announced());
-        nextTask.ifPresent(row -> getContent().add(next(row)));
+        message = new Notice(State.DONE, getTranslation(TaskText.next(kind)))
+                .withTitle(getTranslation(TaskText.sent(kind)))
+                .announced();
+        message.getElement().setAttribute("tabindex", "-1");
+        getContent().addClassNames("stack", "task-sent");
+        getContent().add(message);
+        nextTask.ifPresentOrElse(
+                row -> getContent().add(next(row)),
+                () -> getContent().add(new Paragraph(getTranslation("task.noNext"))));
         getContent().add(new RouterLink(getTranslation("task.toWork"), InboxView.class));
+    }
+
+    // Whoever works by keyboard goes on from the message; the form with the focused button is gone.
+    @Override
+    protected void onAttach(AttachEvent event) {
+        message.getElement().executeJs("this.focus({preventScroll: true}); this.scrollIntoView({block: 'center'})");
     }
 
     private Anchor next(InboxRow row) {
         String title = getTranslation(TaskText.title(row.task().kind()));
+        String about = row.title().isEmpty() ? getTranslation("proposal.untitled") : row.title();
         Anchor next = new Anchor(
-                InboxNavigation.addressOf(row.task().id()), getTranslation("task.nextTask", title, row.title()));
+                InboxNavigation.addressOf(row.task().id()), getTranslation("task.nextTask", title, about));
         next.addClassName("button-link");
         return next;
     }

@@ -1,6 +1,7 @@
 package nl.ibp.ui.inbox;
 
 import java.util.Map;
+import nl.ibp.domain.Problem;
 import nl.ibp.domain.organisation.Actor;
 import nl.ibp.workflow.inbox.OpenTask;
 import nl.ibp.workflow.inbox.TaskId;
@@ -15,8 +16,15 @@ public interface TaskContext {
 
     Dossier dossier();
 
-    /** Keeps what was typed until the task is done. */
-    void keep(Map<String, String> typed);
+    /**
+     * Keeps what was typed until the task is done.
+     *
+     * @return whether it is kept; not when the task is over
+     */
+    boolean keep(Map<String, String> typed);
+
+    /** Why something is refused, in the words the person reads. */
+    String explain(Problem problem);
 
     default TaskId taskId() {
         return task().id();

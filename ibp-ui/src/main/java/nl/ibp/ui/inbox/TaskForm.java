@@ -1,72 +1,65 @@
 package nl.ibp.ui.inbox;
 
-import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.HasValueAndElement;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.component.html.Span;
 import java.time.LocalTime;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.ibp.domain.Problem;
 import nl.ibp.domain.Refused;
 import nl.ibp.ui.component.ErrorSummary;
-import nl.ibp.ui.component.RefusalTexts;
 import nl.ibp.ui.component.SaveIndicator;
 import nl.ibp.workflow.AdjustableClock;
-import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The form of one step. It keeps what is typed, shows each refusal beside its field and summed up above, and loses
- * nothing when sending fails. A subclass makes its fields with {@link #field} and sends them in {@link #send}.
+ * nothing when sending fails. A subclass makes its fields with {@link #field} and sends them in {@link #send}; the
+ * names of its fields are those that the domain's refusals use.
  */
 public abstract class TaskForm extends Composite<Div> {
 
-    private static final int KEEP_AFTER_MILLIS = 700;
-
-    private record Kept<V>(Component component, HasValue<?, V> value, FieldText<V> text) {
-
-        @Nullable
-        String write() {
-            return value.isEmpty() ? null : text.write().apply(value.getValue());
-        }
-
-        void read(String kept) {
-            V read = text.read().apply(kept);
-            if (read != null) {
-                value.setValue(read);
-            }
-        }
-    }
+    private static final Logger LOG = LoggerFactory.getLogger(TaskForm.class);
 
     private final TaskContext context;
-    private final RefusalTexts refusals;
-    private final Map<String, Kept<?>> fields = new LinkedHashMap<>();
+    private final Map<String, KeptField<?>> fields = new LinkedHashMap<>();
+    private final Map<String, String> otherNames = new HashMap<>();
     private final ErrorSummary errors = new ErrorSummary();
     private final Div body = new Div();
     private final SaveIndicator saved = new SaveIndicator();
     private final Button button = new Button();
     private Runnable afterSent = () -> {};
-    private boolean restoring;
+    private boolean filling;
+    private boolean sent;
+    private boolean asking;
 
     /** @param verb key of what the button says, a verb */
-    protected TaskForm(TaskContext context, RefusalTexts refusals, String verb) {
+    protected TaskForm(TaskContext context, String verb) {
         this.context = context;
-        this.refusals = refusals;
         body.addClassName("form-section");
         button.setText(getTranslation(verb));
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         button.setDisableOnClick(true);
-        button.addClickListener(this::clicked);
-        Div actions = new Div(button, saved);
+        button.addClickListener(click -> clicked());
+        // The field one is in gives its last letters first, else they would not be sent.
+        button.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).resetFocusOnActiveElement();
+        button.getElement().setAttribute("aria-keyshortcuts", "Control+Enter");
+        Span keys = new Span(getTranslation("task.keys"));
+        keys.addClassNames("task-keys", "muted", "text-small");
+        Div actions = new Div(button, keys, saved);
         actions.addClassName("form-actions");
         getContent().addClassName("form");
         getContent().add(errors, body, actions);
@@ -75,18 +68,38 @@ public abstract class TaskForm extends Composite<Div> {
     /** Does the step; a {@link Refused} is shown at the fields it names. */
     protected abstract void send();
 
+    /** Key of the question that is asked first, where the step cannot be undone; empty for most. */
+    protected Optional<String> confirmation() {
+        return Optional.empty();
+    }
+
+    /** The form has tables and wants more room than what is read beside it. */
+    protected boolean isWide() {
+        return false;
+    }
+
     /** Adds a field whose value is kept while typing and whose refusals appear beside it. */
     protected <V, C extends Component & HasValue<?, V>> C field(String name, C component, FieldText<V> text) {
-        if (component instanceof TextArea area) {
-            area.setValueChangeMode(ValueChangeMode.LAZY);
-            area.setValueChangeTimeout(KEEP_AFTER_MILLIS);
-        } else if (component instanceof TextField line) {
-            line.setValueChangeMode(ValueChangeMode.LAZY);
-            line.setValueChangeTimeout(KEEP_AFTER_MILLIS);
-        }
-        fields.put(name, new Kept<>(component, component, text));
-        component.addValueChangeListener(change -> changed(name));
         body.add(component);
+        return keep(name, component, text);
+    }
+
+    /** The same for a field that stands within something else. */
+    protected <V, C extends Component & HasValue<?, V>> C keep(String name, C component, FieldText<V> text) {
+        KeptField<V> kept = new KeptField<>(component, text);
+        fields.put(name, kept);
+        kept.onChange(() -> changed(kept));
+        return component;
+    }
+
+    /** Shows refusals of something that has no field of its own at a field. */
+    protected void alsoNamed(String name, String problemField) {
+        otherNames.put(problemField, name);
+    }
+
+    /** Marks a field as required; whether it is, is for the domain to say. */
+    protected static <C extends HasValueAndElement<?, ?>> C required(C component) {
+        component.setRequiredIndicatorVisible(true);
         return component;
     }
 
@@ -95,11 +108,30 @@ public abstract class TaskForm extends Composite<Div> {
         body.add(component);
     }
 
-    private void changed(String name) {
-        unmark(fields.get(name).component());
-        if (!restoring) {
-            context.keep(typed());
-            saved.saved(LocalTime.now(AdjustableClock.ZONE));
+    /** Fills in what is proposed. It is nobody's draft yet, so it is not kept as one. */
+    protected void startWith(Runnable proposal) {
+        filling = true;
+        proposal.run();
+        filling = false;
+    }
+
+    private void changed(KeptField<?> field) {
+        field.unmark();
+        if (!filling && !sent) {
+            keepTyped();
+        }
+    }
+
+    private void keepTyped() {
+        try {
+            if (context.keep(typed())) {
+                saved.saved(LocalTime.now(AdjustableClock.ZONE));
+            } else {
+                saved.failed();
+            }
+        } catch (RuntimeException e) {
+            LOG.warn("Could not keep what was typed for task {}", context.taskId(), e);
+            saved.failed();
         }
     }
 
@@ -116,51 +148,78 @@ public abstract class TaskForm extends Composite<Div> {
     }
 
     void restore(Map<String, String> typed, LocalTime at) {
-        restoring = true;
-        typed.forEach((name, text) -> {
-            if (fields.containsKey(name)) {
-                fields.get(name).read(text);
-            }
-        });
-        restoring = false;
+        startWith(() -> fields.forEach((name, kept) -> kept.read(typed.get(name))));
         saved.saved(at);
+    }
+
+    /** To be read and copied from only: the task is over. */
+    void onlyRead() {
+        fields.values().forEach(KeptField::onlyRead);
+        button.setVisible(false);
+        button.setEnabled(false);
     }
 
     void afterSent(Runnable action) {
         afterSent = action;
     }
 
-    private void clicked(ClickEvent<Button> click) {
-        fields.values().forEach(kept -> unmark(kept.component()));
+    private void clicked() {
+        if (sent || asking) {
+            return;
+        }
+        confirmation().ifPresentOrElse(this::ask, this::trySending);
+    }
+
+    private void ask(String question) {
+        asking = true;
+        ConfirmDialog dialog = new ConfirmDialog();
+        dialog.setHeader(button.getText());
+        dialog.setText(getTranslation(question));
+        dialog.setConfirmText(button.getText());
+        dialog.setCancelable(true);
+        dialog.setCancelText(getTranslation("task.confirm.cancel"));
+        dialog.addConfirmListener(confirmed -> answered(this::trySending));
+        dialog.addCancelListener(cancelled -> answered(() -> button.setEnabled(true)));
+        dialog.open();
+    }
+
+    private void answered(Runnable then) {
+        asking = false;
+        then.run();
+    }
+
+    private void trySending() {
+        fields.values().forEach(KeptField::unmark);
         errors.show(List.of());
         try {
             send();
+            sent = true;
             afterSent.run();
         } catch (Refused refused) {
-            show(refused.problems());
+            errors.show(refused.problems().stream().map(this::shown).toList());
+        } catch (RuntimeException e) {
+            failed(e);
         } finally {
             button.setEnabled(true);
         }
     }
 
-    private void show(List<Problem> problems) {
-        List<ErrorSummary.FieldError> lines = new ArrayList<>();
-        for (Problem problem : problems) {
-            String message = refusals.text(problem, getLocale());
-            Kept<?> kept = fields.get(problem.field());
-            lines.add(new ErrorSummary.FieldError(kept == null ? button : kept.component(), message));
-            if (kept != null && kept.component() instanceof HasValidation validated) {
-                validated.setInvalid(true);
-                validated.setErrorMessage(message);
-            }
+    // Nothing was done: the step is one transaction. What was typed must not go with the failure.
+    private void failed(RuntimeException e) {
+        if (sent) {
+            throw e;
         }
-        errors.show(lines);
+        LOG.error("Could not do task {}", context.taskId(), e);
+        errors.show(List.of(new ErrorSummary.FieldError(button, getTranslation("task.failed"))));
     }
 
-    private static void unmark(Component component) {
-        if (component instanceof HasValidation validated) {
-            validated.setInvalid(false);
-        }
+    private ErrorSummary.FieldError shown(Problem problem) {
+        String message = context.explain(problem);
+        int slash = problem.field().indexOf('/');
+        String name = slash < 0 ? problem.field() : problem.field().substring(0, slash);
+        KeptField<?> kept = fields.get(otherNames.getOrDefault(name, name));
+        String part = problem.field().substring(slash + 1);
+        return new ErrorSummary.FieldError(kept == null ? button : kept.mark(part, message), message);
     }
 
     protected TaskContext context() {

@@ -33,4 +33,8 @@ class TaskForms {
         }
         return factory;
     }
+
+    boolean knows(TaskKind kind) {
+        return factories.containsKey(kind) || elsewhere.containsKey(kind);
+    }
 }

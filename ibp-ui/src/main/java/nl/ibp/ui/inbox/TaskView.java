@@ -1,9 +1,12 @@
 package nl.ibp.ui.inbox;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -11,6 +14,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
 import java.time.LocalTime;
 import java.util.Map;
@@ -37,6 +42,7 @@ import nl.ibp.workflow.inbox.OpenTask;
 import nl.ibp.workflow.inbox.TaskId;
 import nl.ibp.workflow.monitoring.Dossier;
 import nl.ibp.workflow.monitoring.Dossiers;
+import org.jspecify.annotations.Nullable;
 
 /** The page of one task: what one needs to decide, and beside it the form. */
 @Route(TaskView.PATH + "/:task")
@@ -46,6 +52,8 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String PATH = "taak";
 
+    private static final String FORM = "formulier";
+
     private final CurrentActor actor;
     private final Inbox inbox;
     private final Dossiers dossiers;
@@ -53,7 +61,11 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final TaskForms forms;
     private final TermBadge terms;
     private final RefusalTexts refusals;
+    private final InboxBroadcaster broadcaster;
+    private final Div messages = new Div();
     private String title = "";
+    private @Nullable OpenTask shown;
+    private @Nullable Registration changes;
 
     TaskView(
             CurrentActor actor,
@@ -62,7 +74,8 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Seats seats,
             TaskForms forms,
             TermBadge terms,
-            RefusalTexts refusals) {
+            RefusalTexts refusals,
+            InboxBroadcaster broadcaster) {
         this.actor = actor;
         this.inbox = inbox;
         this.dossiers = dossiers;
@@ -70,12 +83,14 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.forms = forms;
         this.terms = terms;
         this.refusals = refusals;
+        this.broadcaster = broadcaster;
         addClassName("page");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
+        shown = null;
         TaskId id = event.getRouteParameters()
                 .get("task")
                 .filter(text -> text.length() <= 64)
@@ -93,22 +108,58 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void showOpen(OpenTask task) {
-        Actor me = actor.get();
-        Dossier dossier = dossiers.open(me, task.proposal()).orElseThrow(NotFoundException::new);
+        Dossier dossier = dossiers.open(actor.get(), task.proposal()).orElseThrow(NotFoundException::new);
+        shown = task;
         title = getTranslation(TaskText.title(task.kind()));
-        TaskContext context = new Context(me, task, dossier);
+        TaskContext context = new Context(actor.get(), task, dossier);
         TaskForm form = forms.of(task.kind()).form(context);
-        inbox.typed(me, task.id()).ifPresent(draft -> form.restore(draft.fields(), timeOf(draft)));
+        inbox.typed(actor.get(), task.id()).ifPresent(draft -> form.restore(draft.fields(), timeOf(draft)));
+        Section side = side(form);
+        form.afterSent(() -> showSent(side, task));
+        Anchor toForm = new Anchor("#" + FORM, getTranslation("task.toForm"));
+        toForm.addClassNames("task-to-form", "button-link");
+        toForm.getElement().setAttribute("router-ignore", true);
+        add(header(task, dossier.proposal()), messages, toForm, panes(context, form, side));
+    }
+
+    private Section side(TaskForm form) {
         Section side = new Section(new H2(title), form);
+        side.setId(FORM);
         side.addClassNames("card", "task-form");
         side.getElement().setAttribute("aria-label", title);
-        form.afterSent(() -> showSent(side, task));
+        return side;
+    }
+
+    private Div panes(TaskContext context, TaskForm form, Section side) {
         Div material = new Div();
         material.addClassNames("task-material", "stack-l");
-        forms.of(task.kind()).material(context).forEach(material::add);
+        forms.of(context.task().kind()).material(context).forEach(material::add);
         Div panes = new Div(material, side);
         panes.addClassName("task");
-        add(header(task, dossier.proposal()), panes);
+        panes.setClassName("task-wide-form", form.isWide());
+        return panes;
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        UI ui = event.getUI();
+        changes = broadcaster.subscribe(actor.get().seats(), () -> ui.access(this::lookWhetherOver));
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        Optional.ofNullable(changes).ifPresent(Registration::remove);
+    }
+
+    // Somebody was first while this page is open: say so at once, and leave what was typed where it is.
+    private void lookWhetherOver() {
+        if (shown == null) {
+            return;
+        }
+        inbox.findEnded(actor.get(), shown.id()).ifPresent(ended -> {
+            shown = null;
+            messages.add(new Notice(State.WAITING_FOR_YOU, refusals.text(why(ended), getLocale())).announced());
+        });
     }
 
     private static LocalTime timeOf(FormDrafts.FormDraft draft) {
@@ -128,6 +179,8 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void showSent(Section side, OpenTask done) {
+        shown = null;
+        messages.removeAll();
         Optional<InboxRow> next = inbox.rows(actor.get(), 0, 1).stream().findFirst();
         side.removeAll();
         side.add(new SentPanel(done.kind(), next));
@@ -136,19 +189,29 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void showEnded(TaskId id) {
         EndedTask ended = inbox.findEnded(actor.get(), id).orElseThrow(NotFoundException::new);
         title = getTranslation(TaskText.title(ended.task().kind()));
-        Problem why = ended.endedBy() == null
+        add(
+                new PageHeader(title),
+                new Notice(State.INFO, refusals.text(why(ended), getLocale())),
+                new RouterLink(getTranslation("task.toWork"), InboxView.class));
+        inbox.typed(actor.get(), id).ifPresent(draft -> showTyped(ended.task(), draft));
+    }
+
+    private static Problem why(EndedTask ended) {
+        return ended.endedBy() == null
                 ? Problem.of("", "TASK_LAPSED", ended.endedAt())
                 : Problem.of("", "TASK_DONE_BY", ended.endedBy(), ended.endedAt());
-        add(new PageHeader(title), new Notice(State.INFO, refusals.text(why, getLocale())));
-        inbox.typed(actor.get(), id).ifPresent(draft -> add(typedText(draft)));
     }
 
     // What somebody typed before a colleague was first must not be lost with the form.
-    private Component typedText(FormDrafts.FormDraft draft) {
-        Div typed = new Div(new H2(getTranslation("task.typed")));
-        typed.addClassNames("card", "stack");
-        draft.fields().values().forEach(text -> typed.add(new Paragraph(text)));
-        return typed;
+    private void showTyped(OpenTask task, FormDrafts.FormDraft draft) {
+        dossiers.open(actor.get(), task.proposal()).ifPresent(dossier -> {
+            TaskForm form = forms.of(task.kind()).form(new Context(actor.get(), task, dossier));
+            form.restore(draft.fields(), timeOf(draft));
+            form.onlyRead();
+            Section typed = new Section(new H2(getTranslation("task.typed")), form);
+            typed.addClassNames("card", "stack");
+            add(typed);
+        });
     }
 
     @Override
@@ -184,8 +247,13 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
 
         @Override
-        public void keep(Map<String, String> typed) {
-            inbox.keepTyped(me, task.id(), typed);
+        public boolean keep(Map<String, String> typed) {
+            return inbox.keepTyped(me, task.id(), typed);
+        }
+
+        @Override
+        public String explain(Problem problem) {
+            return refusals.text(problem, getLocale());
         }
     }
 }

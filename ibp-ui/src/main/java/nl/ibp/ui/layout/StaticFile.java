@@ -9,7 +9,8 @@ import java.util.zip.CRC32;
 /** Addresses of our static files with a mark of their content, so that browsers keep them until they change. */
 final class StaticFile {
 
-    static final List<String> STYLESHEETS = List.of("ibp.css", "icons.css", "path-line.css", "dossier.css");
+    static final List<String> STYLESHEETS =
+            List.of("ibp.css", "icons.css", "path-line.css", "dossier.css", "tasks.css");
     static final String SCRIPT = "ibp.js";
 
     private StaticFile() {}

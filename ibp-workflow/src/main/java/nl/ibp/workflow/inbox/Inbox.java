@@ -59,9 +59,13 @@ public class Inbox {
         return drafts.find(actor.person(), id);
     }
 
-    public void keepTyped(Actor actor, TaskId id, Map<String, String> fields) {
-        if (tasks.findOpen(id).filter(task -> actor.holds(task.seat())).isPresent()) {
+    /** @return whether it is kept; not when the work is over or not the actor's */
+    public boolean keepTyped(Actor actor, TaskId id, Map<String, String> fields) {
+        boolean theirs =
+                tasks.findOpen(id).filter(task -> actor.holds(task.seat())).isPresent();
+        if (theirs) {
             drafts.save(actor.person(), id, fields, clock.instant());
         }
+        return theirs;
     }
 }

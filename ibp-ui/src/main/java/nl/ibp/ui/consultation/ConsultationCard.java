@@ -1,0 +1,140 @@
+package nl.ibp.ui.consultation;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import nl.ibp.domain.Refused;
+import nl.ibp.domain.consultation.Consultation;
+import nl.ibp.domain.consultation.ConsultationStatus;
+import nl.ibp.ui.component.Glyph;
+import nl.ibp.ui.component.Notice;
+import nl.ibp.ui.component.State;
+import nl.ibp.ui.i18n.Formats;
+
+/** How far a consultation is, who is missing, and what chair and secretary can do about it. */
+class ConsultationCard extends Composite<Div> {
+
+    private final ConsultationCards parts;
+    private final Consultation seen;
+    private final boolean chairs;
+    private final boolean headed;
+    private final Div messages = new Div();
+    private final Div state = new Div();
+
+    ConsultationCard(ConsultationCards parts, Consultation consultation, boolean chairs, boolean headed) {
+        this.parts = parts;
+        this.seen = consultation;
+        this.chairs = chairs;
+        this.headed = headed;
+        state.addClassName("stack");
+        getContent().addClassNames("card", "consultation-card");
+        getContent().add(messages, state);
+        draw(consultation);
+    }
+
+    private void draw(Consultation consultation) {
+        state.removeAll();
+        if (headed) {
+            state.add(heading(consultation));
+        }
+        Div facts = new Div(
+                parts.terms.of(consultation.reviewDue(), Formats.in(getLocale()), ""),
+                new Span(getTranslation(
+                        "consultation.answered",
+                        consultation.reviews().size(),
+                        consultation.members().size())));
+        facts.addClassName("row");
+        state.add(facts);
+        if (consultation.status() == ConsultationStatus.REVIEWING) {
+            state.add(missing(consultation), actions(consultation));
+        } else {
+            state.add(new Paragraph(getTranslation("consultation.closed")));
+        }
+    }
+
+    private Div heading(Consultation consultation) {
+        Anchor title = new Anchor(ConsultationView.addressOf(consultation.id()), parts.titleOf(consultation));
+        Span body = new Span(parts.members.committee(consultation.body()));
+        body.addClassName("eyebrow");
+        return new Div(body, new H3(title));
+    }
+
+    private Paragraph missing(Consultation consultation) {
+        Paragraph missing = new Paragraph(
+                consultation.missing().isEmpty()
+                        ? getTranslation("consultation.missing.none")
+                        : getTranslation("consultation.missing", parts.members.shortNames(consultation.missing())));
+        missing.addClassName("muted");
+        return missing;
+    }
+
+    private Div actions(Consultation consultation) {
+        Div actions = new Div();
+        actions.addClassName("row");
+        if (!consultation.missing().isEmpty()) {
+            actions.add(button("consultation.chase", Glyph.SEND, this::chase));
+        }
+        if (chairs) {
+            actions.add(closing(consultation));
+        }
+        return actions;
+    }
+
+    private Div closing(Consultation consultation) {
+        int needed = parts.leading.needed(consultation);
+        Button close = button("consultation.closeEarly", Glyph.CHECK, () -> confirmClosing(consultation));
+        close.setEnabled(consultation.reviews().size() >= needed);
+        Span help = new Span(getTranslation("consultation.closeEarly.help", needed));
+        help.addClassNames("muted", "text-small");
+        Div closing = new Div(close, help);
+        closing.addClassName("row");
+        return closing;
+    }
+
+    private Button button(String key, Glyph glyph, Runnable action) {
+        Button button = new Button(getTranslation(key), glyph.icon(), click -> action.run());
+        button.setDisableOnClick(true);
+        return button;
+    }
+
+    private void chase() {
+        act(() -> getTranslation(
+                "consultation.chased",
+                parts.leading.chase(parts.actor.get(), seen.id()).size()));
+    }
+
+    private void confirmClosing(Consultation consultation) {
+        ConfirmDialog dialog = new ConfirmDialog();
+        dialog.setHeader(getTranslation("consultation.closeEarly"));
+        dialog.setText(getTranslation(
+                "consultation.closeEarly.confirm", consultation.missing().size()));
+        dialog.setConfirmText(getTranslation("consultation.closeEarly"));
+        dialog.setCancelable(true);
+        dialog.setCancelText(getTranslation("consultation.closeEarly.cancel"));
+        dialog.addConfirmListener(confirmed -> act(this::close));
+        dialog.addCancelListener(cancelled -> draw(parts.again(seen)));
+        dialog.open();
+    }
+
+    private String close() {
+        parts.leading.closeEarly(parts.actor.get(), seen.id());
+        return getTranslation("consultation.closedEarly");
+    }
+
+    private void act(java.util.function.Supplier<String> action) {
+        messages.removeAll();
+        try {
+            messages.add(new Notice(State.DONE, action.get()).announced());
+        } catch (Refused refused) {
+            refused.problems()
+                    .forEach(problem -> messages.add(
+                            new Notice(State.LATE, parts.refusals.text(problem, getLocale())).announced()));
+        }
+        draw(parts.again(seen));
+    }
+}

@@ -1,0 +1,47 @@
+package nl.ibp.ui.consultation;
+
+import com.vaadin.flow.component.Component;
+import java.util.List;
+import java.util.Objects;
+import nl.ibp.domain.consultation.Consultation;
+import nl.ibp.ui.inbox.TaskContext;
+import nl.ibp.ui.inbox.TaskFormFactory;
+import nl.ibp.ui.reading.ReadingMaterial;
+import nl.ibp.workflow.consultation.Advising;
+import nl.ibp.workflow.consultation.Reviewing;
+import nl.ibp.workflow.inbox.TaskKind;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Publishes the pages of a committee's tasks. */
+@Configuration(proxyBeanMethods = false)
+class ConsultationTasks {
+
+    @Bean
+    TaskFormFactory reviewByMember(Reviewing reviewing, ReadingMaterial reading) {
+        return TaskFormFactory.of(
+                TaskKind.REVIEW_BY_MEMBER,
+                context -> new ReviewForm(context, reviewing),
+                context -> reading.withAdvice(context.dossier()));
+    }
+
+    @Bean
+    TaskFormFactory establishAdvice(Advising advising, MemberNames members, ReadingMaterial reading) {
+        return TaskFormFactory.of(
+                TaskKind.ESTABLISH_ADVICE,
+                context -> new AdviceForm(context, consultationOf(context), members, advising),
+                context -> ReadingMaterial.join(List.of(matrix(context, members)), reading.proposal(context.dossier())));
+    }
+
+    private static Component matrix(TaskContext context, MemberNames members) {
+        return ReadingMaterial.part(
+                "consultation.matrix.title", new MemberMatrix(consultationOf(context), members));
+    }
+
+    private static Consultation consultationOf(TaskContext context) {
+        return context.dossier().consultations().stream()
+                .filter(consultation -> Objects.equals(consultation.id(), context.task().consultation()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No consultation for task " + context.taskId()));
+    }
+}

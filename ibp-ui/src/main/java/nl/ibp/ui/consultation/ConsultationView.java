@@ -1,0 +1,77 @@
+package nl.ibp.ui.consultation;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import nl.ibp.domain.consultation.Consultation;
+import nl.ibp.domain.consultation.ConsultationId;
+import nl.ibp.domain.organisation.Actor;
+import nl.ibp.ui.component.PageHeader;
+import nl.ibp.ui.layout.InPlace;
+import nl.ibp.ui.layout.Place;
+import nl.ibp.ui.security.CurrentActor;
+import nl.ibp.workflow.consultation.LeadingConsultation;
+
+/** One running consultation, for its chair and secretary: who answered what, and what can be done. */
+@Route(ConsultationView.PATH + "/:consultation")
+@InPlace(Place.WORK)
+@PermitAll
+class ConsultationView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    static final String PATH = "consultaties";
+
+    private final CurrentActor actor;
+    private final LeadingConsultation leading;
+    private final ConsultationCards cards;
+    private final MemberNames members;
+    private String title = "";
+
+    ConsultationView(
+            CurrentActor actor, LeadingConsultation leading, ConsultationCards cards, MemberNames members) {
+        this.actor = actor;
+        this.leading = leading;
+        this.cards = cards;
+        this.members = members;
+        addClassName("page");
+    }
+
+    static String addressOf(ConsultationId id) {
+        return PATH + "/" + id;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        Actor reader = actor.get();
+        String id = event.getRouteParameters().get("consultation").orElseThrow(NotFoundException::new);
+        // One that is over, or of another committee, looks the same from outside as one that never was.
+        Consultation consultation = leading.running(reader).stream()
+                .filter(running -> running.id().toString().equals(id))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+        show(reader, consultation);
+    }
+
+    private void show(Actor reader, Consultation consultation) {
+        title = getTranslation("consultation.page", cards.titleOf(consultation));
+        Section matrix = new Section(
+                new H2(getTranslation("consultation.matrix.title")), new MemberMatrix(consultation, members));
+        matrix.addClassName("card");
+        add(
+                new PageHeader(title).withEyebrow(new Span(members.committee(consultation.body()))),
+                cards.withoutHeading(reader, consultation),
+                matrix);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

@@ -1,0 +1,44 @@
+package nl.ibp.ui.inbox;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+
+/** A day, written and shown the way the language of the page has it. */
+public class DateField extends DatePicker {
+
+    public DateField(String label) {
+        super(label);
+        Locale locale = getLocale();
+        setLocale(locale);
+        setI18n(words(locale));
+    }
+
+    private DatePickerI18n words(Locale locale) {
+        List<DayOfWeek> days = List.of(
+                DayOfWeek.SUNDAY,
+                DayOfWeek.MONDAY,
+                DayOfWeek.TUESDAY,
+                DayOfWeek.WEDNESDAY,
+                DayOfWeek.THURSDAY,
+                DayOfWeek.FRIDAY,
+                DayOfWeek.SATURDAY);
+        return new DatePickerI18n()
+                .setDateFormats("d-M-yyyy", "d-M-yy", "d/M/yyyy", "d.M.yyyy", "yyyy-MM-dd")
+                .setFirstDayOfWeek(1)
+                .setMonthNames(names(Arrays.asList(Month.values()), month -> month.getDisplayName(TextStyle.FULL, locale)))
+                .setWeekdays(names(days, day -> day.getDisplayName(TextStyle.FULL, locale)))
+                .setWeekdaysShort(names(days, day -> day.getDisplayName(TextStyle.SHORT, locale)))
+                .setToday(getTranslation("task.date.today"))
+                .setCancel(getTranslation("task.date.cancel"));
+    }
+
+    private static <T> List<String> names(List<T> items, Function<T, String> name) {
+        return items.stream().map(name).toList();
+    }
+}

@@ -1,0 +1,92 @@
+package nl.ibp.ui.inbox;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.textfield.Autocomplete;
+import com.vaadin.flow.component.textfield.HasAutocomplete;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A field of a form: its value as text, and what is wrong with it. */
+final class KeptField<V> {
+
+    private static final int KEEP_AFTER_MILLIS = 700;
+
+    private final Component component;
+    private final HasValue<?, V> value;
+    private final FieldText<V> text;
+
+    <C extends Component & HasValue<?, V>> KeptField(C component, FieldText<V> text) {
+        this.component = component;
+        this.value = component;
+        this.text = text;
+        prepare();
+    }
+
+    // Rules are checked where they belong, on sending; a field that judges by itself would contradict them.
+    private void prepare() {
+        if (component instanceof HasValidation validated) {
+            validated.setManualValidation(true);
+        }
+        if (component instanceof HasAutocomplete completed) {
+            completed.setAutocomplete(Autocomplete.OFF);
+        }
+        if (component instanceof TextArea area) {
+            area.setValueChangeMode(ValueChangeMode.LAZY);
+            area.setValueChangeTimeout(KEEP_AFTER_MILLIS);
+        } else if (component instanceof TextField line) {
+            line.setValueChangeMode(ValueChangeMode.LAZY);
+            line.setValueChangeTimeout(KEEP_AFTER_MILLIS);
+        }
+    }
+
+    void onChange(Runnable changed) {
+        value.addValueChangeListener(change -> changed.run());
+    }
+
+    @Nullable
+    String write() {
+        return value.isEmpty() ? null : text.write().apply(value.getValue());
+    }
+
+    /** @param kept null where the field was left empty, also when it started with a proposed text */
+    void read(@Nullable String kept) {
+        V read = kept == null ? null : text.read().apply(kept);
+        if (read == null) {
+            value.clear();
+        } else {
+            value.setValue(read);
+        }
+    }
+
+    /** @param part of the field that is wrong; empty for the field as a whole */
+    Component mark(String part, String message) {
+        Component wrong = part(part).orElse(component);
+        if (wrong instanceof HasValidation validated) {
+            validated.setInvalid(true);
+            validated.setErrorMessage(message);
+        }
+        return wrong;
+    }
+
+    private Optional<Component> part(String name) {
+        return component instanceof Parts parts ? parts.part(name) : Optional.empty();
+    }
+
+    void unmark() {
+        if (component instanceof HasValidation validated) {
+            validated.setInvalid(false);
+        }
+        if (component instanceof Parts parts) {
+            parts.unmarkParts();
+        }
+    }
+
+    void onlyRead() {
+        value.setReadOnly(true);
+    }
+}

@@ -1,0 +1,166 @@
+package nl.ibp.ui.states;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.ArrayList;
+import java.util.List;
+import nl.ibp.domain.Problem;
+import nl.ibp.domain.Refused;
+import nl.ibp.domain.states.Amendment;
+import nl.ibp.domain.states.Motion;
+import nl.ibp.domain.states.StatesOutcome;
+import nl.ibp.domain.states.Votes;
+import nl.ibp.ui.inbox.ChoiceField;
+import nl.ibp.ui.inbox.DateField;
+import nl.ibp.ui.inbox.FieldText;
+import nl.ibp.ui.inbox.RowsField;
+import nl.ibp.ui.inbox.RowsField.Column;
+import nl.ibp.ui.inbox.RowsField.Kind;
+import nl.ibp.ui.inbox.TaskContext;
+import nl.ibp.ui.inbox.TaskForm;
+import nl.ibp.workflow.states.DecidingAsStates;
+import org.jspecify.annotations.Nullable;
+
+/** The clerk records what the States decided. Fields appear with the outcome that needs them. */
+class StatesDecisionForm extends TaskForm {
+
+    private final DecidingAsStates deciding;
+    private final int sitting;
+    private final ChoiceField<StatesOutcome> outcome;
+    private final DateField decidedOn;
+    private final Checkbox voted;
+    private final TextField inFavour;
+    private final TextField against;
+    private final RowsField amendments;
+    private final TextArea reservation;
+    private final TextArea reasons;
+    private final RowsField motions;
+
+    /** @param sitting members the States have */
+    StatesDecisionForm(TaskContext context, int sitting, String earliest, DecidingAsStates deciding) {
+        super(context, "states.decision.send");
+        this.deciding = deciding;
+        this.sitting = sitting;
+        outcome = required(field(
+                "outcome",
+                new ChoiceField<>(getTranslation("states.outcome"), List.of(StatesOutcome.values()), "states.outcome"),
+                FieldText.of(StatesOutcome.class)));
+        decidedOn = required(
+                field("decidedOn", new DateField(getTranslation("states.decision.date")), FieldText.DATE));
+        decidedOn.setHelperText(earliest);
+        voted = field("voted", new Checkbox(getTranslation("states.decision.voted")), FieldText.YES_NO);
+        voted.setHelperText(getTranslation("states.decision.voted.help"));
+        inFavour = votes("inFavour");
+        against = votes("against");
+        alsoNamed("inFavour", "votes");
+        amendments = required(field("amendments", amendmentRows(), FieldText.ROWS));
+        reservation = passage("reservation");
+        reasons = passage("reasons");
+        motions = field("motions", motionRows(), FieldText.ROWS);
+        outcome.addValueChangeListener(change -> showWhatApplies());
+        voted.addValueChangeListener(change -> showWhatApplies());
+        showWhatApplies();
+    }
+
+    private TextField votes(String name) {
+        TextField votes = required(
+                field(name, new TextField(getTranslation("states.decision." + name, sitting)), FieldText.TEXT));
+        votes.getElement().setAttribute("inputmode", "numeric");
+        votes.addClassName("short-field");
+        return votes;
+    }
+
+    private TextArea passage(String name) {
+        TextArea passage =
+                required(field(name, new TextArea(getTranslation("states.decision." + name)), FieldText.TEXT));
+        passage.setMinRows(3);
+        return passage;
+    }
+
+    private RowsField amendmentRows() {
+        return new RowsField(
+                getTranslation("states.decision.amendments"),
+                getTranslation("states.decision.amendments.add"),
+                new Column("title", getTranslation("states.decision.amendments.title"), Kind.TEXT),
+                new Column("text", getTranslation("states.decision.amendments.text"), Kind.PASSAGE));
+    }
+
+    private RowsField motionRows() {
+        return new RowsField(
+                getTranslation("states.decision.motions"),
+                getTranslation("states.decision.motions.add"),
+                new Column("title", getTranslation("states.decision.motions.title"), Kind.TEXT),
+                new Column("adopted", getTranslation("states.decision.motions.adopted"), Kind.TICK));
+    }
+
+    private void showWhatApplies() {
+        StatesOutcome chosen = outcome.getValue();
+        inFavour.setVisible(isVoted());
+        against.setVisible(isVoted());
+        voted.setVisible(chosen != StatesOutcome.REJECTED);
+        amendments.setVisible(chosen == StatesOutcome.ADOPTED_AS_AMENDED);
+        reservation.setVisible(chosen == StatesOutcome.ADOPTED_WITH_RESERVATION);
+        reasons.setVisible(chosen != null && !chosen.isAdoption());
+    }
+
+    // Rejecting takes a vote (Provinciewet 32), so it is not asked whether there was one.
+    private boolean isVoted() {
+        return voted.getValue() || outcome.getValue() == StatesOutcome.REJECTED;
+    }
+
+    @Override
+    protected void send() {
+        List<Problem> problems = new ArrayList<>();
+        if (outcome.isEmpty()) {
+            problems.add(Problem.of("outcome", "OUTCOME_REQUIRED"));
+        }
+        if (decidedOn.isEmpty()) {
+            problems.add(Problem.of("decidedOn", "DATE_REQUIRED"));
+        }
+        Votes votes = isVoted() ? readVotes(problems) : null;
+        List<Amendment> made = amendments.isVisible() ? readAmendments(problems) : List.of();
+        List<Motion> asked = readMotions(problems);
+        Refused.ifAny(problems);
+        deciding.decide(
+                context().actor(),
+                context().taskId(),
+                new DecidingAsStates.Decision(
+                        outcome.getValue(),
+                        decidedOn.getValue(),
+                        votes,
+                        made,
+                        asked,
+                        reservation.isVisible() ? reservation.getValue() : "",
+                        reasons.isVisible() ? reasons.getValue() : ""));
+    }
+
+    private @Nullable Votes readVotes(List<Problem> problems) {
+        int before = problems.size();
+        int favour = readNumber(inFavour, "inFavour", problems);
+        int opposed = readNumber(against, "against", problems);
+        return problems.size() > before ? null : TypedRows.read(problems, "", () -> new Votes(favour, opposed, sitting));
+    }
+
+    private static int readNumber(TextField field, String name, List<Problem> problems) {
+        String typed = field.getValue().strip();
+        if (typed.matches("\\d{1,4}")) {
+            return Integer.parseInt(typed);
+        }
+        problems.add(Problem.of(name, "NUMBER_REQUIRED"));
+        return 0;
+    }
+
+    private List<Amendment> readAmendments(List<Problem> problems) {
+        return TypedRows.readAll(
+                problems, "amendments", amendments.getValue(), row -> new Amendment(row.get(0), row.get(1)));
+    }
+
+    private List<Motion> readMotions(List<Problem> problems) {
+        return TypedRows.readAll(
+                problems,
+                "motions",
+                motions.getValue(),
+                row -> new Motion(row.get(0), Boolean.parseBoolean(row.get(1))));
+    }
+}

@@ -1,0 +1,58 @@
+package nl.ibp.ui.submission;
+
+import com.vaadin.flow.component.Component;
+import java.util.List;
+import nl.ibp.domain.organisation.Bodies;
+import nl.ibp.ui.inbox.TaskContext;
+import nl.ibp.ui.inbox.TaskFormFactory;
+import nl.ibp.ui.reading.ReadingMaterial;
+import nl.ibp.workflow.inbox.TaskKind;
+import nl.ibp.workflow.submission.AssigningRoute;
+import nl.ibp.workflow.submission.CheckingCompleteness;
+import nl.ibp.workflow.submission.ChoosingAfterRefusal;
+import nl.ibp.workflow.submission.DecidingAsCollege;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Publishes the pages of the tasks from the colleges up to the route. */
+@Configuration(proxyBeanMethods = false)
+class SubmissionTasks {
+
+    @Bean
+    TaskFormFactory collegeDecides(DecidingAsCollege deciding, ReadingMaterial reading) {
+        return TaskFormFactory.of(
+                TaskKind.COLLEGE_DECIDES,
+                context -> new CollegeForm(context, deciding),
+                context -> reading.proposal(context.dossier()));
+    }
+
+    @Bean
+    TaskFormFactory chooseAfterRefusal(ChoosingAfterRefusal choosing, ReadingMaterial reading) {
+        return TaskFormFactory.of(
+                TaskKind.CHOOSE_AFTER_REFUSAL,
+                context -> new AfterRefusalForm(context, choosing),
+                context -> reading.afterRefusal(context.dossier()));
+    }
+
+    @Bean
+    TaskFormFactory checkCompleteness(CheckingCompleteness checking, ReadingMaterial reading) {
+        return TaskFormFactory.of(
+                TaskKind.CHECK_COMPLETENESS,
+                context -> new CompletenessForm(context, checking),
+                context -> ReadingMaterial.join(List.of(checkList(context)), reading.proposal(context.dossier())));
+    }
+
+    @Bean
+    TaskFormFactory assignRoute(AssigningRoute assigning, Bodies bodies, ReadingMaterial reading) {
+        return TaskFormFactory.of(
+                TaskKind.ASSIGN_ROUTE,
+                context -> new RouteForm(context, assigning, bodies),
+                context -> reading.proposal(context.dossier()));
+    }
+
+    private static Component checkList(TaskContext context) {
+        return ReadingMaterial.part(
+                "submission.check",
+                new CompletenessList(context.dossier().proposal().currentContent()));
+    }
+}
