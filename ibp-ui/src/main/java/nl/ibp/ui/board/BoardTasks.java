@@ -40,14 +40,12 @@ class BoardTasks {
                 TaskKind.CONSOLIDATE,
                 context -> new ConsolidationForm(context, outcomes(context, consolidating), consolidating),
                 context -> ReadingMaterial.join(
-                        List.of(table(context, consolidating, provinces)),
-                        reading.withDecisions(context.dossier())));
+                        List.of(table(context, consolidating, provinces)), reading.withDecisions(context.dossier())));
     }
 
     private static Component table(TaskContext context, Consolidating consolidating, Provinces provinces) {
         return ReadingMaterial.part(
-                "board.outcomes",
-                new OutcomesTable(context.dossier(), outcomes(context, consolidating), provinces));
+                "board.outcomes", new OutcomesTable(context.dossier(), outcomes(context, consolidating), provinces));
     }
 
     private static List<ProvincialOutcome> outcomes(TaskContext context, Consolidating consolidating) {

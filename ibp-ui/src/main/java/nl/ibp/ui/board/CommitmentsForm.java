@@ -43,7 +43,8 @@ class CommitmentsForm extends TaskForm {
                         FieldText.of(CommitmentOutcome.class))),
                 keep("note" + number, new TextArea(getTranslation("board.commitments.note")), FieldText.TEXT));
         answers.add(fields);
-        Div group = new Div(new H3(title(request, number)), new Paragraph(request.request()), fields.outcome(), fields.note());
+        Div group = new Div(
+                new H3(title(request, number)), new Paragraph(request.request()), fields.outcome(), fields.note());
         group.addClassNames("request", "stack");
         group.getElement().setAttribute("role", "group").setAttribute("aria-label", title(request, number));
         show(group);

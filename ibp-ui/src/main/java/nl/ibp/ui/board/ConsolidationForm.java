@@ -36,8 +36,8 @@ class ConsolidationForm extends TaskForm {
         reasons = field("reasons", new TextArea(getTranslation("board.result.reasons")), FieldText.TEXT);
         reasons.setHelperText(getTranslation("board.result.reasons.help"));
         reasons.setMinRows(4);
-        result.addValueChangeListener(change -> reasons.setRequiredIndicatorVisible(
-                result.getValue() != null && result.getValue() != proposed));
+        result.addValueChangeListener(change ->
+                reasons.setRequiredIndicatorVisible(result.getValue() != null && result.getValue() != proposed));
         startWith(() -> result.setValue(proposed));
     }
 

@@ -53,16 +53,15 @@ class OutcomesTable extends Composite<Div> {
                         .map(this::outcome)
                         .orElse("")));
         row.addDataCell().add(goesAlong(outcome));
-        row.addDataCell()
-                .setText(getTranslation(outcome.indispensable() ? "board.outcomes.yes" : "board.outcomes.no"));
+        row.addDataCell().setText(getTranslation(outcome.indispensable() ? "board.outcomes.yes" : "board.outcomes.no"));
     }
 
     private String outcome(StatesFile file) {
         return file.decision()
                 .map(StatesDecision::outcome)
                 .map(decided -> getTranslation("states.outcome." + decided))
-                .orElseGet(() -> getTranslation(
-                        file.letter().isPresent() ? "board.outcomes.letter" : "board.outcomes.pending"));
+                .orElseGet(() ->
+                        getTranslation(file.letter().isPresent() ? "board.outcomes.letter" : "board.outcomes.pending"));
     }
 
     private Component goesAlong(ProvincialOutcome outcome) {

@@ -26,8 +26,8 @@ public final class AmountText {
         if (typed.length() > LONGEST) {
             return Optional.empty();
         }
-        String text = NO_CENTS.matcher(SPACE_AND_SIGN.matcher(typed).replaceAll(""))
-                .replaceFirst("");
+        String text =
+                NO_CENTS.matcher(SPACE_AND_SIGN.matcher(typed).replaceAll("")).replaceFirst("");
         if (DUTCH.matcher(text).matches()) {
             return Optional.of(euros(text.replace(".", "").replace(',', '.')));
         }

@@ -75,10 +75,6 @@ class AdviceForm extends TaskForm {
             throw Refused.because("position", "POSITION_REQUIRED");
         }
         advising.establish(
-                context().actor(),
-                context().taskId(),
-                position.getValue(),
-                text.getValue(),
-                conditions.conditions());
+                context().actor(), context().taskId(), position.getValue(), text.getValue(), conditions.conditions());
     }
 }

@@ -57,7 +57,8 @@ class ConsultationCards {
     String titleOf(Consultation consultation) {
         return proposals
                 .find(consultation.proposal())
-                .map(proposal -> proposal.number() + " " + proposal.currentContent().title())
+                .map(proposal ->
+                        proposal.number() + " " + proposal.currentContent().title())
                 .orElseThrow();
     }
 

@@ -22,7 +22,7 @@ class ConsultationTasks {
         return TaskFormFactory.of(
                 TaskKind.REVIEW_BY_MEMBER,
                 context -> new ReviewForm(context, reviewing),
-                context -> reading.withAdvice(context.dossier()));
+                context -> reading.forReview(context.dossier()));
     }
 
     @Bean
@@ -30,17 +30,18 @@ class ConsultationTasks {
         return TaskFormFactory.of(
                 TaskKind.ESTABLISH_ADVICE,
                 context -> new AdviceForm(context, consultationOf(context), members, advising),
-                context -> ReadingMaterial.join(List.of(matrix(context, members)), reading.proposal(context.dossier())));
+                context ->
+                        ReadingMaterial.join(List.of(matrix(context, members)), reading.proposal(context.dossier())));
     }
 
     private static Component matrix(TaskContext context, MemberNames members) {
-        return ReadingMaterial.part(
-                "consultation.matrix.title", new MemberMatrix(consultationOf(context), members));
+        return ReadingMaterial.part("consultation.matrix.title", new MemberMatrix(consultationOf(context), members));
     }
 
     private static Consultation consultationOf(TaskContext context) {
         return context.dossier().consultations().stream()
-                .filter(consultation -> Objects.equals(consultation.id(), context.task().consultation()))
+                .filter(consultation ->
+                        Objects.equals(consultation.id(), context.task().consultation()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("No consultation for task " + context.taskId()));
     }

@@ -33,8 +33,7 @@ class ConsultationView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final MemberNames members;
     private String title = "";
 
-    ConsultationView(
-            CurrentActor actor, LeadingConsultation leading, ConsultationCards cards, MemberNames members) {
+    ConsultationView(CurrentActor actor, LeadingConsultation leading, ConsultationCards cards, MemberNames members) {
         this.actor = actor;
         this.leading = leading;
         this.cards = cards;

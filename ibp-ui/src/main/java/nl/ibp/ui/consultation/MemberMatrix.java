@@ -50,7 +50,9 @@ class MemberMatrix extends Composite<Div> {
         name.getElement().setAttribute("scope", "row");
         NativeTableCell position = row.addDataCell();
         NativeTableCell said = row.addDataCell();
-        consultation.reviewOf(member).ifPresentOrElse(review -> fill(position, said, review), () -> position.add(silence()));
+        consultation
+                .reviewOf(member)
+                .ifPresentOrElse(review -> fill(position, said, review), () -> position.add(silence()));
     }
 
     private void fill(NativeTableCell position, NativeTableCell said, Review review) {

@@ -31,7 +31,8 @@ public class DateField extends DatePicker {
         return new DatePickerI18n()
                 .setDateFormats("d-M-yyyy", "d-M-yy", "d/M/yyyy", "d.M.yyyy", "yyyy-MM-dd")
                 .setFirstDayOfWeek(1)
-                .setMonthNames(names(Arrays.asList(Month.values()), month -> month.getDisplayName(TextStyle.FULL, locale)))
+                .setMonthNames(
+                        names(Arrays.asList(Month.values()), month -> month.getDisplayName(TextStyle.FULL, locale)))
                 .setWeekdays(names(days, day -> day.getDisplayName(TextStyle.FULL, locale)))
                 .setWeekdaysShort(names(days, day -> day.getDisplayName(TextStyle.SHORT, locale)))
                 .setToday(getTranslation("task.date.today"))

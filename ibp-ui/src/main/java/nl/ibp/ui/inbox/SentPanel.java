@@ -24,9 +24,8 @@ class SentPanel extends Composite<Div> {
         message.getElement().setAttribute("tabindex", "-1");
         getContent().addClassNames("stack", "task-sent");
         getContent().add(message);
-        nextTask.ifPresentOrElse(
-                row -> getContent().add(next(row)),
-                () -> getContent().add(new Paragraph(getTranslation("task.noNext"))));
+        nextTask.ifPresentOrElse(row -> getContent().add(next(row)), () -> getContent()
+                .add(new Paragraph(getTranslation("task.noNext"))));
         getContent().add(new RouterLink(getTranslation("task.toWork"), InboxView.class));
     }
 
@@ -39,8 +38,8 @@ class SentPanel extends Composite<Div> {
     private Anchor next(InboxRow row) {
         String title = getTranslation(TaskText.title(row.task().kind()));
         String about = row.title().isEmpty() ? getTranslation("proposal.untitled") : row.title();
-        Anchor next = new Anchor(
-                InboxNavigation.addressOf(row.task().id()), getTranslation("task.nextTask", title, about));
+        Anchor next =
+                new Anchor(InboxNavigation.addressOf(row.task().id()), getTranslation("task.nextTask", title, about));
         next.addClassName("button-link");
         return next;
     }

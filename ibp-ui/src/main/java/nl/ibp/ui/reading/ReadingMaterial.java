@@ -1,42 +1,88 @@
 package nl.ibp.ui.reading;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.i18n.I18NProvider;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import nl.ibp.domain.organisation.ProvinceCode;
+import nl.ibp.domain.proposal.ProposalContent;
+import nl.ibp.ui.proposal.AdvicePanel;
+import nl.ibp.ui.proposal.AttachmentList;
+import nl.ibp.ui.proposal.ContentPanel;
+import nl.ibp.ui.proposal.DecisionsPanel;
+import nl.ibp.ui.proposal.MoneyTable;
+import nl.ibp.ui.proposal.NameBook;
+import nl.ibp.ui.proposal.StatesFileCard;
 import nl.ibp.workflow.monitoring.Dossier;
 
-/** Puts parts of a dossier beside a form, each under its heading. */
+/** Puts parts of a dossier beside a form, each under its heading, and a way to the whole dossier at the end. */
 @org.springframework.stereotype.Component
 public class ReadingMaterial {
 
+    private final NameBook names;
+
+    ReadingMaterial(NameBook names) {
+        this.names = names;
+    }
+
     /** What is proposed, for whoever judges the proposal itself. */
     public List<Component> proposal(Dossier dossier) {
-        return List.of(part("reading.content", new Paragraph(dossier.proposal().currentContent().summary())));
+        ProposalContent content = dossier.proposal().currentContent();
+        ProvinceCode lead = dossier.proposal().lead();
+        List<Component> parts = new ArrayList<>();
+        parts.add(part("reading.content", new ContentPanel(content, lead, names)));
+        if (!content.moneyLines().isEmpty()) {
+            parts.add(part("reading.money", new MoneyTable(content, lead, names)));
+        }
+        if (!content.attachments().isEmpty()) {
+            parts.add(part("reading.attachments", new AttachmentList(content.attachments())));
+        }
+        parts.add(toDossier(dossier));
+        return parts;
     }
 
     /** For the lead, when not every college endorsed: who did not, and why. */
     public List<Component> afterRefusal(Dossier dossier) {
-        return proposal(dossier);
+        return join(List.of(part("reading.refusals", new RefusalList(dossier.proposal(), names))), proposal(dossier));
     }
 
-    /** For whoever decides on the ground of what committees advise. */
+    /** For a member: what is proposed, then what other committees and earlier rounds said of it. */
+    public List<Component> forReview(Dossier dossier) {
+        List<Component> parts = new ArrayList<>(proposal(dossier));
+        if (!dossier.consultations().isEmpty()) {
+            parts.add(parts.size() - 1, part("reading.advice", new AdvicePanel(dossier, names)));
+        }
+        return parts;
+    }
+
+    /** For the board: what the committees advise, then what is proposed. */
     public List<Component> withAdvice(Dossier dossier) {
-        return proposal(dossier);
+        return dossier.consultations().isEmpty()
+                ? proposal(dossier)
+                : join(List.of(part("reading.advice", new AdvicePanel(dossier, names))), proposal(dossier));
     }
 
-    /** For the provinces after the board: what was decided first, then what it is about. */
+    /** For what follows the board's decision: the decisions, then what they are about. */
     public List<Component> withDecisions(Dossier dossier) {
-        return proposal(dossier);
+        return join(List.of(part("reading.decisions", new DecisionsPanel(dossier, names))), proposal(dossier));
     }
 
-    /** For college and clerk of one province: its own file first, then the joint decision and what it is about. */
+    /** For college and clerk of one province: its own file first, then the joint decisions and what they are about. */
     public List<Component> statesFile(Dossier dossier, ProvinceCode province) {
-        return proposal(dossier);
+        List<Component> own = dossier.statesFile(province)
+                .map(file -> part("reading.statesFile", new StatesFileCard(file, false, names)))
+                .map(List::<Component>of)
+                .orElse(List.of());
+        return join(own, withDecisions(dossier));
+    }
+
+    private static Component toDossier(Dossier dossier) {
+        Anchor link = new Anchor("voorstellen/" + dossier.proposal().id(), I18NProvider.translate("reading.toDossier"));
+        link.addClassName("button-link");
+        return link;
     }
 
     public static Section part(String title, Component... content) {
@@ -47,6 +93,8 @@ public class ReadingMaterial {
     }
 
     public static List<Component> join(List<Component> first, List<Component> rest) {
-        return Stream.concat(first.stream(), rest.stream()).toList();
+        List<Component> all = new ArrayList<>(first);
+        all.addAll(rest);
+        return all;
     }
 }

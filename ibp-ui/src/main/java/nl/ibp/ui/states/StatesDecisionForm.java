@@ -46,8 +46,7 @@ class StatesDecisionForm extends TaskForm {
                 "outcome",
                 new ChoiceField<>(getTranslation("states.outcome"), List.of(StatesOutcome.values()), "states.outcome"),
                 FieldText.of(StatesOutcome.class)));
-        decidedOn = required(
-                field("decidedOn", new DateField(getTranslation("states.decision.date")), FieldText.DATE));
+        decidedOn = required(field("decidedOn", new DateField(getTranslation("states.decision.date")), FieldText.DATE));
         decidedOn.setHelperText(earliest);
         voted = field("voted", new Checkbox(getTranslation("states.decision.voted")), FieldText.YES_NO);
         voted.setHelperText(getTranslation("states.decision.voted.help"));
@@ -139,7 +138,9 @@ class StatesDecisionForm extends TaskForm {
         int before = problems.size();
         int favour = readNumber(inFavour, "inFavour", problems);
         int opposed = readNumber(against, "against", problems);
-        return problems.size() > before ? null : TypedRows.read(problems, "", () -> new Votes(favour, opposed, sitting));
+        return problems.size() > before
+                ? null
+                : TypedRows.read(problems, "", () -> new Votes(favour, opposed, sitting));
     }
 
     private static int readNumber(TextField field, String name, List<Problem> problems) {

@@ -34,8 +34,8 @@ class StatesProposalForm extends TaskForm {
         explanation = field("explanation", new TextArea(getTranslation("states.proposal.explanation")), FieldText.TEXT);
         explanation.setMinRows(4);
         expenses = required(field("expenses", table("expenses"), FieldText.ROWS));
-        expenses.setHelperText(
-                getTranslation(first.hasProMemorie() ? "states.proposal.expenses.pm" : "states.proposal.expenses.help"));
+        expenses.setHelperText(getTranslation(
+                first.hasProMemorie() ? "states.proposal.expenses.pm" : "states.proposal.expenses.help"));
         cover = required(field("cover", table("cover"), FieldText.ROWS));
         cover.setHelperText(getTranslation("states.proposal.cover.help"));
         show(balance);

@@ -38,8 +38,7 @@ class StatesTasks {
     TaskFormFactory draftStatesProposal(ProposingToStates proposing, FundingSources sources, ReadingMaterial reading) {
         return TaskFormFactory.of(
                 TaskKind.DRAFT_STATES_PROPOSAL,
-                context ->
-                        new StatesProposalForm(context, FirstProposal.of(context, sources, locale()), proposing),
+                context -> new StatesProposalForm(context, FirstProposal.of(context, sources, locale()), proposing),
                 context -> reading.statesFile(context.dossier(), provinceOf(context)));
     }
 
@@ -78,8 +77,7 @@ class StatesTasks {
                 .flatMap(StatesFile::treatment)
                 .filter(CommitteeTreatment::isRipe)
                 .map(treatment -> I18NProvider.translate(
-                        "states.decision.date.help",
-                        Formats.in(locale()).dateWithDay(treatment.deliberationFrom())))
+                        "states.decision.date.help", Formats.in(locale()).dateWithDay(treatment.deliberationFrom())))
                 .orElse("");
     }
 

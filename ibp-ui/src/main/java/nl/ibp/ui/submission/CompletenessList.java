@@ -17,7 +17,9 @@ class CompletenessList extends Composite<UnorderedList> {
         getContent().addClassName("check-list");
         line("summary", content.summary().isEmpty() ? 0 : 1);
         line("regions", content.regions().size());
-        line("points", content.regions().stream().mapToInt(r -> r.points().size()).sum());
+        line(
+                "points",
+                content.regions().stream().mapToInt(r -> r.points().size()).sum());
         line("themes", content.themes().size());
         line("partners", content.coSubmitters().size());
         line("otherPartners", content.otherPartners().size());

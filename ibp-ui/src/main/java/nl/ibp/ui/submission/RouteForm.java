@@ -57,7 +57,8 @@ class RouteForm extends TaskForm {
     }
 
     private void propose(Route route) {
-        if (!route.officialCommittees().isEmpty() || !route.administrativeCommittees().isEmpty()) {
+        if (!route.officialCommittees().isEmpty()
+                || !route.administrativeCommittees().isEmpty()) {
             way.setValue(Way.COMMITTEES);
             official.setValue(Set.copyOf(route.officialCommittees()));
             administrative.setValue(Set.copyOf(route.administrativeCommittees()));
