@@ -49,7 +49,8 @@ final class Application {
 
     String address() {
         return "http://127.0.0.1:%d/"
-                .formatted(((WebServerApplicationContext) context).getWebServer().getPort());
+                .formatted(
+                        ((WebServerApplicationContext) context).getWebServer().getPort());
     }
 
     <T> T bean(Class<T> type) {

@@ -29,8 +29,8 @@ final class Chromium {
 
     private static Browser start() {
         Path program = find();
-        Playwright playwright =
-                Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        Playwright playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         return playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()

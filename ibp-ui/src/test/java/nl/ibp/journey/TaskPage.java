@@ -50,7 +50,9 @@ final class TaskPage {
     }
 
     TaskPage press(String button) {
-        form.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button).setExact(true))
+        form.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(button).setExact(true))
                 .click();
         return this;
     }
