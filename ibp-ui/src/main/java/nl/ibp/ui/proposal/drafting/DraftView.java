@@ -70,6 +70,8 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void showSubmitted(ProposalId id) {
         removeAll();
         desk.dossier(id).ifPresent(dossier -> showClosed(dossier.proposal()));
+        // To the reader it is another page, though the address stays.
+        getElement().executeJs("ibp.arrive($0, true)", getPageTitle());
     }
 
     private void showClosed(RegionalProposal proposal) {

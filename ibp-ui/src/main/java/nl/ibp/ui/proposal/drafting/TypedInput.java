@@ -1,10 +1,13 @@
 package nl.ibp.ui.proposal.drafting;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -16,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TypedInput {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ObjectMapper JSON = mapper();
 
     /** The revision of the draft it was typed over. */
     private static final String REVISION = "revision";
@@ -25,6 +28,13 @@ final class TypedInput {
     private static final int MOST_ROWS = 10_000;
 
     private TypedInput() {}
+
+    // A region without points leaves no field behind, and still has a list of them.
+    private static ObjectMapper mapper() {
+        ObjectMapper mapper = new ObjectMapper();
+        mapper.configOverride(List.class).setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY));
+        return mapper;
+    }
 
     static Map<String, String> fields(DraftInput input, int revision) {
         Map<String, String> fields = new LinkedHashMap<>();
