@@ -1,0 +1,143 @@
+package nl.ibp.ui.proposal;
+
+import static nl.ibp.domain.fixture.ContentBuilder.content;
+import static nl.ibp.domain.fixture.Fixtures.DRENTHE;
+import static nl.ibp.domain.fixture.Fixtures.UTRECHT;
+import static nl.ibp.domain.fixture.ProposalBuilder.proposal;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.ibp.domain.fixture.Fixtures;
+import nl.ibp.domain.organisation.Actor;
+import nl.ibp.domain.organisation.PersonId;
+import nl.ibp.domain.organisation.SeatId;
+import nl.ibp.domain.proposal.ProposalStatus;
+import nl.ibp.domain.proposal.RefusalChoice;
+import nl.ibp.domain.proposal.RegionalProposal;
+import nl.ibp.domain.record.RecordEntry;
+import nl.ibp.domain.record.RecordedEvent;
+import nl.ibp.ui.component.PathBranch;
+import nl.ibp.ui.component.PathPicture;
+import nl.ibp.ui.component.PathReturn;
+import nl.ibp.ui.component.PathState;
+import nl.ibp.ui.component.PathStop;
+import nl.ibp.ui.i18n.Languages;
+import nl.ibp.workflow.inbox.OpenTask;
+import nl.ibp.workflow.inbox.TaskId;
+import nl.ibp.workflow.inbox.TaskKind;
+import nl.ibp.workflow.monitoring.Dossier;
+import org.junit.jupiter.api.Test;
+
+class DossierPathTest extends PanelTest {
+
+    private static final SeatId BUREAU = new SeatId("ipo-bureau");
+
+    @Test
+    void saysWhoPresentStepWaitsForAndSinceWhen() {
+        RegionalProposal proposal = proposal().inIntake();
+
+        PathStop intake = stop(pathOf(proposal, STRANGER, Fixtures.TODAY), PathStage.INTAKE);
+
+        assertThat(intake.state()).isEqualTo(PathState.CURRENT);
+        assertThat(intake.notes()).containsExactly("wacht op IPO-bureau", "sinds 4 mei 2026");
+    }
+
+    @Test
+    void marksWorkOfReaderAsWaitingForThem() {
+        Actor bureau = new Actor(new PersonId("ipo-bureau"), Set.of(BUREAU));
+
+        PathStop intake = stop(pathOf(proposal().inIntake(), bureau, Fixtures.TODAY), PathStage.INTAKE);
+
+        assertThat(intake.state()).isEqualTo(PathState.WAITING_FOR_YOU);
+    }
+
+    @Test
+    void marksWorkPastItsTermAsLate() {
+        PathStop intake = stop(pathOf(proposal().inIntake(), STRANGER, Fixtures.TODAY.plusDays(8)), PathStage.INTAKE);
+
+        assertThat(intake.state()).isEqualTo(PathState.LATE);
+        assertThat(intake.notes()).contains("termijn was 11 mei 2026");
+    }
+
+    @Test
+    void endsOnlyBranchOfCollegeThatRefused() {
+        RegionalProposal proposal =
+                proposal().saying(content().with(UTRECHT).with(DRENTHE)).refusedBy(DRENTHE);
+        proposal.choose(RefusalChoice.CONTINUE_WITHOUT);
+        proposal.enter(ProposalStatus.INTAKE);
+
+        List<PathBranch> colleges = stop(pathOf(proposal, STRANGER, Fixtures.TODAY), PathStage.COLLEGES)
+                .branches();
+
+        assertThat(colleges)
+                .extracting(PathBranch::label, PathBranch::state)
+                .containsExactly(
+                        tuple("Gelderland", PathState.DONE),
+                        tuple("Utrecht", PathState.DONE),
+                        tuple("Drenthe", PathState.REFUSED));
+    }
+
+    @Test
+    void countsReturnsFromTheStopThatSentBack() {
+        RegionalProposal proposal = proposal().upTo(ProposalStatus.ADMINISTRATIVE_ADVICE);
+        proposal.enter(ProposalStatus.REVISION);
+        List<RecordEntry> record = List.of(
+                entry(proposal, RecordedEvent.ADVICE_ESTABLISHED, Map.of("body", "bac-vp")),
+                entry(proposal, RecordedEvent.RETURNED_FOR_REVISION, Map.of("version", "1")));
+
+        PathPicture path = DossierPath.of(
+                dossier(proposal, List.of(), record, List.of()), STRANGER, Fixtures.TODAY, names, Languages.DUTCH);
+
+        assertThat(path.returns())
+                .containsExactly(
+                        new PathReturn(PathStage.ADMINISTRATIVE_ADVICE.name(), PathStage.SUBMISSION.name(), 1));
+    }
+
+    @Test
+    void stopsWhereProposalWasWithdrawn() {
+        RegionalProposal proposal = proposal().inIntake();
+        proposal.withdraw();
+
+        PathPicture path = DossierPath.of(
+                dossier(
+                        proposal,
+                        List.of(),
+                        List.of(entry(proposal, RecordedEvent.COLLEGE_DECIDED, Map.of())),
+                        List.of()),
+                STRANGER,
+                Fixtures.TODAY,
+                names,
+                Languages.DUTCH);
+
+        assertThat(stop(path, PathStage.INTAKE).state()).isEqualTo(PathState.STOPPED);
+        assertThat(stop(path, PathStage.BOARD).state()).isEqualTo(PathState.SKIPPED);
+    }
+
+    private PathPicture pathOf(RegionalProposal proposal, Actor reader, LocalDate today) {
+        OpenTask intake = new OpenTask(
+                new TaskId("1"),
+                TaskKind.CHECK_COMPLETENESS,
+                proposal.id(),
+                BUREAU,
+                null,
+                null,
+                Fixtures.NOW,
+                LocalDate.of(2026, 5, 11),
+                null,
+                null);
+        Dossier dossier = dossier(proposal, List.of(), List.of(), List.of(intake));
+        return DossierPath.of(dossier, reader, today, names, Languages.DUTCH);
+    }
+
+    private static RecordEntry entry(RegionalProposal proposal, RecordedEvent event, Map<String, String> details) {
+        return new RecordEntry(proposal.id(), Fixtures.NOW, null, null, event, details);
+    }
+
+    private static PathStop stop(PathPicture path, PathStage stage) {
+        return path.stops().get(stage.ordinal());
+    }
+}
