@@ -1,0 +1,126 @@
+package nl.ibp.workflow.path;
+
+import java.util.List;
+import java.util.Random;
+import nl.ibp.domain.consultation.Position;
+import nl.ibp.domain.decision.BoardOutcome;
+import nl.ibp.domain.decision.ConsolidationPolicy;
+import nl.ibp.domain.proposal.CollegeOutcome;
+import nl.ibp.domain.proposal.IntakeResult;
+import nl.ibp.domain.proposal.RefusalChoice;
+import nl.ibp.domain.states.StatesOutcome;
+import nl.ibp.workflow.board.Consolidating;
+import nl.ibp.workflow.inbox.OpenTask;
+import org.springframework.beans.factory.BeanFactory;
+
+/** Does open work of a dossier in any order and with any outcome, mostly such that it comes further. */
+public final class Wanderer {
+
+    private final BeanFactory beans;
+    private final Random random;
+
+    public Wanderer(BeanFactory beans, long seed) {
+        this.beans = beans;
+        this.random = new Random(seed);
+    }
+
+    /** A new dossier of one of several kinds. */
+    public DossierPath begin() {
+        PathDriver paths = new PathDriver(beans);
+        return switch (random.nextInt(4)) {
+            case 0 -> paths.foodValley();
+            case 1 -> paths.chemelot();
+            case 2 -> paths.underThemes(10);
+            default -> paths.underThemes(8);
+        };
+    }
+
+    /**
+     * Does one piece of work.
+     *
+     * @return whether there was any
+     */
+    public boolean step(DossierPath path) {
+        List<OpenTask> open = path.work().all();
+        if (!open.isEmpty()) {
+            perform(path, open.get(random.nextInt(open.size())));
+        }
+        return !open.isEmpty();
+    }
+
+    private void perform(DossierPath path, OpenTask task) {
+        switch (task.kind()) {
+            case DRAFT_PROPOSAL, REVISE_PROPOSAL -> path.submit();
+            case COLLEGE_DECIDES ->
+                path.collegeDecides(place(task, 1), mostly(CollegeOutcome.ENDORSE, CollegeOutcome.values()));
+            case CHOOSE_AFTER_REFUSAL ->
+                path.leadChooses(any(RefusalChoice.ASK_AGAIN, RefusalChoice.REVISE, RefusalChoice.WITHDRAW));
+            case CHECK_COMPLETENESS -> path.intake(mostly(IntakeResult.COMPLETE, IntakeResult.values()));
+            case ASSIGN_ROUTE -> assign(path);
+            case REVIEW_BY_MEMBER -> path.at(body(task)).memberReviews(place(task, 2), position());
+            case ESTABLISH_ADVICE -> path.at(body(task)).chairEstablishes(position());
+            case BOARD_DECIDES -> path.boardDecides(mostly(BoardOutcome.ADOPT, BoardOutcome.values()));
+            case RECORD_COMMITMENTS -> path.commitmentsRecorded();
+            case CONSOLIDATE ->
+                path.consolidated(ConsolidationPolicy.propose(
+                        beans.getBean(Consolidating.class).outcomes(path.id())));
+            default -> perform(path.states(place(task, 1)), task);
+        }
+    }
+
+    private void perform(ProvincePath province, OpenTask task) {
+        switch (task.kind()) {
+            case SEND_STATES_LETTER -> province.sendsLetter();
+            case DRAFT_STATES_PROPOSAL -> province.proposes();
+            case TREAT_IN_STATES_COMMITTEE -> treat(province);
+            case STATES_DECIDE -> province.statesDecide(mostly(StatesOutcome.ADOPTED, StatesOutcome.values()));
+            case SEND_TO_MINISTER -> province.sendsToMinister();
+            default -> throw new AssertionError("Not the work of a province: " + task.kind());
+        }
+    }
+
+    private void assign(DossierPath path) {
+        if (random.nextBoolean()) {
+            path.assignedToBoard();
+        } else {
+            path.assignedToCommittees("aac-fin", "bac-vp");
+        }
+    }
+
+    // Always urgent: a path that waits for a timer would stand still until somebody moves the clock.
+    private void treat(ProvincePath province) {
+        if (random.nextInt(4) == 0) {
+            province.committeeFindsNotRipe();
+        } else {
+            province.committeeFindsUrgent();
+        }
+    }
+
+    private Position position() {
+        return mostly(
+                Position.POSITIVE,
+                Position.POSITIVE_WITH_REMARKS,
+                Position.NEGATIVE,
+                Position.RETURN,
+                Position.POSITIVE);
+    }
+
+    @SafeVarargs
+    private <T> T any(T... values) {
+        return values[random.nextInt(values.length)];
+    }
+
+    @SafeVarargs
+    private <T> T mostly(T usual, T... values) {
+        return random.nextInt(3) > 0 ? usual : any(values);
+    }
+
+    private static String body(OpenTask task) {
+        String[] parts = task.seat().value().split("-", 3);
+        return parts[0] + "-" + parts[1];
+    }
+
+    private static String place(OpenTask task, int from) {
+        return task.seat().value().split("-", from + 1)[from];
+    }
+}
