@@ -10,7 +10,7 @@ import java.util.zip.CRC32;
 final class StaticFile {
 
     static final List<String> STYLESHEETS =
-            List.of("ibp.css", "icons.css", "path-line.css", "dossier.css", "drafting.css", "proposals.css", "tasks.css");
+            List.of("ibp.css", "icons.css", "path-line.css", "dossier.css", "tasks.css");
     static final String SCRIPT = "ibp.js";
 
     private StaticFile() {}

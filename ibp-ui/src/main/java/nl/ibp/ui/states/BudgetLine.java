@@ -36,7 +36,7 @@ final class BudgetLine {
         try {
             amount = amount(cells);
             if (amount.isEmpty()) {
-                String reason = cells.get(2).isBlank() ? "AMOUNT_REQUIRED" : "AMOUNT_NOT_UNDERSTOOD";
+                String reason = cells.get(2).isBlank() ? "AMOUNT_REQUIRED" : "AMOUNT_UNREADABLE";
                 problems.add(Problem.of(row + "/amount", reason));
             }
             return year.isEmpty() || amount.isEmpty()
