@@ -2,8 +2,10 @@ package nl.ibp.ui.security;
 
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
+import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategyConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
@@ -14,8 +16,12 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 /**
  * One chain for the pages: nothing is shown to who is not signed in but the sign-in page and what it is drawn with.
  * Protection against forged requests and a new session id at sign-in are the framework's defaults and stay on.
+ *
+ * <p>The import makes a page that is changed from elsewhere, by a colleague's action or a timer, know its own person and
+ * not the one whose thread happens to change it.
  */
 @Configuration
+@Import(VaadinAwareSecurityContextHolderStrategyConfiguration.class)
 class SecurityConfiguration {
 
     /** What pages are drawn with, before anybody is signed in; none of it says anything about a dossier. */
