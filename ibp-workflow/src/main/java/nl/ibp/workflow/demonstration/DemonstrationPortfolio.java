@@ -117,8 +117,8 @@ public class DemonstrationPortfolio {
 
     private void play(Initiative initiative, Phrases phrases, Instant now) {
         Pace pace = new Pace(calendar, initiative.title());
-        Player player =
-                new Player(desk, proposals, consultations, provinces, sources, clock, phrases, initiative, pace);
+        StatesPlayer states = new StatesPlayer(desk, proposals, provinces, sources, clock, phrases, initiative, pace);
+        Player player = new Player(desk, proposals, consultations, provinces, phrases, initiative, pace, states);
         time.travelTo(pace.inOfficeHours(daysBefore(now, initiative.workingDaysAgo())));
         ProposalId id = begin(initiative);
         Map<TaskId, Instant> plan = new HashMap<>();

@@ -1,7 +1,5 @@
 package nl.ibp.workflow.demonstration;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -9,8 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
-import nl.ibp.domain.Euros;
-import nl.ibp.domain.Stated;
 import nl.ibp.domain.consultation.AdviceDraft;
 import nl.ibp.domain.consultation.Consultation;
 import nl.ibp.domain.consultation.Consultations;
@@ -23,24 +19,14 @@ import nl.ibp.domain.organisation.Actor;
 import nl.ibp.domain.organisation.BodyId;
 import nl.ibp.domain.organisation.Province;
 import nl.ibp.domain.organisation.Provinces;
-import nl.ibp.domain.programme.FundingSources;
 import nl.ibp.domain.proposal.CollegeOutcome;
 import nl.ibp.domain.proposal.IntakeResult;
-import nl.ibp.domain.proposal.MoneyLine;
 import nl.ibp.domain.proposal.Proposals;
 import nl.ibp.domain.proposal.RefusalChoice;
 import nl.ibp.domain.proposal.RegionalProposal;
-import nl.ibp.domain.states.AgendaKind;
-import nl.ibp.domain.states.Amendment;
-import nl.ibp.domain.states.BudgetAmendment;
-import nl.ibp.domain.states.Expense;
-import nl.ibp.domain.states.FundingCover;
-import nl.ibp.domain.states.StatesOutcome;
-import nl.ibp.domain.states.Votes;
 import nl.ibp.workflow.board.RecordingCommitments;
 import nl.ibp.workflow.inbox.OpenTask;
 import nl.ibp.workflow.inbox.TaskKind;
-import nl.ibp.workflow.states.DecidingAsStates;
 
 /** Does each piece of work on one initiative, as its script says and otherwise in the plain course of things. */
 class Player {
@@ -55,17 +41,14 @@ class Player {
             TaskKind.STATES_DECIDE,
             TaskKind.SEND_TO_MINISTER);
 
-    private static final Euros EXAMPLE_AMOUNT = Euros.of(250_000);
-
     private final Desk desk;
     private final Proposals proposals;
     private final Consultations consultations;
     private final Provinces provinces;
-    private final FundingSources sources;
-    private final Clock clock;
     private final Phrases phrases;
     private final Initiative initiative;
     private final Pace pace;
+    private final StatesPlayer states;
     private final Map<String, Integer> rounds = new HashMap<>();
 
     Player(
@@ -73,20 +56,18 @@ class Player {
             Proposals proposals,
             Consultations consultations,
             Provinces provinces,
-            FundingSources sources,
-            Clock clock,
             Phrases phrases,
             Initiative initiative,
-            Pace pace) {
+            Pace pace,
+            StatesPlayer states) {
         this.desk = desk;
         this.proposals = proposals;
         this.consultations = consultations;
         this.provinces = provinces;
-        this.sources = sources;
-        this.clock = clock;
         this.phrases = phrases;
         this.initiative = initiative;
         this.pace = pace;
+        this.states = states;
     }
 
     /** Members who never answer leave it to the term; and nobody takes a dossier further than it is to come. */
@@ -129,9 +110,9 @@ class Player {
                                 "Besluit van het IPO-bestuur over " + initiative.title(),
                                 "Het IPO-bestuur stemde in met dit voorstel. Er is geen geld van de provincie zelf mee"
                                         + " gemoeid; wij informeren u over het vervolg.");
-            case DRAFT_STATES_PROPOSAL -> proposeToStates(actor, task);
-            case TREAT_IN_STATES_COMMITTEE -> treatInCommittee(actor, task);
-            case STATES_DECIDE -> decideAsStates(actor, task);
+            case DRAFT_STATES_PROPOSAL -> states.propose(actor, task);
+            case TREAT_IN_STATES_COMMITTEE -> states.treat(actor, task);
+            case STATES_DECIDE -> states.decide(actor, task);
             case SEND_TO_MINISTER -> desk.minister().send(actor, task.id());
             case CONSOLIDATE -> consolidate(actor, task);
         }
@@ -211,75 +192,6 @@ class Player {
                                         i == 0 ? CommitmentOutcome.PARTLY : CommitmentOutcome.PRO_MEMORIE,
                                         "Uitwerking volgt in het bestuurlijk overleg."))
                                 .toList());
-    }
-
-    private void proposeToStates(Actor actor, OpenTask task) {
-        List<MoneyLine> own =
-                proposal(task).currentContent().moneyLinesOf(Objects.requireNonNull(task.province())).stream()
-                        .filter(line -> sources.get(line.source()).provincesOwn())
-                        .toList();
-        BudgetAmendment amendment = new BudgetAmendment(
-                own.stream()
-                        .map(line -> new Expense(
-                                "Bijdrage aan " + initiative.title() + " (voorbeeldbedrag)", line.year(), amount(line)))
-                        .toList(),
-                own.stream()
-                        .map(line -> new FundingCover("Algemene reserve (voorbeeld)", line.year(), amount(line)))
-                        .toList());
-        desk.proposing()
-                .submit(
-                        actor,
-                        task.id(),
-                        "Bijdrage aan " + initiative.title(),
-                        "Wij stellen u voor de begroting te wijzigen. De bedragen zijn voorbeelden.",
-                        amendment);
-    }
-
-    private static Euros amount(MoneyLine line) {
-        return line.amount() instanceof Stated.Known<Euros> known ? known.value() : EXAMPLE_AMOUNT;
-    }
-
-    private void treatInCommittee(Actor actor, OpenTask task) {
-        desk.committee()
-                .ripe(
-                        actor,
-                        task.id(),
-                        pace.oneIn(2) ? AgendaKind.CONSENT_ITEM : AgendaKind.DISCUSSION_ITEM,
-                        LocalDate.now(clock),
-                        false,
-                        "",
-                        "");
-    }
-
-    private void decideAsStates(Actor actor, OpenTask task) {
-        StatesOutcome outcome =
-                StatesOutcome.valueOf(initiative.script().states().getOrDefault(slug(task), "ADOPTED"));
-        int sitting = provinces.get(Objects.requireNonNull(task.province())).statesSeats();
-        int few = sitting / 5;
-        Votes votes =
-                switch (outcome) {
-                    case ADOPTED_UNANIMOUSLY -> new Votes(sitting - 2, 0, sitting);
-                    case REJECTED -> new Votes(few, sitting - few - 1, sitting);
-                    default -> new Votes(sitting - few - 1, few, sitting);
-                };
-        List<Amendment> amendments = outcome == StatesOutcome.ADOPTED_AS_AMENDED
-                ? List.of(new Amendment(
-                        "Jaarlijks verslag", "Gedeputeerde Staten doen elk jaar verslag van de voortgang."))
-                : List.of();
-        desk.states()
-                .decide(
-                        actor,
-                        task.id(),
-                        new DecidingAsStates.Decision(
-                                outcome,
-                                LocalDate.now(clock),
-                                votes,
-                                amendments,
-                                List.of(),
-                                outcome == StatesOutcome.ADOPTED_WITH_RESERVATION
-                                        ? "Onder voorbehoud van de bijdrage van het Rijk."
-                                        : "",
-                                outcome.isAdoption() ? "" : pace.oneOf(phrases.reasons())));
     }
 
     private void consolidate(Actor actor, OpenTask task) {

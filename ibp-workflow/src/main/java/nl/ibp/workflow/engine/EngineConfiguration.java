@@ -15,7 +15,7 @@ import org.springframework.context.annotation.PropertySource;
 class EngineConfiguration {
 
     @Bean
-    ProcessEnginePlugin pathPlugin(PathParseListener listener) {
+    ProcessEnginePlugin pathPlugin(PathParseListener listener, DossierBeforeTimer dossierBeforeTimer) {
         return new AbstractProcessEnginePlugin() {
             @Override
             public void preInit(ProcessEngineConfigurationImpl configuration) {
@@ -25,6 +25,7 @@ class EngineConfiguration {
                 }
                 listeners.add(listener);
                 configuration.setCustomPostBPMNParseListeners(listeners);
+                configuration.setCustomPreCommandInterceptorsTxRequired(List.of(dossierBeforeTimer));
             }
         };
     }

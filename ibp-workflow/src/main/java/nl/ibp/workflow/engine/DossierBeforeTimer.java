@@ -1,0 +1,72 @@
+package nl.ibp.workflow.engine;
+
+import java.lang.reflect.Field;
+import java.util.Objects;
+import java.util.Optional;
+import nl.ibp.domain.proposal.ProposalId;
+import nl.ibp.domain.proposal.Proposals;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.cmd.ExecuteJobsCmd;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.ReflectionUtils;
+
+/**
+ * A timer locks its dossier before the engine reads anything of it, as people do before they act. Without that, the
+ * engine would work on what it read while a person was still changing it, and fail where it should have waited.
+ */
+@Component
+class DossierBeforeTimer extends CommandInterceptor {
+
+    // The command has no other way to say which job it is about.
+    private static final Field JOB_ID =
+            Objects.requireNonNull(ReflectionUtils.findField(ExecuteJobsCmd.class, "jobId", String.class));
+
+    static {
+        ReflectionUtils.makeAccessible(JOB_ID);
+    }
+
+    private final ObjectProvider<ManagementService> management;
+    private final ObjectProvider<RuntimeService> runtime;
+    private final ObjectProvider<Proposals> proposals;
+    private final TransactionTemplate transaction;
+
+    DossierBeforeTimer(
+            ObjectProvider<ManagementService> management,
+            ObjectProvider<RuntimeService> runtime,
+            ObjectProvider<Proposals> proposals,
+            PlatformTransactionManager transactions) {
+        this.management = management;
+        this.runtime = runtime;
+        this.proposals = proposals;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    @Override
+    public <T> T execute(Command<T> command) {
+        if (!(command instanceof ExecuteJobsCmd)) {
+            return next.execute(command);
+        }
+        return transaction.execute(status -> {
+            dossierOf((String) ReflectionUtils.getField(JOB_ID, command)).ifPresent(proposals.getObject()::lock);
+            return next.execute(command);
+        });
+    }
+
+    private Optional<ProposalId> dossierOf(String jobId) {
+        return Optional.ofNullable(
+                        management.getObject().createJobQuery().jobId(jobId).singleResult())
+                .map(job -> runtime.getObject()
+                        .createProcessInstanceQuery()
+                        .processInstanceId(job.getProcessInstanceId())
+                        .singleResult())
+                .map(ProcessInstance::getBusinessKey)
+                .map(ProposalId::of);
+    }
+}
