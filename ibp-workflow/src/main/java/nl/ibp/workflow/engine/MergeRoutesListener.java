@@ -28,10 +28,14 @@ class MergeRoutesListener implements ExecutionListener {
     public void notify(DelegateExecution execution) {
         List<Map<String, Object>> routes =
                 (List<Map<String, Object>>) execution.getVariable(RegionalProposalModel.VAR_ROUTES);
-        Route route = new Route(kind(routes), bodies(routes, "aac"), bodies(routes, "bac"));
+        Route route = merge(routes);
         path.routed(ProposalId.of(execution.getProcessBusinessKey()), route);
         execution.removeVariable(RegionalProposalModel.VAR_ROUTES);
         execution.setVariables(variables(route));
+    }
+
+    static Route merge(List<Map<String, Object>> routes) {
+        return new Route(kind(routes), bodies(routes, "aac"), bodies(routes, "bac"));
     }
 
     // A theme that nobody is in charge of needs a person to look, whatever the other themes say.

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Terms {
 
-    private static final String TABLE = "terms";
+    static final String TABLE = "terms";
 
     private final WorkingCalendar calendar;
     private final Clock clock;
@@ -25,13 +25,17 @@ class Terms {
 
     /** Last day of the term of a step that starts today. */
     LocalDate end(DecisionService decisions, String step, String urgency) {
+        return calendar.endOfTerm(LocalDate.now(clock), workingDays(decisions, step, urgency));
+    }
+
+    static int workingDays(DecisionService decisions, String step, String urgency) {
         Number workingDays = decisions
                 .evaluateDecisionTableByKey(TABLE, Map.of("step", step, "urgency", urgency))
                 .getSingleEntry();
         if (workingDays == null) {
             throw new IllegalStateException("No term for step %s with urgency %s".formatted(step, urgency));
         }
-        return calendar.endOfTerm(LocalDate.now(clock), workingDays.intValue());
+        return workingDays.intValue();
     }
 
     /** The moment after the last day of a term. */

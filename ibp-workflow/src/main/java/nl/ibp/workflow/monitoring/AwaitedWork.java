@@ -1,8 +1,8 @@
 package nl.ibp.workflow.monitoring;
 
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.ibp.domain.consultation.Consultation;
 import nl.ibp.domain.consultation.Consultations;
@@ -15,9 +15,10 @@ import nl.ibp.domain.states.Involvement;
 import nl.ibp.domain.states.StatesFile;
 import nl.ibp.domain.states.StatesFiles;
 import nl.ibp.workflow.inbox.TaskKind;
+import nl.ibp.workflow.monitoring.Disagreement.Work;
 import org.springframework.stereotype.Component;
 
-/** What the domain waits for of colleges, committees and provinces, in the words of open work. */
+/** What the domain waits for of colleges, committees and provinces, as open work. */
 @Component
 class AwaitedWork {
 
@@ -43,56 +44,52 @@ class AwaitedWork {
     }
 
     /**
-     * Kind and seat of each, in words. What the States decide may not be open yet: the domain does not know whether
+     * Kind and seat of each. What the States decide may not be open yet: the domain does not know whether
      * the day they may deliberate on has begun for the process.
      */
-    Set<String> of(RegionalProposal proposal) {
-        Stream<String> colleges = proposal.status() == ProposalStatus.COLLEGES
+    Set<Work> of(RegionalProposal proposal) {
+        Stream<Work> colleges = proposal.status() == ProposalStatus.COLLEGES
                 ? proposal.undecidedColleges().stream()
                         .map(province -> seats.of(province, SeatRole.COLLEGE).id())
-                        .map(seat -> words(TaskKind.COLLEGE_DECIDES, seat))
+                        .map(seat -> new Work(TaskKind.COLLEGE_DECIDES, seat))
                 : Stream.empty();
-        Stream<String> committees = consultations.on(proposal.id()).stream().flatMap(this::ofCommittee);
-        Stream<String> provinces = proposal.status() == ProposalStatus.STATES
+        Stream<Work> committees = consultations.on(proposal.id()).stream().flatMap(this::ofCommittee);
+        Stream<Work> provinces = proposal.status() == ProposalStatus.STATES
                 ? statesFiles.on(proposal.id()).stream()
                         .filter(file ->
                                 file.id().version() == proposal.currentVersion().number())
                         .flatMap(file -> ofProvince(file).stream())
                 : Stream.empty();
-        Set<String> all = new TreeSet<>();
+        Set<Work> all = new LinkedHashSet<>();
         Stream.of(colleges, committees, provinces).flatMap(stream -> stream).forEach(all::add);
         return all;
     }
 
-    private Stream<String> ofCommittee(Consultation consultation) {
+    private Stream<Work> ofCommittee(Consultation consultation) {
         return switch (consultation.status()) {
-            case REVIEWING -> consultation.missing().stream().map(seat -> words(TaskKind.REVIEW_BY_MEMBER, seat));
+            case REVIEWING -> consultation.missing().stream().map(seat -> new Work(TaskKind.REVIEW_BY_MEMBER, seat));
             case ADVISING ->
                 seats.of(consultation.body(), SeatRole.CHAIR).stream()
-                        .map(seat -> words(TaskKind.ESTABLISH_ADVICE, seat.id()));
+                        .map(seat -> new Work(TaskKind.ESTABLISH_ADVICE, seat.id()));
             case ESTABLISHED, ENDED -> Stream.empty();
         };
     }
 
-    private Optional<String> ofProvince(StatesFile file) {
+    private Optional<Work> ofProvince(StatesFile file) {
         SeatId college = seats.of(file.id().province(), SeatRole.COLLEGE).id();
         SeatId clerk = seats.of(file.id().province(), SeatRole.STATES_CLERK).id();
         boolean letter = file.involvement().filter(Involvement.LETTER::equals).isPresent();
         return switch (file.status()) {
             case DRAFTING ->
-                Optional.of(words(letter ? TaskKind.SEND_STATES_LETTER : TaskKind.DRAFT_STATES_PROPOSAL, college));
-            case IN_COMMITTEE -> Optional.of(words(TaskKind.TREAT_IN_STATES_COMMITTEE, clerk));
-            case BEFORE_STATES -> Optional.of(words(TaskKind.STATES_DECIDE, clerk));
-            case ADOPTED -> Optional.of(words(TaskKind.SEND_TO_MINISTER, college));
+                Optional.of(new Work(letter ? TaskKind.SEND_STATES_LETTER : TaskKind.DRAFT_STATES_PROPOSAL, college));
+            case IN_COMMITTEE -> Optional.of(new Work(TaskKind.TREAT_IN_STATES_COMMITTEE, clerk));
+            case BEFORE_STATES -> Optional.of(new Work(TaskKind.STATES_DECIDE, clerk));
+            case ADOPTED -> Optional.of(new Work(TaskKind.SEND_TO_MINISTER, college));
             case LETTER_SENT, REJECTED, SENT_TO_MINISTER -> Optional.empty();
         };
     }
 
-    static boolean mayComeLater(String words) {
-        return words.startsWith(TaskKind.STATES_DECIDE.name());
-    }
-
-    static String words(TaskKind kind, SeatId seat) {
-        return kind + " " + seat;
+    static boolean mayComeLater(Work work) {
+        return work.kind() == TaskKind.STATES_DECIDE;
     }
 }

@@ -1,23 +1,32 @@
 package nl.ibp.workflow.monitoring;
 
+import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
+import nl.ibp.domain.Refused;
+import nl.ibp.domain.organisation.Actor;
 import nl.ibp.domain.organisation.Province;
 import nl.ibp.domain.organisation.ProvinceCode;
 import nl.ibp.domain.organisation.Provinces;
 import nl.ibp.domain.proposal.ProposalId;
+import nl.ibp.domain.proposal.ProposalStatus;
 import nl.ibp.domain.proposal.Proposals;
 import nl.ibp.domain.proposal.RegionalProposal;
 import nl.ibp.workflow.inbox.OpenTask;
 import nl.ibp.workflow.inbox.Tasks;
+import nl.ibp.workflow.monitoring.Disagreement.AtStep;
+import nl.ibp.workflow.monitoring.Disagreement.Fact;
 import nl.ibp.workflow.monitoring.Disagreement.Subject;
+import nl.ibp.workflow.monitoring.Disagreement.Work;
 import nl.ibp.workflow.monitoring.ProcessStates.ProcessState;
+import nl.ibp.workflow.monitoring.ProcessStates.WaitingFor;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,45 +38,56 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ConsistencyCheck {
 
-    private static final String NONE = "-";
-
+    private final AdministratorSeat administrators;
     private final ProposalList list;
     private final Provinces provinces;
     private final Proposals proposals;
     private final Tasks tasks;
     private final AwaitedWork awaited;
     private final ProcessStates processes;
+    private final Clock clock;
 
     ConsistencyCheck(
+            AdministratorSeat administrators,
             ProposalList list,
             Provinces provinces,
             Proposals proposals,
             Tasks tasks,
             AwaitedWork awaited,
-            ProcessStates processes) {
+            ProcessStates processes,
+            Clock clock) {
+        this.administrators = administrators;
         this.list = list;
         this.provinces = provinces;
         this.proposals = proposals;
         this.tasks = tasks;
         this.awaited = awaited;
         this.processes = processes;
+        this.clock = clock;
     }
 
-    // All of it is read as of one moment, so that people who work meanwhile cause no false alarm.
+    /**
+     * Looks at every dossier. All of it is read as of one moment, so that people who work meanwhile cause no false
+     * alarm.
+     *
+     * @throws Refused when the actor is no administrator
+     */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-    public List<Disagreement> disagreements() {
+    public ConsistencyReport by(Actor actor) {
+        administrators.require(actor);
         Map<ProposalId, List<ProcessState>> running =
                 processes.running().stream().collect(Collectors.groupingBy(ProcessState::proposal));
         Map<ProposalId, List<OpenTask>> open =
                 tasks.allOpen().stream().collect(Collectors.groupingBy(OpenTask::proposal));
+        List<ProposalRow> dossiers = everyProposal();
         List<Disagreement> found = new ArrayList<>();
-        for (ProposalRow row : everyProposal()) {
+        for (ProposalRow row : dossiers) {
             RegionalProposal proposal = proposals.find(row.id()).orElseThrow();
             List<ProcessState> of = Objects.requireNonNullElse(running.remove(row.id()), List.of());
             found.addAll(check(proposal, of, open.getOrDefault(row.id(), List.of())));
         }
         running.values().forEach(unknown -> found.add(withoutProposal(unknown)));
-        return found;
+        return new ConsistencyReport(dossiers.size(), clock.instant(), found);
     }
 
     private List<ProposalRow> everyProposal() {
@@ -77,59 +97,82 @@ public class ConsistencyCheck {
 
     private List<Disagreement> check(RegionalProposal proposal, List<ProcessState> running, List<OpenTask> open) {
         List<Disagreement> found = new ArrayList<>();
-        String expected = proposal.status().isFinal() ? NONE : proposal.status().name();
-        compare(proposal, Subject.STEP, expected, steps(running)).ifPresent(found::add);
-        compare(proposal, Subject.OPEN_WORK, inbox(open), work(running)).ifPresent(found::add);
+        compare(proposal, Subject.STEP, step(proposal.status()), steps(running)).ifPresent(found::add);
+        openWork(proposal, open, running).ifPresent(found::add);
         awaited(proposal, running).ifPresent(found::add);
         return found;
     }
 
+    private static List<Fact> step(ProposalStatus status) {
+        return status.isFinal() ? List.of() : List.of(new AtStep(status));
+    }
+
+    // Two processes of one dossier, or one at two steps, are a disagreement too.
+    private static List<Fact> steps(List<ProcessState> running) {
+        return running.stream()
+                .flatMap(state -> state.steps().stream())
+                .<Fact>map(AtStep::new)
+                .toList();
+    }
+
+    // By its id: other work of the same kind for the same seat is not the same work.
+    private static Optional<Disagreement> openWork(
+            RegionalProposal proposal, List<OpenTask> open, List<ProcessState> running) {
+        List<WaitingFor> inbox = open.stream()
+                .map(task -> new WaitingFor(task.id(), task.kind(), task.seat()))
+                .toList();
+        List<WaitingFor> process =
+                running.stream().flatMap(state -> state.work().stream()).toList();
+        return disagreement(
+                proposal, Subject.OPEN_WORK, facts(without(inbox, process)), facts(without(process, inbox)));
+    }
+
+    private static List<Fact> facts(List<WaitingFor> work) {
+        return work.stream()
+                .<Fact>map(waiting -> new Work(waiting.kind(), waiting.seat()))
+                .toList();
+    }
+
     private Optional<Disagreement> awaited(RegionalProposal proposal, List<ProcessState> running) {
-        Set<String> domain = awaited.of(proposal);
-        Set<String> process = running.stream()
+        Set<Work> domain = awaited.of(proposal);
+        Set<Work> process = running.stream()
                 .flatMap(state -> state.work().stream())
                 .filter(work -> AwaitedWork.KINDS.contains(work.kind()))
-                .map(work -> AwaitedWork.words(work.kind(), work.seat()))
-                .collect(Collectors.toCollection(TreeSet::new));
-        domain.removeIf(words -> AwaitedWork.mayComeLater(words) && !process.contains(words));
-        return compare(proposal, Subject.AWAITED, String.join(", ", domain), String.join(", ", process));
+                .map(work -> new Work(work.kind(), work.seat()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        domain.removeIf(work -> AwaitedWork.mayComeLater(work) && !process.contains(work));
+        return compare(proposal, Subject.AWAITED, domain, process);
     }
 
     private static Optional<Disagreement> compare(
-            RegionalProposal proposal, Subject subject, String domain, String process) {
-        return domain.equals(process)
+            RegionalProposal proposal,
+            Subject subject,
+            Collection<? extends Fact> dossier,
+            Collection<? extends Fact> process) {
+        return disagreement(proposal, subject, without(dossier, process), without(process, dossier));
+    }
+
+    private static Optional<Disagreement> disagreement(
+            RegionalProposal proposal, Subject subject, List<? extends Fact> dossier, List<? extends Fact> process) {
+        return dossier.isEmpty() && process.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Disagreement(proposal.id(), proposal.number().toString(), subject, domain, process));
+                : Optional.of(new Disagreement(
+                        proposal.id(),
+                        proposal.number().toString(),
+                        subject,
+                        List.copyOf(dossier),
+                        List.copyOf(process)));
+    }
+
+    // What is there twice and in the other once, remains once.
+    private static <T> List<T> without(Collection<? extends T> these, Collection<?> others) {
+        List<T> left = new ArrayList<>(these);
+        others.forEach(left::remove);
+        return left;
     }
 
     private static Disagreement withoutProposal(List<ProcessState> running) {
         ProposalId id = running.get(0).proposal();
-        return new Disagreement(id, id.toString(), Subject.STEP, NONE, steps(running));
-    }
-
-    // Two processes of one dossier, or one at two steps, are a disagreement too.
-    private static String steps(List<ProcessState> running) {
-        return running.isEmpty()
-                ? NONE
-                : running.stream()
-                        .flatMap(state -> state.steps().stream())
-                        .map(Enum::name)
-                        .sorted()
-                        .collect(Collectors.joining(", "));
-    }
-
-    private static String inbox(List<OpenTask> open) {
-        return open.stream()
-                .map(task -> "%s %s (%s)".formatted(task.kind(), task.seat(), task.id()))
-                .sorted()
-                .collect(Collectors.joining(", "));
-    }
-
-    private static String work(List<ProcessState> running) {
-        return running.stream()
-                .flatMap(state -> state.work().stream())
-                .map(work -> "%s %s (%s)".formatted(work.kind(), work.seat(), work.id()))
-                .sorted()
-                .collect(Collectors.joining(", "));
+        return new Disagreement(id, id.toString(), Subject.STEP, List.of(), steps(running));
     }
 }

@@ -1,13 +1,22 @@
 package nl.ibp.workflow.path;
 
+import static nl.ibp.domain.fixture.RefusalAssert.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import nl.ibp.domain.consultation.Position;
+import nl.ibp.domain.fixture.Fixtures;
+import nl.ibp.domain.organisation.SeatId;
+import nl.ibp.domain.proposal.ProposalStatus;
 import nl.ibp.workflow.inbox.TaskKind;
 import nl.ibp.workflow.monitoring.ConsistencyCheck;
+import nl.ibp.workflow.monitoring.ConsistencyReport;
 import nl.ibp.workflow.monitoring.Disagreement;
+import nl.ibp.workflow.monitoring.Disagreement.AtStep;
+import nl.ibp.workflow.monitoring.Disagreement.Fact;
 import nl.ibp.workflow.monitoring.Disagreement.Subject;
+import nl.ibp.workflow.monitoring.Disagreement.Work;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,7 +46,7 @@ class ConsistencyCheckTest {
         paths.chemelot().toStates();
         paths.chemelot().withdrawn();
 
-        assertThat(check.disagreements()).isEmpty();
+        assertThat(check.by(SeatHolder.of("beheer")).disagreements()).isEmpty();
     }
 
     @Test
@@ -52,8 +61,8 @@ class ConsistencyCheckTest {
             assertThat(disagreement.proposal()).isEqualTo(path.id());
             assertThat(disagreement.number()).isEqualTo(path.proposal().number().toString());
             assertThat(disagreement.subject()).isEqualTo(Subject.STEP);
-            assertThat(disagreement.domain()).isEqualTo("BOARD");
-            assertThat(disagreement.process()).isEqualTo("INTAKE");
+            assertThat(disagreement.dossier()).containsExactly(new AtStep(ProposalStatus.BOARD));
+            assertThat(disagreement.process()).containsExactly(new AtStep(ProposalStatus.INTAKE));
         });
     }
 
@@ -66,8 +75,8 @@ class ConsistencyCheckTest {
                 path.id().toString());
 
         assertThat(found).singleElement().satisfies(disagreement -> {
-            assertThat(disagreement.domain()).isEqualTo("-");
-            assertThat(disagreement.process()).isEqualTo("DRAFT");
+            assertThat(disagreement.dossier()).isEmpty();
+            assertThat(disagreement.process()).containsExactly(new AtStep(ProposalStatus.DRAFT));
         });
     }
 
@@ -81,8 +90,9 @@ class ConsistencyCheckTest {
 
         assertThat(found).singleElement().satisfies(disagreement -> {
             assertThat(disagreement.subject()).isEqualTo(Subject.OPEN_WORK);
-            assertThat(disagreement.domain()).contains("gs-gelderland").doesNotContain("gs-utrecht");
-            assertThat(disagreement.process()).contains("COLLEGE_DECIDES gs-utrecht");
+            assertThat(disagreement.dossier()).isEmpty();
+            assertThat(disagreement.process())
+                    .containsExactly(new Work(TaskKind.COLLEGE_DECIDES, new SeatId("gs-utrecht")));
         });
     }
 
@@ -97,8 +107,10 @@ class ConsistencyCheckTest {
 
         assertThat(found).singleElement().satisfies(disagreement -> {
             assertThat(disagreement.subject()).isEqualTo(Subject.AWAITED);
-            assertThat(disagreement.domain()).isEqualTo("REVIEW_BY_MEMBER aac-re-utrecht");
-            assertThat(disagreement.process()).contains("REVIEW_BY_MEMBER aac-re-drenthe");
+            assertThat(disagreement.dossier()).isEmpty();
+            assertThat(disagreement.process())
+                    .contains(new Work(TaskKind.REVIEW_BY_MEMBER, new SeatId("aac-re-drenthe")))
+                    .doesNotContain(new Work(TaskKind.REVIEW_BY_MEMBER, new SeatId("aac-re-utrecht")));
         });
     }
 
@@ -110,8 +122,45 @@ class ConsistencyCheckTest {
                 "update act_ru_execution set business_key_ = gen_random_uuid() where business_key_ = ?",
                 path.id().toString());
 
-        assertThat(found).extracting(Disagreement::process).contains("-");
-        assertThat(found).extracting(Disagreement::domain).contains("-", "DRAFT");
+        List<Fact> draft = List.of(new AtStep(ProposalStatus.DRAFT));
+        assertThat(found)
+                .filteredOn(disagreement -> disagreement.subject() == Subject.STEP)
+                .extracting(Disagreement::dossier, Disagreement::process)
+                .containsExactlyInAnyOrder(tuple(draft, List.of()), tuple(List.of(), draft));
+    }
+
+    @Test
+    void namesAProcessThatRunsTwice() {
+        DossierPath path = paths.chemelot();
+        DossierPath other = paths.chemelot();
+
+        List<Disagreement> found = afterChanging(
+                "update act_ru_execution set business_key_ = '" + path.id() + "' where business_key_ = ?",
+                other.id().toString());
+
+        assertThat(found)
+                .filteredOn(disagreement -> disagreement.proposal().equals(path.id()))
+                .filteredOn(disagreement -> disagreement.subject() == Subject.STEP)
+                .extracting(Disagreement::process)
+                .containsExactly(List.of(new AtStep(ProposalStatus.DRAFT)));
+    }
+
+    @Test
+    void saysHowManyDossiersItLookedAtAndWhen() {
+        int before = check.by(SeatHolder.of("beheer")).dossiers();
+        paths.chemelot();
+        paths.foodValley();
+
+        ConsistencyReport report = check.by(SeatHolder.of("beheer"));
+
+        assertThat(report.dossiers()).isEqualTo(before + 2);
+        assertThat(report.at()).isEqualTo(Fixtures.NOW);
+    }
+
+    @Test
+    void isForAdministratorsAlone() {
+        assertRefused(() -> check.by(SeatHolder.of("manager")), "NOT_ADMINISTRATOR");
+        assertRefused(() -> check.by(SeatHolder.of("ipo-bureau")), "NOT_ADMINISTRATOR");
     }
 
     // Taken back at the end, so that the other tests find a sound database.
@@ -119,7 +168,7 @@ class ConsistencyCheckTest {
         return new TransactionTemplate(transactions).execute(transaction -> {
             transaction.setRollbackOnly();
             assertThat(sql.sql(statement).param(parameter).update()).isPositive();
-            return check.disagreements();
+            return check.by(SeatHolder.of("beheer")).disagreements();
         });
     }
 }

@@ -91,7 +91,7 @@ class WithdrawalTest {
         assertThat(path.dossier().consultations())
                 .extracting(Consultation::status)
                 .doesNotContain(ConsultationStatus.REVIEWING, ConsultationStatus.ADVISING);
-        assertThat(check.disagreements()).isEmpty();
+        assertThat(check.by(SeatHolder.of("beheer")).disagreements()).isEmpty();
     }
 
     @Test

@@ -1,0 +1,119 @@
+package nl.ibp.ui.administration;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import nl.ibp.domain.Refused;
+import nl.ibp.domain.proposal.ProposalId;
+import nl.ibp.ui.component.PageHeader;
+import nl.ibp.ui.layout.InPlace;
+import nl.ibp.ui.layout.Place;
+import nl.ibp.ui.proposal.NameBook;
+import nl.ibp.ui.security.CurrentActor;
+import nl.ibp.workflow.monitoring.Administering;
+import nl.ibp.workflow.monitoring.Administering.Installation;
+import nl.ibp.workflow.monitoring.ConsistencyCheck;
+import nl.ibp.workflow.monitoring.Dossiers;
+import org.jspecify.annotations.Nullable;
+
+/** For administrators: whether all dossiers are sound, who holds which seat, and what the installation works with. */
+@Route(AdministrationView.PATH)
+@InPlace(Place.ADMINISTRATION)
+@StyleSheet("context://overviews.css")
+@PermitAll
+class AdministrationView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    static final String PATH = "beheer";
+    static final String SEARCH = "functie";
+
+    private final CurrentActor actor;
+    private final Administering administering;
+    private final ConsistencyCheck check;
+    private final Dossiers dossiers;
+    private final ReferenceData reference;
+    private final ProductVersion version;
+    private final NameBook names;
+    private @Nullable SeatSearch seats;
+
+    AdministrationView(
+            CurrentActor actor,
+            Administering administering,
+            ConsistencyCheck check,
+            Dossiers dossiers,
+            ReferenceData reference,
+            ProductVersion version,
+            NameBook names) {
+        this.actor = actor;
+        this.administering = administering;
+        this.check = check;
+        this.dossiers = dossiers;
+        this.reference = reference;
+        this.version = version;
+        this.names = names;
+        addClassName("page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Installation installation = installation();
+        if (seats == null) {
+            seats = new SeatSearch(this::search);
+            show(installation, seats);
+        }
+        String text = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(SEARCH)
+                .orElse("");
+        seats.show(new SeatRows(names, getLocale()).of(installation.seats()), text);
+    }
+
+    // Who may not see this page learns no more than that there is none.
+    private Installation installation() {
+        try {
+            return administering.installation(actor.get());
+        } catch (Refused noAdministrator) {
+            throw new NotFoundException();
+        }
+    }
+
+    private void show(Installation installation, SeatSearch seats) {
+        Div content = new Div(
+                new CheckSection(() -> check.by(actor.get()), new DisagreementTable.Words(names, this::canOpen)),
+                section("administration.seats", seats),
+                reference.section(installation, getLocale()),
+                section(
+                        "administration.installation",
+                        new InstallationFacts(version.number(), installation.database())));
+        content.addClassName("overview");
+        add(new PageHeader(getPageTitle()).withLead(getTranslation("administration.explained")), content);
+    }
+
+    private Section section(String heading, Component content) {
+        return new Section(new H2(getTranslation(heading)), content);
+    }
+
+    private boolean canOpen(ProposalId proposal) {
+        return dossiers.open(actor.get(), proposal).isPresent();
+    }
+
+    /** Every search has an address of its own, so that it can be sent as a link. */
+    private void search(String text) {
+        QueryParameters parameters = text.isEmpty() ? QueryParameters.empty() : QueryParameters.of(SEARCH, text);
+        UI.getCurrent().navigate(AdministrationView.class, parameters);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("nav.administration");
+    }
+}

@@ -1,0 +1,53 @@
+package nl.ibp.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** The administrator checks the dossiers and looks up who holds a seat. */
+class AdministrationJourney {
+
+    @RegisterExtension
+    final People people = People.of(Application::empty);
+
+    @Test
+    void checksDossiersAndLooksUpASeat() {
+        people.application().paths().underThemes(3).throughIntake();
+        Person administrator = people.at("beheer");
+        Page page = administrator.page();
+
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Beheer"))
+                .click();
+        administrator.button("Controleer dossiers").click();
+
+        assertThat(page.getByText(Pattern.compile("kloppen; gecontroleerd op|dossier klopt; gecontroleerd op")))
+                .isVisible();
+        Accessibility.check(page, "administration");
+
+        page.getByLabel("Zoek op functie, orgaan of naam").fill("secretaris drow");
+
+        assertThat(page.getByText("2 functies")).isVisible();
+        assertThat(page).hasURL(Pattern.compile("/beheer\\?functie=secretaris"));
+        assertThat(page.getByText(Pattern.compile("gecontroleerd op"))).isVisible();
+    }
+
+    @Test
+    void readsInEnglishInTheDarkOnAPhone() {
+        Person administrator = people.at("beheer");
+        administrator.speaks("en");
+        administrator.page().setViewportSize(390, 844);
+        administrator.open("beheer");
+        administrator.page().evaluate("ibp.setScheme('dark')");
+
+        assertThat(administrator.page().getByText("Data and rules in use")).isVisible();
+        Accessibility.check(administrator.page(), "administration");
+        org.assertj.core.api.Assertions.assertThat(
+                        administrator.page().evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                .as("no sideways scrolling of the page")
+                .isEqualTo(true);
+    }
+}

@@ -1,0 +1,229 @@
+package nl.ibp.ui.administration;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.mockingDetails;
+import static org.mockito.Mockito.when;
+
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.github.mvysny.kaributesting.v10.Routes;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.NotFoundException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.ibp.domain.Refused;
+import nl.ibp.domain.organisation.Actor;
+import nl.ibp.domain.organisation.BodyId;
+import nl.ibp.domain.organisation.PersonId;
+import nl.ibp.domain.organisation.SeatId;
+import nl.ibp.domain.programme.CooperationRules;
+import nl.ibp.domain.programme.FundingSources;
+import nl.ibp.domain.programme.Themes;
+import nl.ibp.domain.proposal.ProposalId;
+import nl.ibp.domain.proposal.ProposalStatus;
+import nl.ibp.ui.i18n.Languages;
+import nl.ibp.ui.i18n.TextsOfProduct;
+import nl.ibp.ui.proposal.NameBook;
+import nl.ibp.workflow.inbox.TaskKind;
+import nl.ibp.workflow.monitoring.Administering;
+import nl.ibp.workflow.monitoring.Administering.Installation;
+import nl.ibp.workflow.monitoring.ConsistencyCheck;
+import nl.ibp.workflow.monitoring.ConsistencyReport;
+import nl.ibp.workflow.monitoring.DatabaseInUse;
+import nl.ibp.workflow.monitoring.Disagreement;
+import nl.ibp.workflow.monitoring.Disagreement.AtStep;
+import nl.ibp.workflow.monitoring.Disagreement.Subject;
+import nl.ibp.workflow.monitoring.Disagreement.Work;
+import nl.ibp.workflow.monitoring.Dossier;
+import nl.ibp.workflow.monitoring.Dossiers;
+import nl.ibp.workflow.monitoring.SeatHolding;
+import nl.ibp.workflow.monitoring.SeatHolding.Holder;
+import nl.ibp.workflow.monitoring.TermOfStep;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class AdministrationViewTest {
+
+    private static final String PROVIDER = "vaadin.i18n.provider";
+    private static final Instant TWO_O_CLOCK = Instant.parse("2026-05-04T12:00:00Z");
+    private static final Actor ADMINISTRATOR = new Actor(new PersonId("beheer"), Set.of(new SeatId("beheer")));
+
+    private final Administering administering = mock(Administering.class);
+    private final ConsistencyCheck check = mock(ConsistencyCheck.class);
+    private final Dossiers dossiers = mock(Dossiers.class);
+    private final NameBook names = mock(NameBook.class);
+
+    @BeforeEach
+    void openBrowser() {
+        System.setProperty(PROVIDER, TextsOfProduct.class.getName());
+        MockVaadin.setup(new Routes());
+        UI.getCurrent().setLocale(Languages.DUTCH);
+        when(names.seat(any(), any())).thenAnswer(call -> "functie " + call.getArgument(0));
+        when(names.bodyOf(any())).thenReturn(new BodyId("orgaan"));
+        when(names.body(any(), any())).thenReturn("Het orgaan");
+    }
+
+    @AfterEach
+    void closeBrowser() {
+        MockVaadin.tearDown();
+        System.clearProperty(PROVIDER);
+    }
+
+    @Test
+    void doesNotExistForWhoIsNoAdministrator() {
+        when(administering.installation(any())).thenThrow(Refused.because("", "NOT_ADMINISTRATOR"));
+
+        assertThatThrownBy(() -> open("beheer")).isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void saysThatAllDossiersAreSound() {
+        when(check.by(ADMINISTRATOR)).thenReturn(new ConsistencyReport(12, TWO_O_CLOCK, List.of()));
+        AdministrationView view = open("beheer");
+
+        checkDossiers();
+
+        assertThat(view.getElement().getTextRecursively())
+                .contains("Alle 12 dossiers kloppen; gecontroleerd op ma 4 mei 2026 om 14:00.");
+    }
+
+    @Test
+    void saysWhatEachSideSaysOfADossierThatIsNotSound() {
+        Disagreement step = new Disagreement(
+                ProposalId.of("7d793037-a076-4d6c-9f5c-6a4e5b4f8c11"),
+                "IBP-2026-007",
+                Subject.STEP,
+                List.of(new AtStep(ProposalStatus.BOARD)),
+                List.of(new AtStep(ProposalStatus.INTAKE)));
+        Disagreement work = new Disagreement(
+                ProposalId.of("b3b9b3fa-5a3c-4b59-8a55-6ad63c1b7d22"),
+                "IBP-2026-008",
+                Subject.OPEN_WORK,
+                List.of(),
+                List.of(new Work(TaskKind.COLLEGE_DECIDES, new SeatId("gs-utrecht"))));
+        when(check.by(ADMINISTRATOR)).thenReturn(new ConsistencyReport(12, TWO_O_CLOCK, List.of(step, work)));
+        when(dossiers.open(ADMINISTRATOR, step.proposal())).thenReturn(Optional.of(mock(Dossier.class)));
+        AdministrationView view = open("beheer");
+
+        checkDossiers();
+
+        assertThat(view.getElement().getTextRecursively())
+                .contains("2 dossiers kloppen niet, van de 12")
+                .contains("Bij het IPO-bestuur")
+                .contains("Besluit over indienen: functie gs-utrecht")
+                .contains("ontbreekt hier");
+        assertThat(_find(view, Anchor.class))
+                .extracting(Anchor::getText, Anchor::getHref)
+                .containsExactly(tuple("IBP-2026-007", "voorstellen/" + step.proposal()));
+    }
+
+    @Test
+    void findsSeatsByAnyWordInThem() {
+        AdministrationView view = open("beheer?functie=orgaan+drenthe");
+
+        assertThat(rows(view, "drenthe")).hasSize(1);
+        assertThat(rows(view, "utrecht")).isEmpty();
+        assertThat(_get(view, TextField.class).getValue()).isEqualTo("orgaan drenthe");
+        assertThat(view.getElement().getTextRecursively()).contains("1 functie, waarvan 1 onbezet");
+    }
+
+    @Test
+    void showsTheRestOfTheSeatsWhenAsked() {
+        AdministrationView view = open("beheer");
+        assertThat(rows(view, "functie gs-")).hasSize(20);
+
+        _click(_get(Button.class, spec -> spec.withText("Toon alle 32 functies")));
+
+        assertThat(rows(view, "functie gs-")).hasSize(32);
+        assertThat(rows(view, "1 januari 2026 tot en met 1 juli 2026")).hasSize(30);
+    }
+
+    @Test
+    void namesTheVersionAndTheDatabase() {
+        AdministrationView view = open("beheer");
+
+        assertThat(view.getElement().getTextRecursively())
+                .contains("1.2.3")
+                .contains("PostgreSQL 17.11, database ibp op 127.0.0.1, poort 5432")
+                .contains("15 werkdagen");
+    }
+
+    @Test
+    void keepsWhatWasFoundWhileSeatsAreLookedFor() {
+        when(check.by(ADMINISTRATOR)).thenReturn(new ConsistencyReport(1, TWO_O_CLOCK, List.of()));
+        AdministrationView view = open("beheer");
+        checkDossiers();
+
+        enter(view, "beheer?functie=niemand");
+
+        assertThat(view.getElement().getTextRecursively())
+                .contains("Het ene dossier klopt")
+                .contains("Geen functie gevonden");
+    }
+
+    private static void checkDossiers() {
+        _click(_get(Button.class, spec -> spec.withText("Controleer dossiers")));
+    }
+
+    private static List<NativeTableRow> rows(AdministrationView view, String text) {
+        return _find(view, NativeTableRow.class).stream()
+                .filter(row -> row.getElement().getTextRecursively().contains(text))
+                .toList();
+    }
+
+    private AdministrationView open(String address) {
+        if (mockingDetails(administering).getStubbings().isEmpty()) {
+            when(administering.installation(ADMINISTRATOR)).thenReturn(installation());
+        }
+        AdministrationView view = new AdministrationView(
+                () -> ADMINISTRATOR,
+                administering,
+                check,
+                dossiers,
+                new ReferenceData(mock(Themes.class), mock(FundingSources.class), mock(CooperationRules.class), names),
+                new ProductVersion("1.2.3"),
+                names);
+        enter(view, address);
+        UI.getCurrent().add(view);
+        return view;
+    }
+
+    private static void enter(AdministrationView view, String address) {
+        BeforeEnterEvent event = mock(BeforeEnterEvent.class);
+        when(event.getLocation()).thenReturn(new Location(address));
+        view.beforeEnter(event);
+    }
+
+    private static Installation installation() {
+        List<SeatHolding> seats = new ArrayList<>();
+        Holder holder = new Holder("Iemand", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 7, 1));
+        for (int number = 1; number <= 30; number++) {
+            seats.add(new SeatHolding(new SeatId("gs-" + number), List.of(holder)));
+        }
+        seats.add(
+                new SeatHolding(new SeatId("gs-utrecht"), List.of(new Holder("Wie", LocalDate.of(2026, 1, 1), null))));
+        seats.add(new SeatHolding(new SeatId("gs-drenthe"), List.of()));
+        return new Installation(
+                seats,
+                List.of(new TermOfStep("BAC", 15, 8)),
+                List.of(),
+                new DatabaseInUse("17.11", "ibp", "127.0.0.1", 5432, "4", 31_000_000));
+    }
+}
