@@ -55,7 +55,7 @@ class ReferenceData {
 
     private static Div part(String heading, DataTable table) {
         Div part = new Div(new H3(heading), table);
-        part.addClassName("stack");
+        part.addClassName("reference-part");
         return part;
     }
 

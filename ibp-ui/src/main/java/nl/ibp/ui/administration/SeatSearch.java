@@ -22,7 +22,7 @@ class SeatSearch extends Div {
 
     /** @param search called with what somebody looks for */
     SeatSearch(Consumer<String> search) {
-        addClassName("stack");
+        addClassNames("seat-search", "stack");
         text.setMaxLength(100);
         text.setClearButtonVisible(true);
         text.setPrefixComponent(Glyph.SEARCH.icon());
@@ -60,8 +60,8 @@ class SeatSearch extends Div {
         }
         found.add(new SeatTable(rows.subList(0, Math.min(most, rows.size()))));
         if (rows.size() > most) {
-            found.add(new Button(
-                    getTranslation("administration.seats.all", rows.size()), click -> show(rows, rows.size())));
+            found.add(new Div(new Button(
+                    getTranslation("administration.seats.all", rows.size()), click -> show(rows, rows.size()))));
         }
     }
 }

@@ -34,7 +34,7 @@ class SeatTable extends Composite<DataTable> {
                         DataTable.rowHeading(new Span(row.seat())),
                         DataTable.cell(new Span(row.body())),
                         DataTable.cell(holders(row)),
-                        DataTable.cell(lines(row, this::since))));
+                        DataTable.cell(since(row))));
         return table;
     }
 
@@ -42,6 +42,12 @@ class SeatTable extends Composite<DataTable> {
         return row.isVacant()
                 ? new Badge(State.WAITING_FOR_YOU, getTranslation("administration.seats.vacant"))
                 : lines(row, Holder::name);
+    }
+
+    private Div since(SeatRow row) {
+        Div lines = lines(row, this::since);
+        lines.addClassName("seat-since");
+        return lines;
     }
 
     private String since(Holder holder) {
