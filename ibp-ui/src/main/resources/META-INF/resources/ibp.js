@@ -108,8 +108,36 @@
     addEventListener('click', hideTip);
     addEventListener('keydown', (event) => event.key === 'Escape' && hideTip());
 
+    /*
+     * From the first letter on the indicator says that it is being saved, until the server says that it was. A letter
+     * that was taken back changes nothing, so no answer comes: then it goes back to what it said before.
+     */
+    const PAUSE = 700; /* as long as text fields wait before they send */
+    const LONGER_THAN_ANY_PAUSE = 2500;
+    const typedAt = new WeakMap();
+    function showSaving(indicator, form) {
+        let waiting;
+        form.addEventListener('input', (event) => {
+            if (/^(radio|checkbox)$/.test(event.target.type)) return;
+            typedAt.set(indicator, Date.now());
+            indicator.classList.add('is-saving');
+            clearTimeout(waiting);
+            waiting = setTimeout(() => {
+                if (window.Vaadin.connectionState?.state === 'connected') indicator.classList.remove('is-saving');
+            }, LONGER_THAN_ANY_PAUSE);
+        });
+        form.addEventListener('focusout', () => typedAt.delete(indicator));
+    }
+
+    /* What was typed since the server was told is still to be saved. */
+    function showSaved(indicator) {
+        if (Date.now() - (typedAt.get(indicator) ?? 0) >= PAUSE) indicator.classList.remove('is-saving');
+    }
+
     window.ibp = {
         arrive,
+        showSaving,
+        showSaved,
         say,
         remember,
         setScheme(scheme) {
@@ -130,6 +158,10 @@
             const field = document.getElementById(id);
             field?.scrollIntoView({ block: 'center' });
             field?.focus();
+            // A group of choices takes no cursor itself: its chosen one does, or else its first.
+            if (field && !field.contains(document.activeElement)) {
+                (field.querySelector('input:checked') ?? field.querySelector('input, textarea, button'))?.focus();
+            }
         },
     };
 })();

@@ -1,12 +1,24 @@
 package nl.ibp.journey;
 
+import java.time.LocalDate;
 import nl.ibp.IbpApplication;
+import nl.ibp.domain.organisation.Appointment;
+import nl.ibp.domain.organisation.Appointments;
+import nl.ibp.domain.organisation.PersonId;
+import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.workflow.SimulatedTime;
 import nl.ibp.workflow.TestDatabase;
+import nl.ibp.workflow.organisation.Account;
+import nl.ibp.workflow.organisation.Accounts;
 import nl.ibp.workflow.path.PathDriver;
+import org.apache.catalina.Container;
+import org.apache.catalina.Context;
+import org.apache.catalina.Session;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.context.WebServerApplicationContext;
+import org.springframework.boot.web.embedded.tomcat.TomcatWebServer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** The whole application, started at most twice in a JVM: with the demonstration portfolio, and without. */
 final class Application {
@@ -60,6 +72,34 @@ final class Application {
     /** Brings dossiers along the path without the browser, where the browser is not what is tested. */
     PathDriver paths() {
         return new PathDriver(context);
+    }
+
+    /**
+     * A second person at a seat, with an account of their own.
+     *
+     * @return the account's name
+     */
+    String addColleague(String seat) {
+        Account colleague = new Account(
+                "collega-" + seat, bean(PasswordEncoder.class).encode("demo"), new PersonId("collega-" + seat));
+        if (bean(Accounts.class).find(colleague.username()).isEmpty()) {
+            bean(Appointments.class)
+                    .add(
+                            new nl.ibp.domain.organisation.Person(colleague.person(), "Collega " + seat),
+                            new Appointment(new SeatId(seat), colleague.person(), LocalDate.of(2018, 2, 14), null));
+            bean(Accounts.class).add(colleague);
+        }
+        return colleague.username();
+    }
+
+    /** Everybody has done nothing for too long. */
+    void expireSessions() {
+        TomcatWebServer server = (TomcatWebServer) ((WebServerApplicationContext) context).getWebServer();
+        for (Container child : server.getTomcat().getHost().findChildren()) {
+            for (Session session : ((Context) child).getManager().findSessions()) {
+                session.expire();
+            }
+        }
     }
 
     SimulatedTime time() {

@@ -38,6 +38,12 @@ final class MyWork {
         return this;
     }
 
+    /** As the title of the page says, wherever in the browser one looks. */
+    MyWork waiting(int count) {
+        assertThat(page).hasTitle(count == 0 ? "Mijn werk – IBP" : "(%d) Mijn werk – IBP".formatted(count));
+        return this;
+    }
+
     TaskPage take(String task, String proposal) {
         row(task, proposal)
                 .getByRole(AriaRole.LINK)

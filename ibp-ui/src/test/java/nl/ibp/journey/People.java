@@ -39,6 +39,11 @@ final class People implements BeforeEachCallback, AfterEachCallback {
         return person;
     }
 
+    /** Another holder of the same seat. */
+    Person colleagueAt(String seat) {
+        return at(application().addColleague(seat));
+    }
+
     /** Somebody who is not signed in yet. */
     Person stranger(String name) {
         Person person = Person.arriving(application(), name);

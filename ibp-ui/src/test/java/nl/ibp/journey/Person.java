@@ -53,6 +53,11 @@ final class Person {
     /** As people do: name, password, button. */
     void signIn(String seat) {
         open("aanmelden");
+        signInHere(seat);
+    }
+
+    /** On the page one was led to, to go on from there to what was asked for. */
+    void signInHere(String seat) {
         page.getByLabel("Accountnaam").fill(seat);
         page.getByLabel("Wachtwoord").fill("demo");
         button("Meld aan").click();

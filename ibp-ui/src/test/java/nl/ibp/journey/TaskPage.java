@@ -30,9 +30,13 @@ final class TaskPage {
         return form;
     }
 
-    /** One of a group of choices, or a box to tick. */
+    /** One of a group of choices, or a box to tick, by its words without what explains them. */
     TaskPage choose(String choice) {
-        form.getByLabel(choice, exactly()).check();
+        form.locator("vaadin-radio-button, vaadin-checkbox")
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.getByText(choice, new Page.GetByTextOptions().setExact(true))))
+                .locator("input")
+                .check();
         return this;
     }
 
@@ -71,7 +75,7 @@ final class TaskPage {
     }
 
     TaskPage keeps() {
-        assertThat(page.locator(".save-indicator")).containsText("bewaard");
+        assertThat(page.locator(".save-indicator:not(.is-saving)")).containsText("Concept bewaard");
         return this;
     }
 }

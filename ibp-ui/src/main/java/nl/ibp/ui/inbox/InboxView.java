@@ -101,8 +101,7 @@ class InboxView extends Div implements AfterNavigationObserver, HasDynamicTitle 
         selected = event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter(SELECTED)
-                .filter(text -> !text.isBlank() && text.length() <= 64)
-                .map(TaskId::new)
+                .flatMap(TaskId::parse)
                 .orElse(null);
         messages.removeAll();
         showAll();

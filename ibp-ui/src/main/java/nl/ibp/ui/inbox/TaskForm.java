@@ -50,6 +50,7 @@ public abstract class TaskForm extends Composite<Div> {
     protected TaskForm(TaskContext context, String verb) {
         this.context = context;
         body.addClassName("form-section");
+        saved.follow(body);
         button.setText(getTranslation(verb));
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         button.setDisableOnClick(true);

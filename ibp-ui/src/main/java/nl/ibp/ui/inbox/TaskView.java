@@ -91,13 +91,10 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         shown = null;
-        TaskId id = event.getRouteParameters()
-                .get("task")
-                .filter(text -> text.length() <= 64)
-                .map(TaskId::new)
-                .orElseThrow(NotFoundException::new);
+        TaskId id =
+                event.getRouteParameters().get("task").flatMap(TaskId::parse).orElseThrow(NotFoundException::new);
         try {
-            inbox.find(actor.get(), id).ifPresentOrElse(task -> open(event, task), () -> showEnded(id));
+            inbox.find(actor.get(), id).ifPresentOrElse(task -> open(event, task), () -> openEnded(event, id));
         } catch (Refused notTheirs) {
             throw new NotFoundException();
         }
@@ -158,7 +155,7 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         inbox.findEnded(actor.get(), shown.id()).ifPresent(ended -> {
             shown = null;
-            messages.add(new Notice(State.WAITING_FOR_YOU, refusals.text(why(ended), getLocale())).announced());
+            messages.add(new Notice(State.WAITING_FOR_YOU, why(ended, true)).announced());
         });
     }
 
@@ -186,20 +183,38 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         side.add(new SentPanel(done.kind(), next));
     }
 
-    private void showEnded(TaskId id) {
+    private void openEnded(BeforeEnterEvent event, TaskId id) {
         EndedTask ended = inbox.findEnded(actor.get(), id).orElseThrow(NotFoundException::new);
+        forms.addressElsewhere(ended.task()).ifPresentOrElse(event::forwardTo, () -> showEnded(ended));
+    }
+
+    private void showEnded(EndedTask ended) {
+        TaskId id = ended.task().id();
+        Optional<FormDrafts.FormDraft> typed = inbox.typed(actor.get(), id);
         title = getTranslation(TaskText.title(ended.task().kind()));
         add(
                 new PageHeader(title),
-                new Notice(State.INFO, refusals.text(why(ended), getLocale())),
+                new Notice(isMine(ended) ? State.DONE : State.INFO, why(ended, typed.isPresent())),
                 new RouterLink(getTranslation("task.toWork"), InboxView.class));
-        inbox.typed(actor.get(), id).ifPresent(draft -> showTyped(ended.task(), draft));
+        typed.ifPresent(draft -> showTyped(ended.task(), draft));
     }
 
-    private static Problem why(EndedTask ended) {
-        return ended.endedBy() == null
-                ? Problem.of("", "TASK_LAPSED", ended.endedAt())
-                : Problem.of("", "TASK_DONE_BY", ended.endedBy(), ended.endedAt());
+    private boolean isMine(EndedTask ended) {
+        return actor.get().person().equals(ended.endedBy());
+    }
+
+    private String why(EndedTask ended, boolean typed) {
+        return refusals.text(problem(ended, typed), getLocale());
+    }
+
+    private Problem problem(EndedTask ended, boolean typed) {
+        if (ended.endedBy() == null) {
+            return Problem.of("", "TASK_LAPSED", ended.endedAt());
+        }
+        if (isMine(ended)) {
+            return Problem.of("", "TASK_DONE_BY_YOU", ended.endedAt());
+        }
+        return Problem.of("", typed ? "TASK_DONE_BY" : "TASK_DONE_BEFORE", ended.endedBy(), ended.endedAt());
     }
 
     // What somebody typed before a colleague was first must not be lost with the form.

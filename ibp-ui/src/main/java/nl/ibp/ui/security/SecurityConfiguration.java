@@ -3,6 +3,7 @@ package nl.ibp.ui.security;
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
 import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategyConfiguration;
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -12,6 +13,8 @@ import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 
 /**
  * One chain for the pages: nothing is shown to who is not signed in but the sign-in page and what it is drawn with.
@@ -33,7 +36,9 @@ class SecurityConfiguration {
             + " object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
     @Bean
-    SecurityFilterChain pages(HttpSecurity http, SignInFailed signInFailed) throws Exception {
+    SecurityFilterChain pages(HttpSecurity http, SignInFailed signInFailed, VaadinDefaultRequestCache askedFor)
+            throws Exception {
+        askedFor.setDelegateRequestCache(withoutMark());
         http.authorizeHttpRequests(
                 requests -> requests.requestMatchers(STATIC_FILES).permitAll());
         http.with(vaadin(), pages -> pages.loginView(SignInView.class));
@@ -41,6 +46,13 @@ class SecurityConfiguration {
         http.formLogin(form -> form.loginProcessingUrl("/" + SignInForm.ACTION).failureHandler(signInFailed));
         http.headers(SecurityConfiguration::headers);
         return http.build();
+    }
+
+    /** Without a mark in the address that people would bookmark and send on. */
+    private static RequestCache withoutMark() {
+        HttpSessionRequestCache cache = new HttpSessionRequestCache();
+        cache.setMatchingRequestParameterName(null);
+        return cache;
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {

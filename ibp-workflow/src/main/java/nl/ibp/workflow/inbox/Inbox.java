@@ -59,13 +59,23 @@ public class Inbox {
         return drafts.find(actor.person(), id);
     }
 
-    /** @return whether it is kept; not when the work is over or not the actor's */
+    /** @return whether it is kept; not when the work is not the actor's, or the actor did it already */
     public boolean keepTyped(Actor actor, TaskId id, Map<String, String> fields) {
-        boolean theirs =
-                tasks.findOpen(id).filter(task -> actor.holds(task.seat())).isPresent();
-        if (theirs) {
+        boolean keeps = isOpenFor(actor, id) || wasEndedUnder(actor, id);
+        if (keeps) {
             drafts.save(actor.person(), id, fields, clock.instant());
         }
-        return theirs;
+        return keeps;
+    }
+
+    private boolean isOpenFor(Actor actor, TaskId id) {
+        return tasks.findOpen(id).filter(task -> actor.holds(task.seat())).isPresent();
+    }
+
+    // Whoever is in the middle of a sentence when a colleague is first must still find it, and not half of it.
+    private boolean wasEndedUnder(Actor actor, TaskId id) {
+        return findEnded(actor, id)
+                .filter(ended -> !actor.person().equals(ended.endedBy()))
+                .isPresent();
     }
 }

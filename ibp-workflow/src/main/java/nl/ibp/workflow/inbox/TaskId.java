@@ -1,5 +1,6 @@
 package nl.ibp.workflow.inbox;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Names a piece of work, open or ended. */
@@ -10,6 +11,15 @@ public record TaskId(String value) {
     public TaskId {
         if (value.length() > 64 || !SYNTAX.matcher(value).matches()) {
             throw new IllegalArgumentException("Not the id of a task");
+        }
+    }
+
+    /** From an address; empty when no task could be called so. */
+    public static Optional<TaskId> parse(String text) {
+        try {
+            return Optional.of(new TaskId(text));
+        } catch (IllegalArgumentException noId) {
+            return Optional.empty();
         }
     }
 

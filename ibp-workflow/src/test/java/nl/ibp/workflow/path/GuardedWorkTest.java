@@ -4,6 +4,7 @@ import static nl.ibp.domain.fixture.RefusalAssert.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.ibp.domain.consultation.Position;
 import nl.ibp.domain.organisation.Actor;
@@ -11,9 +12,11 @@ import nl.ibp.domain.proposal.CollegeOutcome;
 import nl.ibp.domain.proposal.IntakeResult;
 import nl.ibp.workflow.consultation.Reviewing;
 import nl.ibp.workflow.inbox.Claiming;
+import nl.ibp.workflow.inbox.Inbox;
 import nl.ibp.workflow.inbox.TaskId;
 import nl.ibp.workflow.inbox.TaskKind;
 import nl.ibp.workflow.monitoring.Dossier;
+import nl.ibp.workflow.monitoring.Dossiers;
 import nl.ibp.workflow.submission.CheckingCompleteness;
 import nl.ibp.workflow.submission.DecidingAsCollege;
 import nl.ibp.workflow.submission.Drafting;
@@ -41,6 +44,12 @@ class GuardedWorkTest {
 
     @Autowired
     Drafting drafting;
+
+    @Autowired
+    Inbox inbox;
+
+    @Autowired
+    Dossiers dossiers;
 
     @Test
     void refusesWhoDoesNotHoldTheSeat() {
@@ -151,6 +160,51 @@ class GuardedWorkTest {
                 "NOT_YOUR_PROVINCE");
 
         assertUnchanged(path, before);
+    }
+
+    @Test
+    void showsWorkOfOthersNoMoreThanWorkThatNeverWas() {
+        DossierPath path = paths.foodValley().submit();
+        TaskId open = path.work().at("gs-utrecht", TaskKind.COLLEGE_DECIDES).id();
+        TaskId ended = path.work().at("gs-gelderland", TaskKind.COLLEGE_DECIDES).id();
+        endorse(SeatHolder.of("gs-gelderland"), ended);
+        TaskId none = new TaskId(UUID.randomUUID().toString());
+        Actor stranger = SeatHolder.of("gs-zeeland");
+
+        for (TaskId task : List.of(open, ended, none)) {
+            assertRefused(() -> inbox.find(stranger, task), "NOT_YOUR_TASK");
+            assertThat(inbox.findEnded(stranger, task)).isEmpty();
+            assertThat(inbox.keepTyped(stranger, task, Map.of("reasons", "x"))).isFalse();
+        }
+    }
+
+    @Test
+    void showsADraftToItsOwnProvinceAlone() {
+        DossierPath path = paths.chemelot();
+
+        assertThat(dossiers.open(SeatHolder.of("beleid-limburg"), path.id())).isPresent();
+        assertThat(dossiers.open(SeatHolder.of("gs-limburg"), path.id())).isPresent();
+        for (String other : List.of("beleid-utrecht", "aac-re-limburg", "ipo-bureau", "manager", "beheer")) {
+            assertThat(dossiers.open(SeatHolder.of(other), path.id())).isEmpty();
+        }
+    }
+
+    @Test
+    void keepsWhatSomebodyTypesUnderWhomAColleagueWasFirst() {
+        DossierPath path = paths.foodValley().submit();
+        TaskId task = path.work().at("gs-utrecht", TaskKind.COLLEGE_DECIDES).id();
+        Actor first = SeatHolder.of("gs-utrecht");
+        Actor second = SeatHolder.colleagueAt("gs-utrecht");
+        endorse(first, task);
+
+        assertThat(inbox.keepTyped(second, task, Map.of("reasons", "nog een zin")))
+                .isTrue();
+        assertThat(inbox.keepTyped(first, task, Map.of("reasons", "nog een zin")))
+                .isFalse();
+
+        assertThat(inbox.typed(second, task))
+                .hasValueSatisfying(draft -> assertThat(draft.fields()).containsEntry("reasons", "nog een zin"));
+        assertThat(inbox.typed(first, task)).isEmpty();
     }
 
     private void endorse(Actor actor, TaskId task) {

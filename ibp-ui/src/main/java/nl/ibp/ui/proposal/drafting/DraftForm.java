@@ -73,6 +73,7 @@ class DraftForm extends Div {
         body.addClassNames("card", "draft-body");
         sections.values().forEach(body::add);
         body.add(actions());
+        saved.follow(body);
         Div panes = new Div(rail, body);
         panes.addClassName("draft-panes");
         add(header(proposal), reasons, notices, errors, panes);

@@ -48,13 +48,16 @@ class OpenDraft implements AttachmentsSection.Desk {
         this.revision = proposal.draftRevision();
     }
 
-    /** What to show at first: what was typed and could not be read as content, else the content. */
+    /**
+     * What to show at first: what was typed and could not be made content of the draft, else the content. Was it typed
+     * over an earlier revision, then the next save finds the colleague who wrote since.
+     */
     DraftInput input(Locale locale) {
-        Optional<DraftInput> typed = Optional.ofNullable(task)
-                .flatMap(desk::typed)
-                .flatMap(form -> TypedInput.read(form.fields(), revision));
+        Optional<TypedInput> typed =
+                Optional.ofNullable(task).flatMap(desk::typed).flatMap(form -> TypedInput.read(form.fields()));
         typedIsKept = typed.isPresent();
-        return typed.orElseGet(() -> DraftWriter.write(kept, locale));
+        typed.ifPresent(earlier -> revision = earlier.revision());
+        return typed.map(TypedInput::input).orElseGet(() -> DraftWriter.write(kept, locale));
     }
 
     /**

@@ -14,20 +14,19 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps a form that does not read as content, a text for each field: {@code regions.0.name}. So it outlives a closed
+ * A form that was typed and is not content of the draft, kept as a text for each field: {@code regions.0.name}. So it outlives a closed
  * browser, and a person can read it when the form itself is gone.
+ *
+ * @param revision the revision of the draft it was typed over
  */
-final class TypedInput {
+record TypedInput(DraftInput input, int revision) {
 
     private static final ObjectMapper JSON = mapper();
 
-    /** The revision of the draft it was typed over. */
     private static final String REVISION = "revision";
 
     /** Far more than content may hold; what names a later row was not written here. */
     private static final int MOST_ROWS = 10_000;
-
-    private TypedInput() {}
 
     // A region without points leaves no field behind, and still has a list of them.
     private static ObjectMapper mapper() {
@@ -59,13 +58,14 @@ final class TypedInput {
         return text.replace('\0', '\uFFFD').replaceAll("\\p{Cs}", "\uFFFD");
     }
 
-    /** What was typed over this revision; empty when it was another, or is not readable. */
-    static Optional<DraftInput> read(Map<String, String> fields, int revision) {
-        if (!String.valueOf(revision).equals(fields.get(REVISION))) {
+    /** What was typed, and over which revision; empty when there is nothing, or nothing readable. */
+    static Optional<TypedInput> read(Map<String, String> fields) {
+        if (!fields.containsKey(REVISION)) {
             return Optional.empty();
         }
         try {
-            return Optional.of(JSON.treeToValue(tree(fields), DraftInput.class));
+            int revision = Integer.parseInt(fields.get(REVISION));
+            return Optional.of(new TypedInput(JSON.treeToValue(tree(fields), DraftInput.class), revision));
         } catch (Exception unreadable) {
             return Optional.empty();
         }
