@@ -2,17 +2,19 @@ package nl.ibp.ui.consultation;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import nl.ibp.domain.Refused;
 import nl.ibp.domain.consultation.Consultation;
 import nl.ibp.domain.consultation.ConsultationStatus;
 import nl.ibp.ui.component.Glyph;
 import nl.ibp.ui.component.Notice;
+import nl.ibp.ui.component.Question;
 import nl.ibp.ui.component.State;
 import nl.ibp.ui.i18n.Formats;
 
@@ -23,17 +25,19 @@ class ConsultationCard extends Composite<Div> {
     private final Consultation seen;
     private final boolean chairs;
     private final boolean headed;
-    private final Div messages = new Div();
+    private final Consumer<Notice> say;
     private final Div state = new Div();
 
-    ConsultationCard(ConsultationCards parts, Consultation consultation, boolean chairs, boolean headed) {
+    ConsultationCard(
+            ConsultationCards parts, Consultation consultation, boolean chairs, boolean headed, Consumer<Notice> say) {
         this.parts = parts;
         this.seen = consultation;
         this.chairs = chairs;
         this.headed = headed;
+        this.say = say;
         state.addClassName("stack");
         getContent().addClassNames("card", "consultation-card");
-        getContent().add(messages, state);
+        getContent().add(state);
         draw(consultation);
     }
 
@@ -109,13 +113,12 @@ class ConsultationCard extends Composite<Div> {
     }
 
     private void confirmClosing(Consultation consultation) {
-        ConfirmDialog dialog = new ConfirmDialog();
-        dialog.setHeader(getTranslation("consultation.closeEarly"));
-        dialog.setText(getTranslation(
-                "consultation.closeEarly.confirm", consultation.missing().size()));
-        dialog.setConfirmText(getTranslation("consultation.closeEarly"));
-        dialog.setCancelable(true);
-        dialog.setCancelText(getTranslation("consultation.closeEarly.cancel"));
+        Question dialog = new Question(
+                getTranslation("consultation.closeEarly"),
+                getTranslation(
+                        "consultation.closeEarly.confirm",
+                        consultation.missing().size()),
+                getTranslation("consultation.closeEarly.cancel"));
         dialog.addConfirmListener(confirmed -> act(this::close));
         dialog.addCancelListener(cancelled -> draw(parts.again(seen)));
         dialog.open();
@@ -126,14 +129,13 @@ class ConsultationCard extends Composite<Div> {
         return getTranslation("consultation.closedEarly");
     }
 
-    private void act(java.util.function.Supplier<String> action) {
-        messages.removeAll();
+    private void act(Supplier<String> action) {
         try {
-            messages.add(new Notice(State.DONE, action.get()).announced());
+            say.accept(new Notice(State.DONE, action.get()).announced());
         } catch (Refused refused) {
-            refused.problems()
-                    .forEach(problem -> messages.add(
-                            new Notice(State.LATE, parts.refusals.text(problem, getLocale())).announced()));
+            refused.problems().stream()
+                    .map(problem -> new Notice(State.LATE, parts.refusals.text(problem, getLocale())).announced())
+                    .forEach(say);
         }
         draw(parts.again(seen));
     }

@@ -1,12 +1,14 @@
 package nl.ibp.ui.consultation;
 
 import com.vaadin.flow.component.Component;
+import java.util.function.Consumer;
 import nl.ibp.domain.consultation.Consultation;
 import nl.ibp.domain.consultation.ConsultationId;
 import nl.ibp.domain.organisation.Actor;
 import nl.ibp.domain.organisation.SeatRole;
 import nl.ibp.domain.organisation.Seats;
 import nl.ibp.domain.proposal.Proposals;
+import nl.ibp.ui.component.Notice;
 import nl.ibp.ui.component.RefusalTexts;
 import nl.ibp.ui.inbox.TermBadge;
 import nl.ibp.ui.security.CurrentActor;
@@ -41,12 +43,12 @@ class ConsultationCards {
         this.seats = seats;
     }
 
-    Component of(Actor reader, Consultation consultation) {
-        return new ConsultationCard(this, consultation, chairs(reader, consultation), true);
+    Component of(Actor reader, Consultation consultation, Consumer<Notice> say) {
+        return new ConsultationCard(this, consultation, chairs(reader, consultation), true, say);
     }
 
-    ConsultationCard withoutHeading(Actor reader, Consultation consultation) {
-        return new ConsultationCard(this, consultation, chairs(reader, consultation), false);
+    ConsultationCard withoutHeading(Actor reader, Consultation consultation, Consumer<Notice> say) {
+        return new ConsultationCard(this, consultation, chairs(reader, consultation), false, say);
     }
 
     /** Hides what would only be refused; the use case decides. */

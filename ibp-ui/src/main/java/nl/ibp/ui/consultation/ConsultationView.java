@@ -13,6 +13,7 @@ import jakarta.annotation.security.PermitAll;
 import nl.ibp.domain.consultation.Consultation;
 import nl.ibp.domain.consultation.ConsultationId;
 import nl.ibp.domain.organisation.Actor;
+import nl.ibp.ui.component.Notice;
 import nl.ibp.ui.component.PageHeader;
 import nl.ibp.ui.layout.InPlace;
 import nl.ibp.ui.layout.Place;
@@ -31,6 +32,7 @@ class ConsultationView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final LeadingConsultation leading;
     private final ConsultationCards cards;
     private final MemberNames members;
+    private final Div messages = new Div();
     private String title = "";
 
     ConsultationView(CurrentActor actor, LeadingConsultation leading, ConsultationCards cards, MemberNames members) {
@@ -48,6 +50,7 @@ class ConsultationView extends Div implements BeforeEnterObserver, HasDynamicTit
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
+        messages.removeAll();
         Actor reader = actor.get();
         String id = event.getRouteParameters().get("consultation").orElseThrow(NotFoundException::new);
         // One that is over, or of another committee, looks the same from outside as one that never was.
@@ -65,8 +68,14 @@ class ConsultationView extends Div implements BeforeEnterObserver, HasDynamicTit
         matrix.addClassName("card");
         add(
                 new PageHeader(title).withEyebrow(new Span(members.committee(consultation.body()))),
-                cards.withoutHeading(reader, consultation),
+                messages,
+                cards.withoutHeading(reader, consultation, this::say),
                 matrix);
+    }
+
+    private void say(Notice what) {
+        messages.removeAll();
+        messages.add(what);
     }
 
     @Override

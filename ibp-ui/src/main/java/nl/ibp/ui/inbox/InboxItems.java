@@ -65,11 +65,9 @@ class InboxItems {
     private Component title(InboxRow row, Locale locale) {
         String kind = texts.getTranslation(TaskText.title(row.task().kind()), locale);
         String title = row.title().isEmpty() ? texts.getTranslation("proposal.untitled", locale) : row.title();
-        Span what = new Span(kind);
-        what.addClassName("item-kind");
-        Anchor link = new Anchor(InboxNavigation.addressOf(row.task().id()));
+        Anchor link = new Anchor(
+                InboxNavigation.addressOf(row.task().id()), texts.getTranslation("task.heading", locale, kind, title));
         link.addClassName("item-title");
-        link.add(what, new Span(title));
         return link;
     }
 

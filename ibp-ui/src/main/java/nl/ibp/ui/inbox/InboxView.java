@@ -55,6 +55,7 @@ class InboxView extends Div implements AfterNavigationObserver, HasDynamicTitle 
 
     private final Div messages = new Div();
     private final Div list = new Div();
+    private final Div said = new Div();
     private final Div more = new Div();
     private final Section detail = new Section();
     private int shown = PAGE;
@@ -83,7 +84,7 @@ class InboxView extends Div implements AfterNavigationObserver, HasDynamicTitle 
         panes.addClassName("two-pane");
         more.addClassName("stack-l");
         addClassName("page");
-        add(new PageHeader(getTranslation("nav.work")), messages, panes, more);
+        add(new PageHeader(getTranslation("nav.work")), messages, panes, said, more);
     }
 
     @Override
@@ -104,6 +105,7 @@ class InboxView extends Div implements AfterNavigationObserver, HasDynamicTitle 
                 .flatMap(TaskId::parse)
                 .orElse(null);
         messages.removeAll();
+        said.removeAll();
         showAll();
         showSelected();
     }
@@ -111,7 +113,14 @@ class InboxView extends Div implements AfterNavigationObserver, HasDynamicTitle 
     private void showAll() {
         showRows();
         more.removeAll();
-        sections.forEach(section -> section.of(actor.get()).ifPresent(more::add));
+        sections.forEach(section -> section.of(actor.get(), this::say).ifPresent(more::add));
+    }
+
+    // The button that was pressed may be gone with its section, so whoever works by keyboard goes on from here.
+    private void say(Notice what) {
+        said.removeAll();
+        said.add(what);
+        what.getElement().setAttribute("tabindex", "-1").executeJs("this.focus()");
     }
 
     private void showRows() {

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalTime;
@@ -20,6 +19,7 @@ import java.util.Optional;
 import nl.ibp.domain.Problem;
 import nl.ibp.domain.Refused;
 import nl.ibp.ui.component.ErrorSummary;
+import nl.ibp.ui.component.Question;
 import nl.ibp.ui.component.SaveIndicator;
 import nl.ibp.workflow.AdjustableClock;
 import org.slf4j.Logger;
@@ -173,12 +173,8 @@ public abstract class TaskForm extends Composite<Div> {
 
     private void ask(String question) {
         asking = true;
-        ConfirmDialog dialog = new ConfirmDialog();
-        dialog.setHeader(button.getText());
-        dialog.setText(getTranslation(question));
-        dialog.setConfirmText(button.getText());
-        dialog.setCancelable(true);
-        dialog.setCancelText(getTranslation("task.confirm.cancel"));
+        Question dialog =
+                new Question(button.getText(), getTranslation(question), getTranslation("task.confirm.cancel"));
         dialog.addConfirmListener(confirmed -> answered(this::trySending));
         dialog.addCancelListener(cancelled -> answered(() -> button.setEnabled(true)));
         dialog.open();
