@@ -1,6 +1,6 @@
 /*
- * What the frame does in the browser itself: colour scheme, the search key, arriving on a page, tips, and walking
- * along a path line with the arrow keys. Loaded once, in the head, before the page is painted.
+ * What the frame does in the browser itself: colour scheme, the search key, arriving on a page, leaving a field, tips,
+ * and walking along a path line with the arrow keys. Loaded once, in the head, before the page is painted.
  */
 (() => {
     const dark = matchMedia('(prefers-color-scheme: dark)');
@@ -64,6 +64,21 @@
                 search.focus();
             }
         }
+    });
+
+    /*
+     * Fields send what is typed after a pause; one that is left sends the rest at once, before the page one goes to
+     * takes its place. With a mouse only when the button comes up: the answer may change the page, and what is pressed
+     * on must not move away before it is clicked.
+     */
+    let isPressed = false;
+    addEventListener('pointerdown', () => (isPressed = true), true);
+    for (const end of ['pointerup', 'pointercancel']) addEventListener(end, () => (isPressed = false), true);
+    addEventListener('focusout', (event) => {
+        const field = event.target.closest?.('vaadin-text-field, vaadin-text-area');
+        const tell = () => field?.dispatchEvent(new CustomEvent('ibp-left'));
+        if (isPressed) addEventListener('pointerup', tell, { capture: true, once: true });
+        else tell();
     });
 
     addEventListener('scroll', () => document.documentElement.classList.toggle('is-scrolled', scrollY > 8), {

@@ -44,11 +44,34 @@ final class MyWork {
         return this;
     }
 
-    TaskPage take(String task, String proposal) {
-        row(task, proposal)
-                .getByRole(AriaRole.LINK)
-                .filter(new Locator.FilterOptions().setHasText(task))
+    /** The chair does not wait for the members who have not answered on this proposal. */
+    MyWork closesEarly(String proposal) {
+        Locator card = page.locator(".consultation-card").filter(new Locator.FilterOptions().setHasText(proposal));
+        card.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Sluit vervroegd"))
                 .click();
+        Locator question = page.getByRole(AriaRole.ALERTDIALOG);
+        assertThat(question).isVisible();
+        Accessibility.check(page, "question before closing early");
+        question.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Sluit vervroegd"))
+                .click();
+        assertThat(page.getByText("Consultatie vervroegd gesloten")).isVisible();
+        return this;
+    }
+
+    TaskPage take(String task, String proposal) {
+        open(task, proposal);
         return TaskPage.of(person, task);
+    }
+
+    /** The task of writing leads to a page of its own. */
+    DraftPage write(String task, String proposal) {
+        open(task, proposal);
+        return DraftPage.of(person);
+    }
+
+    private void open(String task, String proposal) {
+        row(task, proposal)
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(task + ": "))
+                .click();
     }
 }

@@ -44,6 +44,11 @@ final class People implements BeforeEachCallback, AfterEachCallback {
         return at(application().addColleague(seat));
     }
 
+    /** Whoever signed in for this seat before and is still there, or else does so now. */
+    Person holding(String seat) {
+        return people.stream().filter(person -> person.isAt(seat)).findFirst().orElseGet(() -> at(seat));
+    }
+
     /** Somebody who is not signed in yet. */
     Person stranger(String name) {
         Person person = Person.arriving(application(), name);

@@ -6,6 +6,7 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.LoadState;
@@ -35,6 +36,7 @@ final class Person {
                         .setLocale("nl-NL")
                         .setTimezoneId("Europe/Amsterdam"));
         context.setDefaultTimeout(PATIENCE_MILLIS);
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         page = context.newPage();
         page.onConsoleMessage(this::listen);
         page.onPageError(error -> errors.add(name + ": " + error));
@@ -65,6 +67,10 @@ final class Person {
         page.getByRole(AriaRole.MAIN).getByRole(AriaRole.HEADING).first().waitFor();
     }
 
+    boolean isAt(String seat) {
+        return name.equals(seat);
+    }
+
     void speaks(String language) {
         context.addCookies(List.of(new Cookie("ibp-language", language).setUrl(application.address())));
     }
@@ -74,6 +80,16 @@ final class Person {
         page.navigate(address);
         page.waitForLoadState(LoadState.DOMCONTENTLOADED);
         page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
+                .waitFor();
+        return this;
+    }
+
+    /** By the menu, as one does who leaves a page with the mouse. */
+    Person goTo(String place) {
+        page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Hoofdmenu"))
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(place))
+                .click();
+        page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1).setName(place))
                 .waitFor();
         return this;
     }

@@ -5,9 +5,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 
 /** The page of one task: what one needs to decide, and the form. */
 final class TaskPage {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d-M-yyyy");
 
     private final Page page;
     private final Locator form;
@@ -30,11 +34,20 @@ final class TaskPage {
         return form;
     }
 
-    /** One of a group of choices, or a box to tick, by its words without what explains them. */
+    /** One of a group of choices, by its words without what explains them. */
     TaskPage choose(String choice) {
-        form.locator("vaadin-radio-button, vaadin-checkbox")
+        return check("vaadin-radio-button", choice);
+    }
+
+    /** A box. */
+    TaskPage tick(String choice) {
+        return check("vaadin-checkbox", choice);
+    }
+
+    private TaskPage check(String kind, String words) {
+        form.locator(kind)
                 .filter(new Locator.FilterOptions()
-                        .setHas(page.getByText(choice, new Page.GetByTextOptions().setExact(true))))
+                        .setHas(page.getByText(words, new Page.GetByTextOptions().setExact(true))))
                 .locator("input")
                 .check();
         return this;
@@ -42,6 +55,31 @@ final class TaskPage {
 
     TaskPage fill(String label, String text) {
         form.getByLabel(label, exactly()).fill(text);
+        return this;
+    }
+
+    TaskPage fill(String label, LocalDate day) {
+        fill(label, DAY.format(day));
+        field(label).press("Enter");
+        return this;
+    }
+
+    /** Types in a table, in this line of it from 1, the cells from left to right. */
+    TaskPage fillLine(String table, int line, String... cells) {
+        Locator row = form.getByRole(AriaRole.TABLE, new Locator.GetByRoleOptions().setName(table))
+                .getByRole(AriaRole.ROW)
+                .nth(line);
+        for (int i = 0; i < cells.length; i++) {
+            row.getByRole(AriaRole.TEXTBOX).nth(i).fill(cells[i]);
+        }
+        return this;
+    }
+
+    /** What stands beside the form, to decide on. */
+    TaskPage reads(String... texts) {
+        for (String text : texts) {
+            assertThat(page.locator(".task-material")).containsText(text);
+        }
         return this;
     }
 

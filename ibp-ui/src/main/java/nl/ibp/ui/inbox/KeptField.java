@@ -7,14 +7,12 @@ import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.HasAutocomplete;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Optional;
+import nl.ibp.ui.component.SentWhileTyping;
 import org.jspecify.annotations.Nullable;
 
 /** A field of a form: its value as text, and what is wrong with it. */
 final class KeptField<V> {
-
-    private static final int KEEP_AFTER_MILLIS = 700;
 
     private final Component component;
     private final HasValue<?, V> value;
@@ -36,11 +34,9 @@ final class KeptField<V> {
             completed.setAutocomplete(Autocomplete.OFF);
         }
         if (component instanceof TextArea area) {
-            area.setValueChangeMode(ValueChangeMode.LAZY);
-            area.setValueChangeTimeout(KEEP_AFTER_MILLIS);
+            SentWhileTyping.set(area);
         } else if (component instanceof TextField line) {
-            line.setValueChangeMode(ValueChangeMode.LAZY);
-            line.setValueChangeTimeout(KEEP_AFTER_MILLIS);
+            SentWhileTyping.set(line);
         }
     }
 

@@ -12,11 +12,11 @@ import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.HasAutocomplete;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.ibp.ui.component.Glyph;
+import nl.ibp.ui.component.SentWhileTyping;
 
 /**
  * A table one types in: rows of cells, kept as they were typed, readable or not. Rows without any text do not count;
@@ -39,6 +39,8 @@ public class RowsField extends CustomField<List<List<String>>> implements Parts 
 
     private record Row(Div line, List<Component> cells) {}
 
+    private static final String REQUIRED = "is-required";
+
     private final List<Column> columns;
     private final List<Row> rows = new ArrayList<>();
     private final Div table = new Div();
@@ -54,6 +56,17 @@ public class RowsField extends CustomField<List<List<String>>> implements Parts 
         more.addThemeVariants(ButtonVariant.LUMO_SMALL);
         add(table, more);
         drawRows(List.of());
+    }
+
+    // The component would tell assistive technology that a group is required, which only fields can be.
+    @Override
+    public void setRequiredIndicatorVisible(boolean required) {
+        setClassName(REQUIRED, required);
+    }
+
+    @Override
+    public boolean isRequiredIndicatorVisible() {
+        return hasClassName(REQUIRED);
     }
 
     private void drawRows(List<List<String>> values) {
@@ -154,19 +167,17 @@ public class RowsField extends CustomField<List<List<String>>> implements Parts 
     }
 
     private static TextArea passage(Column column, String value) {
-        TextArea area = new TextArea();
+        TextArea area = SentWhileTyping.set(new TextArea());
         area.setAriaLabel(column.label());
         area.setPlaceholder(column.label());
         area.setMinRows(2);
-        area.setValueChangeMode(ValueChangeMode.LAZY);
         area.setValue(value);
         return area;
     }
 
     private static TextField line(Column column, String value) {
-        TextField line = new TextField();
+        TextField line = SentWhileTyping.set(new TextField());
         line.setAriaLabel(column.label());
-        line.setValueChangeMode(ValueChangeMode.LAZY);
         line.setValue(value);
         if (column.kind() != Kind.TEXT) {
             line.getElement().setAttribute("inputmode", column.kind() == Kind.YEAR ? "numeric" : "decimal");

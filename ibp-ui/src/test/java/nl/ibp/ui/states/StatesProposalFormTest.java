@@ -83,6 +83,16 @@ class StatesProposalFormTest {
     }
 
     @Test
+    void marksTableAsRequiredByLooksOnly() {
+        open();
+
+        assertThat(expenses().isRequiredIndicatorVisible()).isTrue();
+        assertThat(expenses().getElement().getProperty("required"))
+                .as("a group cannot have the state that goes with it")
+                .isNull();
+    }
+
+    @Test
     void asksAmountForLineThatWasProMemorie() {
         open();
         _setValue(expenses(), List.of(List.of("Bijdrage", "2027", "")));

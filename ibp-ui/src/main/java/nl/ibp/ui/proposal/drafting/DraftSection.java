@@ -5,13 +5,11 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.data.value.HasValueChangeMode;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Map;
+import nl.ibp.ui.component.SentWhileTyping;
 
 /** The fields of one step. All steps are there at once, so that nothing typed depends on which one is seen. */
 abstract class DraftSection extends Section {
-
-    private static final int SAVE_AFTER_MILLIS = 700;
 
     private final Runnable changed;
 
@@ -49,9 +47,7 @@ abstract class DraftSection extends Section {
     }
 
     static <F extends TextFieldBase<F, String> & HasValueChangeMode> F typed(F field, Runnable changed) {
-        field.setValueChangeMode(ValueChangeMode.LAZY);
-        field.setValueChangeTimeout(SAVE_AFTER_MILLIS);
-        field.setManualValidation(true);
+        SentWhileTyping.set(field).setManualValidation(true);
         field.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 changed.run();
