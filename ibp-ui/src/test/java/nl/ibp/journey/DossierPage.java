@@ -1,0 +1,73 @@
+package nl.ibp.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import nl.ibp.domain.proposal.ProposalId;
+
+/** The page of one proposal, whole. */
+final class DossierPage {
+
+    private final Page page;
+
+    private DossierPage(Page page) {
+        this.page = page;
+    }
+
+    static DossierPage openedBy(Person person, ProposalId proposal) {
+        Page page = person.open("voorstellen/" + proposal).page();
+        Accessibility.check(page, "dossier");
+        return new DossierPage(page);
+    }
+
+    /** Where the proposal stands, in the head of the page. */
+    DossierPage stands(String status) {
+        assertThat(page.locator(".page-header")).containsText(status);
+        return this;
+    }
+
+    /** A part of the dossier says all of this. */
+    DossierPage says(String part, String... texts) {
+        for (String text : texts) {
+            assertThat(part(part)).containsText(text);
+        }
+        return this;
+    }
+
+    /** A row of a table in a part of the dossier says all of this. */
+    DossierPage row(String part, String row, String... texts) {
+        Locator found = part(part).getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText(row));
+        for (String text : texts) {
+            assertThat(found).containsText(text);
+        }
+        return this;
+    }
+
+    /** A part of the dossier says none of this. */
+    DossierPage lacks(String part, String... texts) {
+        for (String text : texts) {
+            assertThat(part(part)).not().containsText(text);
+        }
+        return this;
+    }
+
+    /** Reads the content as it was in this version. */
+    DossierPage version(int number) {
+        page.getByLabel("Versies")
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Versie " + number + ","))
+                .click();
+        assertThat(page.getByText("U leest versie " + number)).isVisible();
+        Accessibility.check(page, "dossier, older version");
+        return this;
+    }
+
+    private Locator part(String heading) {
+        return page.locator(".dossier-section")
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.getByRole(
+                                AriaRole.HEADING,
+                                new Page.GetByRoleOptions().setLevel(2).setName(heading))));
+    }
+}

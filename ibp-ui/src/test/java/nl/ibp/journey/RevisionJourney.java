@@ -1,0 +1,56 @@
+package nl.ibp.journey;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** A committee of deputies gives a proposal back; its advice stays with the version it was given on. */
+class RevisionJourney {
+
+    private static final String FIRST = "Een sterke economie rond Zwolle.";
+    private static final String SECOND = "Een sterke economie, samen met de gemeenten rond Zwolle.";
+    private static final String WHY = "De rol van de gemeenten is onduidelijk.";
+
+    @RegisterExtension
+    final People people = People.of(Application::empty);
+
+    @Test
+    void isRevisedAndAdoptedWithTheOldAdviceOnTheFirstVersion() {
+        Walk walk = drafted();
+        goesUpToTheBac(walk);
+        walk.chairAdvises("bac-re")
+                .choose("Terug voor herziening")
+                .fill("Advies", WHY)
+                .send("Stel advies vast", "Advies vastgesteld");
+        walk.revisedBy("beleid-overijssel")
+                .tells(WHY)
+                .step("Wat")
+                .fill("Samenvatting", SECOND)
+                .submit();
+        goesUpToTheBac(walk);
+        walk.committeeAgrees("bac-re", "overijssel");
+        walk.boardAdopts();
+
+        walk.dossierSeenBy("beleid-overijssel")
+                .stands("Bij de Staten")
+                .says("Samenvatting", SECOND)
+                .says("Advies", "Advies op versie 2", "Gegeven op versie 1, nu versie 2", "Terug naar de trekker", WHY)
+                .says("Besluiten", "Ingestemd", "op versie 2")
+                .version(1)
+                .says("Samenvatting", FIRST);
+    }
+
+    private Walk drafted() {
+        DraftPage draft = DraftPage.begunBy(people.at("beleid-overijssel"))
+                .where("Regio Zwolle")
+                .what("Regio Zwolle", FIRST, "Regionale economie als versneller");
+        Walk walk = Walk.of(people, draft.id());
+        draft.submit();
+        return walk;
+    }
+
+    private static void goesUpToTheBac(Walk walk) {
+        walk.collegesEndorse("overijssel");
+        walk.bureauFindsComplete();
+        walk.committeeAgrees("aac-re", "overijssel");
+    }
+}
