@@ -61,12 +61,12 @@ class ArchitectureTest {
             .whereLayer("proposal")
             .mayOnlyAccessLayers("words", "organisation", "programme")
             .whereLayer("consultation")
-            .mayOnlyAccessLayers("words", "organisation", "programme", "proposal")
+            .mayOnlyAccessLayers("words", "organisation", "calendar", "programme", "proposal")
             .whereLayer("decision")
             .mayOnlyAccessLayers("words", "organisation", "programme", "proposal", "consultation")
             // What one province's States decide does not hang on how the board came to its decision.
             .whereLayer("states")
-            .mayOnlyAccessLayers("words", "organisation", "programme", "proposal")
+            .mayOnlyAccessLayers("words", "organisation", "calendar", "programme", "proposal")
             .whereLayer("record")
             .mayOnlyAccessLayers("words", "organisation", "proposal");
 

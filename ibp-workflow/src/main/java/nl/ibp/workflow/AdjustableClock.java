@@ -3,13 +3,14 @@ package nl.ibp.workflow;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import nl.ibp.domain.calendar.OfficialTime;
 import org.jspecify.annotations.Nullable;
 
 /** The time in the Netherlands, which can be put elsewhere for demonstrations and tests. */
 public final class AdjustableClock extends Clock {
 
     /** Terms end at midnight in the Netherlands, wherever the server stands. */
-    public static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+    public static final ZoneId ZONE = OfficialTime.ZONE;
 
     private final Clock system = Clock.system(ZONE);
     private volatile @Nullable Instant fixed;

@@ -7,6 +7,7 @@ import java.util.List;
 import nl.ibp.domain.Problem;
 import nl.ibp.domain.Refused;
 import nl.ibp.domain.Text;
+import nl.ibp.domain.calendar.OfficialTime;
 import nl.ibp.domain.organisation.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,9 @@ public record CommitteeTreatment(
     /** Provinciewet 194(3) and 196(2): deliberation no earlier than two weeks after public notice. */
     private static final int WEEKS_AFTER_NOTICE = 2;
 
+    /** A meeting is not announced further ahead; a later day is a slip of the pen. */
+    private static final int MONTHS_AHEAD = 6;
+
     public CommitteeTreatment {
         urgentReasons = Text.passage("urgentReasons", urgentReasons);
         remarks = Text.passage("remarks", remarks);
@@ -47,6 +51,24 @@ public record CommitteeTreatment(
 
     public boolean isRipe() {
         return agendaKind != null;
+    }
+
+    /**
+     * The notice opens the two weeks' wait, so a day that cannot be would void it or park the proposal.
+     *
+     * @param submittedOn day the proposal came before the States
+     */
+    void checkNotice(LocalDate submittedOn) {
+        if (publicNotice == null) {
+            return;
+        }
+        if (publicNotice.isBefore(submittedOn)) {
+            throw Refused.because("publicNotice", "NOTICE_BEFORE_PROPOSAL", submittedOn);
+        }
+        LocalDate last = OfficialTime.dayOf(recordedAt).plusMonths(MONTHS_AHEAD);
+        if (publicNotice.isAfter(last)) {
+            throw Refused.because("publicNotice", "NOTICE_TOO_FAR", last);
+        }
     }
 
     /** First day on which the States may deliberate. */

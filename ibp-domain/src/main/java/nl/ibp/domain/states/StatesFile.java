@@ -64,6 +64,7 @@ public class StatesFile {
     /** Not ripe sends it back to the college. */
     public void treat(CommitteeTreatment treatment) {
         require(StatesFileStatus.IN_COMMITTEE);
+        treatment.checkNotice(submitted().submittedOn());
         treatments.add(treatment);
         status = treatment.isRipe() ? StatesFileStatus.BEFORE_STATES : StatesFileStatus.DRAFTING;
     }
@@ -93,6 +94,10 @@ public class StatesFile {
                 && decision.isTie()
                 && !decision.isTieInFullMeeting()
                 && !tiedBefore;
+    }
+
+    private StatesProposal submitted() {
+        return proposal().orElseThrow(() -> new IllegalStateException("No proposal in " + id));
     }
 
     private LocalDate deliberationFrom() {

@@ -1,8 +1,10 @@
 package nl.ibp.domain.states;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import nl.ibp.domain.Refused;
 import nl.ibp.domain.Text;
+import nl.ibp.domain.calendar.OfficialTime;
 import nl.ibp.domain.organisation.PersonId;
 
 /** A proposal of the college to its States, with the change of the budget (Statenvoorstel). */
@@ -15,5 +17,9 @@ public record StatesProposal(
         if (title.isEmpty()) {
             throw Refused.because("title", "TITLE_REQUIRED");
         }
+    }
+
+    LocalDate submittedOn() {
+        return OfficialTime.dayOf(submittedAt);
     }
 }

@@ -3,6 +3,7 @@ package nl.ibp.domain.states;
 import static nl.ibp.domain.fixture.Fixtures.CLERK;
 import static nl.ibp.domain.fixture.Fixtures.NOW;
 import static nl.ibp.domain.fixture.Fixtures.SECRETARY;
+import static nl.ibp.domain.fixture.Fixtures.TODAY;
 import static nl.ibp.domain.fixture.RefusalAssert.assertRefused;
 import static nl.ibp.domain.fixture.StatesFileBuilder.FIRST_DAY;
 import static nl.ibp.domain.fixture.StatesFileBuilder.NOTICE;
@@ -91,6 +92,18 @@ class StatesPathTest {
                 () -> new CommitteeTreatment(AgendaKind.CONSENT_ITEM, null, true, "", "", CLERK, NOW),
                 "NOTICE_REQUIRED",
                 "REASONS_REQUIRED");
+    }
+
+    @Test
+    void takesNoDayOfNoticeThatCannotBe() {
+        StatesFile file = inCommittee();
+
+        assertRefused(() -> file.treat(ripe(TODAY.minusDays(1))), "NOTICE_BEFORE_PROPOSAL");
+        assertRefused(() -> file.treat(ripe(TODAY.plusMonths(6).plusDays(1))), "NOTICE_TOO_FAR");
+        assertThat(file.status()).isEqualTo(StatesFileStatus.IN_COMMITTEE);
+
+        file.treat(ripe(TODAY.plusMonths(6)));
+        assertThat(file.status()).isEqualTo(StatesFileStatus.BEFORE_STATES);
     }
 
     @ParameterizedTest
