@@ -19,6 +19,7 @@ class TermsTest {
 
     @ParameterizedTest
     @CsvSource({
+        "DRAFT, 20, 10",
         "REVISION, 10, 5",
         "COLLEGE, 10, 5",
         "REFUSAL_CHOICE, 5, 3",

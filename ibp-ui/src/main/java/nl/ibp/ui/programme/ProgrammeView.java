@@ -18,6 +18,7 @@ import java.util.Map;
 import nl.ibp.domain.programme.CooperationRules;
 import nl.ibp.domain.programme.FundingSource;
 import nl.ibp.domain.programme.FundingSources;
+import nl.ibp.domain.programme.ProgrammeEvents;
 import nl.ibp.domain.programme.Theme;
 import nl.ibp.domain.programme.ThemeNumber;
 import nl.ibp.domain.programme.Themes;
@@ -29,7 +30,7 @@ import nl.ibp.ui.security.CurrentActor;
 import nl.ibp.workflow.monitoring.DossierAccess;
 import nl.ibp.workflow.monitoring.Progress;
 
-/** The themes and who leads them, milestones, sources of money and rules of cooperation. */
+/** The themes and who leads them, milestones, sources of money, rules of cooperation and how it came about. */
 @Route(ProgrammeView.PATH)
 @InPlace(Place.PROGRAMME)
 @StyleSheet("context://overviews.css")
@@ -44,6 +45,7 @@ class ProgrammeView extends Div implements AfterNavigationObserver, HasDynamicTi
     private final Themes themes;
     private final FundingSources sources;
     private final CooperationRules rules;
+    private final ProgrammeEvents events;
     private final Div content = new Div();
 
     ProgrammeView(
@@ -52,13 +54,15 @@ class ProgrammeView extends Div implements AfterNavigationObserver, HasDynamicTi
             Progress progress,
             Themes themes,
             FundingSources sources,
-            CooperationRules rules) {
+            CooperationRules rules,
+            ProgrammeEvents events) {
         this.actor = actor;
         this.access = access;
         this.progress = progress;
         this.themes = themes;
         this.sources = sources;
         this.rules = rules;
+        this.events = events;
         addClassName("page");
         content.addClassName("overview");
         add(new PageHeader(getPageTitle()).withLead(getTranslation("programme.explained")), content);
@@ -76,7 +80,8 @@ class ProgrammeView extends Div implements AfterNavigationObserver, HasDynamicTi
                 section("programme.themes", cards),
                 section("programme.milestones", explained("programme.milestones.explained"), new MilestoneTable(all)),
                 section("programme.sources", explained("programme.sources.explained"), sources()),
-                section("programme.rules", explained("programme.rules.explained"), rules()));
+                section("programme.rules", explained("programme.rules.explained"), rules()),
+                section("programme.events", events()));
     }
 
     private Section section(String heading, Component... parts) {
@@ -108,6 +113,12 @@ class ProgrammeView extends Div implements AfterNavigationObserver, HasDynamicTi
     private Div rules() {
         DefinitionList list = new DefinitionList();
         rules.all().forEach(rule -> list.add(rule.code(), new SourceText(rule.text())));
+        return card(list);
+    }
+
+    private Div events() {
+        DefinitionList list = new DefinitionList();
+        events.all().forEach(event -> list.add(event.date().label(), new SourceText(event.description())));
         return card(list);
     }
 

@@ -6,7 +6,7 @@ import nl.ibp.workflow.inbox.TaskKind;
 
 /** Which work a user task of the models is, and which row of {@code terms.dmn} its term comes from. */
 enum ModelTask {
-    DRAFT_PROPOSAL(RegionalProposalModel.DRAFT_PROPOSAL, TaskKind.DRAFT_PROPOSAL, ""),
+    DRAFT_PROPOSAL(RegionalProposalModel.DRAFT_PROPOSAL, TaskKind.DRAFT_PROPOSAL, "DRAFT"),
     REVISE_PROPOSAL(RegionalProposalModel.REVISE_PROPOSAL, TaskKind.REVISE_PROPOSAL, "REVISION"),
     COLLEGE_DECIDES(RegionalProposalModel.COLLEGE_DECIDES, TaskKind.COLLEGE_DECIDES, "COLLEGE"),
     CHOOSE_AFTER_REFUSAL(RegionalProposalModel.CHOOSE_AFTER_REFUSAL, TaskKind.CHOOSE_AFTER_REFUSAL, "REFUSAL_CHOICE"),
@@ -45,7 +45,7 @@ enum ModelTask {
         return kind;
     }
 
-    /** The row of the table of terms; empty where no term of its own runs. */
+    /** The row of the table of terms; empty where the term is that of the round the work belongs to. */
     Optional<String> step() {
         return step.isEmpty() ? Optional.empty() : Optional.of(step);
     }

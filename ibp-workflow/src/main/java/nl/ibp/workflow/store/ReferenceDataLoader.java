@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import nl.ibp.domain.programme.CooperationRule;
 import nl.ibp.domain.programme.FundingSource;
+import nl.ibp.domain.programme.ProgrammeEvent;
 import nl.ibp.domain.programme.Theme;
 import nl.ibp.workflow.store.OrganisationPlan.BodyWithSeats;
 import org.springframework.beans.factory.InitializingBean;
@@ -17,7 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Fills an empty database with the reference data of the memo (domain reference, section 7). From then on the tables
- * hold the truth and administrators change them; a table that has any row is left alone.
+ * hold the truth; a table that has any row is left alone.
  */
 @Component(ReferenceDataLoader.NAME)
 @DependsOnDatabaseInitialization
@@ -56,6 +57,10 @@ class ReferenceDataLoader implements InitializingBean {
         if (isEmpty("cooperation_rule")) {
             List<CooperationRule> rules = read("cooperation-rules", new TypeReference<>() {});
             rules.forEach(rule -> add(rule, rules.indexOf(rule)));
+        }
+        if (isEmpty("programme_event")) {
+            List<ProgrammeEvent> events = read("events", new TypeReference<>() {});
+            events.forEach(event -> add(event, events.indexOf(event)));
         }
     }
 
@@ -114,6 +119,12 @@ class ReferenceDataLoader implements InitializingBean {
     private void add(CooperationRule rule, int position) {
         sql.sql("insert into cooperation_rule (code, text, position) values (?, ?, ?)")
                 .params(rule.code(), rule.text(), position)
+                .update();
+    }
+
+    private void add(ProgrammeEvent event, int position) {
+        sql.sql("insert into programme_event (position, document) values (?, cast(? as jsonb))")
+                .params(position, documents.write(event))
                 .update();
     }
 }

@@ -16,7 +16,6 @@ import nl.ibp.domain.states.AgendaKind;
 import nl.ibp.domain.states.StatesOutcome;
 import nl.ibp.workflow.inbox.OpenTask;
 import nl.ibp.workflow.inbox.TaskKind;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -33,7 +32,7 @@ class DueDatesTest {
     @Test
     void fillsTermsAndSeatsUpToTheRoute() {
         DossierPath path = paths.draft(UTRECHT, mixed());
-        isAsked(path, TaskKind.DRAFT_PROPOSAL, "beleid-utrecht", null);
+        isAsked(path, TaskKind.DRAFT_PROPOSAL, "beleid-utrecht", 20);
         path.submit();
         isAsked(path, TaskKind.COLLEGE_DECIDES, "gs-utrecht", 10);
         path.collegeDecides("utrecht", CollegeOutcome.DEFER);
@@ -110,11 +109,9 @@ class DueDatesTest {
                 .isEqualTo(calendar.endOfTerm(TODAY.plusDays(14), 15));
     }
 
-    private void isAsked(DossierPath path, TaskKind kind, String seat, @Nullable Integer workingDays) {
+    private void isAsked(DossierPath path, TaskKind kind, String seat, int workingDays) {
         OpenTask task = path.work().at(seat, kind);
-        assertThat(task.due())
-                .as("%s of %s", kind, seat)
-                .isEqualTo(workingDays == null ? null : calendar.endOfTerm(TODAY, workingDays));
+        assertThat(task.due()).as("%s of %s", kind, seat).isEqualTo(calendar.endOfTerm(TODAY, workingDays));
     }
 
     private static ContentBuilder mixed() {

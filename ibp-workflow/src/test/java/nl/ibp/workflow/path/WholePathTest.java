@@ -2,7 +2,6 @@ package nl.ibp.workflow.path;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import nl.ibp.domain.consultation.Position;
 import nl.ibp.domain.decision.BoardOutcome;
 import nl.ibp.domain.decision.ConsolidationResult;
@@ -10,7 +9,6 @@ import nl.ibp.domain.proposal.ProposalStatus;
 import nl.ibp.domain.record.RecordedEvent;
 import nl.ibp.domain.states.AgendaKind;
 import nl.ibp.domain.states.StatesOutcome;
-import nl.ibp.workflow.inbox.TaskKind;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -61,16 +59,5 @@ class WholePathTest {
 
         assertThat(path.status()).isEqualTo(ProposalStatus.COMPLETE);
         assertThat(path.states("limburg").file().letter()).isPresent();
-    }
-
-    @Test
-    void asksTheDraftOfThePolicyOfficerWithoutATerm() {
-        DossierPath path = paths.chemelot();
-
-        assertThat(path.work().all()).singleElement().satisfies(task -> {
-            assertThat(task.kind()).isEqualTo(TaskKind.DRAFT_PROPOSAL);
-            assertThat(task.seat().value()).isEqualTo("beleid-limburg");
-            assertThat(task.due()).isEqualTo((LocalDate) null);
-        });
     }
 }

@@ -22,6 +22,7 @@ import nl.ibp.domain.programme.FundingSource;
 import nl.ibp.domain.programme.FundingSourceId;
 import nl.ibp.domain.programme.FundingSources;
 import nl.ibp.domain.programme.Milestone;
+import nl.ibp.domain.programme.ProgrammeEvents;
 import nl.ibp.domain.programme.Theme;
 import nl.ibp.domain.programme.ThemeNumber;
 import nl.ibp.domain.programme.Themes;
@@ -50,7 +51,17 @@ class ReferenceDataTest {
     CooperationRules rules;
 
     @Autowired
+    ProgrammeEvents events;
+
+    @Autowired
     ReferenceDataLoader loader;
+
+    @Test
+    void tellsHowTheProgrammeBeganInTheOrderOfTime() {
+        assertThat(events.all())
+                .extracting(event -> event.date().label())
+                .containsExactly("eind november 2017", "14 februari 2018", "2 mei 2018", "mei 2018", "24 mei 2018");
+    }
 
     @Test
     void listsProvincesByName() {
