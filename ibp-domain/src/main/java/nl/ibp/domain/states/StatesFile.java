@@ -76,9 +76,8 @@ public class StatesFile {
         if (decision.decidedOn().isBefore(earliest)) {
             throw Refused.because("decidedOn", "BEFORE_TWO_WEEKS_AFTER_NOTICE", earliest);
         }
-        if (isTieForNextMeeting(decision)) {
-            throw Refused.because("outcome", "TIE_GOES_TO_NEXT_MEETING");
-        }
+        requireAfterDeferral(decision.decidedOn());
+        requireWhatTieMeans(decision);
         decisions.add(decision);
         if (decision.outcome().isAdoption()) {
             status = StatesFileStatus.ADOPTED;
@@ -87,13 +86,24 @@ public class StatesFile {
         }
     }
 
-    // Provinciewet 32: a first tie defers, unless the meeting was full; a tie in the next meeting rejects.
-    private boolean isTieForNextMeeting(StatesDecision decision) {
-        boolean tiedBefore = decision().filter(StatesDecision::isTie).isPresent();
-        return decision.outcome() == StatesOutcome.REJECTED
-                && decision.isTie()
-                && !decision.isTieInFullMeeting()
-                && !tiedBefore;
+    private void requireAfterDeferral(LocalDate decidedOn) {
+        decision().map(StatesDecision::decidedOn).filter(decidedOn::isBefore).ifPresent(deferredOn -> {
+            throw Refused.because("decidedOn", "DECIDED_BEFORE_DEFERRAL", deferredOn);
+        });
+    }
+
+    // Provinciewet 32: a first tie defers, unless the meeting was full; a tie in a later meeting rejects.
+    private void requireWhatTieMeans(StatesDecision decision) {
+        if (!decision.isTie()) {
+            return;
+        }
+        boolean rejects = decision.isTieInFullMeeting() || decisions.stream().anyMatch(StatesDecision::isTie);
+        if (rejects && decision.outcome() != StatesOutcome.REJECTED) {
+            throw Refused.because("outcome", "TIE_REJECTS");
+        }
+        if (!rejects && decision.outcome() != StatesOutcome.DEFERRED) {
+            throw Refused.because("outcome", "TIE_GOES_TO_NEXT_MEETING");
+        }
     }
 
     private StatesProposal submitted() {

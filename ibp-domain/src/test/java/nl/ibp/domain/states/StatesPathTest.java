@@ -142,6 +142,15 @@ class StatesPathTest {
     }
 
     @Test
+    void isNotDecidedBeforeTheDayItWasDeferred() {
+        StatesFile file = beforeStates();
+        file.decide(decisionOn(FIRST_DAY.plusDays(7), StatesOutcome.DEFERRED, null));
+
+        assertRefused(
+                () -> file.decide(decisionOn(FIRST_DAY, StatesOutcome.ADOPTED, MAJORITY)), "DECIDED_BEFORE_DEFERRAL");
+    }
+
+    @Test
     void isSentToTheMinisterOnceAdopted() {
         StatesFile file = adopted();
 

@@ -85,6 +85,17 @@ class StatesVotingTest {
         assertThat(file.status()).isEqualTo(StatesFileStatus.REJECTED);
     }
 
+    @Test
+    void doesNotDeferAfterATieThatRejects() {
+        StatesFile full = beforeStates();
+        StatesFile again = beforeStates();
+        again.decide(decision(StatesOutcome.DEFERRED, new Votes(20, 20, SEATS)));
+        again.decide(decision(StatesOutcome.DEFERRED, null));
+
+        assertRefused(() -> full.decide(decision(StatesOutcome.DEFERRED, new Votes(24, 24, SEATS))), "TIE_REJECTS");
+        assertRefused(() -> again.decide(decision(StatesOutcome.DEFERRED, new Votes(22, 22, SEATS))), "TIE_REJECTS");
+    }
+
     @Property
     void isValidOnlyWhenMoreThanHalfOfTheSeatsVoted(
             @ForAll @IntRange(max = 60) int inFavour,
