@@ -64,6 +64,26 @@ public record BudgetAmendment(List<Expense> expenses, List<FundingCover> covers)
         return Euros.sum(expenses.stream().map(Expense::amount).toList());
     }
 
+    /**
+     * A budget is changed until the end of its year (Provinciewet 196(1)).
+     *
+     * @throws Refused where it touches a year before this one
+     */
+    void checkYearsFrom(int year) {
+        List<Problem> problems = new ArrayList<>();
+        expenses.stream()
+                .filter(line -> line.year() < year)
+                .forEach(line -> problems.add(Problem.of("expenses", "BUDGET_YEAR_OVER", line.year())));
+        covers.stream()
+                .filter(line -> line.year() < year)
+                .forEach(line -> problems.add(Problem.of("cover", "BUDGET_YEAR_OVER", line.year())));
+        Refused.ifAny(problems.stream().distinct().toList());
+    }
+
+    int firstYear() {
+        return years(expenses, covers).first();
+    }
+
     static void checkYear(String field, int year) {
         if (year < 2000 || year > 2100) {
             throw Refused.because(field, "YEAR_OUT_OF_RANGE", 2000, 2100);

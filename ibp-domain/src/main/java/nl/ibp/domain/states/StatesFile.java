@@ -57,6 +57,7 @@ public class StatesFile {
     public void submit(StatesProposal proposal) {
         require(StatesFileStatus.DRAFTING);
         requireInvolvement(Involvement.PROPOSAL);
+        proposal.amendment().checkYearsFrom(proposal.submittedOn().getYear());
         proposals.add(proposal);
         status = StatesFileStatus.IN_COMMITTEE;
     }
@@ -78,6 +79,7 @@ public class StatesFile {
         }
         requireAfterDeferral(decision.decidedOn());
         requireWhatTieMeans(decision);
+        requireYearNotOver(decision);
         decisions.add(decision);
         if (decision.outcome().isAdoption()) {
             status = StatesFileStatus.ADOPTED;
@@ -103,6 +105,15 @@ public class StatesFile {
         }
         if (!rejects && decision.outcome() != StatesOutcome.DEFERRED) {
             throw Refused.because("outcome", "TIE_GOES_TO_NEXT_MEETING");
+        }
+    }
+
+    // Provinciewet 196(1): until the year's end. What the States amended may no longer touch the year that is over.
+    private void requireYearNotOver(StatesDecision decision) {
+        int first = submitted().amendment().firstYear();
+        boolean asProposed = decision.outcome().isAdoption() && decision.outcome() != StatesOutcome.ADOPTED_AS_AMENDED;
+        if (asProposed && first < decision.decidedOn().getYear()) {
+            throw Refused.because("outcome", "CHANGED_YEAR_OVER", first);
         }
     }
 

@@ -10,6 +10,7 @@ import static nl.ibp.domain.fixture.StatesFileBuilder.NOTICE;
 import static nl.ibp.domain.fixture.StatesFileBuilder.SEATS;
 import static nl.ibp.domain.fixture.StatesFileBuilder.adopted;
 import static nl.ibp.domain.fixture.StatesFileBuilder.beforeStates;
+import static nl.ibp.domain.fixture.StatesFileBuilder.changeOf;
 import static nl.ibp.domain.fixture.StatesFileBuilder.decision;
 import static nl.ibp.domain.fixture.StatesFileBuilder.decisionOn;
 import static nl.ibp.domain.fixture.StatesFileBuilder.drafting;
@@ -21,12 +22,14 @@ import static nl.ibp.domain.fixture.StatesFileBuilder.ripe;
 import static nl.ibp.domain.fixture.StatesFileBuilder.ripeAndUrgent;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class StatesPathTest {
     private static final Votes MAJORITY = new Votes(30, 10, SEATS);
+    private static final LocalDate NEW_YEAR = LocalDate.of(2027, 1, 1);
 
     @Test
     void endsWithALetterWhereNoMoneyOfTheProvinceIsInvolved() {
@@ -148,6 +151,34 @@ class StatesPathTest {
 
         assertRefused(
                 () -> file.decide(decisionOn(FIRST_DAY, StatesOutcome.ADOPTED, MAJORITY)), "DECIDED_BEFORE_DEFERRAL");
+    }
+
+    @Test
+    void isNotProposedForAYearThatIsOver() {
+        StatesFile file = drafting(Involvement.PROPOSAL);
+
+        assertRefused(() -> file.submit(proposal(changeOf(2025))), "BUDGET_YEAR_OVER", "BUDGET_YEAR_OVER");
+
+        file.submit(proposal(changeOf(2026)));
+        assertThat(file.status()).isEqualTo(StatesFileStatus.IN_COMMITTEE);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ADOPTED_UNANIMOUSLY", "ADOPTED", "ADOPTED_WITH_RESERVATION"})
+    void isNotAdoptedAsProposedAfterItsYear(StatesOutcome outcome) {
+        StatesFile file = beforeStates();
+
+        assertRefused(() -> file.decide(decisionOn(NEW_YEAR, outcome, null)), "CHANGED_YEAR_OVER");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ADOPTED_AS_AMENDED", "REJECTED", "DEFERRED"})
+    void isAmendedRejectedOrDeferredAfterItsYear(StatesOutcome outcome) {
+        StatesFile file = beforeStates();
+
+        file.decide(decisionOn(NEW_YEAR, outcome, outcome.isAdoption() ? MAJORITY : new Votes(10, 30, SEATS)));
+
+        assertThat(file.decisions()).hasSize(1);
     }
 
     @Test
