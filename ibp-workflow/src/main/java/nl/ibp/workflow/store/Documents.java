@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Writes aggregates and records as JSON documents and reads them again. The names of their fields and constants are
- * thereby kept in the database: renaming one needs a migration, and a field that a document does not know, or a
- * document's field that the class does not know, is said at once rather than lost.
+ * thereby kept in the database: renaming one needs a migration. What stands in a document and the class does not know is
+ * said at once rather than lost; what a document lacks reads as empty, but for numbers.
  */
 @Component
 class Documents {
