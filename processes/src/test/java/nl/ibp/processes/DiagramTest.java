@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DiagramTest {
 
     private static final double WIDTH = 1700;
-    private static final double HEIGHT = 700;
+    private static final double HEIGHT = 900;
 
     static Stream<Path> bpmn() {
         return ModelFiles.bpmn();
