@@ -10,4 +10,10 @@ public interface DossierRecord {
 
     /** All entries of a dossier, the earliest first. */
     List<RecordEntry> of(ProposalId proposal);
+
+    /** The same with how they are chained. */
+    RecordChain chain(ProposalId proposal);
+
+    /** Every dossier that has a record. */
+    List<ProposalId> dossiers();
 }

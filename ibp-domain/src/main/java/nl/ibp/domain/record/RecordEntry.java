@@ -1,6 +1,7 @@
 package nl.ibp.domain.record;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import nl.ibp.domain.organisation.PersonId;
 import nl.ibp.domain.organisation.SeatId;
@@ -10,8 +11,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing that happened in a dossier.
  *
+ * @param at to the microsecond, which is what can be kept
  * @param person who did it; null when a term did
  * @param seat for which seat; null when a term did
+ * @param onBehalfOf whose substitute did it; null where the holder of the seat did
  * @param details what the sentence about it mentions, by name, e.g. {@code outcome}, {@code body}, {@code version}
  */
 public record RecordEntry(
@@ -19,10 +22,23 @@ public record RecordEntry(
         Instant at,
         @Nullable PersonId person,
         @Nullable SeatId seat,
+        @Nullable PersonId onBehalfOf,
         RecordedEvent event,
         Map<String, String> details) {
 
     public RecordEntry {
+        at = at.truncatedTo(ChronoUnit.MICROS);
         details = Map.copyOf(details);
+    }
+
+    /** Done by a holder of the seat, or by itself. */
+    public RecordEntry(
+            ProposalId proposal,
+            Instant at,
+            @Nullable PersonId person,
+            @Nullable SeatId seat,
+            RecordedEvent event,
+            Map<String, String> details) {
+        this(proposal, at, person, seat, null, event, details);
     }
 }

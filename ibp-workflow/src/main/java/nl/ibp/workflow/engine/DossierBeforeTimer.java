@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.cmd.ExecuteJobsCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -62,9 +63,11 @@ class DossierBeforeTimer extends CommandInterceptor {
     private Optional<ProposalId> dossierOf(String jobId) {
         return Optional.ofNullable(
                         management.getObject().createJobQuery().jobId(jobId).singleResult())
-                .map(job -> runtime.getObject()
+                // The timer that begins the daily round belongs to no process yet, and to no dossier.
+                .map(Job::getProcessInstanceId)
+                .map(process -> runtime.getObject()
                         .createProcessInstanceQuery()
-                        .processInstanceId(job.getProcessInstanceId())
+                        .processInstanceId(process)
                         .singleResult())
                 .map(ProcessInstance::getBusinessKey)
                 .map(ProposalId::of);

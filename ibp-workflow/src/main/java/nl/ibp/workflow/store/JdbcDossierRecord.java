@@ -1,64 +1,85 @@
 package nl.ibp.workflow.store;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
-import nl.ibp.domain.organisation.PersonId;
-import nl.ibp.domain.organisation.SeatId;
+import java.util.Optional;
 import nl.ibp.domain.proposal.ProposalId;
+import nl.ibp.domain.record.ChainHead;
+import nl.ibp.domain.record.ChainedEntry;
 import nl.ibp.domain.record.DossierRecord;
+import nl.ibp.domain.record.RecordChain;
 import nl.ibp.domain.record.RecordEntry;
-import nl.ibp.domain.record.RecordedEvent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class JdbcDossierRecord implements DossierRecord {
 
-    private static final TypeReference<Map<String, String>> DETAILS = new TypeReference<>() {};
-
     private final JdbcClient sql;
     private final Documents documents;
+    private final RecordRows rows;
 
     JdbcDossierRecord(JdbcClient sql, Documents documents) {
         this.sql = sql;
         this.documents = documents;
+        this.rows = new RecordRows(documents);
     }
 
     @Override
     public void add(RecordEntry entry) {
+        ChainedEntry link = ChainedEntry.after(head(entry.proposal()).orElse(null), entry);
         sql.sql(
                         """
-                        insert into dossier_entry (proposal, at, person, seat, event, details)
-                        values (:proposal, :at, :person, :seat, :event, cast(:details as jsonb))""")
+                        insert into dossier_entry (proposal, sequence, at, person, seat, on_behalf_of, event, details,
+                            previous, hash)
+                        values (:proposal, :sequence, :at, :person, :seat, :onBehalfOf, :event,
+                            cast(:details as jsonb), :previous, :hash)""")
                 .param("proposal", entry.proposal().value())
+                .param("sequence", link.sequence())
                 .param("at", Columns.timestamp(entry.at()))
                 .param("person", Columns.text(entry.person()))
                 .param("seat", Columns.text(entry.seat()))
+                .param("onBehalfOf", Columns.text(entry.onBehalfOf()))
                 .param("event", entry.event().name())
                 .param("details", documents.write(entry.details()))
+                .param("previous", link.previous())
+                .param("hash", link.hash())
                 .update();
+    }
+
+    // The dossier is locked by whoever acts on it; a second writer would wait here all the same.
+    private Optional<ChainHead> head(ProposalId proposal) {
+        sql.sql("select id from proposal where id = :proposal for update")
+                .param("proposal", proposal.value())
+                .query((row, number) -> row.getString(1))
+                .optional();
+        return sql.sql(
+                        """
+                        select proposal, sequence, hash from dossier_entry where proposal = :proposal
+                        order by sequence desc limit 1""")
+                .param("proposal", proposal.value())
+                .query((row, number) -> RecordRows.head(row))
+                .optional();
     }
 
     @Override
     public List<RecordEntry> of(ProposalId proposal) {
-        return sql.sql("select * from dossier_entry where proposal = :proposal order by at, id")
-                .param("proposal", proposal.value())
-                .query((row, number) -> entry(row))
-                .list();
+        return chain(proposal).entries().stream().map(ChainedEntry::entry).toList();
     }
 
-    private RecordEntry entry(ResultSet row) throws SQLException {
-        String person = row.getString("person");
-        String seat = row.getString("seat");
-        return new RecordEntry(
-                new ProposalId(Columns.uuid(row, "proposal")),
-                Columns.instant(row, "at"),
-                person == null ? null : new PersonId(person),
-                seat == null ? null : new SeatId(seat),
-                RecordedEvent.valueOf(row.getString("event")),
-                documents.read(row.getString("details"), DETAILS));
+    @Override
+    public RecordChain chain(ProposalId proposal) {
+        return new RecordChain(
+                proposal,
+                sql.sql("select * from dossier_entry where proposal = :proposal order by sequence")
+                        .param("proposal", proposal.value())
+                        .query((row, number) -> rows.entry(row))
+                        .list());
+    }
+
+    @Override
+    public List<ProposalId> dossiers() {
+        return sql.sql("select distinct proposal from dossier_entry order by proposal")
+                .query((row, number) -> new ProposalId(Columns.uuid(row, "proposal")))
+                .list();
     }
 }

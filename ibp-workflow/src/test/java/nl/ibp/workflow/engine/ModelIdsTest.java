@@ -34,7 +34,8 @@ class ModelIdsTest {
     enum Model {
         REGIONAL_PROPOSAL("regional-proposal", RegionalProposalModel.class),
         COMMITTEE_CONSULTATION("committee-consultation", CommitteeConsultationModel.class),
-        STATES_DECISION("states-decision", StatesDecisionModel.class);
+        STATES_DECISION("states-decision", StatesDecisionModel.class),
+        DAILY_ROUND("daily-round", DailyRoundModel.class);
 
         final BpmnModelInstance file;
         final Class<?> constants;
@@ -135,7 +136,8 @@ class ModelIdsTest {
                         OpenStatesFileDelegate.class,
                         PlanStatesDelegate.class,
                         MergeRoutesListener.class,
-                        WeighAdviceListener.class)
+                        WeighAdviceListener.class,
+                        SealRecordDelegate.class)
                 .map(type -> type.getAnnotation(Component.class).value())
                 .collect(Collectors.toSet());
     }

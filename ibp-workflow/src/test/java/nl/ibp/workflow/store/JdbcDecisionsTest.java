@@ -181,7 +181,9 @@ class JdbcDecisionsTest {
     }
 
     @Test
-    void recordsWhatHappenedInItsOrder() {
+    void recordsWhatHappenedInTheOrderItWasRecorded() {
+        RecordEntry earlier =
+                new RecordEntry(proposal, Examples.NOW, null, null, RecordedEvent.ROUTE_NOT_ASSIGNED_IN_TIME, Map.of());
         RecordEntry later = new RecordEntry(
                 proposal,
                 Examples.NOW.plusSeconds(1),
@@ -189,11 +191,9 @@ class JdbcDecisionsTest {
                 new SeatId("gs-gelderland"),
                 RecordedEvent.COLLEGE_DECIDED,
                 Map.of("outcome", "ENDORSE", "version", "1"));
-        RecordEntry earlier =
-                new RecordEntry(proposal, Examples.NOW, null, null, RecordedEvent.ROUTE_NOT_ASSIGNED_IN_TIME, Map.of());
 
-        record.add(later);
         record.add(earlier);
+        record.add(later);
 
         assertThat(record.of(proposal)).containsExactly(earlier, later);
     }

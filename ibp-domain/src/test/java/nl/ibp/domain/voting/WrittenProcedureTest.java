@@ -1,0 +1,117 @@
+package nl.ibp.domain.voting;
+
+import static nl.ibp.domain.fixture.RefusalAssert.assertRefused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Size;
+import nl.ibp.domain.fixture.Fixtures;
+import nl.ibp.domain.organisation.BodyId;
+import nl.ibp.domain.organisation.PersonId;
+import nl.ibp.domain.organisation.SeatId;
+import nl.ibp.domain.proposal.ProposalId;
+import org.junit.jupiter.api.Test;
+
+class WrittenProcedureTest {
+
+    private static final List<SeatId> MEMBERS = IntStream.rangeClosed(1, 12)
+            .mapToObj(number -> new SeatId("bestuur-" + (char) ('a' + number)))
+            .toList();
+
+    private final WrittenProcedure procedure = WrittenProcedure.open(
+            WrittenProcedureId.create(),
+            ProposalId.create(),
+            1,
+            new BodyId("ipo-bestuur"),
+            new ProposedDecision("ADOPT", "", List.of()),
+            MEMBERS,
+            Fixtures.NOW,
+            LocalDate.of(2026, 5, 11));
+
+    @Test
+    void adoptsWhenMoreThanHalfAnsweredAndMoreOfThemAgree() {
+        votes(Vote.IN_FAVOUR, 0, 5);
+        votes(Vote.AGAINST, 5, 7);
+
+        assertThat(procedure.count(Fixtures.NOW)).isEqualTo(WrittenProcedureStatus.ADOPTED);
+        assertThat(procedure.silent()).containsExactlyElementsOf(MEMBERS.subList(7, 12));
+    }
+
+    @Test
+    void takesSilenceForNoConsent() {
+        votes(Vote.IN_FAVOUR, 0, 6);
+
+        assertThat(procedure.count(Fixtures.NOW)).isEqualTo(WrittenProcedureStatus.NOT_ADOPTED);
+    }
+
+    @Test
+    void leavesATieToTheMeeting() {
+        votes(Vote.IN_FAVOUR, 0, 4);
+        votes(Vote.AGAINST, 4, 8);
+
+        assertThat(procedure.count(Fixtures.NOW)).isEqualTo(WrittenProcedureStatus.NOT_ADOPTED);
+    }
+
+    @Test
+    void endsAtOnceWhenAMemberWantsToMeet() {
+        votes(Vote.IN_FAVOUR, 0, 11);
+
+        procedure.requestMeeting(MEMBERS.get(11), Fixtures.NOW);
+
+        assertThat(procedure.status()).isEqualTo(WrittenProcedureStatus.MEETING_REQUESTED);
+        assertThat(procedure.meetingRequestedBy()).contains(MEMBERS.get(11));
+        assertThat(procedure.count(Fixtures.NOW)).isEqualTo(WrittenProcedureStatus.MEETING_REQUESTED);
+        assertRefused(() -> vote(Vote.IN_FAVOUR, MEMBERS.get(11)), "NOT_IN_THIS_STEP");
+    }
+
+    @Test
+    void takesOneAnswerOfEachMember() {
+        votes(Vote.IN_FAVOUR, 0, 1);
+
+        assertRefused(() -> vote(Vote.AGAINST, MEMBERS.get(0)), "ALREADY_VOTED");
+        assertRefused(() -> procedure.requestMeeting(MEMBERS.get(0), Fixtures.NOW), "ALREADY_VOTED");
+        assertRefused(() -> vote(Vote.IN_FAVOUR, new SeatId("somebody-else")), "NOT_A_MEMBER");
+    }
+
+    @Test
+    void wantsToKnowWhyOneIsAgainst() {
+        assertRefused(
+                () -> new WrittenVote(MEMBERS.get(0), Vote.AGAINST, " ", new PersonId("somebody"), Fixtures.NOW),
+                "REASONS_REQUIRED");
+    }
+
+    @Property
+    void adoptsExactlyWhatAMeetingWithTheSameVotesWouldAdopt(@ForAll @Size(max = 12) List<Vote> given) {
+        WrittenProcedure one = WrittenProcedure.open(
+                WrittenProcedureId.create(),
+                ProposalId.create(),
+                1,
+                new BodyId("ipo-bestuur"),
+                new ProposedDecision("ADOPT", "", List.of()),
+                MEMBERS,
+                Fixtures.NOW,
+                LocalDate.of(2026, 5, 11));
+        IntStream.range(0, given.size()).forEach(i -> one.vote(written(given.get(i), MEMBERS.get(i))));
+
+        boolean adopted = one.count(Fixtures.NOW) == WrittenProcedureStatus.ADOPTED;
+
+        assertThat(adopted)
+                .isEqualTo(VotingPolicy.result(one.rollCall().count(), false) == VoteResult.ADOPTED);
+    }
+
+    private void votes(Vote vote, int from, int to) {
+        MEMBERS.subList(from, to).forEach(member -> vote(vote, member));
+    }
+
+    private void vote(Vote vote, SeatId member) {
+        procedure.vote(written(vote, member));
+    }
+
+    private static WrittenVote written(Vote vote, SeatId member) {
+        return new WrittenVote(member, vote, "Omdat.", new PersonId("somebody"), Fixtures.NOW);
+    }
+}
