@@ -4,16 +4,19 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
 
-/** An amount in euros with two decimals, at most a hundred billion either way. */
+/** An amount in euros with two decimals. What is added up may exceed what a single amount may be. */
 public record Euros(BigDecimal amount) implements Comparable<Euros> {
 
-    // Stands before the constants, which are checked against it.
-    private static final BigDecimal LIMIT = new BigDecimal("100000000000");
+    // These stand before the constants, which are checked against them.
+    private static final BigDecimal MOST_AT_ONCE = new BigDecimal("100000000000");
+
+    // Only keeps numbers out that would fill the memory: no sum of amounts comes near it.
+    private static final BigDecimal MOST_AT_ALL = new BigDecimal("1E+30");
 
     public static final Euros ZERO = Euros.of(0);
 
     public Euros {
-        if (amount.precision() > 40 || amount.scale() > 20 || amount.abs().compareTo(LIMIT) > 0) {
+        if (amount.precision() > 40 || amount.scale() > 20 || amount.abs().compareTo(MOST_AT_ALL) > 0) {
             throw Refused.because("amount", "AMOUNT_TOO_LARGE");
         }
         if (amount.stripTrailingZeros().scale() > 2) {
@@ -36,6 +39,17 @@ public record Euros(BigDecimal amount) implements Comparable<Euros> {
 
     public Euros minus(Euros other) {
         return new Euros(amount.subtract(other.amount));
+    }
+
+    /**
+     * For an amount that somebody enters: at most a hundred billion either way.
+     *
+     * @throws Refused when it is more
+     */
+    public void checkEntered(String field) {
+        if (amount.abs().compareTo(MOST_AT_ONCE) > 0) {
+            throw Refused.because(field, "AMOUNT_TOO_LARGE");
+        }
     }
 
     public boolean isPositive() {

@@ -2,8 +2,10 @@ package nl.ibp.domain;
 
 import static nl.ibp.domain.fixture.RefusalAssert.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -30,10 +32,18 @@ class EurosTest {
     }
 
     @Test
-    void refusesMoreThanAHundredBillion() {
-        assertThat(Euros.of(100_000_000_000L)).isGreaterThan(Euros.ZERO);
-        assertRefused(() -> Euros.of(100_000_000_001L), "AMOUNT_TOO_LARGE");
-        assertRefused(() -> Euros.of(-100_000_000_001L), "AMOUNT_TOO_LARGE");
+    void refusesMoreThanAHundredBillionAtOnce() {
+        assertThatCode(() -> Euros.of(100_000_000_000L).checkEntered("amount")).doesNotThrowAnyException();
+        assertRefused(() -> Euros.of(100_000_000_001L).checkEntered("amount"), "AMOUNT_TOO_LARGE");
+        assertRefused(() -> Euros.of(-100_000_000_001L).checkEntered("amount"), "AMOUNT_TOO_LARGE");
+    }
+
+    @Test
+    void addsUpToMoreThanASingleAmountMayBe() {
+        Euros sixtyBillion = Euros.of(60_000_000_000L);
+
+        assertThat(Euros.sum(Collections.nCopies(200, sixtyBillion))).isEqualTo(Euros.of(12_000_000_000_000L));
+        assertThat(Euros.ZERO.minus(sixtyBillion).minus(sixtyBillion)).isEqualTo(Euros.of(-120_000_000_000L));
     }
 
     @Test

@@ -19,6 +19,7 @@ public record MoneyLine(ProvinceCode province, FundingSourceId source, int year,
         if (year < 2000 || year > 2100) {
             throw Refused.because("moneyLines", "YEAR_OUT_OF_RANGE", 2000, 2100);
         }
+        amount.known().ifPresent(known -> known.checkEntered("moneyLines"));
         if (amount.known().filter(Euros::isNegative).isPresent()) {
             throw Refused.because("moneyLines", "AMOUNT_NEGATIVE");
         }

@@ -10,6 +10,7 @@ public record Expense(String description, int year, Euros amount) {
     public Expense {
         description = Text.line("expenses", description);
         BudgetAmendment.checkYear("expenses", year);
+        amount.checkEntered("expenses");
         if (!amount.isPositive()) {
             throw Refused.because("expenses", "AMOUNT_NOT_POSITIVE");
         }

@@ -14,6 +14,7 @@ public record FundingCover(String description, int year, Euros amount) {
     public FundingCover {
         description = Text.line("cover", description);
         BudgetAmendment.checkYear("cover", year);
+        amount.checkEntered("cover");
         if (!amount.isPositive()) {
             throw Refused.because("cover", "AMOUNT_NOT_POSITIVE");
         }

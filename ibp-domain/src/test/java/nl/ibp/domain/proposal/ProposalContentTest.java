@@ -64,6 +64,13 @@ class ProposalContentTest {
     }
 
     @Test
+    void refusesASingleAmountThatIsTooLarge() {
+        Stated<Euros> tooLarge = Stated.of(Euros.of(100_000_000_001L));
+
+        assertRefused(() -> new MoneyLine(GELDERLAND, OWN_MEANS, 2026, tooLarge, ""), "AMOUNT_TOO_LARGE");
+    }
+
+    @Test
     void tellsProMemorieFromZeroAndFromNothing() {
         assertThat(Stated.<Euros>proMemorie()).isNotEqualTo(Stated.unstated()).isNotEqualTo(Stated.of(Euros.ZERO));
         assertThat(Stated.<Euros>proMemorie().known()).isEmpty();

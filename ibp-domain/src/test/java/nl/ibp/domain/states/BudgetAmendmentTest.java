@@ -85,6 +85,18 @@ class BudgetAmendmentTest {
     }
 
     @Test
+    void takesLinesThatTogetherExceedWhatASingleOneMayBe() {
+        assertRefused(() -> expense(2026, 100_000_000_001L), "AMOUNT_TOO_LARGE");
+        assertRefused(() -> cover(2026, 100_000_000_001L), "AMOUNT_TOO_LARGE");
+
+        BudgetAmendment amendment = new BudgetAmendment(
+                List.of(expense(2026, 60_000_000_000L), expense(2026, 60_000_000_000L)),
+                List.of(cover(2026, 60_000_000_000L), cover(2026, 60_000_000_000L)));
+
+        assertThat(amendment.total()).isEqualTo(Euros.of(120_000_000_000L));
+    }
+
+    @Test
     void takesYearsWithinReachOnly() {
         assertRefused(() -> expense(1999, 1), "YEAR_OUT_OF_RANGE");
         assertRefused(() -> cover(2101, 1), "YEAR_OUT_OF_RANGE");

@@ -21,7 +21,7 @@ public final class AmountText {
 
     private AmountText() {}
 
-    /** Empty when it is no amount. An amount that is too large is refused by {@link Euros}. */
+    /** Empty when it is no amount. An amount that is too large is refused. */
     public static Optional<Euros> read(String typed) {
         if (typed.length() > LONGEST) {
             return Optional.empty();
@@ -35,7 +35,9 @@ public final class AmountText {
     }
 
     private static Euros euros(String number) {
-        return new Euros(new BigDecimal(number));
+        Euros euros = new Euros(new BigDecimal(number));
+        euros.checkEntered("amount");
+        return euros;
     }
 
     /** As one would type it in this language, without the sign. */

@@ -18,6 +18,15 @@ class SumTest extends PanelTest {
     }
 
     @Test
+    void addsUpToMoreThanASingleAmountMayBe() {
+        Stated<Euros> sixtyBillion = Stated.of(Euros.of(60_000_000_000L));
+
+        Sum sum = Sum.of(List.of(sixtyBillion, sixtyBillion));
+
+        assertThat(textOf(sum.shown(Languages.DUTCH))).isEqualTo("€\u00a0120.000.000.000");
+    }
+
+    @Test
     void staysProMemorieWhereNothingElseIsKnown() {
         Sum sum = Sum.of(List.of(Stated.proMemorie(), Stated.unstated()));
 

@@ -112,6 +112,28 @@ class StatesProposalFormTest {
     }
 
     @Test
+    void sumsUpToMoreThanASingleAmountMayBe() {
+        open();
+
+        _setValue(
+                expenses(),
+                List.of(List.of("Bijdrage", "2026", "60.000.000.000"), List.of("Bijdrage", "2026", "60.000.000.000")));
+
+        assertThat(_get(BalanceTable.class).getElement().getOuterHTML()).contains("120.000.000.000");
+    }
+
+    @Test
+    void showsTooLargeAmountAtItsCell() {
+        open();
+        _setValue(expenses(), List.of(List.of("Bijdrage", "2026", "100.000.000.001")));
+
+        tester.send();
+
+        tester.assertRefusedAt(
+                cells("Bedrag in euro").get(0), "Dit bedrag is te groot. Controleer of er geen cijfers te veel staan.");
+    }
+
+    @Test
     void hasRowsWhenOpenedAgain() {
         open();
         _setValue(expenses(), List.of(List.of("Bijdrage, deel\t1", "2026", "veel")));

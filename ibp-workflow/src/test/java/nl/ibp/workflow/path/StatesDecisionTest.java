@@ -59,6 +59,17 @@ class StatesDecisionTest {
     }
 
     @Test
+    void opensWhereAmountsTogetherExceedWhatASingleOneMayBe() {
+        long sixtyBillion = 60_000_000_000L;
+
+        DossierPath path = paths.draft(
+                        UTRECHT, base().ownMoney(UTRECHT, 2027, sixtyBillion).ownMoney(UTRECHT, 2028, sixtyBillion))
+                .toStates();
+
+        assertThat(path.work().seats(TaskKind.DRAFT_STATES_PROPOSAL)).containsExactly("gs-utrecht");
+    }
+
+    @Test
     void returnsToTheCollegeWhatIsNotRipe() {
         DossierPath path = withOwnMoney();
         path.states("utrecht").proposes().committeeFindsNotRipe();

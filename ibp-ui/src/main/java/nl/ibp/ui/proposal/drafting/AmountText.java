@@ -35,7 +35,9 @@ final class AmountText {
         if (PRO_MEMORIE_SYNTAX.matcher(typed.strip()).matches()) {
             return Stated.proMemorie();
         }
-        return Stated.of(new Euros(number(text)));
+        Euros euros = new Euros(number(text));
+        euros.checkEntered("moneyLines");
+        return Stated.of(euros);
     }
 
     private static BigDecimal number(String text) {
