@@ -78,7 +78,7 @@ class FoodValleyJourney {
                 .fillLine("Dekking", 1, "Reserve economie", YEAR, "400.000")
                 .press("Leg voor aan de Staten")
                 .refuses("bedrag")
-                .fillLine("Uitgaven", 1, "Bijdrage Food Valley", YEAR, "400.000")
+                .fill("Eigen middelen " + YEAR + ", was PM: bedrag in euro", "400.000")
                 .send("Leg voor aan de Staten", "Statenvoorstel voorgelegd");
     }
 

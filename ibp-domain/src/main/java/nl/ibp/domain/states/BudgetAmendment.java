@@ -59,6 +59,10 @@ public record BudgetAmendment(List<Expense> expenses, List<FundingCover> covers)
                 .toList());
     }
 
+    Euros expensesIn(int year) {
+        return sumOfExpenses(expenses, year);
+    }
+
     /** All it lets the province spend, over all years. */
     public Euros total() {
         return Euros.sum(expenses.stream().map(Expense::amount).toList());

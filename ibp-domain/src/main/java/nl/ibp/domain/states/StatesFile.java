@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.ibp.domain.Euros;
 import nl.ibp.domain.Refused;
 import nl.ibp.domain.organisation.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ public class StatesFile {
     private StatesFileId id;
     private StatesFileStatus status;
     private Instant openedAt;
+    private List<OwnMoney> ownMoney = new ArrayList<>();
     private @Nullable Involvement involvement;
     private @Nullable StatesLetter letter;
     private List<StatesProposal> proposals = new ArrayList<>();
@@ -31,14 +33,16 @@ public class StatesFile {
     @SuppressWarnings("NullAway.Init") // the store fills the fields
     private StatesFile() {}
 
-    private StatesFile(StatesFileId id, Instant openedAt) {
+    private StatesFile(StatesFileId id, List<OwnMoney> ownMoney, Instant openedAt) {
         this.id = id;
+        this.ownMoney = List.copyOf(ownMoney);
         this.openedAt = openedAt;
         this.status = StatesFileStatus.DRAFTING;
     }
 
-    public static StatesFile open(StatesFileId id, Instant now) {
-        return new StatesFile(id, now);
+    /** @param ownMoney what the adopted proposal says of the money of the province itself */
+    public static StatesFile open(StatesFileId id, List<OwnMoney> ownMoney, Instant now) {
+        return new StatesFile(id, ownMoney, now);
     }
 
     /** Settled by the decision table on the province's money lines. */
@@ -58,6 +62,7 @@ public class StatesFile {
         require(StatesFileStatus.DRAFTING);
         requireInvolvement(Involvement.PROPOSAL);
         proposal.amendment().checkYearsFrom(proposal.submittedOn().getYear());
+        Refused.ifAny(ProMemoriePolicy.problems(proMemorie(), proposal));
         proposals.add(proposal);
         status = StatesFileStatus.IN_COMMITTEE;
     }
@@ -164,6 +169,22 @@ public class StatesFile {
 
     public Instant openedAt() {
         return openedAt;
+    }
+
+    public List<OwnMoney> ownMoney() {
+        return List.copyOf(ownMoney);
+    }
+
+    /** The amounts of the province's own money that are known, together. */
+    public Euros knownOwnMoney() {
+        return Euros.sum(ownMoney.stream()
+                .flatMap(line -> line.amount().known().stream())
+                .toList());
+    }
+
+    /** The province's own money that needs an amount before its States can decide. */
+    public List<OwnMoney> proMemorie() {
+        return ownMoney.stream().filter(OwnMoney::isProMemorie).toList();
     }
 
     public Optional<Involvement> involvement() {

@@ -10,6 +10,8 @@ import nl.ibp.domain.Problem;
 import nl.ibp.domain.organisation.Appointments;
 import nl.ibp.domain.organisation.Person;
 import nl.ibp.domain.organisation.PersonId;
+import nl.ibp.domain.programme.FundingSourceId;
+import nl.ibp.domain.programme.FundingSources;
 import nl.ibp.ui.i18n.Formats;
 import nl.ibp.workflow.AdjustableClock;
 import org.springframework.stereotype.Component;
@@ -20,10 +22,12 @@ public class RefusalTexts {
 
     private final I18NProvider texts;
     private final Appointments appointments;
+    private final FundingSources sources;
 
-    RefusalTexts(I18NProvider texts, Appointments appointments) {
+    RefusalTexts(I18NProvider texts, Appointments appointments, FundingSources sources) {
         this.texts = texts;
         this.appointments = appointments;
+        this.sources = sources;
     }
 
     public String text(Problem problem, Locale locale) {
@@ -46,6 +50,9 @@ public class RefusalTexts {
         }
         if (detail instanceof PersonId person) {
             return appointments.person(person).map(Person::displayName).orElse(person.value());
+        }
+        if (detail instanceof FundingSourceId source) {
+            return sources.get(source).name();
         }
         return detail instanceof Integer year ? String.valueOf(year) : detail;
     }

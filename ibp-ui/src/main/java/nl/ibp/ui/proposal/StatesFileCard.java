@@ -5,6 +5,7 @@ import java.util.Optional;
 import nl.ibp.domain.states.Amendment;
 import nl.ibp.domain.states.CommitteeTreatment;
 import nl.ibp.domain.states.Motion;
+import nl.ibp.domain.states.ProMemorieAmount;
 import nl.ibp.domain.states.StatesDecision;
 import nl.ibp.domain.states.StatesFile;
 import nl.ibp.domain.states.StatesLetter;
@@ -32,7 +33,7 @@ public class StatesFileCard extends DecisionCard {
         file.treatment().ifPresent(this::addTreatment);
         file.proposal()
                 .ifPresent(proposal ->
-                        addProposal(proposal, names.province(file.id().province())));
+                        addProposal(proposal, names.province(file.id().province()), names));
         file.sentToMinisterAt()
                 .ifPresent(sent -> addPassage(
                         getTranslation("dossier.file.minister"),
@@ -103,11 +104,25 @@ public class StatesFileCard extends DecisionCard {
         }
     }
 
-    private void addProposal(StatesProposal proposal, String province) {
+    private String proMemorie(ProMemorieAmount became, NameBook names) {
+        String line = getTranslation(
+                "dossier.file.proMemorie.became",
+                names.source(became.source()).name(),
+                String.valueOf(became.year()),
+                Formats.in(getLocale()).amount(became.amount().amount()));
+        return became.explanation().isEmpty() ? line : line + ": " + became.explanation();
+    }
+
+    private void addProposal(StatesProposal proposal, String province, NameBook names) {
         addPart(
                 getTranslation("dossier.file.proposal", Days.date(proposal.submittedAt(), getLocale())),
                 new Span(proposal.title()));
         addPassage(proposal.explanation());
+        addList(
+                getTranslation("dossier.file.proMemorie"),
+                proposal.proMemorie().stream()
+                        .map(line -> proMemorie(line, names))
+                        .toList());
         addPart(getTranslation("dossier.budget"), new BudgetAmendmentTable(proposal.amendment(), province));
     }
 }

@@ -2,60 +2,62 @@ package nl.ibp.ui.states;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import nl.ibp.domain.organisation.ProvinceCode;
 import nl.ibp.domain.programme.FundingSources;
-import nl.ibp.domain.proposal.MoneyLine;
 import nl.ibp.domain.proposal.ProposalContent;
+import nl.ibp.domain.states.BudgetAmendment;
+import nl.ibp.domain.states.OwnMoney;
+import nl.ibp.domain.states.ProMemorieAmount;
+import nl.ibp.domain.states.StatesFile;
 import nl.ibp.domain.states.StatesProposal;
 import nl.ibp.ui.component.AmountText;
-import nl.ibp.ui.inbox.TaskContext;
 
 /**
  * What a proposal to the States starts from: the one the committee sent back, or the province's own money under the
- * regional proposal. Pro memorie becomes a line without an amount, for the States decide on amounts only.
+ * regional proposal.
  */
 record FirstProposal(
         String title,
         String explanation,
+        List<WasProMemorie> proMemorie,
         List<List<String>> expenses,
-        List<List<String>> cover,
-        boolean hasProMemorie) {
+        List<List<String>> cover) {
 
-    static FirstProposal of(TaskContext context, FundingSources sources, Locale locale) {
-        ProvinceCode province = Objects.requireNonNull(context.task().province());
-        ProposalContent content = context.dossier().proposal().currentContent();
-        return context.dossier()
-                .statesFile(province)
-                .flatMap(file -> file.proposal())
-                .map(sentBack -> again(sentBack, locale))
-                .orElseGet(() -> ofMoneyLines(content, province, sources, locale));
+    /**
+     * A line of the province's own money that was pro memorie.
+     *
+     * @param amount what it became in the proposal that was sent back; empty in a first one
+     */
+    record WasProMemorie(OwnMoney line, String source, String amount, String explanation) {}
+
+    static FirstProposal of(StatesFile file, ProposalContent content, FundingSources sources, Locale locale) {
+        return file.proposal()
+                .map(sentBack -> again(file, sentBack, sources, locale))
+                .orElseGet(() -> ofOwnMoney(file, content, sources, locale));
     }
 
-    private static FirstProposal again(StatesProposal sentBack, Locale locale) {
+    private static FirstProposal again(
+            StatesFile file, StatesProposal sentBack, FundingSources sources, Locale locale) {
+        BudgetAmendment amendment = sentBack.amendment();
         return new FirstProposal(
                 sentBack.title(),
                 sentBack.explanation(),
-                sentBack.amendment().expenses().stream()
-                        .map(line -> row(line.description(), line.year(), AmountText.write(line.amount(), locale)))
+                file.proMemorie().stream()
+                        .map(line -> sentBack.became(line)
+                                .map(became -> known(line, became, sources, locale))
+                                .orElseGet(() -> unknown(line, sources)))
                         .toList(),
-                sentBack.amendment().covers().stream()
-                        .map(line -> row(line.description(), line.year(), AmountText.write(line.amount(), locale)))
-                        .toList(),
-                false);
+                BudgetRows.expenses(amendment, locale),
+                BudgetRows.cover(amendment, locale));
     }
 
-    private static FirstProposal ofMoneyLines(
-            ProposalContent content, ProvinceCode province, FundingSources sources, Locale locale) {
-        List<MoneyLine> own = content.moneyLinesOf(province).stream()
-                .filter(line -> sources.get(line.source()).provincesOwn())
-                .filter(line -> !line.amount().isUnstated())
-                .toList();
+    private static FirstProposal ofOwnMoney(
+            StatesFile file, ProposalContent content, FundingSources sources, Locale locale) {
         return new FirstProposal(
                 content.title(),
                 content.summary(),
-                own.stream()
-                        .map(line -> row(
+                file.proMemorie().stream().map(line -> unknown(line, sources)).toList(),
+                file.ownMoney().stream()
+                        .map(line -> BudgetRows.row(
                                 content.title(),
                                 line.year(),
                                 line.amount()
@@ -63,11 +65,18 @@ record FirstProposal(
                                         .map(amount -> AmountText.write(amount, locale))
                                         .orElse("")))
                         .toList(),
-                List.of(),
-                own.stream().anyMatch(line -> line.amount().isProMemorie()));
+                List.of());
     }
 
-    private static List<String> row(String description, int year, String amount) {
-        return List.of(description, String.valueOf(year), amount);
+    private static WasProMemorie unknown(OwnMoney line, FundingSources sources) {
+        return new WasProMemorie(line, sources.get(line.source()).name(), "", "");
+    }
+
+    private static WasProMemorie known(OwnMoney line, ProMemorieAmount became, FundingSources sources, Locale locale) {
+        return new WasProMemorie(
+                line,
+                sources.get(line.source()).name(),
+                AmountText.write(became.amount(), locale),
+                became.explanation());
     }
 }

@@ -38,7 +38,7 @@ class StatesTasks {
     TaskFormFactory draftStatesProposal(ProposingToStates proposing, FundingSources sources, ReadingMaterial reading) {
         return TaskFormFactory.of(
                 TaskKind.DRAFT_STATES_PROPOSAL,
-                context -> new StatesProposalForm(context, FirstProposal.of(context, sources, locale()), proposing),
+                context -> new StatesProposalForm(context, first(context, sources), proposing),
                 context -> reading.statesFile(context.dossier(), provinceOf(context)));
     }
 
@@ -71,10 +71,19 @@ class StatesTasks {
         return Objects.requireNonNull(context.task().province());
     }
 
-    private static String earliest(TaskContext context) {
+    private static FirstProposal first(TaskContext context, FundingSources sources) {
+        return FirstProposal.of(fileOf(context), context.dossier().proposal().currentContent(), sources, locale());
+    }
+
+    private static StatesFile fileOf(TaskContext context) {
         return context.dossier()
                 .statesFile(provinceOf(context))
-                .flatMap(StatesFile::treatment)
+                .orElseThrow(() -> new IllegalStateException("No file of the States for " + context.taskId()));
+    }
+
+    private static String earliest(TaskContext context) {
+        return fileOf(context)
+                .treatment()
                 .filter(CommitteeTreatment::isRipe)
                 .map(treatment -> I18NProvider.translate(
                         "states.decision.date.help", Formats.in(locale()).dateWithDay(treatment.deliberationFrom())))

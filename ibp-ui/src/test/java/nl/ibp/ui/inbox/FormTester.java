@@ -31,6 +31,8 @@ import nl.ibp.domain.organisation.Appointments;
 import nl.ibp.domain.organisation.PersonId;
 import nl.ibp.domain.organisation.ProvinceCode;
 import nl.ibp.domain.organisation.SeatId;
+import nl.ibp.domain.programme.FundingSource;
+import nl.ibp.domain.programme.FundingSources;
 import nl.ibp.domain.proposal.RegionalProposal;
 import nl.ibp.domain.states.StatesFile;
 import nl.ibp.ui.component.ErrorSummary;
@@ -48,12 +50,17 @@ public final class FormTester implements AutoCloseable {
 
     public static final Actor ACTOR = new Actor(new PersonId("gs-utrecht"), Set.of(new SeatId("gs-utrecht")));
 
+    public static final List<FundingSource> SOURCES = List.of(
+            new FundingSource(Fixtures.OWN_MEANS, "Eigen middelen", "", true),
+            new FundingSource(Fixtures.REGIONAL_ENVELOPE, "Regio-envelop", "", false));
+
     private final GenericWebApplicationContext texts = new GenericWebApplicationContext();
     private final Map<String, String> kept = new HashMap<>();
 
     private FormTester() {
         new ClassPathBeanDefinitionScanner(texts).scan("nl.ibp.ui.i18n");
         texts.registerBean(Appointments.class, () -> mock(Appointments.class));
+        texts.registerBean(FundingSources.class, () -> () -> SOURCES);
         texts.registerBean(RefusalTexts.class);
         texts.refresh();
         MockVaadin.setup(UI::new, new MockSpringServlet(new Routes(), texts, UI::new));

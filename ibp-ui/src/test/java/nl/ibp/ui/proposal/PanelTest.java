@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.ibp.domain.consultation.Consultation;
+import nl.ibp.domain.fixture.Fixtures;
 import nl.ibp.domain.organisation.Actor;
 import nl.ibp.domain.organisation.Appointment;
 import nl.ibp.domain.organisation.Appointments;
@@ -26,6 +27,7 @@ import nl.ibp.domain.organisation.Seat;
 import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.domain.organisation.SeatRole;
 import nl.ibp.domain.organisation.Seats;
+import nl.ibp.domain.programme.FundingSource;
 import nl.ibp.domain.proposal.RegionalProposal;
 import nl.ibp.domain.record.RecordEntry;
 import nl.ibp.ui.i18n.Languages;
@@ -46,6 +48,9 @@ abstract class PanelTest {
             new Province(new ProvinceCode("pv23"), "Overijssel", "overijssel", 47),
             new Province(new ProvinceCode("pv25"), "Gelderland", "gelderland", 55),
             new Province(new ProvinceCode("pv26"), "Utrecht", "utrecht", 49));
+
+    private static final List<FundingSource> SOURCES =
+            List.of(new FundingSource(Fixtures.OWN_MEANS, "Eigen middelen", "", true));
 
     final NameBook names = names();
 
@@ -90,7 +95,8 @@ abstract class PanelTest {
     }
 
     private static NameBook names() {
-        return new NameBook(() -> PROVINCES, PanelTest::bodies, new SomeSeats(), List::of, List::of, new NobodyKnown());
+        return new NameBook(
+                () -> PROVINCES, PanelTest::bodies, new SomeSeats(), List::of, () -> SOURCES, new NobodyKnown());
     }
 
     private static List<Body> bodies() {

@@ -21,9 +21,9 @@ import nl.ibp.domain.organisation.PersonId;
 import nl.ibp.domain.organisation.Provinces;
 import nl.ibp.domain.organisation.SeatRole;
 import nl.ibp.domain.organisation.Seats;
-import nl.ibp.domain.programme.FundingSources;
 import nl.ibp.domain.proposal.ProposalId;
 import nl.ibp.domain.proposal.Proposals;
+import nl.ibp.domain.states.StatesFiles;
 import nl.ibp.workflow.AdjustableClock;
 import nl.ibp.workflow.SimulatedTime;
 import nl.ibp.workflow.inbox.OpenTask;
@@ -53,7 +53,7 @@ public class DemonstrationPortfolio {
     private final ProposalList list;
     private final Consultations consultations;
     private final Provinces provinces;
-    private final FundingSources sources;
+    private final StatesFiles files;
     private final Seats seats;
     private final Tasks tasks;
     private final Actors actors;
@@ -68,7 +68,7 @@ public class DemonstrationPortfolio {
             ProposalList list,
             Consultations consultations,
             Provinces provinces,
-            FundingSources sources,
+            StatesFiles files,
             Seats seats,
             Tasks tasks,
             Actors actors,
@@ -81,7 +81,7 @@ public class DemonstrationPortfolio {
         this.list = list;
         this.consultations = consultations;
         this.provinces = provinces;
-        this.sources = sources;
+        this.files = files;
         this.seats = seats;
         this.tasks = tasks;
         this.actors = actors;
@@ -117,7 +117,7 @@ public class DemonstrationPortfolio {
 
     private void play(Initiative initiative, Phrases phrases, Instant now) {
         Pace pace = new Pace(calendar, initiative.title());
-        StatesPlayer states = new StatesPlayer(desk, proposals, provinces, sources, clock, phrases, initiative, pace);
+        StatesPlayer states = new StatesPlayer(desk, files, provinces, clock, phrases, initiative, pace);
         Player player = new Player(desk, proposals, consultations, provinces, phrases, initiative, pace, states);
         time.travelTo(pace.inOfficeHours(daysBefore(now, initiative.workingDaysAgo())));
         ProposalId id = begin(initiative);

@@ -5,18 +5,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import nl.ibp.domain.Euros;
-import nl.ibp.domain.Stated;
 import nl.ibp.domain.organisation.Actor;
 import nl.ibp.domain.organisation.Province;
 import nl.ibp.domain.organisation.Provinces;
-import nl.ibp.domain.programme.FundingSources;
-import nl.ibp.domain.proposal.MoneyLine;
-import nl.ibp.domain.proposal.Proposals;
 import nl.ibp.domain.states.AgendaKind;
 import nl.ibp.domain.states.Amendment;
 import nl.ibp.domain.states.BudgetAmendment;
 import nl.ibp.domain.states.Expense;
 import nl.ibp.domain.states.FundingCover;
+import nl.ibp.domain.states.OwnMoney;
+import nl.ibp.domain.states.ProMemorieAmount;
+import nl.ibp.domain.states.StatesFile;
+import nl.ibp.domain.states.StatesFiles;
 import nl.ibp.domain.states.StatesOutcome;
 import nl.ibp.domain.states.Votes;
 import nl.ibp.workflow.inbox.OpenTask;
@@ -28,9 +28,8 @@ class StatesPlayer {
     private static final Euros EXAMPLE_AMOUNT = Euros.of(250_000);
 
     private final Desk desk;
-    private final Proposals proposals;
+    private final StatesFiles files;
     private final Provinces provinces;
-    private final FundingSources sources;
     private final Clock clock;
     private final Phrases phrases;
     private final Initiative initiative;
@@ -38,17 +37,15 @@ class StatesPlayer {
 
     StatesPlayer(
             Desk desk,
-            Proposals proposals,
+            StatesFiles files,
             Provinces provinces,
-            FundingSources sources,
             Clock clock,
             Phrases phrases,
             Initiative initiative,
             Pace pace) {
         this.desk = desk;
-        this.proposals = proposals;
+        this.files = files;
         this.provinces = provinces;
-        this.sources = sources;
         this.clock = clock;
         this.phrases = phrases;
         this.initiative = initiative;
@@ -66,14 +63,8 @@ class StatesPlayer {
     }
 
     void propose(Actor actor, OpenTask task) {
-        List<MoneyLine> own = proposals
-                .find(task.proposal())
-                .orElseThrow()
-                .currentContent()
-                .moneyLinesOf(Objects.requireNonNull(task.province()))
-                .stream()
-                .filter(line -> sources.get(line.source()).provincesOwn())
-                .toList();
+        StatesFile file = file(task);
+        List<OwnMoney> own = file.ownMoney();
         BudgetAmendment amendment = new BudgetAmendment(
                 own.stream()
                         .map(line -> new Expense(
@@ -88,11 +79,21 @@ class StatesPlayer {
                         task.id(),
                         "Bijdrage aan " + initiative.title(),
                         "Wij stellen u voor de begroting te wijzigen. De bedragen zijn voorbeelden.",
-                        amendment);
+                        amendment,
+                        file.proMemorie().stream()
+                                .map(line -> new ProMemorieAmount(line.source(), line.year(), amount(line), ""))
+                                .toList());
     }
 
-    private static Euros amount(MoneyLine line) {
-        return line.amount() instanceof Stated.Known<Euros> known ? known.value() : EXAMPLE_AMOUNT;
+    private StatesFile file(OpenTask task) {
+        return files.on(task.proposal()).stream()
+                .filter(file -> file.id().province().equals(task.province()))
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
+    }
+
+    private static Euros amount(OwnMoney line) {
+        return line.amount().known().orElse(EXAMPLE_AMOUNT);
     }
 
     void treat(Actor actor, OpenTask task) {

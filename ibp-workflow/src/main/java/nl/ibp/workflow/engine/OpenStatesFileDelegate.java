@@ -5,6 +5,7 @@ import nl.ibp.domain.organisation.Provinces;
 import nl.ibp.domain.organisation.SeatRole;
 import nl.ibp.domain.organisation.Seats;
 import nl.ibp.domain.proposal.ProposalId;
+import nl.ibp.domain.states.StatesFile;
 import nl.ibp.workflow.states.OpeningStatesFile;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -26,12 +27,12 @@ class OpenStatesFileDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         Province province = province((String) execution.getVariable(StatesDecisionModel.VAR_PROVINCE));
-        OpeningStatesFile.OwnMoney money =
-                opening.open(ProposalId.of(execution.getProcessBusinessKey()), province.code());
+        StatesFile file = opening.open(ProposalId.of(execution.getProcessBusinessKey()), province.code());
         execution.setVariable(
                 StatesDecisionModel.VAR_OWN_AMOUNT_CENTS,
-                money.known().amount().unscaledValue().longValueExact());
-        execution.setVariable(StatesDecisionModel.VAR_PRO_MEMORIE_LINES, money.proMemorie());
+                file.knownOwnMoney().amount().unscaledValue().longValueExact());
+        execution.setVariable(
+                StatesDecisionModel.VAR_PRO_MEMORIE_LINES, !file.proMemorie().isEmpty());
         execution.setVariable(
                 StatesDecisionModel.VAR_COLLEGE_SEAT,
                 seats.of(province.code(), SeatRole.COLLEGE).id().value());

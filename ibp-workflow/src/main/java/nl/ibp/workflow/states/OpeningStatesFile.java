@@ -3,15 +3,14 @@ package nl.ibp.workflow.states;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import nl.ibp.domain.Euros;
 import nl.ibp.domain.organisation.ProvinceCode;
 import nl.ibp.domain.programme.FundingSources;
-import nl.ibp.domain.proposal.MoneyLine;
 import nl.ibp.domain.proposal.ProposalId;
 import nl.ibp.domain.proposal.Proposals;
 import nl.ibp.domain.proposal.RegionalProposal;
 import nl.ibp.domain.record.RecordedEvent;
 import nl.ibp.domain.states.Involvement;
+import nl.ibp.domain.states.OwnMoney;
 import nl.ibp.domain.states.StatesFile;
 import nl.ibp.domain.states.StatesFileId;
 import nl.ibp.domain.states.StatesFileStatus;
@@ -25,9 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class OpeningStatesFile {
-
-    /** Money of the province itself under the proposal: the known amounts, and whether some of it is pro memorie. */
-    public record OwnMoney(Euros known, boolean proMemorie) {}
 
     private final Proposals proposals;
     private final StatesFiles files;
@@ -44,16 +40,20 @@ public class OpeningStatesFile {
         this.clock = clock;
     }
 
-    public OwnMoney open(ProposalId id, ProvinceCode province) {
+    public StatesFile open(ProposalId id, ProvinceCode province) {
         RegionalProposal proposal = proposals.lock(id);
-        files.add(StatesFile.open(fileId(proposal, province), clock.instant()));
+        StatesFile file = StatesFile.open(fileId(proposal, province), ownMoney(proposal, province), clock.instant());
+        files.add(file);
         record.write(id, RecordedEvent.STATES_FILE_OPENED, Map.of("province", province.value()));
-        List<MoneyLine> own = proposal.currentContent().moneyLinesOf(province).stream()
+        return file;
+    }
+
+    private List<OwnMoney> ownMoney(RegionalProposal proposal, ProvinceCode province) {
+        return proposal.currentContent().moneyLinesOf(province).stream()
                 .filter(line -> sources.get(line.source()).provincesOwn())
+                .filter(line -> !line.amount().isUnstated())
+                .map(line -> new OwnMoney(line.source(), line.year(), line.amount()))
                 .toList();
-        Euros known = Euros.sum(
-                own.stream().flatMap(line -> line.amount().known().stream()).toList());
-        return new OwnMoney(known, own.stream().anyMatch(line -> line.amount().isProMemorie()));
     }
 
     /** The decision table settled what the States are given. */

@@ -1,10 +1,12 @@
 package nl.ibp.workflow.states;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import nl.ibp.domain.organisation.Actor;
 import nl.ibp.domain.record.RecordedEvent;
 import nl.ibp.domain.states.BudgetAmendment;
+import nl.ibp.domain.states.ProMemorieAmount;
 import nl.ibp.domain.states.StatesProposal;
 import nl.ibp.workflow.ProposalProcess;
 import nl.ibp.workflow.inbox.TaskId;
@@ -26,9 +28,17 @@ public class ProposingToStates {
         this.clock = clock;
     }
 
+    /** @param proMemorie what each line of the province's own money became that was pro memorie */
     @Transactional
-    public void submit(Actor actor, TaskId id, String title, String explanation, BudgetAmendment amendment) {
-        StatesProposal proposal = new StatesProposal(title, explanation, amendment, actor.person(), clock.instant());
+    public void submit(
+            Actor actor,
+            TaskId id,
+            String title,
+            String explanation,
+            BudgetAmendment amendment,
+            List<ProMemorieAmount> proMemorie) {
+        StatesProposal proposal =
+                new StatesProposal(title, explanation, amendment, proMemorie, actor.person(), clock.instant());
         work.perform(
                 actor,
                 id,

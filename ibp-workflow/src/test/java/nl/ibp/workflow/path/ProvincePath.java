@@ -3,6 +3,7 @@ package nl.ibp.workflow.path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import nl.ibp.domain.Euros;
 import nl.ibp.domain.organisation.Actor;
@@ -13,6 +14,7 @@ import nl.ibp.domain.states.Amendment;
 import nl.ibp.domain.states.BudgetAmendment;
 import nl.ibp.domain.states.Expense;
 import nl.ibp.domain.states.FundingCover;
+import nl.ibp.domain.states.ProMemorieAmount;
 import nl.ibp.domain.states.StatesFile;
 import nl.ibp.domain.states.StatesFileId;
 import nl.ibp.domain.states.StatesFiles;
@@ -60,16 +62,26 @@ public final class ProvincePath {
     }
 
     public ProvincePath proposes() {
+        List<ProMemorieAmount> proMemorie = file().proMemorie().stream()
+                .map(line -> new ProMemorieAmount(line.source(), line.year(), AMOUNT, ""))
+                .toList();
+        List<Integer> years = new ArrayList<>(List.of(today().getYear()));
+        proMemorie.forEach(line -> years.add(line.year()));
         BudgetAmendment amendment = new BudgetAmendment(
-                List.of(new Expense("Bijdrage", today().getYear(), AMOUNT)),
-                List.of(new FundingCover("Reserve", today().getYear(), AMOUNT)));
+                years.stream()
+                        .map(year -> new Expense("Bijdrage", year, AMOUNT))
+                        .toList(),
+                years.stream()
+                        .map(year -> new FundingCover("Reserve", year, AMOUNT))
+                        .toList());
         beans.getBean(ProposingToStates.class)
                 .submit(
                         college(),
                         collegeTask(TaskKind.DRAFT_STATES_PROPOSAL),
                         "Statenvoorstel",
                         "Toelichting.",
-                        amendment);
+                        amendment,
+                        proMemorie);
         return this;
     }
 

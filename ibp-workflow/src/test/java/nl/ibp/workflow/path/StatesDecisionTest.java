@@ -4,18 +4,24 @@ import static nl.ibp.domain.fixture.ContentBuilder.content;
 import static nl.ibp.domain.fixture.Fixtures.NOW;
 import static nl.ibp.domain.fixture.Fixtures.TODAY;
 import static nl.ibp.domain.fixture.Fixtures.UTRECHT;
+import static nl.ibp.domain.fixture.RefusalAssert.assertRefused;
+import static nl.ibp.domain.fixture.StatesFileBuilder.changeOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import nl.ibp.domain.decision.ConsolidationResult;
 import nl.ibp.domain.fixture.ContentBuilder;
 import nl.ibp.domain.proposal.ProposalStatus;
 import nl.ibp.domain.states.AgendaKind;
+import nl.ibp.domain.states.ProMemorieAmount;
 import nl.ibp.domain.states.StatesFileStatus;
 import nl.ibp.domain.states.StatesOutcome;
 import nl.ibp.workflow.SimulatedTime;
 import nl.ibp.workflow.inbox.OpenTask;
+import nl.ibp.workflow.inbox.TaskId;
 import nl.ibp.workflow.inbox.TaskKind;
+import nl.ibp.workflow.states.ProposingToStates;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -30,6 +36,9 @@ class StatesDecisionTest {
 
     @Autowired
     SimulatedTime time;
+
+    @Autowired
+    ProposingToStates proposing;
 
     @Test
     void sendsALetterWhenNoMoneyOfTheProvinceIsInvolved() {
@@ -56,6 +65,26 @@ class StatesDecisionTest {
                 paths.draft(UTRECHT, base().ownMoneyProMemorie(UTRECHT, 2027)).toStates();
 
         assertThat(path.work().seats(TaskKind.DRAFT_STATES_PROPOSAL)).containsExactly("gs-utrecht");
+    }
+
+    @Test
+    void putsNoChangeOfTheBudgetBeforeTheStatesWhileMoneyIsProMemorie() {
+        DossierPath path =
+                paths.draft(UTRECHT, base().ownMoneyProMemorie(UTRECHT, 2027)).toStates();
+        TaskId task = path.work().only(TaskKind.DRAFT_STATES_PROPOSAL).id();
+
+        assertRefused(
+                () -> proposing.submit(
+                        SeatHolder.of("gs-utrecht"), task, "Statenvoorstel", "", changeOf(2027), List.of()),
+                "PRO_MEMORIE_NEEDS_AMOUNT");
+        assertThat(path.work().kinds()).containsExactly(TaskKind.DRAFT_STATES_PROPOSAL);
+
+        path.states("utrecht").proposes();
+
+        assertThat(path.work().kinds()).containsExactly(TaskKind.TREAT_IN_STATES_COMMITTEE);
+        assertThat(path.states("utrecht").file().proposal().orElseThrow().proMemorie())
+                .extracting(ProMemorieAmount::year)
+                .containsExactly(2027);
     }
 
     @Test

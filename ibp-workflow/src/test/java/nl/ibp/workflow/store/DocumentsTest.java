@@ -55,7 +55,7 @@ class DocumentsTest {
     }
 
     private static StatesFile letter() {
-        StatesFile file = StatesFile.open(new StatesFileId(PROPOSAL, 2, Examples.DRENTHE), Examples.NOW);
+        StatesFile file = StatesFile.open(new StatesFileId(PROPOSAL, 2, Examples.DRENTHE), List.of(), Examples.NOW);
         file.involve(Involvement.LETTER);
         file.send(new StatesLetter("Food Valley", "Ter kennisname", Examples.PERSON, Examples.NOW));
         return file;
@@ -133,6 +133,19 @@ class DocumentsTest {
         consultation.chase(Examples.NOW);
 
         assertThat(consultation.reminders()).hasSize(1);
+    }
+
+    @Test
+    void readsAListThatADocumentLacksAsEmpty() {
+        StatesFile file = Examples.statesFile(PROPOSAL);
+        String older = documents.write(file).replaceAll("\"(ownMoney|proMemorie)\":\\[[^\\]]*\\],", "");
+
+        StatesFile read = documents.read(older, StatesFile.class);
+
+        assertThat(older).doesNotContain("ownMoney", "proMemorie");
+        assertThat(read.ownMoney()).isEmpty();
+        assertThat(read.proposal()).hasValueSatisfying(proposal -> assertThat(proposal.proMemorie())
+                .isEmpty());
     }
 
     @Test

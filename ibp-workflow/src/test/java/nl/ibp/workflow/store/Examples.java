@@ -44,6 +44,8 @@ import nl.ibp.domain.states.Expense;
 import nl.ibp.domain.states.FundingCover;
 import nl.ibp.domain.states.Involvement;
 import nl.ibp.domain.states.Motion;
+import nl.ibp.domain.states.OwnMoney;
+import nl.ibp.domain.states.ProMemorieAmount;
 import nl.ibp.domain.states.StatesDecision;
 import nl.ibp.domain.states.StatesFile;
 import nl.ibp.domain.states.StatesFileId;
@@ -61,6 +63,8 @@ final class Examples {
     static final ProvinceCode DRENTHE = new ProvinceCode("pv22");
     static final SeatId MEMBER = new SeatId("bac-vp-gelderland");
     static final SeatId OTHER_MEMBER = new SeatId("bac-vp-utrecht");
+
+    private static final FundingSourceId OWN_MEANS = new FundingSourceId("eigen-middelen");
 
     private Examples() {}
 
@@ -126,7 +130,7 @@ final class Examples {
     }
 
     private static MoneyLine line(ProvinceCode province, Stated<Euros> amount) {
-        return new MoneyLine(province, new FundingSourceId("eigen-middelen"), 2019, amount, "Voorbeeldbedrag");
+        return new MoneyLine(province, OWN_MEANS, 2019, amount, "Voorbeeldbedrag");
     }
 
     static Consultation consultation(ProposalId proposal) {
@@ -155,7 +159,10 @@ final class Examples {
 
     /** The whole way to the minister, with a treatment that was not ripe and a deferral. */
     static StatesFile statesFile(ProposalId proposal) {
-        StatesFile file = StatesFile.open(new StatesFileId(proposal, 1, UTRECHT), NOW);
+        StatesFile file = StatesFile.open(
+                new StatesFileId(proposal, 1, UTRECHT),
+                List.of(new OwnMoney(OWN_MEANS, 2019, Stated.proMemorie())),
+                NOW);
         file.involve(Involvement.PROPOSAL);
         file.submit(statesProposal());
         file.treat(new CommitteeTreatment(null, null, false, "", "Nog vragen", PERSON, NOW));
@@ -172,7 +179,8 @@ final class Examples {
         BudgetAmendment amendment = new BudgetAmendment(
                 List.of(new Expense("Bijdrage", 2019, new Euros(new java.math.BigDecimal("1000.50")))),
                 List.of(new FundingCover("Reserve", 2019, new Euros(new java.math.BigDecimal("1000.50")))));
-        return new StatesProposal("Food Valley", "Toelichting", amendment, PERSON, NOW);
+        ProMemorieAmount became = new ProMemorieAmount(OWN_MEANS, 2019, Euros.ZERO, "Vervallen");
+        return new StatesProposal("Food Valley", "Toelichting", amendment, List.of(became), PERSON, NOW);
     }
 
     private static StatesDecision statesDecision(StatesOutcome outcome, Votes votes) {

@@ -158,8 +158,8 @@ class JdbcDecisionsTest {
     @Test
     void keepsTheFileOfEachProvince() {
         StatesFile utrecht = Examples.statesFile(proposal);
-        StatesFile gelderland =
-                StatesFile.open(new StatesFileId(proposal, 1, Examples.GELDERLAND), Examples.NOW.minusSeconds(1));
+        StatesFile gelderland = StatesFile.open(
+                new StatesFileId(proposal, 1, Examples.GELDERLAND), List.of(), Examples.NOW.minusSeconds(1));
         statesFiles.add(utrecht);
         statesFiles.add(gelderland);
 

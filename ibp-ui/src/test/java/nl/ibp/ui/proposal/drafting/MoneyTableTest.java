@@ -10,17 +10,12 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import nl.ibp.domain.fixture.Fixtures;
 import nl.ibp.domain.organisation.Province;
-import nl.ibp.domain.programme.FundingSource;
 import nl.ibp.ui.inbox.FormTester;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class MoneyTableTest {
-
-    private static final List<FundingSource> SOURCES = List.of(
-            new FundingSource(Fixtures.OWN_MEANS, "Eigen middelen", "", true),
-            new FundingSource(Fixtures.REGIONAL_ENVELOPE, "Regio-envelop", "", false));
 
     private FormTester tester;
 
@@ -39,7 +34,7 @@ class MoneyTableTest {
         UI.getCurrent()
                 .add(new MoneyTable(
                         new Province(Fixtures.UTRECHT, "Utrecht", "utrecht", 49),
-                        SOURCES,
+                        FormTester.SOURCES,
                         List.of(2027),
                         false,
                         List.of(),

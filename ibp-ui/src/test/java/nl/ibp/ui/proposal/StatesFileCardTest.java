@@ -1,0 +1,32 @@
+package nl.ibp.ui.proposal;
+
+import static nl.ibp.domain.fixture.StatesFileBuilder.balanced;
+import static nl.ibp.domain.fixture.StatesFileBuilder.drafting;
+import static nl.ibp.domain.fixture.StatesFileBuilder.proMemorie;
+import static nl.ibp.domain.fixture.StatesFileBuilder.proposal;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.ibp.domain.Euros;
+import nl.ibp.domain.fixture.Fixtures;
+import nl.ibp.domain.states.Involvement;
+import nl.ibp.domain.states.ProMemorieAmount;
+import nl.ibp.domain.states.StatesFile;
+import org.junit.jupiter.api.Test;
+
+class StatesFileCardTest extends PanelTest {
+
+    @Test
+    void saysWhatProMemorieBecame() {
+        StatesFile file = drafting(Involvement.PROPOSAL, proMemorie(2026), proMemorie(2027));
+        file.submit(proposal(
+                balanced(),
+                new ProMemorieAmount(Fixtures.OWN_MEANS, 2026, Euros.of(250_000), ""),
+                new ProMemorieAmount(Fixtures.OWN_MEANS, 2027, Euros.ZERO, "Het Rijk betaalt dit.")));
+
+        String card = textOf(new StatesFileCard(file, false, names));
+
+        assertThat(card)
+                .contains("Was PM Eigen middelen 2026: nu €\u00a0250.000")
+                .contains("Eigen middelen 2027: nu €\u00a00: Het Rijk betaalt dit.");
+    }
+}
