@@ -107,15 +107,19 @@ class FoodValleyJourney {
                 .tick("Er is gestemd")
                 .fill("Stemmen voor, van 49 leden", "30")
                 .fill("Stemmen tegen, van 49 leden", "15")
-                .fillLine("Aangenomen amendementen", 1, "Lagere bijdrage", "De bijdrage wordt € 350.000.")
+                .fillLine("Aangenomen amendementen", 1, "Lagere bijdrage", "De bijdrage wordt lager.")
+                .fillLine("Uitgaven", 1, "Bijdrage Food Valley", YEAR, "350.000")
+                .fillLine("Dekking", 1, "Reserve economie", YEAR, "350.000")
                 .send("Leg Statenbesluit vast", "Statenbesluit vastgelegd");
     }
 
     private void collegesNotifyTheMinister(Walk walk) {
-        for (String province : new String[] {"gelderland", "utrecht"}) {
-            walk.task("gs-" + province, "Stuur wijziging naar BZK")
-                    .send("Leg verzending vast", "Verzending vastgelegd");
-        }
+        walk.task("gs-gelderland", "Stuur wijziging naar BZK")
+                .shows("€ 1.250.000")
+                .send("Leg verzending vast", "Verzending vastgelegd");
+        walk.task("gs-utrecht", "Stuur wijziging naar BZK")
+                .shows("€ 350.000")
+                .send("Leg verzending vast", "Verzending vastgelegd");
     }
 
     private void tellsAllOfIt(DossierPage dossier) {
@@ -133,6 +137,7 @@ class FoodValleyJourney {
                 .row("Besluiten", REQUEST, "LNV", "Toegezegd")
                 .says("Besluiten", "Ingestemd", "Unaniem aangenomen", "Geamendeerd aangenomen")
                 .says("Besluiten", "30 stemmen voor en 15 tegen", "Lagere bijdrage", "€ 350.000")
+                .says("Besluiten", "Eigen middelen " + YEAR + ": nu € 400.000")
                 .says("Besluiten", "Gelderland: doet mee", "Utrecht: doet mee")
                 .says(
                         "Tijdlijn",

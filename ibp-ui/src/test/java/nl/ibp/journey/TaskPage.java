@@ -83,6 +83,12 @@ final class TaskPage {
         return this;
     }
 
+    /** What the form itself says. */
+    TaskPage shows(String text) {
+        assertThat(form).containsText(text);
+        return this;
+    }
+
     Locator field(String label) {
         return form.getByLabel(label, exactly());
     }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param votes null when nobody asked for a vote, which is adoption (Provinciewet 32)
  * @param amendments at least one when adopted as amended
+ * @param amendedBudget the change of the budget as the States amended it; null when they did not
  * @param reservation required when adopted with reservation
  * @param reasons required when rejected or deferred
  */
@@ -23,6 +24,7 @@ public record StatesDecision(
         LocalDate decidedOn,
         @Nullable Votes votes,
         List<Amendment> amendments,
+        @Nullable BudgetAmendment amendedBudget,
         List<Motion> motions,
         String reservation,
         String reasons,
@@ -37,7 +39,9 @@ public record StatesDecision(
         reasons = Text.passage("reasons", reasons);
         checkNumber("amendments", amendments);
         checkNumber("motions", motions);
-        Refused.ifAny(problems(outcome, votes, amendments, reservation, reasons));
+        List<Problem> problems = new ArrayList<>(problemsOfAmending(outcome, amendments, amendedBudget));
+        problems.addAll(problems(outcome, votes, reservation, reasons));
+        Refused.ifAny(problems);
     }
 
     private static void checkNumber(String field, List<?> entries) {
@@ -46,25 +50,33 @@ public record StatesDecision(
         }
     }
 
-    private static List<Problem> problems(
-            StatesOutcome outcome,
-            @Nullable Votes votes,
-            List<Amendment> amendments,
-            String reservation,
-            String reasons) {
+    private static List<Problem> problemsOfAmending(
+            StatesOutcome outcome, List<Amendment> amendments, @Nullable BudgetAmendment amendedBudget) {
         List<Problem> problems = new ArrayList<>();
-        if (outcome == StatesOutcome.ADOPTED_AS_AMENDED && amendments.isEmpty()) {
+        if (outcome.isAmended() && amendments.isEmpty()) {
             problems.add(Problem.of("amendments", "AMENDMENT_REQUIRED"));
         }
-        if (outcome == StatesOutcome.ADOPTED_WITH_RESERVATION && reservation.isEmpty()) {
+        if (outcome.isAmended() && amendedBudget == null) {
+            problems.add(Problem.of("expenses", "AMENDED_BUDGET_REQUIRED"));
+        }
+        if (!outcome.isAmended() && amendedBudget != null) {
+            problems.add(Problem.of("expenses", "BUDGET_NOT_AMENDED"));
+        }
+        return problems;
+    }
+
+    private static List<Problem> problems(
+            StatesOutcome outcome, @Nullable Votes votes, String reservation, String reasons) {
+        List<Problem> problems = new ArrayList<>();
+        if (outcome.isReserved() && reservation.isEmpty()) {
             problems.add(Problem.of("reservation", "RESERVATION_REQUIRED"));
         }
-        if (!outcome.isAdoption() && reasons.isEmpty()) {
+        if (outcome.needsReasons() && reasons.isEmpty()) {
             problems.add(Problem.of("reasons", "REASONS_REQUIRED"));
         }
         if (votes != null) {
             problems.addAll(contradictions(outcome, votes));
-        } else if (outcome == StatesOutcome.REJECTED) {
+        } else if (outcome.needsVote()) {
             problems.add(Problem.of("votes", "REJECTION_NEEDS_VOTE"));
         }
         return problems;

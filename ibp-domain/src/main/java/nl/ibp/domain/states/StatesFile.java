@@ -93,10 +93,12 @@ public class StatesFile {
         }
     }
 
+    // Provinciewet 32: in a later meeting.
     private void requireAfterDeferral(LocalDate decidedOn) {
-        decision().map(StatesDecision::decidedOn).filter(decidedOn::isBefore).ifPresent(deferredOn -> {
-            throw Refused.because("decidedOn", "DECIDED_BEFORE_DEFERRAL", deferredOn);
-        });
+        Optional<LocalDate> deferredOn = decision().map(StatesDecision::decidedOn);
+        if (deferredOn.isPresent() && !decidedOn.isAfter(deferredOn.get())) {
+            throw Refused.because("decidedOn", "NOT_AFTER_DEFERRAL", deferredOn.get());
+        }
     }
 
     // Provinciewet 32: a first tie defers, unless the meeting was full; a tie in a later meeting rejects.
@@ -113,11 +115,14 @@ public class StatesFile {
         }
     }
 
-    // Provinciewet 196(1): until the year's end. What the States amended may no longer touch the year that is over.
+    // Provinciewet 196(1): until the year's end, as proposed and as amended alike.
     private void requireYearNotOver(StatesDecision decision) {
+        int year = decision.decidedOn().getYear();
+        BudgetAmendment amended = decision.amendedBudget();
         int first = submitted().amendment().firstYear();
-        boolean asProposed = decision.outcome().isAdoption() && decision.outcome() != StatesOutcome.ADOPTED_AS_AMENDED;
-        if (asProposed && first < decision.decidedOn().getYear()) {
+        if (amended != null) {
+            amended.checkYearsFrom(year);
+        } else if (decision.outcome().isAdoption() && first < year) {
             throw Refused.because("outcome", "CHANGED_YEAR_OVER", first);
         }
     }
@@ -208,6 +213,16 @@ public class StatesFile {
     /** The latest decision; a deferral may precede it. */
     public Optional<StatesDecision> decision() {
         return last(decisions);
+    }
+
+    /** The change of the budget that counts: as the States adopted it. Empty where they did not. */
+    public Optional<BudgetAmendment> adopted() {
+        return decision().filter(decision -> decision.outcome().isAdoption()).map(this::adoptedBy);
+    }
+
+    private BudgetAmendment adoptedBy(StatesDecision decision) {
+        BudgetAmendment amended = decision.amendedBudget();
+        return amended == null ? submitted().amendment() : amended;
     }
 
     public List<StatesDecision> decisions() {

@@ -12,4 +12,22 @@ public enum StatesOutcome {
     public boolean isAdoption() {
         return this != REJECTED && this != DEFERRED;
     }
+
+    /** What the States changed is named, and the change of the budget as they adopted it. */
+    public boolean isAmended() {
+        return this == ADOPTED_AS_AMENDED;
+    }
+
+    public boolean isReserved() {
+        return this == ADOPTED_WITH_RESERVATION;
+    }
+
+    /** What nobody wants a vote on is adopted (Provinciewet 32), so rejecting takes one. */
+    public boolean needsVote() {
+        return this == REJECTED;
+    }
+
+    public boolean needsReasons() {
+        return !isAdoption();
+    }
 }

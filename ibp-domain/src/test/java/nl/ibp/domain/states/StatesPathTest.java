@@ -137,7 +137,7 @@ class StatesPathTest {
         StatesFile file = beforeStates();
 
         file.decide(decision(StatesOutcome.DEFERRED, null));
-        file.decide(decision(StatesOutcome.ADOPTED, MAJORITY));
+        file.decide(decisionOn(FIRST_DAY.plusDays(1), StatesOutcome.ADOPTED, MAJORITY));
 
         assertThat(file.decisions())
                 .extracting(StatesDecision::outcome)
@@ -145,12 +145,13 @@ class StatesPathTest {
     }
 
     @Test
-    void isNotDecidedBeforeTheDayItWasDeferred() {
+    void isDecidedAfterTheDayItWasDeferredOnly() {
         StatesFile file = beforeStates();
-        file.decide(decisionOn(FIRST_DAY.plusDays(7), StatesOutcome.DEFERRED, null));
+        LocalDate deferredOn = FIRST_DAY.plusDays(7);
+        file.decide(decisionOn(deferredOn, StatesOutcome.DEFERRED, null));
 
-        assertRefused(
-                () -> file.decide(decisionOn(FIRST_DAY, StatesOutcome.ADOPTED, MAJORITY)), "DECIDED_BEFORE_DEFERRAL");
+        assertRefused(() -> file.decide(decisionOn(FIRST_DAY, StatesOutcome.ADOPTED, MAJORITY)), "NOT_AFTER_DEFERRAL");
+        assertRefused(() -> file.decide(decisionOn(deferredOn, StatesOutcome.ADOPTED, MAJORITY)), "NOT_AFTER_DEFERRAL");
     }
 
     @Test

@@ -6,9 +6,11 @@ import static nl.ibp.domain.fixture.RefusalAssert.assertRefused;
 import static nl.ibp.domain.fixture.StatesFileBuilder.FIRST_DAY;
 import static nl.ibp.domain.fixture.StatesFileBuilder.beforeStates;
 import static nl.ibp.domain.fixture.StatesFileBuilder.decision;
+import static nl.ibp.domain.fixture.StatesFileBuilder.decisionOn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.time.LocalDate;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -19,6 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class StatesVotingTest {
     private static final int SEATS = 48;
+    private static final LocalDate NEXT_MEETING = FIRST_DAY.plusDays(1);
 
     @ParameterizedTest
     @EnumSource(names = {"ADOPTED", "ADOPTED_AS_AMENDED", "ADOPTED_WITH_RESERVATION"})
@@ -43,7 +46,7 @@ class StatesVotingTest {
 
     @Test
     void namesTheAmendmentTheReservationOrTheReasons() {
-        assertRefused(() -> bare(StatesOutcome.ADOPTED_AS_AMENDED), "AMENDMENT_REQUIRED");
+        assertRefused(() -> bare(StatesOutcome.ADOPTED_AS_AMENDED), "AMENDMENT_REQUIRED", "AMENDED_BUDGET_REQUIRED");
         assertRefused(() -> bare(StatesOutcome.ADOPTED_WITH_RESERVATION), "RESERVATION_REQUIRED");
         assertRefused(() -> bare(StatesOutcome.DEFERRED), "REASONS_REQUIRED");
         assertRefused(() -> new Amendment(" ", ""), "TITLE_REQUIRED");
@@ -51,7 +54,7 @@ class StatesVotingTest {
     }
 
     private static StatesDecision bare(StatesOutcome outcome) {
-        return new StatesDecision(outcome, FIRST_DAY, null, List.of(), List.of(), "", "", CLERK, NOW);
+        return new StatesDecision(outcome, FIRST_DAY, null, List.of(), null, List.of(), "", "", CLERK, NOW);
     }
 
     @Test
@@ -71,9 +74,18 @@ class StatesVotingTest {
         StatesFile file = beforeStates();
         file.decide(decision(StatesOutcome.DEFERRED, new Votes(20, 20, SEATS)));
 
-        file.decide(decision(StatesOutcome.REJECTED, new Votes(22, 22, SEATS)));
+        file.decide(decisionOn(NEXT_MEETING, StatesOutcome.REJECTED, new Votes(22, 22, SEATS)));
 
         assertThat(file.status()).isEqualTo(StatesFileStatus.REJECTED);
+    }
+
+    @Test
+    void doesNotVoteOnATieAgainInTheSameMeeting() {
+        StatesFile file = beforeStates();
+        file.decide(decision(StatesOutcome.DEFERRED, new Votes(20, 20, SEATS)));
+
+        assertRefused(
+                () -> file.decide(decision(StatesOutcome.REJECTED, new Votes(22, 22, SEATS))), "NOT_AFTER_DEFERRAL");
     }
 
     @Test
@@ -90,10 +102,13 @@ class StatesVotingTest {
         StatesFile full = beforeStates();
         StatesFile again = beforeStates();
         again.decide(decision(StatesOutcome.DEFERRED, new Votes(20, 20, SEATS)));
-        again.decide(decision(StatesOutcome.DEFERRED, null));
+        again.decide(decisionOn(NEXT_MEETING, StatesOutcome.DEFERRED, null));
 
         assertRefused(() -> full.decide(decision(StatesOutcome.DEFERRED, new Votes(24, 24, SEATS))), "TIE_REJECTS");
-        assertRefused(() -> again.decide(decision(StatesOutcome.DEFERRED, new Votes(22, 22, SEATS))), "TIE_REJECTS");
+        assertRefused(
+                () -> again.decide(
+                        decisionOn(NEXT_MEETING.plusDays(1), StatesOutcome.DEFERRED, new Votes(22, 22, SEATS))),
+                "TIE_REJECTS");
     }
 
     @Property

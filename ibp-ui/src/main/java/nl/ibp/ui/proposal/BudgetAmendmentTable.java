@@ -12,9 +12,9 @@ public class BudgetAmendmentTable extends Composite<DataTable> {
 
     private final String name;
 
-    /** @param of what it is for, to tell it from others on the same page */
-    public BudgetAmendmentTable(BudgetAmendment amendment, String of) {
-        name = getTranslation("dossier.budget.of", of);
+    /** @param name what tells it from others on the same page */
+    public BudgetAmendmentTable(BudgetAmendment amendment, String name) {
+        this.name = name;
         getContent()
                 .dense()
                 .column(getTranslation("dossier.budget.description"))

@@ -20,8 +20,13 @@ import org.jspecify.annotations.Nullable;
 /** One province's part: its letter, or its proposal to the States, how they treated it and what they decided. */
 public class StatesFileCard extends DecisionCard {
 
+    private final NameBook names;
+    private final String province;
+
     public StatesFileCard(StatesFile file, boolean withVersion, NameBook names) {
-        addTitle(names.province(file.id().province()));
+        this.names = names;
+        province = names.province(file.id().province());
+        addTitle(province);
         addDecision(
                 standing(file),
                 withVersion
@@ -31,9 +36,7 @@ public class StatesFileCard extends DecisionCard {
         file.letter().ifPresent(this::addLetter);
         file.decisions().forEach(this::addDecision);
         file.treatment().ifPresent(this::addTreatment);
-        file.proposal()
-                .ifPresent(proposal ->
-                        addProposal(proposal, names.province(file.id().province()), names));
+        file.proposal().ifPresent(this::addProposal);
         file.sentToMinisterAt()
                 .ifPresent(sent -> addPassage(
                         getTranslation("dossier.file.minister"),
@@ -68,6 +71,12 @@ public class StatesFileCard extends DecisionCard {
         addList(
                 getTranslation("dossier.file.amendments"),
                 decision.amendments().stream().map(this::amendment).toList());
+        if (decision.amendedBudget() != null) {
+            addPart(
+                    getTranslation("dossier.budget.amended"),
+                    new BudgetAmendmentTable(
+                            decision.amendedBudget(), getTranslation("dossier.budget.amended.of", province)));
+        }
         addList(
                 getTranslation("dossier.file.motions"),
                 decision.motions().stream().map(this::motion).toList());
@@ -104,7 +113,7 @@ public class StatesFileCard extends DecisionCard {
         }
     }
 
-    private String proMemorie(ProMemorieAmount became, NameBook names) {
+    private String proMemorie(ProMemorieAmount became) {
         String line = getTranslation(
                 "dossier.file.proMemorie.became",
                 names.source(became.source()).name(),
@@ -113,16 +122,16 @@ public class StatesFileCard extends DecisionCard {
         return became.explanation().isEmpty() ? line : line + ": " + became.explanation();
     }
 
-    private void addProposal(StatesProposal proposal, String province, NameBook names) {
+    private void addProposal(StatesProposal proposal) {
         addPart(
                 getTranslation("dossier.file.proposal", Days.date(proposal.submittedAt(), getLocale())),
                 new Span(proposal.title()));
         addPassage(proposal.explanation());
         addList(
                 getTranslation("dossier.file.proMemorie"),
-                proposal.proMemorie().stream()
-                        .map(line -> proMemorie(line, names))
-                        .toList());
-        addPart(getTranslation("dossier.budget"), new BudgetAmendmentTable(proposal.amendment(), province));
+                proposal.proMemorie().stream().map(this::proMemorie).toList());
+        addPart(
+                getTranslation("dossier.budget"),
+                new BudgetAmendmentTable(proposal.amendment(), getTranslation("dossier.budget.of", province)));
     }
 }

@@ -1,6 +1,7 @@
 package nl.ibp.ui.states;
 
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import java.util.Optional;
 import nl.ibp.domain.Euros;
@@ -23,10 +24,10 @@ class ProMemorieInput {
         this.was = was;
         this.carried = was.amount();
         String year = String.valueOf(line().year());
-        amount.setLabel(amount.getTranslation("states.proposal.pm", was.source(), year));
-        amount.setHelperText(amount.getTranslation("states.proposal.pm.help"));
+        amount.setLabel(I18NProvider.translate("states.proposal.pm", was.source(), year));
+        amount.setHelperText(I18NProvider.translate("states.proposal.pm.help"));
         amount.getElement().setAttribute("inputmode", "decimal");
-        explanation.setLabel(explanation.getTranslation("states.proposal.pm.explanation", was.source(), year));
+        explanation.setLabel(I18NProvider.translate("states.proposal.pm.explanation", was.source(), year));
     }
 
     OwnMoney line() {

@@ -8,9 +8,9 @@ import java.util.List;
 import nl.ibp.domain.Problem;
 import nl.ibp.domain.Refused;
 import nl.ibp.domain.states.Amendment;
+import nl.ibp.domain.states.BudgetAmendment;
 import nl.ibp.domain.states.Motion;
 import nl.ibp.domain.states.StatesOutcome;
-import nl.ibp.domain.states.Votes;
 import nl.ibp.ui.inbox.ChoiceField;
 import nl.ibp.ui.inbox.DateField;
 import nl.ibp.ui.inbox.FieldText;
@@ -20,28 +20,31 @@ import nl.ibp.ui.inbox.RowsField.Kind;
 import nl.ibp.ui.inbox.TaskContext;
 import nl.ibp.ui.inbox.TaskForm;
 import nl.ibp.workflow.states.DecidingAsStates;
-import org.jspecify.annotations.Nullable;
 
 /** The clerk records what the States decided. Fields appear with the outcome that needs them. */
 class StatesDecisionForm extends TaskForm {
 
     private final DecidingAsStates deciding;
-    private final int sitting;
     private final ChoiceField<StatesOutcome> outcome;
     private final DateField decidedOn;
     private final Checkbox voted;
     private final TextField inFavour;
     private final TextField against;
     private final RowsField amendments;
+    private final BudgetInput budget = new BudgetInput();
     private final TextArea reservation;
     private final TextArea reasons;
     private final RowsField motions;
 
-    /** @param sitting members the States have */
-    StatesDecisionForm(TaskContext context, int sitting, String earliest, DecidingAsStates deciding) {
+    /**
+     * @param sitting members the States have
+     * @param earliest says from which day on they may decide
+     * @param proposed the change of the budget that they may amend
+     */
+    StatesDecisionForm(
+            TaskContext context, int sitting, String earliest, BudgetAmendment proposed, DecidingAsStates deciding) {
         super(context, "states.decision.send");
         this.deciding = deciding;
-        this.sitting = sitting;
         outcome = required(field(
                 "outcome",
                 new ChoiceField<>(getTranslation("states.outcome"), List.of(StatesOutcome.values()), "states.outcome"),
@@ -50,10 +53,11 @@ class StatesDecisionForm extends TaskForm {
         decidedOn.setHelperText(earliest);
         voted = field("voted", new Checkbox(getTranslation("states.decision.voted")), FieldText.YES_NO);
         voted.setHelperText(getTranslation("states.decision.voted.help"));
-        inFavour = votes("inFavour");
-        against = votes("against");
+        inFavour = votes("inFavour", sitting);
+        against = votes("against", sitting);
         alsoNamed("inFavour", "votes");
         amendments = required(field("amendments", amendmentRows(), FieldText.ROWS));
+        addBudget(proposed);
         reservation = passage("reservation");
         reasons = passage("reasons");
         motions = field("motions", motionRows(), FieldText.ROWS);
@@ -62,7 +66,15 @@ class StatesDecisionForm extends TaskForm {
         showWhatApplies();
     }
 
-    private TextField votes(String name) {
+    private void addBudget(BudgetAmendment proposed) {
+        required(field(BudgetInput.EXPENSES, budget.expenses(), FieldText.ROWS))
+                .setHelperText(getTranslation("states.decision.expenses.help"));
+        required(field(BudgetInput.COVER, budget.cover(), FieldText.ROWS));
+        show(budget.balance());
+        startWith(() -> budget.fill(proposed, getLocale()));
+    }
+
+    private TextField votes(String name, int sitting) {
         TextField votes = required(
                 field(name, new TextField(getTranslation("states.decision." + name, sitting)), FieldText.TEXT));
         votes.getElement().setAttribute("inputmode", "numeric");
@@ -97,15 +109,25 @@ class StatesDecisionForm extends TaskForm {
         StatesOutcome chosen = outcome.getValue();
         inFavour.setVisible(isVoted());
         against.setVisible(isVoted());
-        voted.setVisible(chosen != StatesOutcome.REJECTED);
-        amendments.setVisible(chosen == StatesOutcome.ADOPTED_AS_AMENDED);
-        reservation.setVisible(chosen == StatesOutcome.ADOPTED_WITH_RESERVATION);
-        reasons.setVisible(chosen != null && !chosen.isAdoption());
+        voted.setVisible(!needsVote());
+        amendments.setVisible(chosen != null && chosen.isAmended());
+        budget.setVisible(amendments.isVisible());
+        reservation.setVisible(chosen != null && chosen.isReserved());
+        reasons.setVisible(chosen != null && chosen.needsReasons());
     }
 
-    // Rejecting takes a vote (Provinciewet 32), so it is not asked whether there was one.
+    // Where there must have been a vote, it is not asked whether there was one.
     private boolean isVoted() {
-        return voted.getValue() || outcome.getValue() == StatesOutcome.REJECTED;
+        return voted.getValue() || needsVote();
+    }
+
+    private boolean needsVote() {
+        return outcome.getValue() != null && outcome.getValue().needsVote();
+    }
+
+    @Override
+    protected boolean isWide() {
+        return true;
     }
 
     @Override
@@ -117,8 +139,9 @@ class StatesDecisionForm extends TaskForm {
         if (decidedOn.isEmpty()) {
             problems.add(Problem.of("decidedOn", "DATE_REQUIRED"));
         }
-        Votes votes = isVoted() ? readVotes(problems) : null;
+        DecidingAsStates.Cast votes = isVoted() ? readVotes(problems) : null;
         List<Amendment> made = amendments.isVisible() ? readAmendments(problems) : List.of();
+        BudgetAmendment amended = amendments.isVisible() ? budget.read(problems) : null;
         List<Motion> asked = readMotions(problems);
         Refused.ifAny(problems);
         deciding.decide(
@@ -129,18 +152,15 @@ class StatesDecisionForm extends TaskForm {
                         decidedOn.getValue(),
                         votes,
                         made,
+                        amended,
                         asked,
                         reservation.isVisible() ? reservation.getValue() : "",
                         reasons.isVisible() ? reasons.getValue() : ""));
     }
 
-    private @Nullable Votes readVotes(List<Problem> problems) {
-        int before = problems.size();
-        int favour = readNumber(inFavour, "inFavour", problems);
-        int opposed = readNumber(against, "against", problems);
-        return problems.size() > before
-                ? null
-                : TypedRows.read(problems, "", () -> new Votes(favour, opposed, sitting));
+    private DecidingAsStates.Cast readVotes(List<Problem> problems) {
+        return new DecidingAsStates.Cast(
+                readNumber(inFavour, "inFavour", problems), readNumber(against, "against", problems));
     }
 
     private static int readNumber(TextField field, String name, List<Problem> problems) {

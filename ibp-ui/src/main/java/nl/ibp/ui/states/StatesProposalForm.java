@@ -4,16 +4,13 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import nl.ibp.domain.Problem;
 import nl.ibp.domain.Refused;
 import nl.ibp.domain.states.BudgetAmendment;
-import nl.ibp.domain.states.Expense;
-import nl.ibp.domain.states.FundingCover;
 import nl.ibp.domain.states.ProMemorieAmount;
 import nl.ibp.ui.inbox.FieldText;
 import nl.ibp.ui.inbox.RowsField;
-import nl.ibp.ui.inbox.RowsField.Column;
-import nl.ibp.ui.inbox.RowsField.Kind;
 import nl.ibp.ui.inbox.TaskContext;
 import nl.ibp.ui.inbox.TaskForm;
 import nl.ibp.ui.states.FirstProposal.WasProMemorie;
@@ -26,9 +23,7 @@ class StatesProposalForm extends TaskForm {
     private final TextField title;
     private final TextArea explanation;
     private final List<ProMemorieInput> proMemorie = new ArrayList<>();
-    private final RowsField expenses;
-    private final RowsField cover;
-    private final BalanceTable balance = new BalanceTable();
+    private final BudgetInput budget = new BudgetInput();
 
     StatesProposalForm(TaskContext context, FirstProposal first, ProposingToStates proposing) {
         super(context, "states.proposal.send");
@@ -37,15 +32,12 @@ class StatesProposalForm extends TaskForm {
         explanation = field("explanation", new TextArea(getTranslation("states.proposal.explanation")), FieldText.TEXT);
         explanation.setMinRows(4);
         first.proMemorie().forEach(this::ask);
-        expenses = required(field("expenses", table("expenses"), FieldText.ROWS));
-        expenses.setHelperText(getTranslation("states.proposal.expenses.help"));
-        cover = required(field("cover", table("cover"), FieldText.ROWS));
-        cover.setHelperText(getTranslation("states.proposal.cover.help"));
-        show(balance);
-        expenses.addValueChangeListener(change -> showBalance());
-        cover.addValueChangeListener(change -> showBalance());
+        required(field(BudgetInput.EXPENSES, budget.expenses(), FieldText.ROWS))
+                .setHelperText(getTranslation("states.proposal.expenses.help"));
+        required(field(BudgetInput.COVER, budget.cover(), FieldText.ROWS))
+                .setHelperText(getTranslation("states.proposal.cover.help"));
+        show(budget.balance());
         startWith(() -> fill(first));
-        showBalance();
         proMemorie.forEach(input -> input.amount().addValueChangeListener(change -> carry(input)));
     }
 
@@ -57,6 +49,7 @@ class StatesProposalForm extends TaskForm {
     }
 
     private void carry(ProMemorieInput input) {
+        RowsField expenses = budget.expenses();
         expenses.setValue(input.carryTo(expenses.getValue()));
     }
 
@@ -64,21 +57,8 @@ class StatesProposalForm extends TaskForm {
         title.setValue(first.title());
         explanation.setValue(first.explanation());
         proMemorie.forEach(ProMemorieInput::fill);
-        expenses.setValue(first.expenses());
-        cover.setValue(first.cover());
-    }
-
-    private RowsField table(String name) {
-        return new RowsField(
-                getTranslation("states.proposal." + name),
-                getTranslation("states.proposal." + name + ".add"),
-                new Column("description", getTranslation("states.proposal.description"), Kind.TEXT),
-                new Column("year", getTranslation("states.proposal.year"), Kind.YEAR),
-                new Column("amount", getTranslation("states.proposal.amount"), Kind.AMOUNT));
-    }
-
-    private void showBalance() {
-        balance.show(expenses.getValue(), cover.getValue());
+        budget.expenses().setValue(first.expenses());
+        budget.cover().setValue(first.cover());
     }
 
     @Override
@@ -92,15 +72,14 @@ class StatesProposalForm extends TaskForm {
         List<ProMemorieAmount> known = proMemorie.stream()
                 .flatMap(input -> input.read(problems).stream())
                 .toList();
-        List<Expense> spent = BudgetLine.read("expenses", expenses.getValue(), Expense::new, problems);
-        List<FundingCover> covered = BudgetLine.read("cover", cover.getValue(), FundingCover::new, problems);
+        BudgetAmendment change = budget.read(problems);
         Refused.ifAny(problems);
         proposing.submit(
                 context().actor(),
                 context().taskId(),
                 title.getValue(),
                 explanation.getValue(),
-                new BudgetAmendment(spent, covered),
+                Objects.requireNonNull(change),
                 known);
     }
 }

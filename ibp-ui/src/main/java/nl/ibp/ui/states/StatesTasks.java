@@ -55,7 +55,11 @@ class StatesTasks {
         return TaskFormFactory.of(
                 TaskKind.STATES_DECIDE,
                 context -> new StatesDecisionForm(
-                        context, provinces.get(provinceOf(context)).statesSeats(), earliest(context), deciding),
+                        context,
+                        provinces.get(provinceOf(context)).statesSeats(),
+                        earliest(context),
+                        fileOf(context).proposal().orElseThrow().amendment(),
+                        deciding),
                 context -> reading.statesFile(context.dossier(), provinceOf(context)));
     }
 
@@ -63,7 +67,7 @@ class StatesTasks {
     TaskFormFactory sendToMinister(NotifyingMinister notifying, ReadingMaterial reading) {
         return TaskFormFactory.of(
                 TaskKind.SEND_TO_MINISTER,
-                context -> new MinisterForm(context, notifying),
+                context -> new MinisterForm(context, fileOf(context).adopted().orElseThrow(), notifying),
                 context -> reading.statesFile(context.dossier(), provinceOf(context)));
     }
 

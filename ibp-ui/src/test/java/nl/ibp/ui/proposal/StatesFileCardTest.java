@@ -1,6 +1,10 @@
 package nl.ibp.ui.proposal;
 
+import static nl.ibp.domain.fixture.StatesFileBuilder.SEATS;
+import static nl.ibp.domain.fixture.StatesFileBuilder.adopted;
 import static nl.ibp.domain.fixture.StatesFileBuilder.balanced;
+import static nl.ibp.domain.fixture.StatesFileBuilder.beforeStates;
+import static nl.ibp.domain.fixture.StatesFileBuilder.decision;
 import static nl.ibp.domain.fixture.StatesFileBuilder.drafting;
 import static nl.ibp.domain.fixture.StatesFileBuilder.proMemorie;
 import static nl.ibp.domain.fixture.StatesFileBuilder.proposal;
@@ -11,6 +15,8 @@ import nl.ibp.domain.fixture.Fixtures;
 import nl.ibp.domain.states.Involvement;
 import nl.ibp.domain.states.ProMemorieAmount;
 import nl.ibp.domain.states.StatesFile;
+import nl.ibp.domain.states.StatesOutcome;
+import nl.ibp.domain.states.Votes;
 import org.junit.jupiter.api.Test;
 
 class StatesFileCardTest extends PanelTest {
@@ -28,5 +34,22 @@ class StatesFileCardTest extends PanelTest {
         assertThat(card)
                 .contains("Was PM Eigen middelen 2026: nu €\u00a0250.000")
                 .contains("Eigen middelen 2027: nu €\u00a00: Het Rijk betaalt dit.");
+    }
+
+    @Test
+    void showsBudgetAsAmendedBesideTheOneProposed() {
+        StatesFile file = beforeStates();
+        file.decide(decision(StatesOutcome.ADOPTED_AS_AMENDED, new Votes(30, 10, SEATS)));
+
+        String card = textOf(new StatesFileCard(file, false, names));
+
+        assertThat(card).contains("zoals voorgesteld", "zoals geamendeerd aangenomen");
+    }
+
+    @Test
+    void showsOneBudgetWhereTheStatesChangedNothing() {
+        String card = textOf(new StatesFileCard(adopted(), false, names));
+
+        assertThat(card).contains("zoals voorgesteld").doesNotContain("geamendeerd");
     }
 }

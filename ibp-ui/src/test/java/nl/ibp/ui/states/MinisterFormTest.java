@@ -1,5 +1,6 @@
 package nl.ibp.ui.states;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doThrow;
@@ -8,9 +9,11 @@ import static org.mockito.Mockito.verify;
 
 import nl.ibp.domain.Refused;
 import nl.ibp.domain.fixture.ProposalBuilder;
+import nl.ibp.domain.fixture.StatesFileBuilder;
 import nl.ibp.domain.proposal.ProposalStatus;
 import nl.ibp.ui.inbox.FormTester;
 import nl.ibp.ui.inbox.TaskContext;
+import nl.ibp.ui.proposal.BudgetAmendmentTable;
 import nl.ibp.workflow.inbox.TaskKind;
 import nl.ibp.workflow.states.NotifyingMinister;
 import org.junit.jupiter.api.AfterEach;
@@ -43,6 +46,14 @@ class MinisterFormTest {
     }
 
     @Test
+    void showsWhatGoesToTheMinister() {
+        open();
+
+        assertThat(_get(BudgetAmendmentTable.class).getElement().getOuterHTML())
+                .contains("Begrotingswijziging voor de minister", "Bijdrage Food Valley", "250.000");
+    }
+
+    @Test
     void showsRefusalInSummary() {
         open();
         doThrow(Refused.because("", "NOT_IN_THIS_STEP")).when(notifying).send(any(), any());
@@ -56,6 +67,6 @@ class MinisterFormTest {
         context = tester.on(
                 TaskKind.SEND_TO_MINISTER,
                 FormTester.dossier(ProposalBuilder.proposal().upTo(ProposalStatus.STATES)));
-        tester.show(new MinisterForm(context, notifying));
+        tester.show(new MinisterForm(context, StatesFileBuilder.balanced(), notifying));
     }
 }

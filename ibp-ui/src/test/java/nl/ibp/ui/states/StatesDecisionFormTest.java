@@ -5,6 +5,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
@@ -14,12 +15,14 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
+import nl.ibp.domain.Euros;
+import nl.ibp.domain.Refused;
 import nl.ibp.domain.fixture.ProposalBuilder;
+import nl.ibp.domain.fixture.StatesFileBuilder;
 import nl.ibp.domain.proposal.ProposalStatus;
 import nl.ibp.domain.states.Amendment;
 import nl.ibp.domain.states.Motion;
 import nl.ibp.domain.states.StatesOutcome;
-import nl.ibp.domain.states.Votes;
 import nl.ibp.ui.inbox.ChoiceField;
 import nl.ibp.ui.inbox.DateField;
 import nl.ibp.ui.inbox.FormTester;
@@ -60,8 +63,8 @@ class StatesDecisionFormTest {
         tester.send();
 
         assertThat(sent())
-                .isEqualTo(
-                        new DecidingAsStates.Decision(StatesOutcome.ADOPTED, DAY, null, List.of(), List.of(), "", ""));
+                .isEqualTo(new DecidingAsStates.Decision(
+                        StatesOutcome.ADOPTED, DAY, null, List.of(), null, List.of(), "", ""));
     }
 
     @Test
@@ -77,9 +80,44 @@ class StatesDecisionFormTest {
 
         tester.send();
 
-        assertThat(sent().votes()).isEqualTo(new Votes(30, 12, SEATS));
+        assertThat(sent().votes()).isEqualTo(new DecidingAsStates.Cast(30, 12));
         assertThat(sent().amendments()).containsExactly(new Amendment("A1", "Per jaar."));
         assertThat(sent().motions()).containsExactly(new Motion("M1", true));
+    }
+
+    @Test
+    void sendsBudgetAsProposedWithWhatTheStatesChangedInIt() {
+        openAmended();
+        assertThat(rows("Uitgaven").getValue()).containsExactly(List.of("Bijdrage Food Valley", "2026", "250.000"));
+        assertThat(rows("Dekking").getValue()).containsExactly(List.of("Reserve", "2026", "250.000"));
+        _setValue(rows("Uitgaven"), List.of(List.of("Bijdrage Food Valley", "2026", "200.000")));
+        _setValue(rows("Dekking"), List.of(List.of("Reserve", "2026", "200.000")));
+
+        tester.send();
+
+        assertThat(sent().amendedBudget()).isNotNull();
+        assertThat(sent().amendedBudget().total()).isEqualTo(Euros.of(200_000));
+    }
+
+    @Test
+    void showsAmendedBudgetThatDoesNotBalanceAtItsTable() {
+        openAmended();
+        _setValue(rows("Uitgaven"), List.of(List.of("Bijdrage Food Valley", "2026", "200.000")));
+
+        tester.send();
+
+        tester.assertRefusedAt(
+                rows("Dekking"),
+                "De begrotingswijziging is niet sluitend: voor 2026 is er €\u00a050.000 te veel dekking.");
+        assertThat(_get(BalanceTable.class).getElement().getOuterHTML()).contains("te veel");
+        verifyNoInteractions(deciding);
+    }
+
+    private void openAmended() {
+        open();
+        _setValue(outcome(), StatesOutcome.ADOPTED_AS_AMENDED);
+        _setValue(_get(DateField.class), DAY);
+        _setValue(rows("Aangenomen amendementen"), List.of(List.of("Lagere bijdrage", "")));
     }
 
     @Test
@@ -94,8 +132,11 @@ class StatesDecisionFormTest {
     }
 
     @Test
-    void showsMoreVotesThanSeatsAtVotes() {
+    void showsRefusedVotesAtVotes() {
         open();
+        doThrow(Refused.because("votes", "MORE_VOTES_THAN_SEATS", SEATS))
+                .when(deciding)
+                .decide(any(), any(), any());
         _setValue(outcome(), StatesOutcome.REJECTED);
         _setValue(_get(DateField.class), DAY);
         _setValue(line("Stemmen voor, van 49 leden"), "30");
@@ -122,7 +163,8 @@ class StatesDecisionFormTest {
         _setValue(outcome(), StatesOutcome.ADOPTED_AS_AMENDED);
         _setValue(rows("Aangenomen amendementen"), List.of(List.of("A1", "Regel een\nregel twee")));
 
-        tester.showAgain(again -> new StatesDecisionForm(again, SEATS, "", deciding), context);
+        tester.showAgain(
+                again -> new StatesDecisionForm(again, SEATS, "", StatesFileBuilder.balanced(), deciding), context);
 
         assertThat(rows("Aangenomen amendementen").getValue()).containsExactly(List.of("A1", "Regel een\nregel twee"));
     }
@@ -131,7 +173,7 @@ class StatesDecisionFormTest {
         context = tester.on(
                 TaskKind.STATES_DECIDE,
                 FormTester.dossier(ProposalBuilder.proposal().upTo(ProposalStatus.STATES)));
-        tester.show(new StatesDecisionForm(context, SEATS, "", deciding));
+        tester.show(new StatesDecisionForm(context, SEATS, "", StatesFileBuilder.balanced(), deciding));
     }
 
     private DecidingAsStates.Decision sent() {

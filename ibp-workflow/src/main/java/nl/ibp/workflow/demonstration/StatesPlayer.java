@@ -18,7 +18,6 @@ import nl.ibp.domain.states.ProMemorieAmount;
 import nl.ibp.domain.states.StatesFile;
 import nl.ibp.domain.states.StatesFiles;
 import nl.ibp.domain.states.StatesOutcome;
-import nl.ibp.domain.states.Votes;
 import nl.ibp.workflow.inbox.OpenTask;
 import nl.ibp.workflow.states.DecidingAsStates;
 
@@ -113,13 +112,13 @@ class StatesPlayer {
                 initiative.script().states().getOrDefault(province(task).slug(), "ADOPTED"));
         int sitting = province(task).statesSeats();
         int few = sitting / 5;
-        Votes votes =
+        DecidingAsStates.Cast votes =
                 switch (outcome) {
-                    case ADOPTED_UNANIMOUSLY -> new Votes(sitting - 2, 0, sitting);
-                    case REJECTED -> new Votes(few, sitting - few - 1, sitting);
-                    default -> new Votes(sitting - few - 1, few, sitting);
+                    case ADOPTED_UNANIMOUSLY -> new DecidingAsStates.Cast(sitting - 2, 0);
+                    case REJECTED -> new DecidingAsStates.Cast(few, sitting - few - 1);
+                    default -> new DecidingAsStates.Cast(sitting - few - 1, few);
                 };
-        List<Amendment> amendments = outcome == StatesOutcome.ADOPTED_AS_AMENDED
+        List<Amendment> amendments = outcome.isAmended()
                 ? List.of(new Amendment(
                         "Jaarlijks verslag", "Gedeputeerde Staten doen elk jaar verslag van de voortgang."))
                 : List.of();
@@ -132,11 +131,14 @@ class StatesPlayer {
                                 LocalDate.now(clock),
                                 votes,
                                 amendments,
+                                outcome.isAmended() ? proposed(task) : null,
                                 List.of(),
-                                outcome == StatesOutcome.ADOPTED_WITH_RESERVATION
-                                        ? "Onder voorbehoud van de bijdrage van het Rijk."
-                                        : "",
+                                outcome.isReserved() ? "Onder voorbehoud van de bijdrage van het Rijk." : "",
                                 outcome.isAdoption() ? "" : pace.oneOf(phrases.reasons())));
+    }
+
+    private BudgetAmendment proposed(OpenTask task) {
+        return file(task).proposal().orElseThrow().amendment();
     }
 
     private Province province(OpenTask task) {

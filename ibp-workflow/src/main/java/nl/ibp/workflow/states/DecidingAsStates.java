@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Map;
 import nl.ibp.domain.Refused;
 import nl.ibp.domain.organisation.Actor;
+import nl.ibp.domain.organisation.ProvinceCode;
+import nl.ibp.domain.organisation.Provinces;
 import nl.ibp.domain.record.RecordedEvent;
 import nl.ibp.domain.states.Amendment;
+import nl.ibp.domain.states.BudgetAmendment;
 import nl.ibp.domain.states.Motion;
 import nl.ibp.domain.states.StatesDecision;
 import nl.ibp.domain.states.StatesOutcome;
@@ -23,22 +26,28 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class DecidingAsStates {
 
+    /** Votes as the clerk counted them. How many members the States have is not the clerk's to say. */
+    public record Cast(int inFavour, int against) {}
+
     /** What was decided, as the clerk writes it down. */
     public record Decision(
             StatesOutcome outcome,
             LocalDate decidedOn,
-            @Nullable Votes votes,
+            @Nullable Cast votes,
             List<Amendment> amendments,
+            @Nullable BudgetAmendment amendedBudget,
             List<Motion> motions,
             String reservation,
             String reasons) {}
 
     private final StatesWork work;
+    private final Provinces provinces;
     private final ProposalProcess process;
     private final Clock clock;
 
-    DecidingAsStates(StatesWork work, ProposalProcess process, Clock clock) {
+    DecidingAsStates(StatesWork work, Provinces provinces, ProposalProcess process, Clock clock) {
         this.work = work;
+        this.provinces = provinces;
         this.process = process;
         this.clock = clock;
     }
@@ -48,23 +57,34 @@ public class DecidingAsStates {
         if (given.decidedOn().isAfter(LocalDate.now(clock))) {
             throw Refused.because("decidedOn", "DATE_IN_FUTURE");
         }
-        StatesDecision decision = new StatesDecision(
+        work.perform(
+                actor,
+                id,
+                TaskKind.STATES_DECIDE,
+                file -> file.decide(decision(actor, file.id().province(), given)),
+                RecordedEvent.STATES_DECIDED,
+                Map.of("outcome", given.outcome().name()));
+        process.statesDecided(id, given.outcome());
+    }
+
+    private StatesDecision decision(Actor actor, ProvinceCode province, Decision given) {
+        return new StatesDecision(
                 given.outcome(),
                 given.decidedOn(),
-                given.votes(),
+                votes(given.votes(), province),
                 given.amendments(),
+                given.amendedBudget(),
                 given.motions(),
                 given.reservation(),
                 given.reasons(),
                 actor.person(),
                 clock.instant());
-        work.perform(
-                actor,
-                id,
-                TaskKind.STATES_DECIDE,
-                file -> file.decide(decision),
-                RecordedEvent.STATES_DECIDED,
-                Map.of("outcome", given.outcome().name()));
-        process.statesDecided(id, given.outcome());
+    }
+
+    private @Nullable Votes votes(@Nullable Cast cast, ProvinceCode province) {
+        return cast == null
+                ? null
+                : new Votes(
+                        cast.inFavour(), cast.against(), provinces.get(province).statesSeats());
     }
 }

@@ -19,7 +19,6 @@ import nl.ibp.domain.states.StatesFile;
 import nl.ibp.domain.states.StatesFileId;
 import nl.ibp.domain.states.StatesFiles;
 import nl.ibp.domain.states.StatesOutcome;
-import nl.ibp.domain.states.Votes;
 import nl.ibp.workflow.SimulatedTime;
 import nl.ibp.workflow.inbox.TaskId;
 import nl.ibp.workflow.inbox.TaskKind;
@@ -32,6 +31,8 @@ import org.springframework.beans.factory.BeanFactory;
 
 /** One province's part after the board's decision. */
 public final class ProvincePath {
+
+    public static final Euros AMENDED = Euros.of(350_000);
 
     private static final Euros AMOUNT = Euros.of(400_000);
 
@@ -67,22 +68,25 @@ public final class ProvincePath {
                 .toList();
         List<Integer> years = new ArrayList<>(List.of(today().getYear()));
         proMemorie.forEach(line -> years.add(line.year()));
-        BudgetAmendment amendment = new BudgetAmendment(
-                years.stream()
-                        .map(year -> new Expense("Bijdrage", year, AMOUNT))
-                        .toList(),
-                years.stream()
-                        .map(year -> new FundingCover("Reserve", year, AMOUNT))
-                        .toList());
         beans.getBean(ProposingToStates.class)
                 .submit(
                         college(),
                         collegeTask(TaskKind.DRAFT_STATES_PROPOSAL),
                         "Statenvoorstel",
                         "Toelichting.",
-                        amendment,
+                        change(AMOUNT, years),
                         proMemorie);
         return this;
+    }
+
+    private static BudgetAmendment change(Euros amount, List<Integer> years) {
+        return new BudgetAmendment(
+                years.stream()
+                        .map(year -> new Expense("Bijdrage", year, amount))
+                        .toList(),
+                years.stream()
+                        .map(year -> new FundingCover("Reserve", year, amount))
+                        .toList());
     }
 
     public ProvincePath committeeFindsRipe(AgendaKind kind) {
@@ -116,16 +120,21 @@ public final class ProvincePath {
     }
 
     public ProvincePath statesDecide(StatesOutcome outcome) {
-        boolean amended = outcome == StatesOutcome.ADOPTED_AS_AMENDED;
-        boolean reserved = outcome == StatesOutcome.ADOPTED_WITH_RESERVATION;
         DecidingAsStates.Decision decision = new DecidingAsStates.Decision(
                 outcome,
                 today(),
-                outcome == StatesOutcome.REJECTED ? against() : null,
-                amended ? List.of(new Amendment("Evaluatie", "Na twee jaar een evaluatie.")) : List.of(),
+                outcome.needsVote() ? against() : null,
+                outcome.isAmended()
+                        ? List.of(new Amendment("Lagere bijdrage", "Een half miljoen is te veel."))
+                        : List.of(),
+                outcome.isAmended() ? change(AMENDED, List.of(today().getYear())) : null,
                 List.of(),
-                reserved ? "Mits het Rijk bijdraagt." : "",
-                outcome.isAdoption() ? "" : "De Staten willen meer weten.");
+                outcome.isReserved() ? "Mits het Rijk bijdraagt." : "",
+                outcome.needsReasons() ? "De Staten willen meer weten." : "");
+        return statesDecide(decision);
+    }
+
+    public ProvincePath statesDecide(DecidingAsStates.Decision decision) {
         beans.getBean(DecidingAsStates.class).decide(clerk(), clerkTask(TaskKind.STATES_DECIDE), decision);
         return this;
     }
@@ -149,8 +158,8 @@ public final class ProvincePath {
         return dossier;
     }
 
-    private Votes against() {
-        return new Votes(1, province.statesSeats() - 1, province.statesSeats());
+    private DecidingAsStates.Cast against() {
+        return new DecidingAsStates.Cast(1, province.statesSeats() - 1);
     }
 
     private LocalDate today() {

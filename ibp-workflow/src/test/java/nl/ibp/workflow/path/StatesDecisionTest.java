@@ -17,10 +17,12 @@ import nl.ibp.domain.states.AgendaKind;
 import nl.ibp.domain.states.ProMemorieAmount;
 import nl.ibp.domain.states.StatesFileStatus;
 import nl.ibp.domain.states.StatesOutcome;
+import nl.ibp.domain.states.Votes;
 import nl.ibp.workflow.SimulatedTime;
 import nl.ibp.workflow.inbox.OpenTask;
 import nl.ibp.workflow.inbox.TaskId;
 import nl.ibp.workflow.inbox.TaskKind;
+import nl.ibp.workflow.states.DecidingAsStates;
 import nl.ibp.workflow.states.ProposingToStates;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -160,6 +162,28 @@ class StatesDecisionTest {
     }
 
     @Test
+    void keepsTheChangeOfTheBudgetThatTheStatesAmended() {
+        DossierPath path = beforeStates();
+
+        path.states("utrecht").statesDecide(StatesOutcome.ADOPTED_AS_AMENDED);
+
+        assertThat(path.states("utrecht").file().adopted())
+                .hasValueSatisfying(adopted -> assertThat(adopted.total()).isEqualTo(ProvincePath.AMENDED));
+    }
+
+    @Test
+    void countsVotesAgainstTheMembersTheStatesHave() {
+        DossierPath path = beforeStates();
+
+        assertRefused(() -> path.states("utrecht").statesDecide(adoptedBy(30, 20)), "MORE_VOTES_THAN_SEATS");
+        assertRefused(() -> path.states("utrecht").statesDecide(adoptedBy(20, 4)), "TOO_FEW_VOTES");
+        path.states("utrecht").statesDecide(adoptedBy(30, 19));
+
+        assertThat(path.states("utrecht").file().decision())
+                .hasValueSatisfying(decision -> assertThat(decision.votes()).isEqualTo(new Votes(30, 19, 49)));
+    }
+
+    @Test
     void endsForTheProvinceWhenRejected() {
         DossierPath path = beforeStates();
 
@@ -177,9 +201,23 @@ class StatesDecisionTest {
         path.states("utrecht").statesDecide(StatesOutcome.DEFERRED);
 
         assertThat(path.work().only(TaskKind.STATES_DECIDE).id()).isNotEqualTo(first.id());
+        assertRefused(() -> path.states("utrecht").statesDecide(StatesOutcome.ADOPTED), "NOT_AFTER_DEFERRAL");
+        time.travelTo(NOW.plus(Duration.ofDays(1)));
         path.states("utrecht").statesDecide(StatesOutcome.ADOPTED).sendsToMinister();
         assertThat(path.states("utrecht").file().decisions()).hasSize(2);
         assertThat(path.consolidated(ConsolidationResult.COMPLETE).status()).isEqualTo(ProposalStatus.COMPLETE);
+    }
+
+    private static DecidingAsStates.Decision adoptedBy(int inFavour, int against) {
+        return new DecidingAsStates.Decision(
+                StatesOutcome.ADOPTED,
+                TODAY,
+                new DecidingAsStates.Cast(inFavour, against),
+                List.of(),
+                null,
+                List.of(),
+                "",
+                "");
     }
 
     private static ContentBuilder base() {

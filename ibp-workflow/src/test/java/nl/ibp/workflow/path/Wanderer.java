@@ -1,5 +1,6 @@
 package nl.ibp.workflow.path;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import nl.ibp.domain.consultation.Position;
@@ -15,6 +16,11 @@ import org.springframework.beans.factory.BeanFactory;
 
 /** Does open work of a dossier in any order and with any outcome, mostly such that it comes further. */
 public final class Wanderer {
+
+    // What is deferred is decided on a later day, and here the clock stands.
+    private static final StatesOutcome[] DECIDED_AT_ONCE = Arrays.stream(StatesOutcome.values())
+            .filter(outcome -> outcome != StatesOutcome.DEFERRED)
+            .toArray(StatesOutcome[]::new);
 
     private final BeanFactory beans;
     private final Random random;
@@ -73,7 +79,7 @@ public final class Wanderer {
             case SEND_STATES_LETTER -> province.sendsLetter();
             case DRAFT_STATES_PROPOSAL -> province.proposes();
             case TREAT_IN_STATES_COMMITTEE -> treat(province);
-            case STATES_DECIDE -> province.statesDecide(mostly(StatesOutcome.ADOPTED, StatesOutcome.values()));
+            case STATES_DECIDE -> province.statesDecide(mostly(StatesOutcome.ADOPTED, DECIDED_AT_ONCE));
             case SEND_TO_MINISTER -> province.sendsToMinister();
             default -> throw new AssertionError("Not the work of a province: " + task.kind());
         }

@@ -1,5 +1,6 @@
 package nl.ibp.workflow.store;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -169,26 +170,31 @@ final class Examples {
         file.submit(statesProposal());
         LocalDate notice = LocalDate.of(2018, 6, 1);
         file.treat(new CommitteeTreatment(AgendaKind.DISCUSSION_ITEM, notice, true, "Spoed", "", PERSON, NOW));
-        file.decide(statesDecision(StatesOutcome.DEFERRED, null));
-        file.decide(statesDecision(StatesOutcome.ADOPTED_AS_AMENDED, new Votes(30, 15, 49)));
+        LocalDate meeting = LocalDate.of(2018, 6, 20);
+        file.decide(statesDecision(StatesOutcome.DEFERRED, meeting, null));
+        file.decide(statesDecision(StatesOutcome.ADOPTED_AS_AMENDED, meeting.plusDays(1), new Votes(30, 15, 49)));
         file.sendToMinister(PERSON, NOW);
         return file;
     }
 
     private static StatesProposal statesProposal() {
-        BudgetAmendment amendment = new BudgetAmendment(
-                List.of(new Expense("Bijdrage", 2019, new Euros(new java.math.BigDecimal("1000.50")))),
-                List.of(new FundingCover("Reserve", 2019, new Euros(new java.math.BigDecimal("1000.50")))));
         ProMemorieAmount became = new ProMemorieAmount(OWN_MEANS, 2019, Euros.ZERO, "Vervallen");
-        return new StatesProposal("Food Valley", "Toelichting", amendment, List.of(became), PERSON, NOW);
+        return new StatesProposal("Food Valley", "Toelichting", change("1000.50"), List.of(became), PERSON, NOW);
     }
 
-    private static StatesDecision statesDecision(StatesOutcome outcome, Votes votes) {
+    private static BudgetAmendment change(String amount) {
+        Euros euros = new Euros(new BigDecimal(amount));
+        return new BudgetAmendment(
+                List.of(new Expense("Bijdrage", 2019, euros)), List.of(new FundingCover("Reserve", 2019, euros)));
+    }
+
+    private static StatesDecision statesDecision(StatesOutcome outcome, LocalDate day, Votes votes) {
         return new StatesDecision(
                 outcome,
-                LocalDate.of(2018, 6, 20),
+                day,
                 votes,
                 List.of(new Amendment("Evaluatie", "Na twee jaar")),
+                outcome.isAmended() ? change("900") : null,
                 List.of(new Motion("Vinger aan de pols", true)),
                 "",
                 "Meer tijd",
