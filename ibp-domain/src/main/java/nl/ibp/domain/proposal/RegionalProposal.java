@@ -2,6 +2,7 @@ package nl.ibp.domain.proposal;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -87,10 +88,9 @@ public class RegionalProposal {
         return endorsements.result();
     }
 
-    /** The lead chooses, once, how to go on after a refusal; a refusing lead itself cannot be gone on without. */
+    /** The lead chooses, once, how to go on after a refusal, among {@link #refusalChoices()}. */
     public void choose(RefusalChoice choice) {
-        require(ProposalStatus.REFUSED_BY_COLLEGE);
-        if (endorsements.refusing().isEmpty()) {
+        if (refusalChoices().isEmpty()) {
             throw Refused.because("", "NOT_IN_THIS_STEP");
         }
         switch (choice) {
@@ -101,10 +101,20 @@ public class RegionalProposal {
         }
     }
 
-    private void continueWithoutRefusingColleges() {
-        if (endorsements.refusing().contains(lead)) {
-            throw Refused.because("choice", "LEAD_CANNOT_DROP_OUT");
+    /** What the lead can choose after a refusal; nothing where no college refuses, or the choice was made. */
+    public List<RefusalChoice> refusalChoices() {
+        if (status != ProposalStatus.REFUSED_BY_COLLEGE
+                || endorsements.refusing().isEmpty()) {
+            return List.of();
         }
+        boolean canDropOut = DroppingOutPolicy.problems(this).isEmpty();
+        return Arrays.stream(RefusalChoice.values())
+                .filter(choice -> choice != RefusalChoice.CONTINUE_WITHOUT || canDropOut)
+                .toList();
+    }
+
+    private void continueWithoutRefusingColleges() {
+        Refused.ifAny(DroppingOutPolicy.problems(this));
         endorsements = endorsements.goOnWithoutRefusing();
     }
 

@@ -29,11 +29,17 @@ import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.Tuple;
 import nl.ibp.domain.Refused;
 import nl.ibp.domain.organisation.ProvinceCode;
+import org.jspecify.annotations.Nullable;
 
 /** Whatever comes, in whatever order, a proposal stays whole. */
 class ActsInAnyOrderTest {
 
-    private record Act(String name, Consumer<RegionalProposal> on) {
+    /** @param choice what it chooses after a refusal; null when it is another act */
+    private record Act(String name, @Nullable RefusalChoice choice, Consumer<RegionalProposal> on) {
+
+        Act(String name, Consumer<RegionalProposal> on) {
+            this(name, null, on);
+        }
 
         /** True when it was accepted. */
         boolean tryOn(RegionalProposal proposal) {
@@ -148,6 +154,19 @@ class ActsInAnyOrderTest {
     }
 
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    void acceptsExactlyTheChoicesThatItOffers(@ForAll("acts") List<Act> acts) {
+        RegionalProposal proposal = begun();
+
+        for (Act act : acts) {
+            List<RefusalChoice> offered = proposal.refusalChoices();
+            boolean accepted = act.tryOn(proposal);
+            if (act.choice() != null) {
+                assertThat(accepted).as("%s, of %s", act, offered).isEqualTo(offered.contains(act.choice()));
+            }
+        }
+    }
+
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void acceptsNothingOnceItIsFinished(@ForAll("finished") RegionalProposal proposal, @ForAll("acts") List<Act> acts) {
         Sight finished = Sight.of(proposal);
 
@@ -222,7 +241,7 @@ class ActsInAnyOrderTest {
                         Tuple.of(3, RefusalChoice.ASK_AGAIN),
                         Tuple.of(2, RefusalChoice.REVISE),
                         Tuple.of(1, RefusalChoice.WITHDRAW))
-                .map(choice -> new Act("choose " + choice, proposal -> proposal.choose(choice)));
+                .map(choice -> new Act("choose " + choice, choice, proposal -> proposal.choose(choice)));
     }
 
     private static Arbitrary<Act> edits() {
@@ -235,6 +254,7 @@ class ActsInAnyOrderTest {
                                 .with(DRENTHE)
                                 .ownMoney(DRENTHE, 2026, 1)
                                 .build(),
+                        content().withIndispensable(UTRECHT).with(DRENTHE).build(),
                         content().with(GELDERLAND).build(),
                         ProposalContent.empty())
                 .flatMap(content -> Arbitraries.of(0, 0, 0, 1)

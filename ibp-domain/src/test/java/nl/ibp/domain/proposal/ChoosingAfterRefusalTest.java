@@ -12,7 +12,10 @@ import static nl.ibp.domain.fixture.ProposalBuilder.refusal;
 import static nl.ibp.domain.fixture.RefusalAssert.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import nl.ibp.domain.Problem;
+import nl.ibp.domain.Refused;
 import nl.ibp.domain.fixture.ProposalBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +47,48 @@ class ChoosingAfterRefusalTest {
 
         assertRefused(() -> withoutLead.choose(RefusalChoice.CONTINUE_WITHOUT), "LEAD_CANNOT_DROP_OUT");
         assertThat(withoutLead.dropped()).isEmpty();
+    }
+
+    @Test
+    void cannotGoOnWithoutAnIndispensablePartner() {
+        RegionalProposal needingUtrecht = needingUtrecht().refusedBy(UTRECHT, DRENTHE);
+
+        Refused refused =
+                catchThrowableOfType(Refused.class, () -> needingUtrecht.choose(RefusalChoice.CONTINUE_WITHOUT));
+
+        assertThat(refused.problems()).containsExactly(Problem.of("choice", "INDISPENSABLE_CANNOT_DROP_OUT", UTRECHT));
+        assertThat(needingUtrecht.dropped()).isEmpty();
+        assertThat(needingUtrecht.status()).isEqualTo(ProposalStatus.REFUSED_BY_COLLEGE);
+    }
+
+    @Test
+    void goesOnWithoutADispensablePartnerBesideAnIndispensableOne() {
+        RegionalProposal needingUtrecht = needingUtrecht().refusedBy(DRENTHE);
+
+        needingUtrecht.choose(RefusalChoice.CONTINUE_WITHOUT);
+
+        assertThat(needingUtrecht.participants()).containsExactly(GELDERLAND, UTRECHT);
+    }
+
+    @Test
+    void offersExactlyWhatItAccepts() {
+        assertThat(proposal.refusalChoices()).containsExactly(RefusalChoice.values());
+        assertThat(foodValley.refusedBy(GELDERLAND).refusalChoices())
+                .containsExactly(RefusalChoice.ASK_AGAIN, RefusalChoice.REVISE, RefusalChoice.WITHDRAW);
+        assertThat(needingUtrecht().refusedBy(UTRECHT).refusalChoices())
+                .containsExactly(RefusalChoice.ASK_AGAIN, RefusalChoice.REVISE, RefusalChoice.WITHDRAW);
+    }
+
+    @Test
+    void offersNothingWhereNobodyRefusesOrTheChoiceWasMade() {
+        proposal.choose(RefusalChoice.CONTINUE_WITHOUT);
+
+        assertThat(proposal.refusalChoices()).isEmpty();
+        assertThat(foodValley.inIntake().refusalChoices()).isEmpty();
+    }
+
+    private static ProposalBuilder needingUtrecht() {
+        return proposal().saying(content().withIndispensable(UTRECHT).with(DRENTHE));
     }
 
     @Test

@@ -10,6 +10,8 @@ import nl.ibp.domain.Problem;
 import nl.ibp.domain.organisation.Appointments;
 import nl.ibp.domain.organisation.Person;
 import nl.ibp.domain.organisation.PersonId;
+import nl.ibp.domain.organisation.ProvinceCode;
+import nl.ibp.domain.organisation.Provinces;
 import nl.ibp.domain.programme.FundingSourceId;
 import nl.ibp.domain.programme.FundingSources;
 import nl.ibp.ui.i18n.Formats;
@@ -23,11 +25,13 @@ public class RefusalTexts {
     private final I18NProvider texts;
     private final Appointments appointments;
     private final FundingSources sources;
+    private final Provinces provinces;
 
-    RefusalTexts(I18NProvider texts, Appointments appointments, FundingSources sources) {
+    RefusalTexts(I18NProvider texts, Appointments appointments, FundingSources sources, Provinces provinces) {
         this.texts = texts;
         this.appointments = appointments;
         this.sources = sources;
+        this.provinces = provinces;
     }
 
     public String text(Problem problem, Locale locale) {
@@ -53,6 +57,9 @@ public class RefusalTexts {
         }
         if (detail instanceof FundingSourceId source) {
             return sources.get(source).name();
+        }
+        if (detail instanceof ProvinceCode province) {
+            return provinces.get(province).name();
         }
         return detail instanceof Integer year ? String.valueOf(year) : detail;
     }

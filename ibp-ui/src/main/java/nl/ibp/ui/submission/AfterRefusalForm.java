@@ -1,11 +1,8 @@
 package nl.ibp.ui.submission;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import nl.ibp.domain.Refused;
 import nl.ibp.domain.proposal.RefusalChoice;
-import nl.ibp.domain.proposal.RegionalProposal;
 import nl.ibp.ui.inbox.ChoiceField;
 import nl.ibp.ui.inbox.FieldText;
 import nl.ibp.ui.inbox.TaskContext;
@@ -23,18 +20,10 @@ class AfterRefusalForm extends TaskForm {
         this.choosing = choosing;
         ChoiceField<RefusalChoice> choices = new ChoiceField<>(
                         getTranslation("submission.choice"),
-                        offered(context.dossier().proposal()),
+                        context.dossier().proposal().refusalChoices(),
                         "submission.choice")
                 .explained();
         choice = required(field("choice", choices, FieldText.of(RefusalChoice.class)));
-    }
-
-    // Without its lead there is no proposal; the domain refuses that choice too.
-    private static List<RefusalChoice> offered(RegionalProposal proposal) {
-        boolean leadRefuses = proposal.refusingColleges().contains(proposal.lead());
-        return Arrays.stream(RefusalChoice.values())
-                .filter(choice -> choice != RefusalChoice.CONTINUE_WITHOUT || !leadRefuses)
-                .toList();
     }
 
     @Override

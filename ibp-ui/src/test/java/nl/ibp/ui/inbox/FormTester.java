@@ -29,7 +29,9 @@ import nl.ibp.domain.fixture.Fixtures;
 import nl.ibp.domain.organisation.Actor;
 import nl.ibp.domain.organisation.Appointments;
 import nl.ibp.domain.organisation.PersonId;
+import nl.ibp.domain.organisation.Province;
 import nl.ibp.domain.organisation.ProvinceCode;
+import nl.ibp.domain.organisation.Provinces;
 import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.domain.programme.FundingSource;
 import nl.ibp.domain.programme.FundingSources;
@@ -54,6 +56,8 @@ public final class FormTester implements AutoCloseable {
             new FundingSource(Fixtures.OWN_MEANS, "Eigen middelen", "", true),
             new FundingSource(Fixtures.REGIONAL_ENVELOPE, "Regio-envelop", "", false));
 
+    private static final List<Province> PROVINCES = List.of(new Province(Fixtures.UTRECHT, "Utrecht", "utrecht", 49));
+
     private final GenericWebApplicationContext texts = new GenericWebApplicationContext();
     private final Map<String, String> kept = new HashMap<>();
 
@@ -61,6 +65,7 @@ public final class FormTester implements AutoCloseable {
         new ClassPathBeanDefinitionScanner(texts).scan("nl.ibp.ui.i18n");
         texts.registerBean(Appointments.class, () -> mock(Appointments.class));
         texts.registerBean(FundingSources.class, () -> () -> SOURCES);
+        texts.registerBean(Provinces.class, () -> () -> PROVINCES);
         texts.registerBean(RefusalTexts.class);
         texts.refresh();
         MockVaadin.setup(UI::new, new MockSpringServlet(new Routes(), texts, UI::new));

@@ -14,6 +14,7 @@ import nl.ibp.domain.Refused;
 import nl.ibp.domain.fixture.ContentBuilder;
 import nl.ibp.domain.fixture.Fixtures;
 import nl.ibp.domain.fixture.ProposalBuilder;
+import nl.ibp.domain.organisation.ProvinceCode;
 import nl.ibp.domain.proposal.RefusalChoice;
 import nl.ibp.domain.proposal.RegionalProposal;
 import nl.ibp.ui.inbox.ChoiceField;
@@ -60,6 +61,14 @@ class AfterRefusalFormTest {
     }
 
     @Test
+    void doesNotOfferToGoOnWithoutIndispensablePartner() {
+        open(ContentBuilder.content().withIndispensable(Fixtures.UTRECHT), Fixtures.UTRECHT);
+
+        assertThat(choice().getListDataView().getItems())
+                .containsExactly(RefusalChoice.ASK_AGAIN, RefusalChoice.REVISE, RefusalChoice.WITHDRAW);
+    }
+
+    @Test
     void asksBeforeWithdrawing() {
         open(Fixtures.UTRECHT);
         _setValue(choice(), RefusalChoice.WITHDRAW);
@@ -94,10 +103,12 @@ class AfterRefusalFormTest {
         assertThat(choice().getValue()).isEqualTo(RefusalChoice.ASK_AGAIN);
     }
 
-    private void open(nl.ibp.domain.organisation.ProvinceCode refusing) {
-        RegionalProposal proposal = ProposalBuilder.proposal()
-                .saying(ContentBuilder.content().with(Fixtures.UTRECHT))
-                .refusedBy(refusing);
+    private void open(ProvinceCode refusing) {
+        open(ContentBuilder.content().with(Fixtures.UTRECHT), refusing);
+    }
+
+    private void open(ContentBuilder content, ProvinceCode refusing) {
+        RegionalProposal proposal = ProposalBuilder.proposal().saying(content).refusedBy(refusing);
         context = tester.on(TaskKind.CHOOSE_AFTER_REFUSAL, FormTester.dossier(proposal));
         tester.show(new AfterRefusalForm(context, choosing));
     }

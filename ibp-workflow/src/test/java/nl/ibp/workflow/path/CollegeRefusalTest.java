@@ -133,6 +133,19 @@ class CollegeRefusalTest {
                 .containsExactly("gs-gelderland");
     }
 
+    @Test
+    void cannotGoOnWithoutAPartnerThatIsIndispensable() {
+        DossierPath path = paths.draft(GELDERLAND, PathContent.foodValleyNeedingUtrecht())
+                .submit()
+                .collegeDecides("utrecht", CollegeOutcome.REFUSE)
+                .allCollegesEndorse();
+
+        assertRefused(() -> path.leadChooses(RefusalChoice.CONTINUE_WITHOUT), "INDISPENSABLE_CANNOT_DROP_OUT");
+
+        assertThat(path.work().kinds()).containsExactly(TaskKind.CHOOSE_AFTER_REFUSAL);
+        assertThat(path.leadChooses(RefusalChoice.REVISE).status()).isEqualTo(ProposalStatus.REVISION);
+    }
+
     private DossierPath refusedBy(String province, CollegeOutcome outcome) {
         return paths.foodValley().submit().collegeDecides(province, outcome).allCollegesEndorse();
     }

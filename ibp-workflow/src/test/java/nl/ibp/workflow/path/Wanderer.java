@@ -60,7 +60,7 @@ public final class Wanderer {
             case COLLEGE_DECIDES ->
                 path.collegeDecides(place(task, 1), mostly(CollegeOutcome.ENDORSE, CollegeOutcome.values()));
             case CHOOSE_AFTER_REFUSAL ->
-                path.leadChooses(any(RefusalChoice.ASK_AGAIN, RefusalChoice.REVISE, RefusalChoice.WITHDRAW));
+                path.leadChooses(any(path.proposal().refusalChoices().toArray(RefusalChoice[]::new)));
             case CHECK_COMPLETENESS -> path.intake(mostly(IntakeResult.COMPLETE, IntakeResult.values()));
             case ASSIGN_ROUTE -> assign(path);
             case REVIEW_BY_MEMBER -> path.at(body(task)).memberReviews(place(task, 2), position());
