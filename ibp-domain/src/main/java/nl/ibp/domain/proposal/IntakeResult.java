@@ -4,5 +4,10 @@ package nl.ibp.domain.proposal;
 public enum IntakeResult {
     COMPLETE,
     INCOMPLETE,
-    NO_COMMITTEE
+    NO_COMMITTEE;
+
+    /** The lead is told what is missing. */
+    public boolean needsRemarks() {
+        return this == INCOMPLETE;
+    }
 }

@@ -27,7 +27,7 @@ final class RecordSentence {
             case COLLEGE_DECIDED ->
                 text(entry, province(entry), word(entry, "college", "outcome"), number(entry, "version"));
             case REFUSAL_CHOSEN -> text(entry, word(entry, "choice", "choice"));
-            case INTAKE_DONE -> text(entry, word(entry, "intake", "result"));
+            case INTAKE_DONE -> intake(entry);
             case ROUTE_DETERMINED -> route(entry);
             case ROUTE_ASSIGNED -> route(entry);
             case CONSULTATION_OPENED -> text(entry, body(entry), number(entry, "version"));
@@ -48,6 +48,14 @@ final class RecordSentence {
             case PROPOSAL_WITHDRAWN -> text(entry, detail(entry, "reasons"));
             case PROPOSAL_STARTED, ROUTE_NOT_ASSIGNED_IN_TIME -> text(entry);
         };
+    }
+
+    private String intake(RecordEntry entry) {
+        String result = word(entry, "intake", "result");
+        String remarks = detail(entry, "remarks");
+        return remarks.isEmpty()
+                ? text(entry, result)
+                : I18NProvider.translate(locale, "dossier.event.INTAKE_DONE.remarks", result, remarks);
     }
 
     private String board(RecordEntry entry) {

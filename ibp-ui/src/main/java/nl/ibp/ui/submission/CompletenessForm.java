@@ -27,8 +27,8 @@ class CompletenessForm extends TaskForm {
         remarks = field("remarks", new TextArea(getTranslation("submission.intake.remarks")), FieldText.TEXT);
         remarks.setHelperText(getTranslation("submission.intake.remarks.help"));
         remarks.setMinRows(4);
-        result.addValueChangeListener(
-                change -> remarks.setRequiredIndicatorVisible(result.getValue() == IntakeResult.INCOMPLETE));
+        result.addValueChangeListener(change -> remarks.setRequiredIndicatorVisible(
+                result.getValue() != null && result.getValue().needsRemarks()));
     }
 
     @Override

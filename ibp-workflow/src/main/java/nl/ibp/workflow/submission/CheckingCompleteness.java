@@ -1,10 +1,10 @@
 package nl.ibp.workflow.submission;
 
 import java.util.Map;
-import nl.ibp.domain.Refused;
-import nl.ibp.domain.Text;
 import nl.ibp.domain.organisation.Actor;
+import nl.ibp.domain.proposal.Intake;
 import nl.ibp.domain.proposal.IntakeResult;
+import nl.ibp.domain.proposal.Proposals;
 import nl.ibp.domain.record.RecordedEvent;
 import nl.ibp.workflow.DossierWriter;
 import nl.ibp.workflow.ProposalProcess;
@@ -20,11 +20,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class CheckingCompleteness {
 
     private final TaskDesk desk;
+    private final Proposals proposals;
     private final ProposalProcess process;
     private final DossierWriter record;
 
-    CheckingCompleteness(TaskDesk desk, ProposalProcess process, DossierWriter record) {
+    CheckingCompleteness(TaskDesk desk, Proposals proposals, ProposalProcess process, DossierWriter record) {
         this.desk = desk;
+        this.proposals = proposals;
         this.process = process;
         this.record = record;
     }
@@ -33,11 +35,13 @@ public class CheckingCompleteness {
     @Transactional
     public void check(Actor actor, TaskId id, IntakeResult result, String remarks) {
         OpenTask task = desk.take(actor, id, TaskKind.CHECK_COMPLETENESS);
-        String said = Text.passage("remarks", remarks);
-        if (result == IntakeResult.INCOMPLETE && said.isEmpty()) {
-            throw Refused.because("remarks", "SAY_WHAT_IS_MISSING");
-        }
-        record.write(actor, task, RecordedEvent.INTAKE_DONE, Map.of("result", result.name(), "remarks", said));
+        int version = proposals.lock(task.proposal()).currentVersion().number();
+        Intake intake = new Intake(version, result, remarks);
+        record.write(
+                actor,
+                task,
+                RecordedEvent.INTAKE_DONE,
+                Map.of("version", "" + version, "result", result.name(), "remarks", intake.remarks()));
         desk.done(task, actor);
         process.completenessChecked(task.id(), result);
     }

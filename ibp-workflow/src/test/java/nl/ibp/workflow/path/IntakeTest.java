@@ -3,9 +3,11 @@ package nl.ibp.workflow.path;
 import static nl.ibp.domain.fixture.RefusalAssert.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.domain.proposal.IntakeResult;
 import nl.ibp.domain.proposal.ProposalStatus;
+import nl.ibp.domain.record.RecordEntry;
 import nl.ibp.domain.record.RecordedEvent;
 import nl.ibp.workflow.inbox.TaskId;
 import nl.ibp.workflow.inbox.TaskKind;
@@ -39,6 +41,22 @@ class IntakeTest {
             assertThat(task.kind()).isEqualTo(TaskKind.REVISE_PROPOSAL);
             assertThat(task.seat()).isEqualTo(new SeatId("beleid-limburg"));
         });
+    }
+
+    @Test
+    void keepsWhatWasMissingWithTheVersionThatLackedIt() {
+        DossierPath path = inIntake()
+                .intake(IntakeResult.INCOMPLETE)
+                .submit()
+                .allCollegesEndorse()
+                .intakeComplete();
+
+        assertThat(path.dossier().record())
+                .filteredOn(entry -> entry.event() == RecordedEvent.INTAKE_DONE)
+                .extracting(RecordEntry::details)
+                .containsExactly(
+                        Map.of("version", "1", "result", "INCOMPLETE", "remarks", "De dekking ontbreekt."),
+                        Map.of("version", "2", "result", "COMPLETE", "remarks", ""));
     }
 
     @Test

@@ -59,6 +59,8 @@ class RevisionReasons extends Notice {
     private void addIntake(List<String> reasons) {
         dossier.record().stream()
                 .filter(entry -> entry.event() == RecordedEvent.INTAKE_DONE)
+                .filter(entry ->
+                        String.valueOf(dossier.version()).equals(entry.details().get("version")))
                 .reduce((earlier, later) -> later)
                 .filter(entry -> "INCOMPLETE".equals(entry.details().get("result")))
                 .map(entry -> getTranslation(
