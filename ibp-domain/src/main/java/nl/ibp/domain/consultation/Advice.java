@@ -27,7 +27,7 @@ public record Advice(
         text = Text.passage("text", text);
         conditions = Text.passages("conditions", conditions, MOST_CONDITIONS);
         minority = List.copyOf(minority);
-        if (position != Position.POSITIVE && text.isEmpty()) {
+        if (position.needsExplanation() && text.isEmpty()) {
             throw Refused.because("text", "ADVICE_TEXT_REQUIRED");
         }
     }

@@ -112,7 +112,7 @@ public class Consultation {
     /** The chair lays down the advice; deferring it (a BAC only) leaves it to be given at the next meeting. */
     public Advice establish(Position position, String text, List<String> conditions, PersonId by, Instant now) {
         require(ConsultationStatus.ADVISING);
-        if (position == Position.DEFER && stage == Stage.AAC) {
+        if (!Position.forChair(stage).contains(position)) {
             throw Refused.because("position", "ONLY_BAC_CAN_DEFER");
         }
         Advice given = new Advice(version, position, text, conditions, dissentFrom(position), by, now);

@@ -21,10 +21,10 @@ public record Review(
     public Review {
         remarks = Text.passage("remarks", remarks);
         conditions = Text.passages("conditions", conditions, MOST_CONDITIONS);
-        if (position == Position.DEFER) {
+        if (!Position.forMember().contains(position)) {
             throw Refused.because("position", "MEMBER_CANNOT_DEFER");
         }
-        if (position != Position.POSITIVE && remarks.isEmpty()) {
+        if (position.needsExplanation() && remarks.isEmpty()) {
             throw Refused.because("remarks", "REMARKS_REQUIRED");
         }
     }

@@ -55,16 +55,14 @@ public record BoardDecision(
     private static List<Problem> problems(
             BoardOutcome outcome, List<String> conditions, String reasons, boolean contrary) {
         List<Problem> problems = new ArrayList<>();
-        if (outcome == BoardOutcome.ADOPT_WITH_CONDITIONS && conditions.isEmpty()) {
+        if (outcome.isConditional() && conditions.isEmpty()) {
             problems.add(Problem.of("conditions", "CONDITION_REQUIRED"));
         }
-        if (outcome != BoardOutcome.ADOPT_WITH_CONDITIONS && !conditions.isEmpty()) {
+        if (!outcome.isConditional() && !conditions.isEmpty()) {
             problems.add(Problem.of("conditions", "CONDITIONS_WITHOUT_CONDITIONAL_OUTCOME"));
         }
-        if (contrary && reasons.isEmpty()) {
-            problems.add(Problem.of("reasons", "REASONS_REQUIRED_AGAINST_ADVICE"));
-        } else if (outcome.needsReasons() && reasons.isEmpty()) {
-            problems.add(Problem.of("reasons", "REASONS_REQUIRED"));
+        if (outcome.needsReasons(contrary) && reasons.isEmpty()) {
+            problems.add(Problem.of("reasons", contrary ? "REASONS_REQUIRED_AGAINST_ADVICE" : "REASONS_REQUIRED"));
         }
         return problems;
     }

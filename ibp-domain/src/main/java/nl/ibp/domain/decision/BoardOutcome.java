@@ -14,8 +14,15 @@ public enum BoardOutcome {
         return this == ADOPT || this == ADOPT_WITH_CONDITIONS;
     }
 
-    /** The lead and the committees are owed a why, whatever was advised. */
-    boolean needsReasons() {
-        return this == DEFER || this == RETURN || this == REJECT;
+    public boolean isConditional() {
+        return this == ADOPT_WITH_CONDITIONS;
+    }
+
+    /**
+     * The lead and the committees are owed a why when the board does not go along, and when it adopts what a committee
+     * advised against.
+     */
+    public boolean needsReasons(boolean advisedAgainst) {
+        return isAdoption() ? advisedAgainst : this != TAKE_NOTE;
     }
 }

@@ -8,13 +8,16 @@ import nl.ibp.domain.consultation.Position;
  * When a decision deviates from the advice (contrair besluit): adopting against a negative advice. It must then give
  * its reasons (domain reference, section 3).
  */
-final class ContraryDecisionPolicy {
+public final class ContraryDecisionPolicy {
 
     private ContraryDecisionPolicy() {}
 
     static boolean deviates(int version, BoardOutcome outcome, List<Advice> advice) {
-        return outcome.isAdoption()
-                && advice.stream()
-                        .anyMatch(given -> given.version() == version && given.position() == Position.NEGATIVE);
+        return outcome.isAdoption() && isAdvisedAgainst(version, advice);
+    }
+
+    /** A committee, of civil servants or deputies, advised negatively on this version. */
+    public static boolean isAdvisedAgainst(int version, List<Advice> advice) {
+        return advice.stream().anyMatch(given -> given.version() == version && given.position() == Position.NEGATIVE);
     }
 }

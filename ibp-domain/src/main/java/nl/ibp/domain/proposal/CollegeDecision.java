@@ -22,7 +22,7 @@ public record CollegeDecision(
 
     public CollegeDecision {
         reasons = Text.passage("reasons", reasons);
-        if (outcome != CollegeOutcome.ENDORSE && reasons.isEmpty()) {
+        if (outcome.needsReasons() && reasons.isEmpty()) {
             throw Refused.because("reasons", "REASONS_REQUIRED");
         }
     }

@@ -4,5 +4,10 @@ package nl.ibp.domain.proposal;
 public enum CollegeOutcome {
     ENDORSE,
     DEFER,
-    REFUSE
+    REFUSE;
+
+    /** The lead is owed a why. */
+    public boolean needsReasons() {
+        return this != ENDORSE;
+    }
 }

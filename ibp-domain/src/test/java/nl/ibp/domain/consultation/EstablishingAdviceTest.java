@@ -68,6 +68,12 @@ class EstablishingAdviceTest {
     }
 
     @Test
+    void offersDeferringToABacOnlyAndNeverToAMember() {
+        assertThat(Position.forChair(Stage.BAC)).containsExactly(Position.values());
+        assertThat(Position.forChair(Stage.AAC)).doesNotContain(Position.DEFER).isEqualTo(Position.forMember());
+    }
+
+    @Test
     void waitsForTheReviewsToClose() {
         Consultation consultation = divided.reviewing();
 

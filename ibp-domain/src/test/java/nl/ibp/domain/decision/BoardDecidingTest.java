@@ -5,11 +5,14 @@ import static nl.ibp.domain.fixture.Fixtures.CHAIR;
 import static nl.ibp.domain.fixture.Fixtures.NOW;
 import static nl.ibp.domain.fixture.RefusalAssert.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.util.List;
+import nl.ibp.domain.Refused;
 import nl.ibp.domain.consultation.Advice;
 import nl.ibp.domain.consultation.Position;
 import nl.ibp.domain.proposal.ProposalId;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -70,6 +73,23 @@ class BoardDecidingTest {
                 decide(BoardOutcome.REJECT, NO_CONDITIONS, "Te duur.", advice(PRESENT, Position.NEGATIVE));
 
         assertThat(decision.contrary()).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void saysBeforehandWhetherItWantsReasons(BoardOutcome outcome) {
+        List<String> conditions = outcome.isConditional() ? List.of("Jaarlijks verslag") : NO_CONDITIONS;
+
+        for (Position position : List.of(Position.POSITIVE, Position.NEGATIVE)) {
+            Advice advice = advice(PRESENT, position);
+            boolean against = ContraryDecisionPolicy.isAdvisedAgainst(PRESENT, List.of(advice));
+            assertThat(outcome.needsReasons(against))
+                    .isEqualTo(isRefused(() -> decide(outcome, conditions, "", advice)));
+        }
+    }
+
+    private static boolean isRefused(ThrowingCallable act) {
+        return catchThrowable(act) instanceof Refused;
     }
 
     @Test

@@ -3,9 +3,9 @@ package nl.ibp.ui.board;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import nl.ibp.domain.Refused;
-import nl.ibp.domain.consultation.Consultation;
-import nl.ibp.domain.consultation.Position;
+import nl.ibp.domain.consultation.Advice;
 import nl.ibp.domain.decision.BoardOutcome;
+import nl.ibp.domain.decision.ContraryDecisionPolicy;
 import nl.ibp.ui.component.Notice;
 import nl.ibp.ui.component.State;
 import nl.ibp.ui.consultation.ConditionsField;
@@ -47,22 +47,16 @@ class BoardDecisionForm extends TaskForm {
     }
 
     private static boolean isAdvisedAgainst(TaskContext context) {
-        int version = context.dossier().version();
-        return context.dossier().consultations().stream()
-                .filter(consultation -> consultation.version() == version)
-                .map(Consultation::advice)
-                .anyMatch(advice -> advice.filter(given -> given.position() == Position.NEGATIVE)
-                        .isPresent());
+        List<Advice> advice = context.dossier().consultations().stream()
+                .flatMap(consultation -> consultation.advice().stream())
+                .toList();
+        return ContraryDecisionPolicy.isAdvisedAgainst(context.dossier().version(), advice);
     }
 
     private void outcomeChanged() {
         BoardOutcome chosen = outcome.getValue();
-        conditions.setVisible(chosen == BoardOutcome.ADOPT_WITH_CONDITIONS);
-        reasons.setRequiredIndicatorVisible(chosen != null && expectsReasons(chosen));
-    }
-
-    private boolean expectsReasons(BoardOutcome chosen) {
-        return chosen.isAdoption() ? advisedAgainst : chosen != BoardOutcome.TAKE_NOTE;
+        conditions.setVisible(chosen != null && chosen.isConditional());
+        reasons.setRequiredIndicatorVisible(chosen != null && chosen.needsReasons(advisedAgainst));
     }
 
     @Override

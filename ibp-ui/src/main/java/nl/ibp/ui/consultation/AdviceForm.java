@@ -1,13 +1,11 @@
 package nl.ibp.ui.consultation;
 
 import com.vaadin.flow.component.textfield.TextArea;
-import java.util.Arrays;
 import java.util.List;
 import nl.ibp.domain.Refused;
 import nl.ibp.domain.consultation.AdviceDraft;
 import nl.ibp.domain.consultation.Consultation;
 import nl.ibp.domain.consultation.Position;
-import nl.ibp.domain.consultation.Stage;
 import nl.ibp.ui.inbox.ChoiceField;
 import nl.ibp.ui.inbox.FieldText;
 import nl.ibp.ui.inbox.TaskContext;
@@ -31,7 +29,10 @@ class AdviceForm extends TaskForm {
         minority = new MinorityList(members);
         position = required(field(
                 "position",
-                new ChoiceField<>(getTranslation("consultation.advice.position"), offered(), "position"),
+                new ChoiceField<>(
+                        getTranslation("consultation.advice.position"),
+                        Position.forChair(consultation.stage()),
+                        "position"),
                 FieldText.of(Position.class)));
         show(minority);
         text = field("text", new TextArea(getTranslation("consultation.advice.text")), FieldText.TEXT);
@@ -44,12 +45,6 @@ class AdviceForm extends TaskForm {
                 FieldText.TEXT);
         position.addValueChangeListener(change -> positionChanged());
         propose(consultation);
-    }
-
-    private List<Position> offered() {
-        return Arrays.stream(Position.values())
-                .filter(offer -> offer != Position.DEFER || consultation.stage() == Stage.BAC)
-                .toList();
     }
 
     // What stands in the form before anybody typed is no draft of the chair, so it is not kept as one.
@@ -66,7 +61,7 @@ class AdviceForm extends TaskForm {
     private void positionChanged() {
         Position chosen = position.getValue();
         minority.show(chosen == null ? List.of() : consultation.dissentFrom(chosen));
-        text.setRequiredIndicatorVisible(chosen != null && chosen != Position.POSITIVE);
+        text.setRequiredIndicatorVisible(chosen != null && chosen.needsExplanation());
     }
 
     @Override

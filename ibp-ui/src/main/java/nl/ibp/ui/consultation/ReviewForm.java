@@ -1,7 +1,6 @@
 package nl.ibp.ui.consultation;
 
 import com.vaadin.flow.component.textfield.TextArea;
-import java.util.List;
 import nl.ibp.domain.Refused;
 import nl.ibp.domain.consultation.Position;
 import nl.ibp.ui.inbox.ChoiceField;
@@ -13,9 +12,6 @@ import nl.ibp.workflow.consultation.Reviewing;
 /** A member gives a position on a proposal. */
 class ReviewForm extends TaskForm {
 
-    private static final List<Position> POSITIONS =
-            List.of(Position.POSITIVE, Position.POSITIVE_WITH_REMARKS, Position.NEGATIVE, Position.RETURN);
-
     private final Reviewing reviewing;
     private final ChoiceField<Position> position;
     private final TextArea remarks;
@@ -26,7 +22,7 @@ class ReviewForm extends TaskForm {
         this.reviewing = reviewing;
         position = required(field(
                 "position",
-                new ChoiceField<>(getTranslation("consultation.position"), POSITIONS, "position"),
+                new ChoiceField<>(getTranslation("consultation.position"), Position.forMember(), "position"),
                 FieldText.of(Position.class)));
         remarks = field("remarks", new TextArea(getTranslation("consultation.review.remarks")), FieldText.TEXT);
         remarks.setHelperText(getTranslation("consultation.review.remarks.help"));
@@ -37,7 +33,7 @@ class ReviewForm extends TaskForm {
                         getTranslation("consultation.conditions"), getTranslation("consultation.conditions.help")),
                 FieldText.TEXT);
         position.addValueChangeListener(change -> remarks.setRequiredIndicatorVisible(
-                position.getValue() != null && position.getValue() != Position.POSITIVE));
+                position.getValue() != null && position.getValue().needsExplanation()));
     }
 
     @Override

@@ -32,8 +32,8 @@ class CollegeForm extends TaskForm {
     }
 
     private void outcomeChanged() {
-        boolean endorses = outcome.isEmpty() || outcome.getValue() == CollegeOutcome.ENDORSE;
-        reasons.setRequiredIndicatorVisible(!endorses);
+        reasons.setRequiredIndicatorVisible(
+                outcome.getValue() != null && outcome.getValue().needsReasons());
     }
 
     @Override

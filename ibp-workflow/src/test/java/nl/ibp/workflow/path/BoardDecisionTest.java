@@ -14,6 +14,7 @@ import nl.ibp.workflow.inbox.OpenTask;
 import nl.ibp.workflow.inbox.TaskKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -78,11 +79,12 @@ class BoardDecisionTest {
         assertThat(path.work().all()).isEmpty();
     }
 
-    @Test
-    void givesItsReasonsWhenItAdoptsAgainstANegativeAdvice() {
+    @ParameterizedTest
+    @CsvSource({"NEGATIVE, POSITIVE", "POSITIVE, NEGATIVE", "NEGATIVE, NEGATIVE"})
+    void givesItsReasonsWhenItAdoptsAgainstANegativeAdvice(Position official, Position administrative) {
         DossierPath path = paths.chemelot().throughIntake();
-        path.at("aac-re").advises(Position.NEGATIVE);
-        path.at("bac-re").agrees();
+        path.at("aac-re").advises(official);
+        path.at("bac-re").advises(administrative);
 
         assertRefused(() -> path.boardDecides(BoardOutcome.ADOPT, ""), "REASONS_REQUIRED_AGAINST_ADVICE");
         assertThat(path.status()).isEqualTo(ProposalStatus.BOARD);
