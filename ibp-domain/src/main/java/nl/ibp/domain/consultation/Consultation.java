@@ -27,7 +27,6 @@ public class Consultation {
     private LocalDate reviewDue;
     private ConsultationStatus status;
     private List<Review> reviews = new ArrayList<>();
-    private List<Instant> reminders = new ArrayList<>();
     private List<Advice> deferrals = new ArrayList<>();
     private @Nullable AdviceDraft draft;
     private @Nullable Advice advice;
@@ -102,10 +101,9 @@ public class Consultation {
         draft = AdviceDraft.from(reviews);
     }
 
-    /** Reminds the members who have not answered yet. */
-    public Set<SeatId> chase(Instant now) {
+    /** The members to remind: those who have not answered yet. */
+    public Set<SeatId> chase() {
         require(ConsultationStatus.REVIEWING);
-        reminders.add(now);
         return missing();
     }
 
@@ -192,10 +190,6 @@ public class Consultation {
 
     public List<Review> reviews() {
         return List.copyOf(reviews);
-    }
-
-    public List<Instant> reminders() {
-        return List.copyOf(reminders);
     }
 
     /** Times it was put off to a next meeting, the earliest first. */

@@ -3,7 +3,6 @@ package nl.ibp.domain.consultation;
 import static nl.ibp.domain.fixture.ConsultationBuilder.consultation;
 import static nl.ibp.domain.fixture.ConsultationBuilder.review;
 import static nl.ibp.domain.fixture.Fixtures.MEMBERS;
-import static nl.ibp.domain.fixture.Fixtures.NOW;
 import static nl.ibp.domain.fixture.RefusalAssert.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -74,8 +73,7 @@ class ReviewingTest {
         Consultation consultation =
                 consultation().answered(Position.POSITIVE, "").reviewing();
 
-        assertThat(consultation.chase(NOW)).doesNotContain(FIRST).hasSize(MEMBERS.size() - 1);
-        assertThat(consultation.reminders()).containsExactly(NOW);
+        assertThat(consultation.chase()).doesNotContain(FIRST).hasSize(MEMBERS.size() - 1);
     }
 
     @Test
@@ -86,7 +84,7 @@ class ReviewingTest {
 
         assertThat(consultation.status()).isEqualTo(ConsultationStatus.ENDED);
         assertRefused(() -> consultation.review(review(FIRST, Position.POSITIVE, "")), "NOT_IN_THIS_STEP");
-        assertRefused(() -> consultation.chase(NOW), "NOT_IN_THIS_STEP");
+        assertRefused(() -> consultation.chase(), "NOT_IN_THIS_STEP");
         assertRefused(consultation::closeReviews, "NOT_IN_THIS_STEP");
     }
 }

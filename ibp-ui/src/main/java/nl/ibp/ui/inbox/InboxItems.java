@@ -78,8 +78,9 @@ class InboxItems {
                 terms.of(row.task().due(), Formats.in(locale), texts.getTranslation("task.noTerm", locale)),
                 new Span(row.number().toString()),
                 new Span(seats.label(row.task().seat())),
-                new Span(themeNames),
-                look(row, locale));
+                new Span(themeNames));
+        Reminder.of(row.task(), locale).ifPresent(meta::add);
+        meta.add(look(row, locale));
         meta.addClassNames("item-meta", "row");
         return meta;
     }

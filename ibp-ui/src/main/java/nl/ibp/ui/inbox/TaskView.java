@@ -1,14 +1,12 @@
 package nl.ibp.ui.inbox;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -23,13 +21,10 @@ import java.util.Optional;
 import nl.ibp.domain.Problem;
 import nl.ibp.domain.Refused;
 import nl.ibp.domain.organisation.Actor;
-import nl.ibp.domain.organisation.Seats;
-import nl.ibp.domain.proposal.RegionalProposal;
 import nl.ibp.ui.component.Notice;
 import nl.ibp.ui.component.PageHeader;
 import nl.ibp.ui.component.RefusalTexts;
 import nl.ibp.ui.component.State;
-import nl.ibp.ui.i18n.Formats;
 import nl.ibp.ui.layout.InPlace;
 import nl.ibp.ui.layout.Place;
 import nl.ibp.ui.security.CurrentActor;
@@ -57,9 +52,8 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final CurrentActor actor;
     private final Inbox inbox;
     private final Dossiers dossiers;
-    private final Seats seats;
     private final TaskForms forms;
-    private final TermBadge terms;
+    private final TaskHeader header;
     private final RefusalTexts refusals;
     private final InboxBroadcaster broadcaster;
     private final Div messages = new Div();
@@ -71,17 +65,15 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             CurrentActor actor,
             Inbox inbox,
             Dossiers dossiers,
-            Seats seats,
             TaskForms forms,
-            TermBadge terms,
+            TaskHeader header,
             RefusalTexts refusals,
             InboxBroadcaster broadcaster) {
         this.actor = actor;
         this.inbox = inbox;
         this.dossiers = dossiers;
-        this.seats = seats;
         this.forms = forms;
-        this.terms = terms;
+        this.header = header;
         this.refusals = refusals;
         this.broadcaster = broadcaster;
         addClassName("page");
@@ -116,7 +108,7 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Anchor toForm = new Anchor("#" + FORM, getTranslation("task.toForm"));
         toForm.addClassNames("task-to-form", "button-link");
         toForm.getElement().setAttribute("router-ignore", true);
-        add(header(task, dossier.proposal()), messages, toForm, panes(context, form, side));
+        add(header.of(task, dossier.proposal(), getLocale()), messages, toForm, panes(context, form, side));
     }
 
     private Section side(TaskForm form) {
@@ -161,18 +153,6 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static LocalTime timeOf(FormDrafts.FormDraft draft) {
         return draft.savedAt().atZone(AdjustableClock.ZONE).toLocalTime();
-    }
-
-    private Component header(OpenTask task, RegionalProposal proposal) {
-        String name = proposal.currentContent().title().isEmpty()
-                ? getTranslation("proposal.untitled")
-                : proposal.currentContent().title();
-        return new PageHeader(getTranslation("task.heading", title, name))
-                .withEyebrow(
-                        new Span(proposal.number().toString()),
-                        new Span(seats.get(task.seat()).label()),
-                        terms.of(task.due(), Formats.in(getLocale()), getTranslation("task.noTerm")))
-                .withLead(getTranslation(TaskText.asked(task.kind())));
     }
 
     private void showSent(Section side, OpenTask done) {

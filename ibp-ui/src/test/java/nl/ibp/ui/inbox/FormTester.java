@@ -107,6 +107,7 @@ public final class FormTester implements AutoCloseable {
                 Fixtures.NOW,
                 null,
                 null,
+                null,
                 null);
         return new Context(task, dossier);
     }

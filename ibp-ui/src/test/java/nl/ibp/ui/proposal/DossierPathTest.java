@@ -128,6 +128,7 @@ class DossierPathTest extends PanelTest {
                 Fixtures.NOW,
                 LocalDate.of(2026, 5, 11),
                 null,
+                null,
                 null);
         Dossier dossier = dossier(proposal, List.of(), List.of(), List.of(intake));
         return DossierPath.of(dossier, reader, today, names, Languages.DUTCH);

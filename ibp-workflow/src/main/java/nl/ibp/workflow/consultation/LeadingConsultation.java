@@ -20,6 +20,9 @@ import nl.ibp.domain.proposal.Proposals;
 import nl.ibp.domain.record.RecordedEvent;
 import nl.ibp.workflow.DossierWriter;
 import nl.ibp.workflow.ProposalProcess;
+import nl.ibp.workflow.inbox.InboxChanged;
+import nl.ibp.workflow.inbox.Tasks;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,26 +34,32 @@ public class LeadingConsultation {
     private final Consultations consultations;
     private final Proposals proposals;
     private final Seats seats;
+    private final Tasks tasks;
     private final QuorumPolicy quorum;
     private final ProposalProcess process;
     private final DossierWriter record;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
     LeadingConsultation(
             Consultations consultations,
             Proposals proposals,
             Seats seats,
+            Tasks tasks,
             QuorumPolicy quorum,
             ProposalProcess process,
             DossierWriter record,
-            Clock clock) {
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.consultations = consultations;
         this.proposals = proposals;
         this.seats = seats;
+        this.tasks = tasks;
         this.quorum = quorum;
         this.process = process;
         this.record = record;
         this.clock = clock;
+        this.events = events;
     }
 
     /** Running consultations of the committees that the actor chairs or keeps the papers of. */
@@ -68,12 +77,13 @@ public class LeadingConsultation {
         return quorum.needed(consultation.members().size());
     }
 
-    /** Chair or secretary remind the members who did not answer. */
+    /** Chair or secretary remind the members who did not answer, who find it with their open work. */
     public Set<SeatId> chase(Actor actor, ConsultationId id) {
         Consultation consultation = lock(id);
         Seat seat = seatOf(actor, consultation, SeatRole.SECRETARY, SeatRole.CHAIR);
-        Set<SeatId> chased = consultation.chase(clock.instant());
-        consultations.save(consultation);
+        Set<SeatId> chased = consultation.chase();
+        tasks.reminded(id, chased, clock.instant());
+        chased.forEach(member -> events.publishEvent(new InboxChanged(member, consultation.proposal())));
         record.write(
                 actor,
                 seat.id(),

@@ -83,6 +83,7 @@ class OpenWorkListener implements TaskListener {
                 clock.instant(),
                 due,
                 null,
+                null,
                 null));
         events.publishEvent(new InboxChanged(seat, proposalOf(engineTask)));
     }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param consultation the consultation it belongs to, where it is a committee's
  * @param due last day of the term; null where none runs
  * @param claimedBy the holder of the seat who took it on; null while nobody did
+ * @param remindedAt when the seat was last reminded of it; null while nobody did
  */
 public record OpenTask(
         TaskId id,
@@ -27,4 +28,5 @@ public record OpenTask(
         Instant createdAt,
         @Nullable LocalDate due,
         @Nullable PersonId claimedBy,
-        @Nullable Instant claimedAt) {}
+        @Nullable Instant claimedAt,
+        @Nullable Instant remindedAt) {}

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import nl.ibp.domain.consultation.ConsultationId;
 import nl.ibp.domain.organisation.PersonId;
 import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.domain.proposal.ProposalId;
@@ -31,6 +32,9 @@ public interface Tasks {
     void claim(TaskId id, PersonId by, Instant at);
 
     void release(TaskId id);
+
+    /** These seats are reminded of their open reviews in a consultation. */
+    void reminded(ConsultationId consultation, Collection<SeatId> seats, Instant at);
 
     /** Open work of any of these seats, the earliest due first, undated work last. */
     List<InboxRow> openFor(Collection<SeatId> seats, int offset, int limit);

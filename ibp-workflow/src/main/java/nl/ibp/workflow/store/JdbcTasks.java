@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import nl.ibp.domain.consultation.ConsultationId;
 import nl.ibp.domain.organisation.PersonId;
 import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.domain.proposal.ProposalId;
@@ -11,6 +12,7 @@ import nl.ibp.workflow.inbox.EndedTask;
 import nl.ibp.workflow.inbox.InboxRow;
 import nl.ibp.workflow.inbox.OpenTask;
 import nl.ibp.workflow.inbox.TaskId;
+import nl.ibp.workflow.inbox.TaskKind;
 import nl.ibp.workflow.inbox.Tasks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,9 +32,9 @@ class JdbcTasks implements Tasks {
         sql.sql(
                         """
                         insert into task (id, kind, proposal, seat, province, consultation, created_at, due,
-                            claimed_by, claimed_at)
+                            claimed_by, claimed_at, reminded_at)
                         values (:id, :kind, :proposal, :seat, :province, :consultation, :createdAt, :due,
-                            :claimedBy, :claimedAt)""")
+                            :claimedBy, :claimedAt, :remindedAt)""")
                 .param("id", task.id().value())
                 .param("kind", task.kind().name())
                 .param("proposal", task.proposal().value())
@@ -45,6 +47,7 @@ class JdbcTasks implements Tasks {
                 .param("due", task.due())
                 .param("claimedBy", Columns.text(task.claimedBy()))
                 .param("claimedAt", Columns.timestamp(task.claimedAt()))
+                .param("remindedAt", Columns.timestamp(task.remindedAt()))
                 .update();
     }
 
@@ -107,6 +110,20 @@ class JdbcTasks implements Tasks {
                 .param("id", id.value())
                 .update();
         Rows.requireOne(released, "open task", id);
+    }
+
+    @Override
+    public void reminded(ConsultationId consultation, Collection<SeatId> seats, Instant at) {
+        sql.sql(
+                        """
+                        update task set reminded_at = :at
+                        where consultation = :consultation and kind = :kind and seat = any(:seats)
+                            and ended_at is null""")
+                .param("consultation", consultation.value())
+                .param("kind", TaskKind.REVIEW_BY_MEMBER.name())
+                .param("seats", Columns.texts(seats))
+                .param("at", Columns.timestamp(at))
+                .update();
     }
 
     @Override

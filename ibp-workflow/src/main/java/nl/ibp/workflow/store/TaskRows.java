@@ -34,7 +34,8 @@ final class TaskRows {
                 Columns.instant(row, "created_at"),
                 Columns.nullableDay(row, "due"),
                 person(row, "claimed_by"),
-                Columns.nullableInstant(row, "claimed_at"));
+                Columns.nullableInstant(row, "claimed_at"),
+                Columns.nullableInstant(row, "reminded_at"));
     }
 
     static EndedTask ended(ResultSet row) throws SQLException {

@@ -13,13 +13,17 @@ import nl.ibp.domain.record.RecordedEvent;
 import nl.ibp.workflow.AdjustableClock;
 import nl.ibp.workflow.SimulatedTime;
 import nl.ibp.workflow.consultation.LeadingConsultation;
+import nl.ibp.workflow.inbox.InboxChanged;
 import nl.ibp.workflow.inbox.OpenTask;
 import nl.ibp.workflow.inbox.TaskKind;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 
 /** The members of a committee give their positions. */
 @PathTest
+@RecordApplicationEvents
 class ReviewRoundTest {
 
     private static final int MEMBERS = 12;
@@ -33,6 +37,9 @@ class ReviewRoundTest {
 
     @Autowired
     LeadingConsultation leading;
+
+    @Autowired
+    ApplicationEvents events;
 
     @Test
     void asksEveryMemberAtTheSameTime() {
@@ -149,10 +156,14 @@ class ReviewRoundTest {
     void remindsTheMissingMembersForTheSecretary() {
         DossierPath path = paths.chemelot().throughIntake();
         path.at("aac-re").memberReviews("limburg", Position.POSITIVE);
+        events.clear();
 
         path.at("aac-re").secretaryChases();
 
-        assertThat(path.at("aac-re").consultation().reminders()).hasSize(1);
+        assertThat(path.at("aac-re").openReviews()).hasSize(MEMBERS - 1).allSatisfy(task -> {
+            assertThat(task.remindedAt()).isEqualTo(Fixtures.NOW);
+            assertThat(events.stream(InboxChanged.class)).contains(new InboxChanged(task.seat(), path.id()));
+        });
         assertThat(path.dossier().record()).last().satisfies(entry -> {
             assertThat(entry.event()).isEqualTo(RecordedEvent.MEMBERS_CHASED);
             assertThat(entry.details()).containsEntry("count", "" + (MEMBERS - 1));

@@ -193,6 +193,7 @@ class ConcurrencyTest {
                 Examples.NOW,
                 null,
                 null,
+                null,
                 null));
         return id;
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.ibp.domain.Stated;
 import nl.ibp.domain.consultation.Consultation;
+import nl.ibp.domain.consultation.ConsultationStatus;
 import nl.ibp.domain.decision.BoardDecision;
 import nl.ibp.domain.decision.BoardOutcome;
 import nl.ibp.domain.decision.Commitment;
@@ -20,6 +21,7 @@ import nl.ibp.domain.programme.Theme;
 import nl.ibp.domain.programme.ThemeNumber;
 import nl.ibp.domain.proposal.CentralGovernmentRequest;
 import nl.ibp.domain.proposal.ProposalId;
+import nl.ibp.domain.proposal.ProposalStatus;
 import nl.ibp.domain.proposal.RegionalProposal;
 import nl.ibp.domain.states.Involvement;
 import nl.ibp.domain.states.StatesFile;
@@ -130,9 +132,10 @@ class DocumentsTest {
                 documents.read(documents.write(Examples.consultation(PROPOSAL)), Consultation.class);
 
         read.withdraw();
-        consultation.chase(Examples.NOW);
+        consultation.closeReviews();
 
-        assertThat(consultation.reminders()).hasSize(1);
+        assertThat(read.status()).isEqualTo(ProposalStatus.WITHDRAWN);
+        assertThat(consultation.status()).isEqualTo(ConsultationStatus.ADVISING);
     }
 
     @Test

@@ -145,11 +145,10 @@ final class Examples {
                 LocalDate.of(2018, 5, 24));
     }
 
-    /** Reviewed, chased, deferred once, established with dissent. */
+    /** Reviewed, deferred once, established with dissent. */
     static Consultation establishedConsultation(ProposalId proposal) {
         Consultation consultation = consultation(proposal);
         consultation.review(new Review(MEMBER, Position.POSITIVE, "", List.of(), PERSON, NOW));
-        consultation.chase(NOW);
         consultation.review(
                 new Review(OTHER_MEMBER, Position.NEGATIVE, "Te duur", List.of("Lagere bijdrage"), PERSON, NOW));
         consultation.closeReviews();

@@ -68,6 +68,7 @@ class JdbcTasksTest {
                 Examples.NOW,
                 DUE,
                 Examples.PERSON,
+                Examples.NOW,
                 Examples.NOW);
         OpenTask bare = task("bare", OTHER_SEAT, null);
 
@@ -170,6 +171,23 @@ class JdbcTasksTest {
     }
 
     @Test
+    void keepsWhenASeatWasLastRemindedOfItsOpenReview() {
+        OpenTask review = open(review("review", SEAT));
+        OpenTask ended = open(review("ended", SEAT));
+        OpenTask others = open(review("others", OTHER_SEAT));
+        OpenTask otherwise = open(task("otherwise", SEAT, DUE));
+        tasks.ended(ended.id(), Examples.PERSON, Examples.NOW);
+
+        tasks.reminded(consultation.id(), List.of(SEAT), Examples.NOW);
+        tasks.reminded(consultation.id(), List.of(SEAT), Examples.NOW.plusSeconds(5));
+
+        assertThat(tasks.findOpen(review.id()).orElseThrow().remindedAt()).isEqualTo(Examples.NOW.plusSeconds(5));
+        assertThat(tasks.findEnded(ended.id()).orElseThrow().task()).isEqualTo(ended);
+        assertThat(tasks.findOpen(others.id())).contains(others);
+        assertThat(tasks.findOpen(otherwise.id())).contains(otherwise);
+    }
+
+    @Test
     void keepsWhatAPersonTypedUntilItIsDiscarded() {
         OpenTask task = open(task("review", SEAT, DUE));
         drafts.save(Examples.PERSON, task.id(), Map.of("remarks", "Eer"), Examples.NOW);
@@ -193,6 +211,21 @@ class JdbcTasksTest {
         return task;
     }
 
+    private OpenTask review(String id, SeatId seat) {
+        return new OpenTask(
+                new TaskId(id),
+                TaskKind.REVIEW_BY_MEMBER,
+                proposal.id(),
+                seat,
+                null,
+                consultation.id(),
+                Examples.NOW,
+                DUE,
+                null,
+                null,
+                null);
+    }
+
     private OpenTask task(String id, SeatId seat, LocalDate due) {
         return new OpenTask(
                 new TaskId(id),
@@ -203,6 +236,7 @@ class JdbcTasksTest {
                 null,
                 Examples.NOW,
                 due,
+                null,
                 null,
                 null);
     }

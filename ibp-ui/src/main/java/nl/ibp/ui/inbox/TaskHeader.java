@@ -1,0 +1,45 @@
+package nl.ibp.ui.inbox;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import nl.ibp.domain.proposal.RegionalProposal;
+import nl.ibp.ui.component.PageHeader;
+import nl.ibp.ui.i18n.Formats;
+import nl.ibp.workflow.inbox.OpenTask;
+
+/** The head of the page of a task: what is to be done, on which proposal, for which seat, by when. */
+@org.springframework.stereotype.Component
+class TaskHeader {
+
+    private final SeatNames seats;
+    private final TermBadge terms;
+
+    TaskHeader(SeatNames seats, TermBadge terms) {
+        this.seats = seats;
+        this.terms = terms;
+    }
+
+    PageHeader of(OpenTask task, RegionalProposal proposal, Locale locale) {
+        String title = proposal.currentContent().title();
+        return new PageHeader(I18NProvider.translate(
+                        locale,
+                        "task.heading",
+                        I18NProvider.translate(locale, TaskText.title(task.kind())),
+                        title.isEmpty() ? I18NProvider.translate(locale, "proposal.untitled") : title))
+                .withEyebrow(facts(task, proposal, locale).toArray(Component[]::new))
+                .withLead(I18NProvider.translate(locale, TaskText.asked(task.kind())));
+    }
+
+    private List<Component> facts(OpenTask task, RegionalProposal proposal, Locale locale) {
+        List<Component> facts = new ArrayList<>();
+        facts.add(new Span(proposal.number().toString()));
+        facts.add(new Span(seats.label(task.seat())));
+        facts.add(terms.of(task.due(), Formats.in(locale), I18NProvider.translate(locale, "task.noTerm")));
+        Reminder.of(task, locale).ifPresent(facts::add);
+        return facts;
+    }
+}

@@ -1,0 +1,101 @@
+package nl.ibp.workflow.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import nl.ibp.domain.Stated;
+import nl.ibp.domain.consultation.Consultation;
+import nl.ibp.domain.programme.FundingSourceId;
+import nl.ibp.domain.proposal.RegionalProposal;
+import nl.ibp.domain.states.BudgetAmendment;
+import nl.ibp.domain.states.OwnMoney;
+import nl.ibp.domain.states.StatesFile;
+import nl.ibp.workflow.TestDatabase;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Dossiers of an earlier version of the product are read by this one, and lose nothing that counts. */
+class UpgradeTest {
+
+    private final TestDatabase database = TestDatabase.blank();
+    private final JdbcClient sql = JdbcClient.create(database.dataSource());
+    private final Documents documents = new Documents();
+    private final RegionalProposal proposal = Examples.submitted(1);
+    private final StatesFile file = Examples.statesFile(proposal.id());
+
+    @BeforeEach
+    void bringToFifthVersion() throws Exception {
+        Flyway.configure().dataSource(database.dataSource()).target("5").load().migrate();
+        sql.sql(
+                        """
+                        insert into province values ('pv25', 'Gelderland', 'gelderland', 55), ('pv26', 'Utrecht', 'utrecht', 49);
+                        insert into body values ('bac-vp', 'ADMINISTRATIVE_COMMITTEE', 'BAC VP', null, 1);
+                        insert into funding_source values ('eigen-middelen', 'Eigen middelen', '', true, 1)""")
+                .update();
+        sql.sql(
+                        """
+                        insert into proposal (id, year, sequence, lead, status, title, partners, themes, version,
+                            started_at, since, searchable_text, document)
+                        values (?, 2018, 1, 'pv25', 'STATES', 'Food Valley', '{}', '{}', 1, now(), now(), '',
+                            cast(? as jsonb))""")
+                .params(proposal.id().value(), documents.write(proposal))
+                .update();
+        sql.sql("insert into states_file values (?, 1, 'pv26', now(), cast(? as jsonb))")
+                .params(proposal.id().value(), asOfFifthVersion(file))
+                .update();
+    }
+
+    private String asOfFifthVersion(StatesFile file) throws Exception {
+        ObjectNode document = (ObjectNode) new ObjectMapper().readTree(documents.write(file));
+        document.remove("ownMoney");
+        document.get("proposals").forEach(proposed -> ((ObjectNode) proposed).remove("proMemorie"));
+        document.get("decisions").forEach(decision -> ((ObjectNode) decision).remove("amendedBudget"));
+        return document.toString();
+    }
+
+    @Test
+    void knowsTheMoneyOfTheProvinceItself() {
+        upgrade();
+
+        assertThat(statesFile().ownMoney())
+                .containsExactly(new OwnMoney(new FundingSourceId("eigen-middelen"), 2019, Stated.proMemorie()));
+    }
+
+    @Test
+    void countsTheProposedBudgetWhereTheStatesAmendedItWithoutSayingHow() {
+        BudgetAmendment proposed = file.proposal().orElseThrow().amendment();
+
+        upgrade();
+
+        assertThat(statesFile().adopted()).contains(proposed);
+        assertThat(statesFile().decisions()).hasSize(2);
+    }
+
+    @Test
+    void readsConsultationsThatKeptTheirReminders() throws Exception {
+        Consultation consultation = Examples.consultation(proposal.id());
+        ObjectNode document = (ObjectNode) new ObjectMapper().readTree(documents.write(consultation));
+        document.putArray("reminders").add("2018-05-02T09:00:00Z");
+        sql.sql("insert into consultation values (?, ?, 1, 'bac-vp', 'REVIEWING', now(), cast(? as jsonb))")
+                .params(consultation.id().value(), proposal.id().value(), document.toString())
+                .update();
+
+        upgrade();
+
+        String upgraded =
+                sql.sql("select document from consultation").query(String.class).single();
+        assertThat(documents.read(upgraded, Consultation.class).members()).isEqualTo(consultation.members());
+    }
+
+    private void upgrade() {
+        Flyway.configure().dataSource(database.dataSource()).load().migrate();
+    }
+
+    private StatesFile statesFile() {
+        return documents.read(
+                sql.sql("select document from states_file").query(String.class).single(), StatesFile.class);
+    }
+}
