@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.function.Predicate;
+import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.domain.proposal.ProposalId;
 import nl.ibp.ui.inbox.TaskText;
 import nl.ibp.ui.layout.SearchAddress;
@@ -15,8 +16,11 @@ import nl.ibp.ui.proposal.NameBook;
 import nl.ibp.ui.proposal.StatusBadge;
 import nl.ibp.workflow.monitoring.Disagreement;
 import nl.ibp.workflow.monitoring.Disagreement.AtStep;
+import nl.ibp.workflow.monitoring.Disagreement.DeadTimer;
 import nl.ibp.workflow.monitoring.Disagreement.Fact;
+import nl.ibp.workflow.monitoring.Disagreement.Timer;
 import nl.ibp.workflow.monitoring.Disagreement.Work;
+import nl.ibp.workflow.monitoring.TimerKind;
 
 /** Dossiers of which two sides say different things, with what each says beyond the other. */
 class DisagreementTable extends Composite<DataTable> {
@@ -74,10 +78,23 @@ class DisagreementTable extends Composite<DataTable> {
         if (fact instanceof AtStep at) {
             return StatusBadge.word(at.status(), getLocale());
         }
+        if (fact instanceof Timer timer) {
+            return timer("administration.check.timer", timer.kind(), timer.seat());
+        }
+        if (fact instanceof DeadTimer timer) {
+            return timer("administration.check.timer.dead", timer.kind(), timer.seat());
+        }
         Work work = (Work) fact;
         return getTranslation(
                 "administration.check.work",
                 getTranslation(TaskText.title(work.kind())),
                 words.names().seat(work.seat(), getLocale()));
+    }
+
+    private String timer(String key, TimerKind kind, SeatId seat) {
+        return getTranslation(
+                key,
+                getTranslation("administration.check.timer." + kind),
+                words.names().seat(seat, getLocale()));
     }
 }

@@ -48,13 +48,16 @@ import nl.ibp.workflow.monitoring.ConsistencyReport;
 import nl.ibp.workflow.monitoring.DatabaseInUse;
 import nl.ibp.workflow.monitoring.Disagreement;
 import nl.ibp.workflow.monitoring.Disagreement.AtStep;
+import nl.ibp.workflow.monitoring.Disagreement.DeadTimer;
 import nl.ibp.workflow.monitoring.Disagreement.Subject;
+import nl.ibp.workflow.monitoring.Disagreement.Timer;
 import nl.ibp.workflow.monitoring.Disagreement.Work;
 import nl.ibp.workflow.monitoring.Dossier;
 import nl.ibp.workflow.monitoring.Dossiers;
 import nl.ibp.workflow.monitoring.SeatHolding;
 import nl.ibp.workflow.monitoring.SeatHolding.Holder;
 import nl.ibp.workflow.monitoring.TermOfStep;
+import nl.ibp.workflow.monitoring.TimerKind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -118,16 +121,24 @@ class AdministrationViewTest {
                 Subject.OPEN_WORK,
                 List.of(),
                 List.of(new Work(TaskKind.COLLEGE_DECIDES, new SeatId("gs-utrecht"))));
-        when(check.by(ADMINISTRATOR)).thenReturn(new ConsistencyReport(12, TWO_O_CLOCK, List.of(step, work)));
+        Disagreement timer = new Disagreement(
+                ProposalId.of("f0a5d6b2-6f0e-4b0e-9f06-3f6a1f7b9c33"),
+                "IBP-2026-009",
+                Subject.TIMER,
+                List.of(new Timer(TimerKind.REVIEWS, new SeatId("aac-vp-voorzitter"))),
+                List.of(new DeadTimer(TimerKind.REVIEWS, new SeatId("aac-vp-voorzitter"))));
+        when(check.by(ADMINISTRATOR)).thenReturn(new ConsistencyReport(12, TWO_O_CLOCK, List.of(step, work, timer)));
         when(dossiers.open(ADMINISTRATOR, step.proposal())).thenReturn(Optional.of(mock(Dossier.class)));
         AdministrationView view = open("beheer");
 
         checkDossiers();
 
         assertThat(view.getElement().getTextRecursively())
-                .contains("2 dossiers kloppen niet, van de 12")
+                .contains("3 dossiers kloppen niet, van de 12")
                 .contains("Bij het IPO-bestuur")
                 .contains("Besluit over indienen: functie gs-utrecht")
+                .contains("Termijn voor standpunten, daarna: functie aac-vp-voorzitter")
+                .contains("Termijn voor standpunten, daarna: functie aac-vp-voorzitter (loopt niet meer)")
                 .contains("ontbreekt hier");
         assertThat(_find(view, Anchor.class))
                 .extracting(Anchor::getText, Anchor::getHref)

@@ -8,6 +8,8 @@ final class CommitteeConsultationModel {
     static final String REVIEW_BY_MEMBER = "reviewByMember";
     static final String ESTABLISH_ADVICE = "establishAdvice";
 
+    static final String REVIEW_TERM_ENDED = "reviewTermEnded";
+
     static final String REVIEWS_CLOSED_MESSAGE = "ibp.reviewsClosed";
 
     static final String VAR_BODY = "body";

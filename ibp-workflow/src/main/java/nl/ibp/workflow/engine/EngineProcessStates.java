@@ -6,16 +6,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import nl.ibp.domain.organisation.SeatId;
+import nl.ibp.domain.organisation.Seats;
 import nl.ibp.domain.proposal.ProposalId;
 import nl.ibp.domain.proposal.ProposalStatus;
 import nl.ibp.workflow.inbox.TaskId;
 import nl.ibp.workflow.monitoring.ProcessStates;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -23,20 +28,28 @@ class EngineProcessStates implements ProcessStates {
 
     private final RuntimeService runtime;
     private final TaskService tasks;
+    private final ManagementService management;
+    private final Seats seats;
 
-    EngineProcessStates(RuntimeService runtime, TaskService tasks) {
+    EngineProcessStates(RuntimeService runtime, TaskService tasks, ManagementService management, Seats seats) {
         this.runtime = runtime;
         this.tasks = tasks;
+        this.management = management;
+        this.seats = seats;
     }
 
     @Override
     public List<ProcessState> running() {
-        Map<String, List<WaitingFor>> work = workByBusinessKey();
+        Map<String, String> keys = businessKeys();
+        Map<String, List<WaitingFor>> work = grouped(
+                tasks.createTaskQuery().list(), task -> keys.get(task.getProcessInstanceId()), this::waitingFor);
+        Map<String, List<RunningTimer>> timers = timers(keys);
         return runtime.createProcessInstanceQuery().processDefinitionKey(RegionalProposalModel.PROCESS).list().stream()
                 .map(process -> new ProcessState(
                         ProposalId.of(process.getBusinessKey()),
                         steps(process),
-                        work.getOrDefault(process.getBusinessKey(), List.of())))
+                        work.getOrDefault(process.getBusinessKey(), List.of()),
+                        timers.getOrDefault(process.getBusinessKey(), List.of())))
                 .toList();
     }
 
@@ -47,16 +60,42 @@ class EngineProcessStates implements ProcessStates {
     }
 
     // Called processes carry the business key of the one that calls them.
-    private Map<String, List<WaitingFor>> workByBusinessKey() {
+    private Map<String, String> businessKeys() {
         Map<String, String> keys = new HashMap<>();
         runtime.createProcessInstanceQuery()
                 .list()
                 .forEach(process -> keys.put(process.getId(), process.getBusinessKey()));
-        Map<String, List<WaitingFor>> work = new HashMap<>();
-        tasks.createTaskQuery().list().forEach(task -> work.computeIfAbsent(
-                        keys.get(task.getProcessInstanceId()), key -> new ArrayList<>())
-                .add(waitingFor(task)));
-        return work;
+        return keys;
+    }
+
+    private Map<String, List<RunningTimer>> timers(Map<String, String> keys) {
+        Map<String, String> elements = new HashMap<>();
+        management
+                .createJobDefinitionQuery()
+                .list()
+                .forEach(definition -> elements.put(definition.getId(), definition.getActivityId()));
+        return grouped(
+                management.createJobQuery().timers().list(),
+                job -> keys.get(job.getProcessInstanceId()),
+                job -> timer(job, ModelTimer.of(elements.get(job.getJobDefinitionId()))));
+    }
+
+    private RunningTimer timer(Job job, ModelTimer timer) {
+        SeatId seat = timer.seat(seats, variable -> runtime.getVariable(job.getExecutionId(), variable));
+        return new RunningTimer(timer.kind(), seat, job.getRetries() > 0 && !job.isSuspended());
+    }
+
+    // The engine has work of its own, too, that belongs to no process.
+    private static <T, R> Map<String, List<R>> grouped(
+            List<T> these, Function<T, @Nullable String> key, Function<T, R> as) {
+        Map<String, List<R>> grouped = new HashMap<>();
+        these.forEach(one -> {
+            String of = key.apply(one);
+            if (of != null) {
+                grouped.computeIfAbsent(of, added -> new ArrayList<>()).add(as.apply(one));
+            }
+        });
+        return grouped;
     }
 
     private WaitingFor waitingFor(Task task) {

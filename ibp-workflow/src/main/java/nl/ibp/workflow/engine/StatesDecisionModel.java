@@ -8,6 +8,7 @@ final class StatesDecisionModel {
     static final String SEND_STATES_LETTER = "sendStatesLetter";
     static final String DRAFT_STATES_PROPOSAL = "draftStatesProposal";
     static final String TREAT_IN_STATES_COMMITTEE = "treatInStatesCommittee";
+    static final String TWO_WEEKS_AFTER_NOTICE = "twoWeeksAfterNotice";
     static final String STATES_DECIDE = "statesDecide";
     static final String SEND_TO_MINISTER = "sendToMinister";
 

@@ -22,10 +22,13 @@ import nl.ibp.domain.proposal.RegionalProposal;
 import nl.ibp.workflow.inbox.OpenTask;
 import nl.ibp.workflow.inbox.Tasks;
 import nl.ibp.workflow.monitoring.Disagreement.AtStep;
+import nl.ibp.workflow.monitoring.Disagreement.DeadTimer;
 import nl.ibp.workflow.monitoring.Disagreement.Fact;
 import nl.ibp.workflow.monitoring.Disagreement.Subject;
+import nl.ibp.workflow.monitoring.Disagreement.Timer;
 import nl.ibp.workflow.monitoring.Disagreement.Work;
 import nl.ibp.workflow.monitoring.ProcessStates.ProcessState;
+import nl.ibp.workflow.monitoring.ProcessStates.RunningTimer;
 import nl.ibp.workflow.monitoring.ProcessStates.WaitingFor;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
@@ -44,6 +47,7 @@ public class ConsistencyCheck {
     private final Proposals proposals;
     private final Tasks tasks;
     private final AwaitedWork awaited;
+    private final AwaitedTimers awaitedTimers;
     private final ProcessStates processes;
     private final Clock clock;
 
@@ -54,6 +58,7 @@ public class ConsistencyCheck {
             Proposals proposals,
             Tasks tasks,
             AwaitedWork awaited,
+            AwaitedTimers awaitedTimers,
             ProcessStates processes,
             Clock clock) {
         this.administrators = administrators;
@@ -62,6 +67,7 @@ public class ConsistencyCheck {
         this.proposals = proposals;
         this.tasks = tasks;
         this.awaited = awaited;
+        this.awaitedTimers = awaitedTimers;
         this.processes = processes;
         this.clock = clock;
     }
@@ -100,6 +106,7 @@ public class ConsistencyCheck {
         compare(proposal, Subject.STEP, step(proposal.status()), steps(running)).ifPresent(found::add);
         openWork(proposal, open, running).ifPresent(found::add);
         awaited(proposal, running).ifPresent(found::add);
+        timers(proposal, running).ifPresent(found::add);
         return found;
     }
 
@@ -142,6 +149,25 @@ public class ConsistencyCheck {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         domain.removeIf(work -> AwaitedWork.mayComeLater(work) && !process.contains(work));
         return compare(proposal, Subject.AWAITED, domain, process);
+    }
+
+    private Optional<Disagreement> timers(RegionalProposal proposal, List<ProcessState> running) {
+        List<Work> open = running.stream()
+                .flatMap(state -> state.work().stream())
+                .map(work -> new Work(work.kind(), work.seat()))
+                .toList();
+        List<RunningTimer> timers =
+                running.stream().flatMap(state -> state.timers().stream()).toList();
+        List<Timer> live = timers.stream()
+                .filter(RunningTimer::live)
+                .map(timer -> new Timer(timer.kind(), timer.seat()))
+                .toList();
+        List<Timer> awaited = awaitedTimers.of(proposal, open);
+        List<Fact> process = new ArrayList<>(without(live, awaited));
+        timers.stream()
+                .filter(timer -> !timer.live())
+                .forEach(timer -> process.add(new DeadTimer(timer.kind(), timer.seat())));
+        return disagreement(proposal, Subject.TIMER, without(awaited, live), process);
     }
 
     private static Optional<Disagreement> compare(

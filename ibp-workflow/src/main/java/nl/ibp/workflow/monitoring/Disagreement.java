@@ -28,7 +28,9 @@ public record Disagreement(
         /** Which work is open, and for whom: the inbox beside the process. */
         OPEN_WORK,
         /** Colleges, members, chairs or provinces that are awaited: the domain beside the process. */
-        AWAITED
+        AWAITED,
+        /** What ends by itself: waits of the domain beside the timers that the process lets run. */
+        TIMER
     }
 
     /** One thing that a side says. */
@@ -39,4 +41,10 @@ public record Disagreement(
 
     /** This work is awaited of this seat. */
     public record Work(TaskKind kind, SeatId seat) implements Fact {}
+
+    /** This wait ends by itself, after which it is this seat's turn. */
+    public record Timer(TimerKind kind, SeatId seat) implements Fact {}
+
+    /** The process gave up on the timer of this wait, or somebody stopped it. */
+    public record DeadTimer(TimerKind kind, SeatId seat) implements Fact {}
 }

@@ -15,11 +15,20 @@ public interface ProcessStates {
     record WaitingFor(TaskId id, TaskKind kind, SeatId seat) {}
 
     /**
+     * A timer of the process.
+     *
+     * @param seat whose turn it is when it has run
+     * @param live it will run; not when the process gave up after it failed, or somebody stopped it
+     */
+    record RunningTimer(TimerKind kind, SeatId seat, boolean live) {}
+
+    /**
      * One running process.
      *
      * @param steps where it stands, one while all is well
      */
-    record ProcessState(ProposalId proposal, Set<ProposalStatus> steps, List<WaitingFor> work) {}
+    record ProcessState(
+            ProposalId proposal, Set<ProposalStatus> steps, List<WaitingFor> work, List<RunningTimer> timers) {}
 
     /** All processes that run, in no order. */
     List<ProcessState> running();

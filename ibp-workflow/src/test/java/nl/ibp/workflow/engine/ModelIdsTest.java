@@ -19,6 +19,7 @@ import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Message;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
+import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaExecutionListener;
 import org.junit.jupiter.api.Test;
@@ -83,6 +84,14 @@ class ModelIdsTest {
         assertThat(model.named(name -> true)).containsAll(model.ids(UserTask.class));
         assertThat(model.ids(UserTask.class))
                 .allSatisfy(id -> assertThat(ModelTask.of(id)).isNotNull());
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "DAILY_ROUND")
+    void namesEveryTimerThatADossierWaitsFor(Model model) {
+        assertThat(model.file.getModelElementsByType(TimerEventDefinition.class))
+                .extracting(timer -> ((BaseElement) timer.getParentElement()).getId())
+                .allSatisfy(id -> assertThat(ModelTimer.of(id)).isNotNull());
     }
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
 package nl.ibp.workflow.path;
 
+import static nl.ibp.domain.fixture.ContentBuilder.content;
 import static nl.ibp.domain.fixture.RefusalAssert.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -9,14 +10,21 @@ import nl.ibp.domain.consultation.Position;
 import nl.ibp.domain.fixture.Fixtures;
 import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.domain.proposal.ProposalStatus;
+import nl.ibp.domain.states.AgendaKind;
 import nl.ibp.workflow.inbox.TaskKind;
 import nl.ibp.workflow.monitoring.ConsistencyCheck;
 import nl.ibp.workflow.monitoring.ConsistencyReport;
 import nl.ibp.workflow.monitoring.Disagreement;
 import nl.ibp.workflow.monitoring.Disagreement.AtStep;
+import nl.ibp.workflow.monitoring.Disagreement.DeadTimer;
 import nl.ibp.workflow.monitoring.Disagreement.Fact;
 import nl.ibp.workflow.monitoring.Disagreement.Subject;
+import nl.ibp.workflow.monitoring.Disagreement.Timer;
 import nl.ibp.workflow.monitoring.Disagreement.Work;
+import nl.ibp.workflow.monitoring.TimerKind;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,12 +47,20 @@ class ConsistencyCheckTest {
     @Autowired
     PlatformTransactionManager transactions;
 
+    @Autowired
+    ManagementService management;
+
+    @Autowired
+    RuntimeService runtime;
+
     @Test
     void findsNothingWhereverADossierStands() {
         DossierPath path = paths.foodValley().throughIntake();
         path.at("aac-vp").membersReview(3, Position.POSITIVE);
         paths.chemelot().toStates();
         paths.chemelot().withdrawn();
+        paths.underThemes(10).throughIntake();
+        waitingForTheStates();
 
         assertThat(check.by(SeatHolder.of("beheer")).disagreements()).isEmpty();
     }
@@ -146,6 +162,100 @@ class ConsistencyCheckTest {
     }
 
     @Test
+    void namesAReviewRoundThatLostItsTimer() {
+        DossierPath path = paths.chemelot().throughIntake();
+
+        List<Disagreement> found = after(() -> management.deleteJob(timerOf(path)));
+
+        assertThat(found).singleElement().satisfies(disagreement -> {
+            assertThat(disagreement.proposal()).isEqualTo(path.id());
+            assertThat(disagreement.subject()).isEqualTo(Subject.TIMER);
+            assertThat(disagreement.dossier()).containsExactly(timer(TimerKind.REVIEWS, "aac-re-voorzitter"));
+            assertThat(disagreement.process()).isEmpty();
+        });
+    }
+
+    @Test
+    void namesAProvinceThatWaitsTwoWeeksWithoutATimer() {
+        DossierPath path = waitingForTheStates();
+
+        List<Disagreement> found = after(() -> management.deleteJob(timerOf(path)));
+
+        assertThat(found).singleElement().satisfies(disagreement -> {
+            assertThat(disagreement.proposal()).isEqualTo(path.id());
+            assertThat(disagreement.dossier()).containsExactly(timer(TimerKind.DELIBERATION, "ps-gelderland"));
+        });
+    }
+
+    @Test
+    void namesARouteThatIsAssignedWithoutATimer() {
+        DossierPath path = paths.underThemes(10).throughIntake();
+
+        List<Disagreement> found = after(() -> management.deleteJob(timerOf(path)));
+
+        assertThat(found)
+                .extracting(Disagreement::dossier)
+                .containsExactly(List.of(timer(TimerKind.ROUTE, "ipo-bestuur")));
+    }
+
+    @Test
+    void namesATimerThatTheProcessGaveUpOn() {
+        DossierPath path = waitingForTheStates();
+
+        List<Disagreement> found = after(() -> management.setJobRetries(timerOf(path), 0));
+
+        SeatId clerk = new SeatId("ps-gelderland");
+        assertThat(found).singleElement().satisfies(disagreement -> {
+            assertThat(disagreement.subject()).isEqualTo(Subject.TIMER);
+            assertThat(disagreement.dossier()).containsExactly(new Timer(TimerKind.DELIBERATION, clerk));
+            assertThat(disagreement.process()).containsExactly(new DeadTimer(TimerKind.DELIBERATION, clerk));
+        });
+    }
+
+    @Test
+    void namesATimerThatNobodyWaitsFor() {
+        DossierPath path = waitingForTheStates();
+
+        List<Disagreement> found = afterChanging(
+                "update states_file set document = jsonb_set(document, '{status}', '\"IN_COMMITTEE\"')"
+                        + " where proposal = ?::uuid",
+                path.id().toString());
+
+        assertThat(found)
+                .filteredOn(disagreement -> disagreement.subject() == Subject.TIMER)
+                .singleElement()
+                .satisfies(disagreement -> {
+                    assertThat(disagreement.dossier()).isEmpty();
+                    assertThat(disagreement.process()).containsExactly(timer(TimerKind.DELIBERATION, "ps-gelderland"));
+                });
+    }
+
+    /** Gelderland and its States, in the two weeks after the public notice. */
+    private DossierPath waitingForTheStates() {
+        DossierPath path = paths.draft(
+                        Fixtures.GELDERLAND, content().underThemes(8).ownMoney(Fixtures.GELDERLAND, 2027, 250_000))
+                .toStates();
+        path.states("gelderland").proposes().committeeFindsRipe(AgendaKind.DISCUSSION_ITEM);
+        return path;
+    }
+
+    private static Timer timer(TimerKind kind, String seat) {
+        return new Timer(kind, new SeatId(seat));
+    }
+
+    private String timerOf(DossierPath path) {
+        return runtime
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(path.id().toString())
+                .list()
+                .stream()
+                .flatMap(process -> management.createJobQuery().processInstanceId(process.getId()).list().stream())
+                .map(Job::getId)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void saysHowManyDossiersItLookedAtAndWhen() {
         int before = check.by(SeatHolder.of("beheer")).dossiers();
         paths.chemelot();
@@ -165,9 +275,14 @@ class ConsistencyCheckTest {
 
     // Taken back at the end, so that the other tests find a sound database.
     private List<Disagreement> afterChanging(String statement, String parameter) {
+        return after(
+                () -> assertThat(sql.sql(statement).param(parameter).update()).isPositive());
+    }
+
+    private List<Disagreement> after(Runnable change) {
         return new TransactionTemplate(transactions).execute(transaction -> {
             transaction.setRollbackOnly();
-            assertThat(sql.sql(statement).param(parameter).update()).isPositive();
+            change.run();
             return check.by(SeatHolder.of("beheer")).disagreements();
         });
     }

@@ -1,0 +1,11 @@
+package nl.ibp.workflow.monitoring;
+
+/** What the process lets a timer wait for. */
+public enum TimerKind {
+    /** The bureau assigns a route in time; else the board is asked at once. */
+    ROUTE,
+    /** Members give their positions; what is missing after the term counts as no advice given. */
+    REVIEWS,
+    /** The two weeks between public notice and deliberation in the States (Provinciewet 194(3) and 196(2)). */
+    DELIBERATION
+}
