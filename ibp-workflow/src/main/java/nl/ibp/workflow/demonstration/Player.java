@@ -102,14 +102,7 @@ class Player {
             case ESTABLISH_ADVICE -> advise(actor, task);
             case BOARD_DECIDES -> decideAsBoard(actor, task);
             case RECORD_COMMITMENTS -> recordCommitments(actor, task);
-            case SEND_STATES_LETTER ->
-                desk.informing()
-                        .send(
-                                actor,
-                                task.id(),
-                                "Besluit van het IPO-bestuur over " + initiative.title(),
-                                "Het IPO-bestuur stemde in met dit voorstel. Er is geen geld van de provincie zelf mee"
-                                        + " gemoeid; wij informeren u over het vervolg.");
+            case SEND_STATES_LETTER -> states.inform(actor, task);
             case DRAFT_STATES_PROPOSAL -> states.propose(actor, task);
             case TREAT_IN_STATES_COMMITTEE -> states.treat(actor, task);
             case STATES_DECIDE -> states.decide(actor, task);
