@@ -11,17 +11,21 @@ import nl.ibp.workflow.states.NotifyingMinister;
 import nl.ibp.workflow.states.ProposingToStates;
 import nl.ibp.workflow.states.TreatingInCommittee;
 import nl.ibp.workflow.submission.AssigningRoute;
+import nl.ibp.workflow.submission.Attaching;
 import nl.ibp.workflow.submission.CheckingCompleteness;
 import nl.ibp.workflow.submission.ChoosingAfterRefusal;
 import nl.ibp.workflow.submission.DecidingAsCollege;
 import nl.ibp.workflow.submission.Drafting;
 import nl.ibp.workflow.submission.Submitting;
+import nl.ibp.workflow.submission.Withdrawing;
 import org.springframework.stereotype.Component;
 
 /** Everything that people can do on the path. */
 @Component
 record Desk(
         Drafting drafting,
+        Attaching attaching,
+        Withdrawing withdrawing,
         Submitting submitting,
         DecidingAsCollege colleges,
         ChoosingAfterRefusal choosing,

@@ -3,12 +3,15 @@ package nl.ibp.workflow.demonstration;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import nl.ibp.domain.Euros;
 import nl.ibp.domain.Stated;
 import nl.ibp.domain.organisation.Province;
 import nl.ibp.domain.organisation.ProvinceCode;
 import nl.ibp.domain.organisation.Provinces;
+import nl.ibp.domain.programme.ApproximateDate;
 import nl.ibp.domain.programme.FundingSourceId;
+import nl.ibp.domain.programme.Milestone;
 import nl.ibp.domain.programme.ThemeNumber;
 import nl.ibp.domain.proposal.CentralGovernmentRequest;
 import nl.ibp.domain.proposal.CoSubmitter;
@@ -16,15 +19,11 @@ import nl.ibp.domain.proposal.GeoPoint;
 import nl.ibp.domain.proposal.MoneyLine;
 import nl.ibp.domain.proposal.ProposalContent;
 import nl.ibp.domain.proposal.Region;
-import nl.ibp.domain.proposal.Urgency;
 import org.springframework.stereotype.Component;
 
 /** Turns an initiative into what a policy officer would have written. */
 @Component
 class InitiativeContent {
-
-    /** The memo names no amounts. */
-    private static final String EXAMPLE = "Voorbeeldbedrag";
 
     private final Provinces provinces;
     private final Clock clock;
@@ -34,11 +33,11 @@ class InitiativeContent {
         this.clock = clock;
     }
 
-    ProposalContent of(Initiative initiative) {
+    ProposalContent of(Initiative initiative, Phrases phrases) {
         return new ProposalContent(
                 initiative.title(),
                 initiative.summary(),
-                Urgency.NORMAL,
+                initiative.urgency(),
                 initiative.regions().stream().map(InitiativeContent::region).toList(),
                 initiative.themes().stream().map(ThemeNumber::new).toList(),
                 initiative.partners().stream()
@@ -48,9 +47,27 @@ class InitiativeContent {
                 initiative.requests().stream()
                         .map(asked -> new CentralGovernmentRequest(asked.request(), asked.addressee()))
                         .toList(),
-                initiative.money().stream().map(this::moneyLine).toList(),
-                List.of(),
+                initiative.money().stream()
+                        .map(money -> moneyLine(money, phrases))
+                        .toList(),
+                initiative.milestones().stream().map(this::milestone).toList(),
                 List.of());
+    }
+
+    /** What comes back is written anew where it was found wanting. */
+    ProposalContent revised(Initiative initiative, ProposalContent draft) {
+        return new ProposalContent(
+                draft.title(),
+                Objects.requireNonNullElse(initiative.script().revisedSummary(), draft.summary()),
+                draft.urgency(),
+                draft.regions(),
+                draft.themes(),
+                draft.coSubmitters(),
+                draft.otherPartners(),
+                draft.requests(),
+                draft.moneyLines(),
+                draft.milestones(),
+                draft.attachments());
     }
 
     private static Region region(Initiative.Area area) {
@@ -61,14 +78,34 @@ class InitiativeContent {
                         .toList());
     }
 
-    private MoneyLine moneyLine(Initiative.Money money) {
+    /** The memo names no amounts, so what is known is an example. */
+    private MoneyLine moneyLine(Initiative.Money money, Phrases phrases) {
         Stated<Euros> amount = money.euros() == null ? Stated.proMemorie() : Stated.of(Euros.of(money.euros()));
         return new MoneyLine(
                 code(money.province()),
                 new FundingSourceId(money.source()),
-                LocalDate.now(clock).getYear() + money.yearsAhead(),
+                thisYear() + money.yearsAhead(),
                 amount,
-                money.euros() == null ? "" : EXAMPLE);
+                money.euros() == null ? "" : phrases.exampleAmount());
+    }
+
+    private Milestone milestone(Initiative.Stone stone) {
+        int year = thisYear() + stone.yearsAhead();
+        String label = stone.date().replace("{year}", String.valueOf(year));
+        return new Milestone(
+                stone.description(),
+                switch (stone.window()) {
+                    case MID_YEAR -> ApproximateDate.midYear(label, year);
+                    case SUMMER -> ApproximateDate.summer(label, year);
+                    case BEFORE_SUMMER -> ApproximateDate.beforeSummer(label, year);
+                    case YEAR -> ApproximateDate.year(label, year);
+                    case NONE -> ApproximateDate.none();
+                    case PRO_MEMORIE -> ApproximateDate.proMemorie();
+                });
+    }
+
+    private int thisYear() {
+        return LocalDate.now(clock).getYear();
     }
 
     ProvinceCode code(String slug) {

@@ -23,10 +23,20 @@ class Pace {
         this.random = new Random(title.hashCode());
     }
 
-    /** When somebody gets round to a task. */
+    /** When somebody gets round to a task: within its term. */
     Instant doneAt(OpenTask task) {
-        LocalDate opened = task.createdAt().atZone(AdjustableClock.ZONE).toLocalDate();
-        return inOfficeHours(calendar.endOfTerm(opened, workingDays(task)));
+        LocalDate opened = day(task.createdAt());
+        LocalDate done = calendar.endOfTerm(opened, workingDays(task));
+        LocalDate due = task.due();
+        return inOfficeHours(due != null && due.isBefore(done) && due.isAfter(opened) ? due : done);
+    }
+
+    Instant someDaysAfter(Instant moment) {
+        return inOfficeHours(calendar.endOfTerm(day(moment), between(2, 4)));
+    }
+
+    private static LocalDate day(Instant moment) {
+        return moment.atZone(AdjustableClock.ZONE).toLocalDate();
     }
 
     Instant inOfficeHours(LocalDate day) {

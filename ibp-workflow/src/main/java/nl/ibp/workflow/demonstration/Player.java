@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import nl.ibp.domain.consultation.AdviceDraft;
 import nl.ibp.domain.consultation.Consultation;
-import nl.ibp.domain.consultation.Consultations;
 import nl.ibp.domain.consultation.Position;
 import nl.ibp.domain.decision.BoardOutcome;
 import nl.ibp.domain.decision.CommitmentOutcome;
@@ -18,10 +17,9 @@ import nl.ibp.domain.decision.ConsolidationResult;
 import nl.ibp.domain.organisation.Actor;
 import nl.ibp.domain.organisation.BodyId;
 import nl.ibp.domain.organisation.Province;
-import nl.ibp.domain.organisation.Provinces;
 import nl.ibp.domain.proposal.CollegeOutcome;
 import nl.ibp.domain.proposal.IntakeResult;
-import nl.ibp.domain.proposal.Proposals;
+import nl.ibp.domain.proposal.ProposalStatus;
 import nl.ibp.domain.proposal.RefusalChoice;
 import nl.ibp.domain.proposal.RegionalProposal;
 import nl.ibp.workflow.board.RecordingCommitments;
@@ -41,33 +39,23 @@ class Player {
             TaskKind.STATES_DECIDE,
             TaskKind.SEND_TO_MINISTER);
 
+    private final Stage stage;
     private final Desk desk;
-    private final Proposals proposals;
-    private final Consultations consultations;
-    private final Provinces provinces;
     private final Phrases phrases;
     private final Initiative initiative;
     private final Pace pace;
+    private final Author author;
     private final StatesPlayer states;
     private final Map<String, Integer> rounds = new HashMap<>();
 
-    Player(
-            Desk desk,
-            Proposals proposals,
-            Consultations consultations,
-            Provinces provinces,
-            Phrases phrases,
-            Initiative initiative,
-            Pace pace,
-            StatesPlayer states) {
-        this.desk = desk;
-        this.proposals = proposals;
-        this.consultations = consultations;
-        this.provinces = provinces;
+    Player(Stage stage, Phrases phrases, Initiative initiative, Pace pace, Author author) {
+        this.stage = stage;
+        this.desk = stage.desk();
         this.phrases = phrases;
         this.initiative = initiative;
         this.pace = pace;
-        this.states = states;
+        this.author = author;
+        this.states = new StatesPlayer(stage, phrases, initiative, pace);
     }
 
     /** Members who never answer leave it to the term; and nobody takes a dossier further than it is to come. */
@@ -77,7 +65,10 @@ class Player {
     }
 
     private boolean hasComeFarEnough(OpenTask task) {
-        return proposal(task).status().compareTo(initiative.stopAt()) >= 0;
+        ProposalStatus status = proposal(task).status();
+        // What came back goes round again, unless coming back is how far it is to come.
+        return status == initiative.stopAt()
+                || (status != ProposalStatus.REVISION && status.compareTo(initiative.stopAt()) > 0);
     }
 
     private boolean boardHasMoreToSay(OpenTask task) {
@@ -87,7 +78,11 @@ class Player {
 
     void perform(Actor actor, OpenTask task) {
         switch (task.kind()) {
-            case DRAFT_PROPOSAL, REVISE_PROPOSAL -> desk.submitting().submit(actor, task.id());
+            case DRAFT_PROPOSAL -> desk.submitting().submit(actor, task.id());
+            case REVISE_PROPOSAL -> {
+                author.revise(task.proposal());
+                desk.submitting().submit(actor, task.id());
+            }
             case COLLEGE_DECIDES -> decideAsCollege(actor, task);
             case CHOOSE_AFTER_REFUSAL ->
                 desk.choosing()
@@ -132,8 +127,9 @@ class Player {
     }
 
     private void review(Actor actor, OpenTask task) {
-        Position position = Position.valueOf(
-                initiative.script().positions().getOrDefault(task.seat().value(), usualPosition()));
+        String seat = task.seat().value();
+        List<String> scripted = initiative.script().positions().getOrDefault(seat, List.of());
+        Position position = Position.valueOf(scripted(scripted, "review-" + seat, usualPosition()));
         List<String> conditions = position == Position.POSITIVE_WITH_REMARKS && pace.oneIn(3)
                 ? List.of(pace.oneOf(phrases.conditions()))
                 : List.of();
@@ -154,8 +150,9 @@ class Player {
     }
 
     private void advise(Actor actor, OpenTask task) {
-        Consultation consultation =
-                consultations.find(Objects.requireNonNull(task.consultation())).orElseThrow();
+        Consultation consultation = stage.consultations()
+                .find(Objects.requireNonNull(task.consultation()))
+                .orElseThrow();
         AdviceDraft draft = consultation.draft().orElseThrow();
         String body = consultation.body().value();
         List<String> scripted = initiative.script().advice().getOrDefault(body, List.of());
@@ -183,7 +180,7 @@ class Player {
                         IntStream.range(0, requests)
                                 .mapToObj(i -> new RecordingCommitments.Answer(
                                         i == 0 ? CommitmentOutcome.PARTLY : CommitmentOutcome.PRO_MEMORIE,
-                                        "Uitwerking volgt in het bestuurlijk overleg."))
+                                        phrases.commitment()))
                                 .toList());
     }
 
@@ -194,11 +191,11 @@ class Player {
     }
 
     private RegionalProposal proposal(OpenTask task) {
-        return proposals.find(task.proposal()).orElseThrow();
+        return stage.proposals().find(task.proposal()).orElseThrow();
     }
 
     private String slug(OpenTask task) {
-        Province province = provinces.get(Objects.requireNonNull(task.province()));
+        Province province = stage.provinces().get(Objects.requireNonNull(task.province()));
         return province.slug();
     }
 

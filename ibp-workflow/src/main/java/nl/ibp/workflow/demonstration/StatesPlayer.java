@@ -1,13 +1,11 @@
 package nl.ibp.workflow.demonstration;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import nl.ibp.domain.Euros;
 import nl.ibp.domain.organisation.Actor;
 import nl.ibp.domain.organisation.Province;
-import nl.ibp.domain.organisation.Provinces;
 import nl.ibp.domain.states.AgendaKind;
 import nl.ibp.domain.states.Amendment;
 import nl.ibp.domain.states.BudgetAmendment;
@@ -16,7 +14,6 @@ import nl.ibp.domain.states.FundingCover;
 import nl.ibp.domain.states.OwnMoney;
 import nl.ibp.domain.states.ProMemorieAmount;
 import nl.ibp.domain.states.StatesFile;
-import nl.ibp.domain.states.StatesFiles;
 import nl.ibp.domain.states.StatesOutcome;
 import nl.ibp.workflow.inbox.OpenTask;
 import nl.ibp.workflow.states.DecidingAsStates;
@@ -26,58 +23,43 @@ class StatesPlayer {
 
     private static final Euros EXAMPLE_AMOUNT = Euros.of(250_000);
 
+    private final Stage stage;
     private final Desk desk;
-    private final StatesFiles files;
-    private final Provinces provinces;
-    private final Clock clock;
     private final Phrases phrases;
     private final Initiative initiative;
     private final Pace pace;
 
-    StatesPlayer(
-            Desk desk,
-            StatesFiles files,
-            Provinces provinces,
-            Clock clock,
-            Phrases phrases,
-            Initiative initiative,
-            Pace pace) {
-        this.desk = desk;
-        this.files = files;
-        this.provinces = provinces;
-        this.clock = clock;
+    StatesPlayer(Stage stage, Phrases phrases, Initiative initiative, Pace pace) {
+        this.stage = stage;
+        this.desk = stage.desk();
         this.phrases = phrases;
         this.initiative = initiative;
         this.pace = pace;
     }
 
     void inform(Actor actor, OpenTask task) {
-        desk.informing()
-                .send(
-                        actor,
-                        task.id(),
-                        "Besluit van het IPO-bestuur over " + initiative.title(),
-                        "Het IPO-bestuur stemde in met dit voorstel. Er is geen geld van de provincie zelf mee"
-                                + " gemoeid; wij informeren u over het vervolg.");
+        Phrases.Letter letter = phrases.letter();
+        desk.informing().send(actor, task.id(), letter.subjectFor(initiative), letter.text());
     }
 
     void propose(Actor actor, OpenTask task) {
+        Phrases.Proposal says = phrases.proposal();
         StatesFile file = file(task);
         List<OwnMoney> own = file.ownMoney();
         BudgetAmendment amendment = new BudgetAmendment(
                 own.stream()
                         .map(line -> new Expense(
-                                "Bijdrage aan " + initiative.title() + " (voorbeeldbedrag)", line.year(), amount(line)))
+                                says.expenseFor(initiative), line.year(), amount(line)))
                         .toList(),
                 own.stream()
-                        .map(line -> new FundingCover("Algemene reserve (voorbeeld)", line.year(), amount(line)))
+                        .map(line -> new FundingCover(says.cover(), line.year(), amount(line)))
                         .toList());
         desk.proposing()
                 .submit(
                         actor,
                         task.id(),
-                        "Bijdrage aan " + initiative.title(),
-                        "Wij stellen u voor de begroting te wijzigen. De bedragen zijn voorbeelden.",
+                        says.titleFor(initiative),
+                        says.text(),
                         amendment,
                         file.proMemorie().stream()
                                 .map(line -> new ProMemorieAmount(line.source(), line.year(), amount(line), ""))
@@ -85,7 +67,7 @@ class StatesPlayer {
     }
 
     private StatesFile file(OpenTask task) {
-        return files.on(task.proposal()).stream()
+        return stage.statesFiles().on(task.proposal()).stream()
                 .filter(file -> file.id().province().equals(task.province()))
                 .reduce((earlier, later) -> later)
                 .orElseThrow();
@@ -101,7 +83,7 @@ class StatesPlayer {
                         actor,
                         task.id(),
                         pace.oneIn(2) ? AgendaKind.CONSENT_ITEM : AgendaKind.DISCUSSION_ITEM,
-                        LocalDate.now(clock),
+                        LocalDate.now(stage.clock()),
                         false,
                         "",
                         "");
@@ -120,7 +102,7 @@ class StatesPlayer {
                 };
         List<Amendment> amendments = outcome.isAmended()
                 ? List.of(new Amendment(
-                        "Jaarlijks verslag", "Gedeputeerde Staten doen elk jaar verslag van de voortgang."))
+                        phrases.proposal().amendmentTitle(), phrases.proposal().amendment()))
                 : List.of();
         desk.states()
                 .decide(
@@ -128,12 +110,12 @@ class StatesPlayer {
                         task.id(),
                         new DecidingAsStates.Decision(
                                 outcome,
-                                LocalDate.now(clock),
+                                LocalDate.now(stage.clock()),
                                 votes,
                                 amendments,
                                 outcome.isAmended() ? proposed(task) : null,
                                 List.of(),
-                                outcome.isReserved() ? "Onder voorbehoud van de bijdrage van het Rijk." : "",
+                                outcome.isReserved() ? phrases.proposal().reservation() : "",
                                 outcome.isAdoption() ? "" : pace.oneOf(phrases.reasons())));
     }
 
@@ -142,6 +124,6 @@ class StatesPlayer {
     }
 
     private Province province(OpenTask task) {
-        return provinces.get(Objects.requireNonNull(task.province()));
+        return stage.provinces().get(Objects.requireNonNull(task.province()));
     }
 }

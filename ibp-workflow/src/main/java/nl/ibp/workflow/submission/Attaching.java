@@ -54,7 +54,7 @@ public class Attaching {
         if (present.size() >= MOST_ATTACHMENTS) {
             throw Refused.because("attachments", "TOO_MANY_ATTACHMENTS", MOST_ATTACHMENTS);
         }
-        Attachment attachment = checked(FileName.cleaned(name), bytes, present);
+        Attachment attachment = checked(FileName.cleaned(name, proposal.number().toString()), bytes, present);
         attachments.add(id, attachment, bytes);
         List<Attachment> changed = new ArrayList<>(present);
         changed.add(attachment);

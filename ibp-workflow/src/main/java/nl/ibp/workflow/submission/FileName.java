@@ -9,12 +9,15 @@ final class FileName {
 
     private static final int LONGEST_STEM = 100;
     private static final int LONGEST_LOOKED_AT = 2000;
-    private static final String NAMELESS = "bijlage";
 
     private FileName() {}
 
-    /** Without folders and without characters that some system cannot keep; the extension stays. */
-    static String cleaned(String given) {
+    /**
+     * Without folders and without characters that some system cannot keep; the extension stays.
+     *
+     * @param nameless what a document is called of whose name nothing is left
+     */
+    static String cleaned(String given, String nameless) {
         String seen = given.length() > LONGEST_LOOKED_AT ? given.substring(given.length() - LONGEST_LOOKED_AT) : given;
         String name = seen.substring(Math.max(seen.lastIndexOf('/'), seen.lastIndexOf('\\')) + 1);
         String readable = Normalizer.normalize(name, Normalizer.Form.NFC)
@@ -22,15 +25,14 @@ final class FileName {
                 .replaceAll("[\\s\\p{Z}]+", " ")
                 .strip();
         int dot = readable.lastIndexOf('.');
-        return dot < 0 ? stem(readable) : stem(readable.substring(0, dot)) + readable.substring(dot);
+        String stem = stem(dot < 0 ? readable : readable.substring(0, dot));
+        return (stem.isEmpty() ? nameless : stem) + (dot < 0 ? "" : readable.substring(dot));
     }
 
     private static String stem(String stem) {
         String visible = stem.replaceFirst("^[. ]+", "").strip();
         int length = Math.min(visible.codePointCount(0, visible.length()), LONGEST_STEM);
-        String shortened =
-                visible.substring(0, visible.offsetByCodePoints(0, length)).strip();
-        return shortened.isEmpty() ? NAMELESS : shortened;
+        return visible.substring(0, visible.offsetByCodePoints(0, length)).strip();
     }
 
     /** Two documents of one proposal do not carry the same name. */
