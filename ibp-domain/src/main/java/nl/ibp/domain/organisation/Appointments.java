@@ -9,6 +9,12 @@ public interface Appointments {
 
     void add(Person person, Appointment appointment);
 
+    /** Gives an appointment a last day; its seat, person and first day say which one is meant. */
+    void end(Appointment appointment, LocalDate lastDay);
+
+    /** All appointments of a person, also those that are over, the earliest first. */
+    List<Appointment> of(PersonId person);
+
     Set<SeatId> seatsHeldBy(PersonId person, LocalDate day);
 
     List<Person> holdersOf(SeatId seat, LocalDate day);

@@ -137,6 +137,16 @@ abstract class PanelTest {
         }
 
         @Override
+        public void end(Appointment appointment, LocalDate lastDay) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public List<Appointment> of(PersonId person) {
+            return List.of();
+        }
+
+        @Override
         public Set<SeatId> seatsHeldBy(PersonId person, LocalDate day) {
             return Set.of();
         }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.ibp.domain.Refused;
 import nl.ibp.domain.organisation.Actor;
+import nl.ibp.workflow.organisation.AdministratorSeat;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

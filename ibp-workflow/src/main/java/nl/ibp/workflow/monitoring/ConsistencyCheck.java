@@ -30,6 +30,7 @@ import nl.ibp.workflow.monitoring.Disagreement.Work;
 import nl.ibp.workflow.monitoring.ProcessStates.ProcessState;
 import nl.ibp.workflow.monitoring.ProcessStates.RunningTimer;
 import nl.ibp.workflow.monitoring.ProcessStates.WaitingFor;
+import nl.ibp.workflow.organisation.AdministratorSeat;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;

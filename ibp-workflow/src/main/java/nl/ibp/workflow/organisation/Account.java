@@ -6,8 +6,18 @@ import nl.ibp.domain.organisation.PersonId;
  * What somebody signs in with.
  *
  * @param passwordHash with the name of the algorithm before it, never the password
+ * @param demo made by the demonstration, with a password known to all: it signs in in demo mode only
  */
-public record Account(String username, String passwordHash, PersonId person) {
+public record Account(String username, String passwordHash, PersonId person, boolean demo) {
+
+    /** Somebody's own account. */
+    public Account(String username, String passwordHash, PersonId person) {
+        this(username, passwordHash, person, false);
+    }
+
+    Account withHash(String changed) {
+        return new Account(username, changed, person, demo);
+    }
 
     /** Keeps the hash out of logs. */
     @Override

@@ -1,14 +1,29 @@
 package nl.ibp.workflow.organisation;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 public interface Accounts {
 
     Optional<Account> find(String username);
 
-    /** Adds an account of a person who is known already. */
-    void add(Account account);
+    /**
+     * Adds an account of a person who is known already.
+     *
+     * @return false when the name is taken
+     */
+    boolean add(Account account);
 
-    /** Whether there is an account at all: false at the very first start. */
-    boolean any();
+    /** Puts another password, or another kind, in the place of an account's present one. */
+    void replace(Account account);
+
+    /** Whether there is an account of the demonstration. */
+    boolean anyOfDemonstration();
+
+    /** Whether there is an account that the demonstration did not make. */
+    boolean anyOwn();
+
+    /** Every account with the appointments that are not over on a day, by the names of the persons. */
+    List<AccountHolder> holders(LocalDate day);
 }

@@ -39,12 +39,46 @@ class JdbcAppointments implements Appointments {
         sql.sql(
                         """
                         insert into appointment (seat, person, from_day, until_day)
-                        values (:seat, :person, :from, :until)""")
+                        values (:seat, :person, :from, :until)
+                        on conflict do nothing""")
                 .param("seat", appointment.seat().value())
                 .param("person", appointment.person().value())
                 .param("from", appointment.from())
                 .param("until", appointment.until())
                 .update();
+    }
+
+    @Override
+    public void end(Appointment appointment, LocalDate lastDay) {
+        int ended = sql.sql(
+                        """
+                        update appointment set until_day = :lastDay
+                        where seat = :seat and person = :person and from_day = :from""")
+                .param("lastDay", lastDay)
+                .param("seat", appointment.seat().value())
+                .param("person", appointment.person().value())
+                .param("from", appointment.from())
+                .update();
+        Rows.requireOne(ended, "appointment", appointment);
+    }
+
+    @Override
+    public List<Appointment> of(PersonId person) {
+        return sql.sql(
+                        """
+                        select seat, from_day, until_day from appointment
+                        where person = :person order by from_day, seat""")
+                .param("person", person.value())
+                .query((row, number) -> appointment(row, person))
+                .list();
+    }
+
+    static Appointment appointment(ResultSet row, PersonId person) throws SQLException {
+        return new Appointment(
+                new SeatId(row.getString("seat")),
+                person,
+                row.getObject("from_day", LocalDate.class),
+                Columns.nullableDay(row, "until_day"));
     }
 
     @Override

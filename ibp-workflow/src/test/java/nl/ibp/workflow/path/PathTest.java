@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 import nl.ibp.domain.fixture.Fixtures;
 import nl.ibp.workflow.SimulatedTime;
 import nl.ibp.workflow.TestDatabase;
+import nl.ibp.workflow.organisation.PasswordHashing;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -51,6 +52,12 @@ public @interface PathTest {
         @Bean
         Mishap mishap() {
             return new Mishap();
+        }
+
+        /** Quick, and of no use to anybody. */
+        @Bean
+        PasswordHashing passwordHashing() {
+            return password -> "{test}" + password.hashCode();
         }
     }
 

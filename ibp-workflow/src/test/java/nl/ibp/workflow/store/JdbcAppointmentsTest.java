@@ -1,19 +1,19 @@
 package nl.ibp.workflow.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import nl.ibp.domain.organisation.Appointment;
 import nl.ibp.domain.organisation.Appointments;
 import nl.ibp.domain.organisation.Person;
 import nl.ibp.domain.organisation.PersonId;
 import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.workflow.organisation.Account;
+import nl.ibp.workflow.organisation.AccountHolder;
 import nl.ibp.workflow.organisation.Accounts;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.transaction.annotation.Transactional;
 
 @StoreTest
@@ -50,16 +50,57 @@ class JdbcAppointmentsTest {
     @Test
     void findsAnAccountByItsName() {
         Account account = new Account("bac-vp-drenthe", "{bcrypt}x", PERSON.id());
-        assertThat(accounts.any()).isFalse();
+        assertThat(accounts.anyOwn()).isFalse();
         appointments.add(PERSON, new Appointment(SEAT, PERSON.id(), FIRST, null));
 
         accounts.add(account);
 
-        assertThat(accounts.any()).isTrue();
+        assertThat(accounts.anyOwn()).isTrue();
+        assertThat(accounts.anyOfDemonstration()).isFalse();
         assertThat(accounts.find("bac-vp-drenthe")).contains(account);
         assertThat(accounts.find("BAC-VP-DRENTHE' or '1'='1")).isEmpty();
         assertThat(accounts.find("\u0000")).isEmpty();
         assertThat(accounts.find("bac\uD800")).isEmpty();
-        assertThatThrownBy(() -> accounts.add(account)).isInstanceOf(DuplicateKeyException.class);
+        assertThat(accounts.add(account)).as("the name is taken").isFalse();
+    }
+
+    @Test
+    void tellsAccountsOfTheDemonstrationFromOwnOnes() {
+        appointments.add(PERSON, new Appointment(SEAT, PERSON.id(), FIRST, null));
+        accounts.add(new Account("bac-vp-drenthe", "{bcrypt}x", PERSON.id(), true));
+        assertThat(accounts.anyOfDemonstration()).isTrue();
+        assertThat(accounts.anyOwn()).isFalse();
+
+        accounts.replace(new Account("bac-vp-drenthe", "{bcrypt}y", PERSON.id()));
+
+        assertThat(accounts.find("bac-vp-drenthe")).contains(new Account("bac-vp-drenthe", "{bcrypt}y", PERSON.id()));
+        assertThat(accounts.anyOfDemonstration()).isFalse();
+    }
+
+    @Test
+    void endsTheAppointmentThatIsMeant() {
+        Appointment first = new Appointment(SEAT, PERSON.id(), FIRST, null);
+        Appointment later = new Appointment(CHAIR, PERSON.id(), FIRST.plusDays(1), null);
+        appointments.add(PERSON, first);
+        appointments.add(PERSON, later);
+
+        appointments.end(first, LAST);
+
+        assertThat(appointments.of(PERSON.id()))
+                .containsExactly(new Appointment(SEAT, PERSON.id(), FIRST, LAST), later);
+    }
+
+    @Test
+    void listsAccountsWithTheAppointmentsThatAreNotOver() {
+        Appointment over = new Appointment(SEAT, PERSON.id(), FIRST, LAST);
+        Appointment open = new Appointment(CHAIR, PERSON.id(), FIRST, null);
+        appointments.add(PERSON, over);
+        appointments.add(PERSON, open);
+        accounts.add(new Account("jan", "{bcrypt}x", PERSON.id()));
+
+        assertThat(accounts.holders(LAST))
+                .containsExactly(new AccountHolder("jan", false, PERSON, List.of(over, open)));
+        assertThat(accounts.holders(LAST.plusDays(1)))
+                .containsExactly(new AccountHolder("jan", false, PERSON, List.of(open)));
     }
 }

@@ -1,0 +1,30 @@
+package nl.ibp.workflow.organisation;
+
+import nl.ibp.domain.Refused;
+import nl.ibp.domain.organisation.Actor;
+import nl.ibp.domain.organisation.Seat;
+import nl.ibp.domain.organisation.SeatRole;
+import nl.ibp.domain.organisation.Seats;
+import org.springframework.stereotype.Component;
+
+/** Looking behind the product, and saying who may sign in, is for who looks after it. */
+@Component
+public class AdministratorSeat {
+
+    private final Seats seats;
+
+    AdministratorSeat(Seats seats) {
+        this.seats = seats;
+    }
+
+    /** @throws Refused when the actor does not hold the administrator's seat */
+    public void require(Actor actor) {
+        if (!actor.holds(seat().id())) {
+            throw Refused.because("", "NOT_ADMINISTRATOR");
+        }
+    }
+
+    Seat seat() {
+        return seats.of(SeatRole.ADMINISTRATOR);
+    }
+}

@@ -1,0 +1,131 @@
+package nl.ibp.workflow.organisation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import nl.ibp.domain.Problem;
+import nl.ibp.domain.Refused;
+import nl.ibp.domain.organisation.Actor;
+import nl.ibp.domain.organisation.Appointment;
+import nl.ibp.domain.organisation.Appointments;
+import nl.ibp.domain.organisation.Person;
+import nl.ibp.domain.organisation.PersonId;
+import nl.ibp.domain.organisation.SeatId;
+import nl.ibp.domain.organisation.Seats;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** An administrator says who holds a seat from which day, and until which. */
+@Component
+@Transactional
+public class Appointing {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Appointing.class);
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2100;
+
+    private final AdministratorSeat administrators;
+    private final Appointments appointments;
+    private final Accounts accounts;
+    private final Seats seats;
+    private final Clock clock;
+
+    Appointing(
+            AdministratorSeat administrators, Appointments appointments, Accounts accounts, Seats seats, Clock clock) {
+        this.administrators = administrators;
+        this.appointments = appointments;
+        this.accounts = accounts;
+        this.seats = seats;
+        this.clock = clock;
+    }
+
+    /**
+     * Appoints somebody to a seat, with no end known.
+     *
+     * @param seat null when none was chosen, which is refused
+     * @param from first day; null when none was chosen, which is refused
+     */
+    public void appoint(Actor actor, PersonId id, @Nullable SeatId seat, @Nullable LocalDate from) {
+        administrators.require(actor);
+        Person person = appointments.person(id).orElseThrow(() -> new IllegalStateException("No person " + id));
+        appoint(actor, person, seat, from);
+    }
+
+    /** The same for somebody who may not be known yet. */
+    void appoint(Actor actor, Person person, @Nullable SeatId seat, @Nullable LocalDate from) {
+        Refused.ifAny(problems(seat, from));
+        Appointment appointment = new Appointment(
+                seats.get(Objects.requireNonNull(seat)).id(), person.id(), Objects.requireNonNull(from), null);
+        if (appointments.of(person.id()).stream().anyMatch(other -> goesOnInto(other, appointment))) {
+            throw Refused.because("seat", "ALREADY_APPOINTED");
+        }
+        appointments.add(person, appointment);
+        LOG.info("appointment action=appoint object={} at={} result=ok actor={}", person.id(), seat, actor.person());
+    }
+
+    private static boolean goesOnInto(Appointment other, Appointment added) {
+        return other.seat().equals(added.seat())
+                && (other.until() == null || !other.until().isBefore(added.from()));
+    }
+
+    static List<Problem> problems(@Nullable SeatId seat, @Nullable LocalDate from) {
+        List<Problem> problems = new ArrayList<>();
+        if (seat == null) {
+            problems.add(Problem.of("seat", "SEAT_REQUIRED"));
+        }
+        problems.addAll(problemsOfDay("from", from));
+        return problems;
+    }
+
+    private static List<Problem> problemsOfDay(String field, @Nullable LocalDate day) {
+        if (day == null) {
+            return List.of(Problem.of(field, "DATE_REQUIRED"));
+        }
+        return day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR
+                ? List.of(Problem.of(field, "YEAR_OUT_OF_RANGE", FIRST_YEAR, LAST_YEAR))
+                : List.of();
+    }
+
+    /**
+     * Ends an appointment.
+     *
+     * @param lastDay null when none was chosen, which is refused
+     */
+    public void end(Actor actor, Appointment appointment, @Nullable LocalDate lastDay) {
+        administrators.require(actor);
+        Refused.ifAny(problemsOfDay("lastDay", lastDay));
+        LocalDate last = Objects.requireNonNull(lastDay);
+        if (last.isBefore(appointment.from())) {
+            throw Refused.because("lastDay", "ENDS_BEFORE_BEGIN", appointment.from());
+        }
+        requireAnotherAdministrator(appointment, last.plusDays(1));
+        appointments.end(appointment, last);
+        LOG.info(
+                "appointment action=end object={} at={} result=ok actor={}",
+                appointment.person(),
+                appointment.seat(),
+                actor.person());
+    }
+
+    /** Else nobody could ever appoint one again. A demonstration account is no help outside the demonstration. */
+    private void requireAnotherAdministrator(Appointment ended, LocalDate from) {
+        if (!ended.seat().equals(administrators.seat().id())) {
+            return;
+        }
+        List<AccountHolder> holders = accounts.holders(LocalDate.now(clock));
+        boolean ofDemonstration = holders.stream()
+                .filter(holder -> holder.person().id().equals(ended.person()))
+                .allMatch(AccountHolder::demo);
+        if (holders.stream()
+                .filter(holder -> !holder.person().id().equals(ended.person()))
+                .filter(holder -> ofDemonstration || !holder.demo())
+                .noneMatch(holder -> holder.holds(ended.seat(), from))) {
+            throw Refused.because("lastDay", "LAST_ADMINISTRATOR");
+        }
+    }
+}

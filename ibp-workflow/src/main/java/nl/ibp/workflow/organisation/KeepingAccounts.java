@@ -1,0 +1,105 @@
+package nl.ibp.workflow.organisation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import nl.ibp.domain.Problem;
+import nl.ibp.domain.Refused;
+import nl.ibp.domain.organisation.Actor;
+import nl.ibp.domain.organisation.Person;
+import nl.ibp.domain.organisation.PersonId;
+import nl.ibp.domain.organisation.SeatId;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** An administrator makes accounts for people, and gives a new password to who lost it. */
+@Component
+@Transactional
+public class KeepingAccounts {
+
+    private static final Logger LOG = LoggerFactory.getLogger(KeepingAccounts.class);
+
+    /**
+     * An account that is asked for.
+     *
+     * @param name of the person, as colleagues see it
+     * @param password to begin with
+     * @param seat the first seat; null when none was chosen
+     * @param from first day in it; null when none was chosen
+     */
+    public record NewAccount(
+            String name, String username, String password, @Nullable SeatId seat, @Nullable LocalDate from) {
+
+        /** Keeps the password out of logs. */
+        @Override
+        public String toString() {
+            return "NewAccount[" + username + "]";
+        }
+    }
+
+    private final AdministratorSeat administrators;
+    private final Accounts accounts;
+    private final Appointing appointing;
+    private final PasswordHashing passwords;
+    private final Clock clock;
+
+    KeepingAccounts(
+            AdministratorSeat administrators,
+            Accounts accounts,
+            Appointing appointing,
+            PasswordHashing passwords,
+            Clock clock) {
+        this.administrators = administrators;
+        this.accounts = accounts;
+        this.appointing = appointing;
+        this.passwords = passwords;
+        this.clock = clock;
+    }
+
+    /** @throws Refused when the actor is no administrator */
+    @Transactional(readOnly = true)
+    public List<AccountHolder> all(Actor actor) {
+        administrators.require(actor);
+        return accounts.holders(LocalDate.now(clock));
+    }
+
+    /** Makes an account for a person who had none, and appoints that person to a seat. */
+    public void open(Actor actor, NewAccount asked) {
+        administrators.require(actor);
+        String username = AccountName.of(asked.username());
+        // It says nothing, since it stays in records when the name is forgotten.
+        PersonId id = new PersonId(UUID.randomUUID().toString());
+        Person person = new Person(id, asked.name());
+        Refused.ifAny(problems(person, username, asked));
+        appointing.appoint(actor, person, asked.seat(), asked.from());
+        if (!accounts.add(new Account(username, passwords.hash(asked.password()), id))) {
+            throw Refused.because("username", "ACCOUNT_NAME_TAKEN");
+        }
+        LOG.info("account action=open object={} result=ok actor={}", username, actor.person());
+    }
+
+    private static List<Problem> problems(Person person, String username, NewAccount asked) {
+        List<Problem> problems = new ArrayList<>();
+        if (person.displayName().isEmpty()) {
+            problems.add(Problem.of("displayName", "PERSON_NAME_REQUIRED"));
+        }
+        AccountName.problem(username).ifPresent(problems::add);
+        PasswordPolicy.problem(asked.password()).ifPresent(problems::add);
+        problems.addAll(Appointing.problems(asked.seat(), asked.from()));
+        return problems;
+    }
+
+    public void resetPassword(Actor actor, String username, String password) {
+        administrators.require(actor);
+        Account account =
+                accounts.find(username).orElseThrow(() -> new IllegalStateException("No account " + username));
+        PasswordPolicy.problem(password).ifPresent(problem -> Refused.ifAny(List.of(problem)));
+        accounts.replace(account.withHash(passwords.hash(password)));
+        LOG.info("account action=reset-password object={} result=ok actor={}", username, actor.person());
+    }
+}
