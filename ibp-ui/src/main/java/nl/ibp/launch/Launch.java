@@ -49,6 +49,8 @@ public final class Launch implements ApplicationListener<ApplicationEnvironmentP
         properties.put("spring.datasource.password", database.password());
         properties.put("ibp.demo", settings.demo());
         properties.put("ibp.home", settings.home().toString());
+        properties.put("server.port", settings.endpoint().port());
+        settings.administrator().ifPresent(administrator -> properties.put("ibp.administrator", administrator.name()));
         if (settings.external().isEmpty()) {
             // A killed web server would leave its folder in the system's temporary one.
             properties.put(

@@ -30,9 +30,13 @@ final class LaunchFailure extends RuntimeException {
     }
 
     static LaunchFailure malformedSetting(String name, String expected) {
+        return malformedSetting(name, expected, expected);
+    }
+
+    static LaunchFailure malformedSetting(String name, String dutch, String english) {
         return new LaunchFailure(
-                "de instelling %s is onleesbaar; verwacht is %s.".formatted(name, expected),
-                "the setting %s cannot be read; expected is %s.".formatted(name, expected));
+                "de instelling %s klopt niet; verwacht is %s.".formatted(name, dutch),
+                "the setting %s is not right; expected is %s.".formatted(name, english));
     }
 
     static LaunchFailure alreadyRunning(Path folder, String holder) {

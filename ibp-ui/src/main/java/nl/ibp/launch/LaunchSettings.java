@@ -1,29 +1,49 @@
 package nl.ibp.launch;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.core.convert.ConversionException;
 import org.springframework.core.env.PropertyResolver;
 
-/** What the person who starts IBP decided: {@code IBP_*} variables, properties or arguments. */
-record LaunchSettings(Path home, Endpoint endpoint, Optional<DatabaseAccess> external, boolean demo) {
+/**
+ * What the person who starts IBP decided: {@code IBP_*} variables, properties or arguments. All of it is checked here,
+ * before anything starts, so that a mistake is told in one line.
+ *
+ * @param administrator the first account; none in demo mode, which has accounts of its own
+ */
+record LaunchSettings(
+        Path home,
+        Endpoint endpoint,
+        Optional<DatabaseAccess> external,
+        boolean demo,
+        Optional<Administrator> administrator) {
 
     private static final String LOOPBACK = "127.0.0.1";
+    private static final int USUAL_PORT = 8080;
 
     static LaunchSettings of(PropertyResolver properties) {
         Optional<DatabaseAccess> external = external(properties);
-        boolean demo =
-                read(properties, "ibp.demo", Boolean.class, "true / false").orElse(external.isEmpty());
-        Path home = Path.of(text(properties, "ibp.home").orElse(".ibp"))
-                .toAbsolutePath()
-                .normalize();
-        return new LaunchSettings(home, endpoint(properties, demo), external, demo);
+        boolean demo = flag(properties, "ibp.demo").orElse(external.isEmpty());
+        flag(properties, "ibp.demo.portfolio");
+        number(properties, "ibp.consultation.quorum.percentage", 1, 99);
+        Optional<Administrator> administrator = demo ? Optional.empty() : Optional.of(administrator(properties));
+        return new LaunchSettings(home(properties), endpoint(properties, demo), external, demo, administrator);
+    }
+
+    private static Path home(PropertyResolver properties) {
+        try {
+            return Path.of(text(properties, "ibp.home").orElse(".ibp"))
+                    .toAbsolutePath()
+                    .normalize();
+        } catch (InvalidPathException e) {
+            throw LaunchFailure.malformedSetting("IBP_HOME", "een map", "a folder");
+        }
     }
 
     private static Endpoint endpoint(PropertyResolver properties, boolean demo) {
-        int port = read(properties, "server.port", Integer.class, "0-65535")
-                .filter(number -> number >= 0 && number <= 65535)
-                .orElseThrow(() -> LaunchFailure.malformedSetting("IBP_PORT", "0-65535"));
+        int port = number(properties, "server.port", 0, 65535).orElse(USUAL_PORT);
         Optional<String> address = text(properties, "server.address").or(() -> text(properties, "ibp.address"));
         // The demonstration's passwords are known to all, so it is for this machine only unless told otherwise.
         return new Endpoint(address.or(() -> demo ? Optional.of(LOOPBACK) : Optional.empty()), port);
@@ -37,24 +57,55 @@ record LaunchSettings(Path home, Endpoint endpoint, Optional<DatabaseAccess> ext
             return new DatabaseAccess(
                     url,
                     text(properties, "ibp.database.user").orElse("ibp"),
-                    properties.getProperty("ibp.database.password", ""));
+                    raw(properties, "ibp.database.password").orElse(""));
         });
     }
 
-    /** An empty variable means the same as none, so that a template with blanks works. */
-    private static Optional<String> text(PropertyResolver properties, String name) {
-        return Optional.ofNullable(properties.getProperty(name))
-                .map(String::strip)
-                .filter(value -> !value.isEmpty());
+    private static Administrator administrator(PropertyResolver properties) {
+        return new Administrator(
+                text(properties, "ibp.administrator").orElse(Administrator.USUAL_NAME),
+                raw(properties, "ibp.administrator.password").filter(password -> !password.isEmpty()));
+    }
+
+    private static Optional<Boolean> flag(PropertyResolver properties, String name) {
+        return read(properties, name, Boolean.class, "true / false");
+    }
+
+    private static Optional<Integer> number(PropertyResolver properties, String name, int least, int most) {
+        String expected = least + "-" + most;
+        return read(properties, name, Integer.class, expected).map(number -> {
+            if (number < least || number > most) {
+                throw LaunchFailure.malformedSetting(variable(name), expected);
+            }
+            return number;
+        });
     }
 
     private static <T> Optional<T> read(PropertyResolver properties, String name, Class<T> type, String expected) {
         try {
             return text(properties, name).map(value -> properties.getRequiredProperty(name, type));
         } catch (ConversionException | IllegalArgumentException e) {
-            String variable =
-                    name.equals("server.port") ? "IBP_PORT" : name.toUpperCase().replace('.', '_');
-            throw LaunchFailure.malformedSetting(variable, expected);
+            throw LaunchFailure.malformedSetting(variable(name), expected);
         }
+    }
+
+    /** An empty variable means the same as none, so that a template with blanks works. */
+    private static Optional<String> text(PropertyResolver properties, String name) {
+        return raw(properties, name).map(String::strip).filter(value -> !value.isEmpty());
+    }
+
+    /** As it was typed. Spring would look for another setting behind a dollar and a brace, and repeat what it read. */
+    private static Optional<String> raw(PropertyResolver properties, String name) {
+        try {
+            return Optional.ofNullable(properties.getProperty(name));
+        } catch (IllegalArgumentException e) {
+            throw LaunchFailure.malformedSetting(variable(name), "een tekst zonder ${", "a text without ${");
+        }
+    }
+
+    private static String variable(String name) {
+        return name.startsWith("server.")
+                ? "IBP_" + name.substring("server.".length()).toUpperCase(Locale.ROOT)
+                : name.toUpperCase(Locale.ROOT).replace('.', '_');
     }
 }

@@ -1,8 +1,12 @@
 package nl.ibp.launch;
 
+import java.util.Optional;
 import nl.ibp.ui.security.DemoAccounts;
 import nl.ibp.workflow.JobExecution;
 import nl.ibp.workflow.demonstration.DemonstrationPortfolio;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
@@ -18,7 +22,10 @@ class WorkStart implements SmartLifecycle {
     /** Before the web server, which comes last of all. */
     private static final int PHASE = 0;
 
-    private final ObjectProvider<DemoAccounts> accounts;
+    private static final Logger log = LoggerFactory.getLogger(WorkStart.class);
+
+    private final ObjectProvider<DemoAccounts> demonstration;
+    private final FirstAccount firstAccount;
     private final DemonstrationPortfolio portfolio;
     private final JobExecution jobs;
     private final boolean withPortfolio;
@@ -26,29 +33,38 @@ class WorkStart implements SmartLifecycle {
     private volatile boolean running;
 
     WorkStart(
-            ObjectProvider<DemoAccounts> accounts,
+            ObjectProvider<DemoAccounts> demonstration,
+            FirstAccount firstAccount,
             DemonstrationPortfolio portfolio,
             JobExecution jobs,
-            @Value("${ibp.demo:false}") boolean demo,
-            @Value("${ibp.demo.portfolio:true}") boolean portfolioWanted,
+            @Value("${ibp.demo.portfolio:}") @Nullable Boolean withPortfolio,
             @Value("${ibp.jobs:true}") boolean withJobs) {
-        this.accounts = accounts;
+        this.demonstration = demonstration;
+        this.firstAccount = firstAccount;
         this.portfolio = portfolio;
         this.jobs = jobs;
-        this.withPortfolio = demo && portfolioWanted;
+        this.withPortfolio = !Boolean.FALSE.equals(withPortfolio);
         this.withJobs = withJobs;
     }
 
     @Override
     public void start() {
-        accounts.ifAvailable(DemoAccounts::make);
-        if (withPortfolio) {
-            portfolio.make();
-        }
+        Optional.ofNullable(demonstration.getIfAvailable())
+                .ifPresentOrElse(this::startDemonstration, firstAccount::make);
         if (withJobs) {
             jobs.start();
         }
         running = true;
+    }
+
+    private void startDemonstration(DemoAccounts accounts) {
+        if (!accounts.make()) {
+            log.warn(
+                    "Er zijn eigen accounts, dus er komt geen demonstratie bij. Start IBP met IBP_DEMO=false. | There are"
+                            + " accounts of people, so no demonstration is put beside them. Start IBP with IBP_DEMO=false.");
+        } else if (withPortfolio) {
+            portfolio.make();
+        }
     }
 
     @Override

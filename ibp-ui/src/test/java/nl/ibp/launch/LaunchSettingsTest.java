@@ -3,7 +3,10 @@ package nl.ibp.launch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.mock.env.MockEnvironment;
 
 class LaunchSettingsTest {
@@ -89,5 +92,88 @@ class LaunchSettingsTest {
         environment.withProperty("ibp.demo", "maybe");
 
         assertThatThrownBy(() -> LaunchSettings.of(environment)).hasMessageContaining("IBP_DEMO");
+    }
+
+    @Test
+    void takesBlankPortForTheUsualOne() {
+        environment.withProperty("server.port", "");
+
+        assertThat(LaunchSettings.of(environment).endpoint().port()).isEqualTo(8080);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ibp.demo.portfolio, misschien, IBP_DEMO_PORTFOLIO",
+        "ibp.consultation.quorum.percentage, abc, IBP_CONSULTATION_QUORUM_PERCENTAGE",
+        "ibp.consultation.quorum.percentage, 0, IBP_CONSULTATION_QUORUM_PERCENTAGE",
+        "ibp.consultation.quorum.percentage, 200, IBP_CONSULTATION_QUORUM_PERCENTAGE",
+        "ibp.consultation.quorum.percentage, 50.5, IBP_CONSULTATION_QUORUM_PERCENTAGE",
+        "ibp.home, ${nergens}, IBP_HOME",
+        "ibp.address, ${nergens}, IBP_ADDRESS",
+        "ibp.database.url, jdbc:postgresql://${nergens}, IBP_DATABASE_URL",
+        "server.port, -1, IBP_PORT"
+    })
+    void refusesSettingsThatCannotBe(String name, String value, String variable) {
+        environment.withProperty(name, value);
+
+        assertThatThrownBy(() -> LaunchSettings.of(environment))
+                .isInstanceOf(LaunchFailure.class)
+                .hasMessageContaining("de instelling " + variable + " klopt niet")
+                .hasNoCause();
+    }
+
+    @Test
+    void repeatsNoPasswordThatItCannotRead() {
+        environment
+                .withProperty("ibp.database.url", "jdbc:postgresql://db:5432/ibp")
+                .withProperty("ibp.database.password", "geheim${x}");
+
+        assertThatThrownBy(() -> LaunchSettings.of(environment))
+                .isInstanceOf(LaunchFailure.class)
+                .hasMessageContaining("IBP_DATABASE_PASSWORD")
+                .hasMessageNotContaining("geheim")
+                .hasNoCause();
+    }
+
+    @Test
+    void namesAFirstAdministratorWithoutTheDemonstration() {
+        environment.withProperty("ibp.demo", "false");
+        assertThat(LaunchSettings.of(environment).administrator())
+                .contains(new Administrator("beheer", Optional.empty()));
+
+        environment
+                .withProperty("ibp.administrator", "jan@drenthe.nl")
+                .withProperty("ibp.administrator.password", "een lang wachtwoord");
+
+        assertThat(LaunchSettings.of(environment).administrator())
+                .contains(new Administrator("jan@drenthe.nl", Optional.of("een lang wachtwoord")));
+    }
+
+    @Test
+    void leavesTheAdministratorToTheDemonstration() {
+        environment.withProperty("ibp.administrator.password", "kort");
+
+        assertThat(LaunchSettings.of(environment).administrator()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ibp.administrator, Jan de Vries, IBP_ADMINISTRATOR ",
+        "ibp.administrator.password, kort, IBP_ADMINISTRATOR_PASSWORD"
+    })
+    void refusesAnAdministratorWhoCouldNotSignInSafely(String name, String value, String variable) {
+        environment.withProperty("ibp.demo", "false").withProperty(name, value);
+
+        assertThatThrownBy(() -> LaunchSettings.of(environment))
+                .isInstanceOf(LaunchFailure.class)
+                .hasMessageContaining(variable)
+                .hasMessageNotContaining(value);
+    }
+
+    @Test
+    void showsNoPasswordOfTheAdministrator() {
+        Administrator administrator = new Administrator("beheer", Optional.of("een lang wachtwoord"));
+
+        assertThat(administrator).hasToString("beheer");
     }
 }

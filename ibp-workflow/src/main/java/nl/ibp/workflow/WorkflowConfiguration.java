@@ -1,6 +1,7 @@
 package nl.ibp.workflow;
 
 import nl.ibp.domain.consultation.QuorumPolicy;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -8,14 +9,16 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class WorkflowConfiguration {
 
+    private static final int USUAL_QUORUM = 50;
+
     @Bean
     AdjustableClock clock() {
         return new AdjustableClock();
     }
 
-    /** @param percentage setting {@code ibp.consultation.quorum-percentage}: more than this share must have answered */
+    /** @param percentage more than this share must have answered; null or blank for {@link #USUAL_QUORUM} */
     @Bean
-    QuorumPolicy consultationQuorum(@Value("${ibp.consultation.quorum-percentage:50}") int percentage) {
-        return new QuorumPolicy(percentage);
+    QuorumPolicy consultationQuorum(@Value("${ibp.consultation.quorum.percentage:}") @Nullable Integer percentage) {
+        return new QuorumPolicy(percentage == null ? USUAL_QUORUM : percentage);
     }
 }

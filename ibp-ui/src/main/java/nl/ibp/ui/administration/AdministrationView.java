@@ -13,6 +13,8 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import nl.ibp.domain.Refused;
 import nl.ibp.domain.proposal.ProposalId;
 import nl.ibp.ui.component.PageHeader;
@@ -26,7 +28,10 @@ import nl.ibp.workflow.monitoring.ConsistencyCheck;
 import nl.ibp.workflow.monitoring.Dossiers;
 import org.jspecify.annotations.Nullable;
 
-/** For administrators: whether all dossiers are sound, who holds which seat, and what the installation works with. */
+/**
+ * For administrators: whether all dossiers are sound, who holds which seat and who can sign in for it, and what the
+ * installation works with.
+ */
 @Route(AdministrationView.PATH)
 @InPlace(Place.ADMINISTRATION)
 @StyleSheet("context://overviews.css")
@@ -35,6 +40,7 @@ class AdministrationView extends Div implements BeforeEnterObserver, HasDynamicT
 
     static final String PATH = "beheer";
     static final String SEARCH = "functie";
+    static final String ACCOUNT_SEARCH = "account";
 
     private final CurrentActor actor;
     private final Administering administering;
@@ -43,7 +49,11 @@ class AdministrationView extends Div implements BeforeEnterObserver, HasDynamicT
     private final ReferenceData reference;
     private final ProductVersion version;
     private final NameBook names;
+    private final AccountsDesk desk;
     private @Nullable SeatSearch seats;
+    private @Nullable AccountsSection accounts;
+    private String seatText = "";
+    private String accountText = "";
 
     AdministrationView(
             CurrentActor actor,
@@ -52,7 +62,8 @@ class AdministrationView extends Div implements BeforeEnterObserver, HasDynamicT
             Dossiers dossiers,
             ReferenceData reference,
             ProductVersion version,
-            NameBook names) {
+            NameBook names,
+            AccountsDesk desk) {
         this.actor = actor;
         this.administering = administering;
         this.check = check;
@@ -60,21 +71,24 @@ class AdministrationView extends Div implements BeforeEnterObserver, HasDynamicT
         this.reference = reference;
         this.version = version;
         this.names = names;
+        this.desk = desk;
         addClassName("page");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Installation installation = installation();
-        if (seats == null) {
-            seats = new SeatSearch(this::search);
-            show(installation, seats);
+        QueryParameters asked = event.getLocation().getQueryParameters();
+        seatText = asked.getSingleParameter(SEARCH).orElse("");
+        accountText = asked.getSingleParameter(ACCOUNT_SEARCH).orElse("");
+        if (seats == null || accounts == null) {
+            seats = new SeatSearch(text -> search(text, accountText));
+            // Comes in anew after a change: who took away their own seat must not stay.
+            accounts = new AccountsSection(desk, text -> search(seatText, text), () -> search(seatText, accountText));
+            show(installation, seats, accounts);
         }
-        String text = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter(SEARCH)
-                .orElse("");
-        seats.show(new SeatRows(names, getLocale()).of(installation.seats()), text);
+        seats.show(new SeatRows(names, getLocale()).of(installation.seats()), seatText);
+        accounts.show(new AccountRows(names, getLocale()).of(desk.accounts()), accountText);
     }
 
     // Who may not see this page learns no more than that there is none.
@@ -86,10 +100,11 @@ class AdministrationView extends Div implements BeforeEnterObserver, HasDynamicT
         }
     }
 
-    private void show(Installation installation, SeatSearch seats) {
+    private void show(Installation installation, SeatSearch seats, AccountsSection accounts) {
         Div content = new Div(
                 new CheckSection(() -> check.by(actor.get()), new DisagreementTable.Words(names, this::canOpen)),
                 section("administration.seats", seats),
+                accounts,
                 reference.section(installation, getLocale()),
                 section(
                         "administration.installation",
@@ -107,9 +122,12 @@ class AdministrationView extends Div implements BeforeEnterObserver, HasDynamicT
     }
 
     /** Every search has an address of its own, so that it can be sent as a link. */
-    private void search(String text) {
-        QueryParameters parameters = text.isEmpty() ? QueryParameters.empty() : QueryParameters.of(SEARCH, text);
-        UI.getCurrent().navigate(AdministrationView.class, parameters);
+    private void search(String seat, String account) {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        parameters.put(SEARCH, seat);
+        parameters.put(ACCOUNT_SEARCH, account);
+        parameters.values().removeIf(String::isEmpty);
+        UI.getCurrent().navigate(AdministrationView.class, QueryParameters.simple(parameters));
     }
 
     @Override

@@ -14,7 +14,10 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Gives the demonstration one account per seat, named after the seat, when there is no account at all yet. */
+/**
+ * Gives the demonstration one account per seat, named after the seat, when there is no account at all yet. Where people
+ * have accounts of their own, none with a password known to all comes beside them.
+ */
 @Component
 @ConditionalOnBooleanProperty("ibp.demo")
 public class DemoAccounts {
@@ -34,19 +37,24 @@ public class DemoAccounts {
         this.encoder = encoder;
     }
 
+    /** @return whether there are accounts of the demonstration now */
     @Transactional
-    public void make() {
-        if (accounts.any()) {
-            return;
+    public boolean make() {
+        if (accounts.anyOfDemonstration()) {
+            return true;
+        }
+        if (accounts.anyOwn()) {
+            return false;
         }
         // One hash for all: it is the same known password, and two hundred slow hashes would hold up the first start.
         String hash = encoder.encode(DemoSeats.PASSWORD);
         seats.all().forEach(seat -> add(seat, hash));
+        return true;
     }
 
     private void add(Seat seat, String hash) {
         Person person = new Person(new PersonId(seat.id().value()), seat.label());
         appointments.add(person, new Appointment(seat.id(), person.id(), SIGNING, null));
-        accounts.add(new Account(seat.id().value(), hash, person.id()));
+        accounts.add(new Account(seat.id().value(), hash, person.id(), true));
     }
 }

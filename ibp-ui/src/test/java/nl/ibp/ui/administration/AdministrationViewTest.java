@@ -21,6 +21,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NotFoundException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,13 +31,16 @@ import java.util.Set;
 import nl.ibp.domain.Refused;
 import nl.ibp.domain.organisation.Actor;
 import nl.ibp.domain.organisation.BodyId;
+import nl.ibp.domain.organisation.Person;
 import nl.ibp.domain.organisation.PersonId;
 import nl.ibp.domain.organisation.SeatId;
+import nl.ibp.domain.organisation.Seats;
 import nl.ibp.domain.programme.CooperationRules;
 import nl.ibp.domain.programme.FundingSources;
 import nl.ibp.domain.programme.Themes;
 import nl.ibp.domain.proposal.ProposalId;
 import nl.ibp.domain.proposal.ProposalStatus;
+import nl.ibp.ui.component.RefusalTexts;
 import nl.ibp.ui.i18n.Languages;
 import nl.ibp.ui.i18n.TextsOfProduct;
 import nl.ibp.ui.proposal.NameBook;
@@ -58,6 +62,9 @@ import nl.ibp.workflow.monitoring.SeatHolding;
 import nl.ibp.workflow.monitoring.SeatHolding.Holder;
 import nl.ibp.workflow.monitoring.TermOfStep;
 import nl.ibp.workflow.monitoring.TimerKind;
+import nl.ibp.workflow.organisation.AccountHolder;
+import nl.ibp.workflow.organisation.Appointing;
+import nl.ibp.workflow.organisation.KeepingAccounts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,6 +79,7 @@ class AdministrationViewTest {
     private final ConsistencyCheck check = mock(ConsistencyCheck.class);
     private final Dossiers dossiers = mock(Dossiers.class);
     private final NameBook names = mock(NameBook.class);
+    private final KeepingAccounts keeping = mock(KeepingAccounts.class);
 
     @BeforeEach
     void openBrowser() {
@@ -151,7 +159,9 @@ class AdministrationViewTest {
 
         assertThat(rows(view, "drenthe")).hasSize(1);
         assertThat(rows(view, "utrecht")).isEmpty();
-        assertThat(_get(view, TextField.class).getValue()).isEqualTo("orgaan drenthe");
+        assertThat(_get(view, TextField.class, spec -> spec.withLabel("Zoek op functie, orgaan of naam"))
+                        .getValue())
+                .isEqualTo("orgaan drenthe");
         assertThat(view.getElement().getTextRecursively()).contains("1 functie, waarvan 1 onbezet");
     }
 
@@ -189,6 +199,20 @@ class AdministrationViewTest {
                 .contains("Geen functie gevonden");
     }
 
+    @Test
+    void findsAccountsBesideSeats() {
+        when(keeping.all(ADMINISTRATOR))
+                .thenReturn(List.of(
+                        new AccountHolder("jan", false, new Person(new PersonId("1"), "Jan de Vries"), List.of()),
+                        new AccountHolder("piet", false, new Person(new PersonId("2"), "Piet Bos"), List.of())));
+
+        AdministrationView view = open("beheer?account=bos&functie=orgaan+drenthe");
+
+        assertThat(rows(view, "Piet Bos")).hasSize(1);
+        assertThat(rows(view, "Jan de Vries")).isEmpty();
+        assertThat(view.getElement().getTextRecursively()).contains("1 account", "1 functie, waarvan 1 onbezet");
+    }
+
     private static void checkDossiers() {
         _click(_get(Button.class, spec -> spec.withText("Controleer dossiers")));
     }
@@ -210,7 +234,15 @@ class AdministrationViewTest {
                 dossiers,
                 new ReferenceData(mock(Themes.class), mock(FundingSources.class), mock(CooperationRules.class), names),
                 new ProductVersion("1.2.3"),
-                names);
+                names,
+                new AccountsDesk(
+                        () -> ADMINISTRATOR,
+                        keeping,
+                        mock(Appointing.class),
+                        mock(Seats.class),
+                        names,
+                        mock(RefusalTexts.class),
+                        Clock.systemUTC()));
         enter(view, address);
         UI.getCurrent().add(view);
         return view;

@@ -112,6 +112,21 @@ class SigningInTest {
     }
 
     @Test
+    void answersAccountOfTheDemonstrationAsUnknownOutsideDemoMode() throws Exception {
+        Person person = new Person(new PersonId("gs-utrecht"), "Gedeputeerde Staten van Utrecht");
+        appointments.add(
+                person, new Appointment(new SeatId("gs-utrecht"), person.id(), LocalDate.of(2018, 2, 14), null));
+        accounts.add(new Account("gs-utrecht", encoder.encode("demo"), person.id(), true));
+
+        browser.perform(post("/aanmelden/sturen")
+                        .param("username", "gs-utrecht")
+                        .param("password", "demo")
+                        .with(csrf()))
+                .andExpect(redirectedUrl("/aanmelden?fout"))
+                .andExpect(unauthenticated());
+    }
+
+    @Test
     void refusesSignInWithoutTokenOfThisPage() throws Exception {
         browser.perform(post("/aanmelden/sturen").param("username", NAME).param("password", "wachtwoord"))
                 .andExpect(unauthenticated());

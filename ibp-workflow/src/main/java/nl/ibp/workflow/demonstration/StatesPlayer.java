@@ -48,8 +48,7 @@ class StatesPlayer {
         List<OwnMoney> own = file.ownMoney();
         BudgetAmendment amendment = new BudgetAmendment(
                 own.stream()
-                        .map(line -> new Expense(
-                                says.expenseFor(initiative), line.year(), amount(line)))
+                        .map(line -> new Expense(says.expenseFor(initiative), line.year(), amount(line)))
                         .toList(),
                 own.stream()
                         .map(line -> new FundingCover(says.cover(), line.year(), amount(line)))
