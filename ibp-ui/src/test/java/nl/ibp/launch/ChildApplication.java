@@ -22,11 +22,22 @@ final class ChildApplication {
 
     /** Without the demonstration, which takes its time and is not what is tested here. */
     static ChildApplication start(Path home, int port, Map<String, String> variables) throws IOException {
+        return start(List.of("-cp", classPath(), IbpApplication.class.getName()), home, port, variables);
+    }
+
+    /** As people do who have nothing but what was built. */
+    static ChildApplication startJar(Path jar, Path home, int port, Map<String, String> variables) throws IOException {
+        return start(List.of("-jar", jar.toString()), home, port, variables);
+    }
+
+    private static ChildApplication start(List<String> what, Path home, int port, Map<String, String> variables)
+            throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
                 "-XX:TieredStopAtLevel=1"));
-        command.addAll(List.of("-cp", classPath(), IbpApplication.class.getName(), "--server.port=" + port));
+        command.addAll(what);
+        command.add("--server.port=" + port);
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().keySet().removeIf(name -> name.startsWith("IBP_"));
         builder.environment()

@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.ServerSocket;
+import java.net.InetSocketAddress;
+import java.net.NetworkInterface;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import nl.ibp.workflow.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,13 +31,14 @@ class StartingTest {
     private static Path home;
     private static int port;
     private static ChildApplication running;
+    private static String saidAtFirst = "";
 
     @BeforeAll
     static void startFirst() throws IOException {
         home = temporary.resolve("home");
-        port = freePort();
+        port = FreePort.find();
         running = ChildApplication.start(home, port, Map.of());
-        running.awaitReady();
+        saidAtFirst = running.awaitReady();
     }
 
     @AfterAll
@@ -56,7 +62,7 @@ class StartingTest {
 
     @Test
     void refusesFolderAnotherApplicationRunsOn() throws Exception {
-        ChildApplication second = ChildApplication.start(home, freePort(), Map.of());
+        ChildApplication second = ChildApplication.start(home, FreePort.find(), Map.of());
 
         assertRefused(second, "IBP draait al met de gegevens in " + home);
     }
@@ -66,17 +72,87 @@ class StartingTest {
         Path newer = temporary.resolve("newer");
         Files.writeString(Files.createDirectories(newer.resolve("data")).resolve("PG_VERSION"), "99\n");
 
-        ChildApplication second = ChildApplication.start(newer, freePort(), Map.of());
+        ChildApplication second = ChildApplication.start(newer, FreePort.find(), Map.of());
 
         assertRefused(second, "zijn van PostgreSQL 99");
     }
 
     @Test
+    void saysWhatToSetWhileNobodyCanSignIn() {
+        assertThat(saidAtFirst.lines().filter(line -> line.contains("IBP_ADMINISTRATOR_PASSWORD")))
+                .singleElement()
+                .asString()
+                .contains("Niemand kan zich nog aanmelden", "ten minste 12 tekens", "beheer");
+    }
+
+    @Test
+    void refusesSettingThatCannotBe() throws Exception {
+        ChildApplication second = ChildApplication.start(
+                temporary.resolve("setting"), FreePort.find(), Map.of("IBP_CONSULTATION_QUORUM_PERCENTAGE", "200"));
+
+        assertRefused(second, "IBP_CONSULTATION_QUORUM_PERCENTAGE klopt niet; verwacht is 1-99");
+        assertThat(temporary.resolve("setting")).as("nothing was made for it").doesNotExist();
+    }
+
+    @Test
+    void refusesDataOfNewerVersion() throws Exception {
+        TestDatabase database = TestDatabase.fresh();
+        JdbcClient.create(database.dataSource())
+                .sql(
+                        """
+                        insert into flyway_schema_history
+                            (installed_rank, version, description, type, script, installed_by, execution_time, success)
+                        values (9999, '9999', 'later', 'SQL', 'V9999__later.sql', 'somebody', 1, true)""")
+                .update();
+        Map<String, String> variables =
+                Map.of("IBP_DATABASE_URL", database.url(), "IBP_DATABASE_USER", database.user());
+
+        ChildApplication second = ChildApplication.start(temporary.resolve("none"), FreePort.find(), variables);
+
+        assertRefused(second, "de gegevens zijn van een nieuwere IBP (schema 9999, deze kent ");
+    }
+
+    @Test
+    void listensOnThisMachineOnlyInTheDemonstration() throws Exception {
+        int other = FreePort.find();
+        Map<String, String> variables = Map.of("IBP_DEMO", "", "IBP_ADDRESS", "", "IBP_DEMO_PORTFOLIO", "false");
+        ChildApplication demonstration = ChildApplication.start(temporary.resolve("demo"), other, variables);
+
+        String said = demonstration.awaitReady();
+
+        try {
+            assertThat(said).contains("http://localhost:" + other).doesNotContain("IBP_ADMINISTRATOR_PASSWORD");
+            assertThat(answers("127.0.0.1", other)).isTrue();
+            assertThat(otherAddresses()).isNotEmpty().noneMatch(address -> answers(address, other));
+        } finally {
+            demonstration.stop();
+        }
+    }
+
+    /** One that no server reaches that listens on 127.0.0.1, and every one that others see of this machine. */
+    private static List<String> otherAddresses() throws IOException {
+        Stream<String> others = NetworkInterface.networkInterfaces()
+                .flatMap(NetworkInterface::inetAddresses)
+                .filter(address -> !address.isLoopbackAddress())
+                .map(InetAddress::getHostAddress);
+        return Stream.concat(Stream.of("127.0.0.2"), others).toList();
+    }
+
+    private static boolean answers(String address, int port) {
+        try (Socket socket = new Socket()) {
+            socket.connect(new InetSocketAddress(address, port), 2000);
+            return true;
+        } catch (IOException refused) {
+            return false;
+        }
+    }
+
+    @Test
     void refusesDatabaseThatCannotBeReached() throws Exception {
-        String url = "jdbc:postgresql://127.0.0.1:%d/ibp".formatted(freePort());
+        String url = "jdbc:postgresql://127.0.0.1:%d/ibp".formatted(FreePort.find());
 
         ChildApplication second =
-                ChildApplication.start(temporary.resolve("none"), freePort(), Map.of("IBP_DATABASE_URL", url));
+                ChildApplication.start(temporary.resolve("none"), FreePort.find(), Map.of("IBP_DATABASE_URL", url));
 
         assertRefused(second, url + " is niet bereikbaar");
         assertThat(temporary.resolve("none"))
@@ -89,7 +165,7 @@ class StartingTest {
         Map<String, String> variables =
                 Map.of("IBP_DATABASE_URL", databaseUrl("ibp"), "IBP_DATABASE_PASSWORD", "wrong-secret");
 
-        ChildApplication second = ChildApplication.start(temporary.resolve("none"), freePort(), variables);
+        ChildApplication second = ChildApplication.start(temporary.resolve("none"), FreePort.find(), variables);
 
         assertRefused(second, "weigert de aanmelding");
     }
@@ -99,7 +175,7 @@ class StartingTest {
         Map<String, String> variables =
                 Map.of("IBP_DATABASE_URL", databaseUrl("absent"), "IBP_DATABASE_PASSWORD", password());
 
-        ChildApplication second = ChildApplication.start(temporary.resolve("none"), freePort(), variables);
+        ChildApplication second = ChildApplication.start(temporary.resolve("none"), FreePort.find(), variables);
 
         assertRefused(second, "bestaat niet");
     }
@@ -151,11 +227,5 @@ class StartingTest {
         String serverPort =
                 Files.readAllLines(Postmaster.pidFile(data())).get(3).strip();
         return "jdbc:postgresql://127.0.0.1:%s/%s".formatted(serverPort, name);
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 }

@@ -1,0 +1,131 @@
+package nl.ibp.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import nl.ibp.IbpApplication;
+import nl.ibp.domain.consultation.Consultation;
+import nl.ibp.domain.consultation.ConsultationStatus;
+import nl.ibp.domain.organisation.SeatId;
+import nl.ibp.workflow.SimulatedTime;
+import nl.ibp.workflow.TestDatabase;
+import nl.ibp.workflow.inbox.TaskKind;
+import nl.ibp.workflow.monitoring.ConsistencyCheck;
+import nl.ibp.workflow.organisation.Account;
+import nl.ibp.workflow.organisation.Accounts;
+import nl.ibp.workflow.organisation.Actors;
+import nl.ibp.workflow.path.DossierPath;
+import nl.ibp.workflow.path.PathDriver;
+import nl.ibp.workflow.path.SeatHolder;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+/**
+ * The application on a PostgreSQL that somebody else runs, as in production: no demonstration, and timers that run. A
+ * month before it was there already, and asked a committee for advice; since then it was down.
+ */
+@Timeout(300)
+class OwnDatabaseTest {
+
+    private static final Duration DOWN = Duration.ofDays(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final String PASSWORD = "een lang wachtwoord";
+
+    @TempDir
+    static Path temporary;
+
+    private static ConfigurableApplicationContext before;
+    private static DossierPath dossier;
+    private static ChildApplication running;
+    private static int port;
+
+    @BeforeAll
+    static void startAfterAMonth() throws Exception {
+        before = new SpringApplicationBuilder(IbpApplication.class)
+                .initializers(new TestDatabase.Initializer())
+                .run("--server.port=0", "--server.address=127.0.0.1", "--ibp.jobs=false");
+        SimulatedTime time = before.getBean(SimulatedTime.class);
+        time.travelTo(Instant.now().minus(DOWN));
+        dossier = new PathDriver(before).chemelot().throughIntake();
+        time.returnToNow();
+
+        port = FreePort.find();
+        running = ChildApplication.start(
+                temporary.resolve("home"),
+                port,
+                Map.of(
+                        "IBP_DEMO",
+                        "",
+                        "IBP_DATABASE_URL",
+                        before.getEnvironment().getRequiredProperty("spring.datasource.url"),
+                        "IBP_DATABASE_USER",
+                        before.getEnvironment().getRequiredProperty("spring.datasource.username"),
+                        "IBP_ADMINISTRATOR",
+                        "eerste-beheerder",
+                        "IBP_ADMINISTRATOR_PASSWORD",
+                        PASSWORD));
+        String said = running.awaitReady();
+        assertThat(said).doesNotContain(PASSWORD).contains("Het eerste account is gemaakt: eerste-beheerder");
+    }
+
+    @AfterAll
+    static void stop() throws InterruptedException {
+        if (running != null) {
+            running.stop();
+        }
+        before.close();
+    }
+
+    @Test
+    void answersAndNeedsNoFolder() throws Exception {
+        HttpResponse<String> answer = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d/aanmelden".formatted(port)))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(temporary.resolve("home")).doesNotExist();
+    }
+
+    @Test
+    void hasAFirstAdministratorAndNobodyElse() {
+        Account account =
+                before.getBean(Accounts.class).find("eerste-beheerder").orElseThrow();
+
+        assertThat(before.getBean(PasswordEncoder.class).matches(PASSWORD, account.passwordHash()))
+                .isTrue();
+        assertThat(before.getBean(Actors.class).of(account.person()).seats()).containsExactly(new SeatId("beheer"));
+        assertThat(before.getBean(Accounts.class).anyOfDemonstration()).isFalse();
+    }
+
+    @Test
+    void letsTermsPassThatEndedWhileItWasDown() {
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(dossier.dossier().consultations())
+                        .extracting(Consultation::status)
+                        .containsExactly(ConsultationStatus.ADVISING));
+
+        assertThat(dossier.dossier().openTasks())
+                .extracting(task -> task.kind())
+                .containsExactly(TaskKind.ESTABLISH_ADVICE);
+        assertThat(before.getBean(ConsistencyCheck.class)
+                        .by(SeatHolder.of("beheer"))
+                        .disagreements())
+                .isEmpty();
+    }
+}
