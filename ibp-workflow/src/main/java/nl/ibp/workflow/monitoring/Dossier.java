@@ -2,12 +2,18 @@ package nl.ibp.workflow.monitoring;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import nl.ibp.domain.consultation.Consultation;
 import nl.ibp.domain.consultation.Stage;
 import nl.ibp.domain.decision.BoardDecision;
 import nl.ibp.domain.decision.Commitment;
 import nl.ibp.domain.decision.Consolidation;
+import nl.ibp.domain.organisation.BodyId;
 import nl.ibp.domain.organisation.ProvinceCode;
+import nl.ibp.domain.proposal.CollegeDecision;
+import nl.ibp.domain.proposal.ContentDifference;
+import nl.ibp.domain.proposal.ProposalContent;
 import nl.ibp.domain.proposal.RegionalProposal;
 import nl.ibp.domain.record.RecordEntry;
 import nl.ibp.domain.states.StatesFile;
@@ -42,5 +48,40 @@ public record Dossier(
                 .filter(file -> file.id().version() == version())
                 .filter(file -> file.id().province().equals(province))
                 .findFirst();
+    }
+
+    /** What a version says; the present one less the provinces that are gone on without. */
+    public ProposalContent content(int version) {
+        return version == version()
+                ? proposal.currentContent()
+                : proposal.versions().get(version - 1).content();
+    }
+
+    /** What became of the content between two versions. */
+    public ContentDifference difference(int from, int to) {
+        return ContentDifference.between(content(from), content(to));
+    }
+
+    /** The version before the present one that this committee had before it last; empty where it had none. */
+    public OptionalInt versionKnownToCommittee(BodyId body) {
+        return latestEarlier(consultations.stream()
+                .filter(consultation -> consultation.body().equals(body))
+                .mapToInt(Consultation::version));
+    }
+
+    /** The version before the present one that the board decided on last. */
+    public OptionalInt versionKnownToBoard() {
+        return latestEarlier(decisions.stream().mapToInt(BoardDecision::version));
+    }
+
+    /** The version before the present one that this province's college decided on last. */
+    public OptionalInt versionKnownToCollege(ProvinceCode province) {
+        return latestEarlier(proposal.collegeDecisions().stream()
+                .filter(decision -> decision.province().equals(province))
+                .mapToInt(CollegeDecision::version));
+    }
+
+    private OptionalInt latestEarlier(IntStream versions) {
+        return versions.filter(version -> version < version()).max();
     }
 }
