@@ -63,6 +63,18 @@ final class DossierPage {
         return this;
     }
 
+    /** Reads what changed between these versions. */
+    DossierPage compares(int from, int to) {
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions()
+                                .setName("Bekijk wat veranderde tussen versie %d en %d".formatted(from, to)))
+                .click();
+        assertThat(part("Verschil")).isVisible();
+        Accessibility.check(page, "dossier, versions compared");
+        return this;
+    }
+
     private Locator part(String heading) {
         return page.locator(".dossier-section")
                 .filter(new Locator.FilterOptions()

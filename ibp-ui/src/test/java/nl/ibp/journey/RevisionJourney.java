@@ -8,6 +8,7 @@ class RevisionJourney {
 
     private static final String FIRST = "Een sterke economie rond Zwolle.";
     private static final String SECOND = "Een sterke economie, samen met de gemeenten rond Zwolle.";
+    private static final String ADDED = "samen met de gemeenten";
     private static final String WHY = "De rol van de gemeenten is onduidelijk.";
 
     @RegisterExtension
@@ -27,6 +28,7 @@ class RevisionJourney {
                 .fill("Samenvatting", SECOND)
                 .submit();
         goesUpToTheBac(walk);
+        walk.member("bac-re", "overijssel").reads("Gewijzigd sinds versie 1", ADDED);
         walk.committeeAgrees("bac-re", "overijssel");
         walk.boardAdopts();
 
@@ -36,7 +38,9 @@ class RevisionJourney {
                 .says("Advies", "Advies op versie 2", "Gegeven op versie 1, nu versie 2", "Terug naar de trekker", WHY)
                 .says("Besluiten", "Ingestemd", "op versie 2")
                 .version(1)
-                .says("Samenvatting", FIRST);
+                .says("Samenvatting", FIRST)
+                .compares(1, 2)
+                .says("Verschil", "Wat veranderde tussen versie 1 en versie 2", ADDED);
     }
 
     private Walk drafted() {

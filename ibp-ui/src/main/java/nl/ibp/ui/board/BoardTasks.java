@@ -23,7 +23,7 @@ class BoardTasks {
         return TaskFormFactory.of(
                 TaskKind.BOARD_DECIDES,
                 context -> new BoardDecisionForm(context, deciding),
-                context -> reading.withAdvice(context.dossier()));
+                context -> reading.forBoard(context.dossier()));
     }
 
     @Bean

@@ -22,7 +22,8 @@ class ConsultationTasks {
         return TaskFormFactory.of(
                 TaskKind.REVIEW_BY_MEMBER,
                 context -> new ReviewForm(context, reviewing),
-                context -> reading.forReview(context.dossier()));
+                context -> reading.forReview(
+                        context.dossier(), consultationOf(context).body()));
     }
 
     @Bean
@@ -30,8 +31,10 @@ class ConsultationTasks {
         return TaskFormFactory.of(
                 TaskKind.ESTABLISH_ADVICE,
                 context -> new AdviceForm(context, consultationOf(context), members, advising),
-                context ->
-                        ReadingMaterial.join(List.of(matrix(context, members)), reading.proposal(context.dossier())));
+                context -> ReadingMaterial.join(
+                        List.of(matrix(context, members)),
+                        reading.forChair(
+                                context.dossier(), consultationOf(context).body())));
     }
 
     private static Component matrix(TaskContext context, MemberNames members) {

@@ -7,8 +7,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.Comparator;
 import java.util.List;
 import nl.ibp.domain.consultation.Consultation;
-import nl.ibp.ui.component.Notice;
-import nl.ibp.ui.component.State;
 import nl.ibp.workflow.monitoring.Dossier;
 
 /** What the committees advise: who takes which position, and what each committee lays down, the latest version first. */
@@ -36,18 +34,11 @@ public class AdvicePanel extends Composite<Div> {
                 .filter(round -> round.version() == version)
                 .toList();
         getContent().add(new H3(getTranslation("dossier.advice.onVersion", version)));
-        if (version < dossier.version()) {
-            getContent().add(olderVersion(version));
-        }
+        EarlierVersion.flag("dossier.advice.older", dossier, version).ifPresent(getContent()::add);
         getContent().add(new AdviceMatrix(rounds, names));
         Div cards = new Div();
         cards.addClassName("card-grid");
         rounds.forEach(round -> cards.add(new AdviceCard(round, dossier.version() > 1, names)));
         getContent().add(cards);
-    }
-
-    private Notice olderVersion(int version) {
-        return new Notice(State.WAITING_FOR_YOU, getTranslation("dossier.advice.older.what"))
-                .withTitle(getTranslation("dossier.advice.older", version, dossier.version()));
     }
 }

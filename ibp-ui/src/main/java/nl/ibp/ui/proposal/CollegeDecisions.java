@@ -1,20 +1,23 @@
 package nl.ibp.ui.proposal;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import nl.ibp.domain.proposal.CollegeDecision;
-import nl.ibp.domain.proposal.RegionalProposal;
+import nl.ibp.workflow.monitoring.Dossier;
 
 /** What each college decided on submitting, with its reasons. */
 class CollegeDecisions extends Composite<DataTable> {
 
+    private final Dossier dossier;
     private final NameBook names;
     private final boolean versions;
 
-    CollegeDecisions(RegionalProposal proposal, NameBook names) {
+    CollegeDecisions(Dossier dossier, NameBook names) {
+        this.dossier = dossier;
         this.names = names;
-        versions = proposal.versions().size() > 1;
+        versions = dossier.version() > 1;
         DataTable table = getContent()
                 .column(getTranslation("dossier.decisions.college"))
                 .column(getTranslation("dossier.decisions.decision"))
@@ -23,12 +26,19 @@ class CollegeDecisions extends Composite<DataTable> {
             table.column(getTranslation("dossier.decisions.version"));
         }
         table.column(getTranslation("dossier.decisions.reasons"));
-        proposal.collegeDecisions().forEach(this::addRow);
+        dossier.proposal().collegeDecisions().forEach(this::addRow);
     }
 
     @Override
     protected DataTable initContent() {
         return new DataTable(getTranslation("dossier.decisions.colleges"));
+    }
+
+    private Div version(int version) {
+        Div cell = new Div(new Span(String.valueOf(version)));
+        cell.addClassName("stack");
+        EarlierVersion.link(dossier, version).ifPresent(cell::add);
+        return cell;
     }
 
     private void addRow(CollegeDecision decision) {
@@ -38,7 +48,7 @@ class CollegeDecisions extends Composite<DataTable> {
                 DataTable.cell(OutcomeBadge.of(decision.outcome(), getLocale())),
                 DataTable.cell(new Span(Days.date(decision.decidedAt(), getLocale()))));
         if (versions) {
-            row.add(DataTable.cell(new Span(String.valueOf(decision.version()))));
+            row.add(DataTable.cell(version(decision.version())));
         }
         Span reasons = new Span(decision.reasons());
         reasons.addClassName("passage");

@@ -8,36 +8,55 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import nl.ibp.domain.decision.BoardDecision;
+import nl.ibp.domain.decision.Consolidation;
 import nl.ibp.workflow.monitoring.Dossier;
 
 /** All decisions on a proposal, in the order of the path: colleges, board, Rijk, States, result. */
 public class DecisionsPanel extends Composite<Div> {
 
+    private final Dossier dossier;
+
     public DecisionsPanel(Dossier dossier, NameBook names) {
+        this.dossier = dossier;
         getContent().addClassNames("decisions-panel", "stack-l");
         boolean versions = dossier.version() > 1;
         if (!dossier.proposal().collegeDecisions().isEmpty()) {
-            addPart("dossier.decisions.colleges", new CollegeDecisions(dossier.proposal(), names));
+            addPart("dossier.decisions.colleges", new CollegeDecisions(dossier, names));
         }
-        addPart("dossier.decisions.board", cards(dossier.decisions(), made -> new BoardDecisionCard(made, versions)));
+        addPart(
+                "dossier.decisions.board",
+                cards(dossier.decisions(), BoardDecision::version, made -> new BoardDecisionCard(made, versions)));
         if (!dossier.commitments().isEmpty()) {
             addPart("dossier.decisions.commitments", new CommitmentTable(dossier.commitments()));
         }
         addPart(
                 "dossier.decisions.states",
-                cards(dossier.statesFiles(), file -> new StatesFileCard(file, versions, names)));
+                cards(
+                        dossier.statesFiles(),
+                        file -> file.id().version(),
+                        file -> new StatesFileCard(file, versions, names)));
         addPart(
                 "dossier.decisions.result",
-                cards(dossier.consolidations(), result -> new ConsolidationCard(result, versions, names)));
+                cards(
+                        dossier.consolidations(),
+                        Consolidation::version,
+                        result -> new ConsolidationCard(result, versions, names)));
         if (getContent().getComponentCount() == 0) {
             getContent().add(new Paragraph(getTranslation("dossier.decisions.empty")));
         }
     }
 
-    private static <T> Div cards(List<T> things, Function<T, Component> card) {
+    private <T> Div cards(List<T> things, ToIntFunction<T> version, Function<T, DecisionCard> card) {
         Div cards = new Div();
         cards.addClassName("stack");
-        things.stream().map(card).forEach(cards::add);
+        things.forEach(thing -> {
+            DecisionCard made = card.apply(thing);
+            EarlierVersion.flag("dossier.decisions.older", dossier, version.applyAsInt(thing))
+                    .ifPresent(made::addComponentAsFirst);
+            cards.add(made);
+        });
         return cards;
     }
 

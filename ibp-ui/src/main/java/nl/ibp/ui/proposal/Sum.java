@@ -15,16 +15,16 @@ import nl.ibp.ui.i18n.Formats;
  * What a number of amounts come to. Pro memorie is not nought: a sum that holds one is a least amount, and a sum of
  * nothing else is pro memorie itself.
  */
-record Sum(Optional<Euros> known, boolean hasProMemorie) {
+public record Sum(Optional<Euros> known, boolean hasProMemorie) {
 
-    static Sum of(Collection<Stated<Euros>> amounts) {
+    public static Sum of(Collection<Stated<Euros>> amounts) {
         List<Euros> known =
                 amounts.stream().flatMap(stated -> stated.known().stream()).toList();
         Optional<Euros> sum = known.isEmpty() ? Optional.empty() : Optional.of(Euros.sum(known));
         return new Sum(sum, amounts.stream().anyMatch(Stated::isProMemorie));
     }
 
-    Component shown(Locale locale) {
+    public Component shown(Locale locale) {
         if (known.isEmpty()) {
             return hasProMemorie ? new ProMemorie() : nothing(locale);
         }

@@ -7,15 +7,19 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
+import nl.ibp.domain.organisation.BodyId;
 import nl.ibp.domain.organisation.ProvinceCode;
 import nl.ibp.domain.proposal.ProposalContent;
 import nl.ibp.ui.proposal.AdvicePanel;
 import nl.ibp.ui.proposal.AttachmentList;
 import nl.ibp.ui.proposal.ContentPanel;
 import nl.ibp.ui.proposal.DecisionsPanel;
+import nl.ibp.ui.proposal.DossierNavigation;
 import nl.ibp.ui.proposal.MoneyTable;
 import nl.ibp.ui.proposal.NameBook;
 import nl.ibp.ui.proposal.StatesFileCard;
+import nl.ibp.ui.proposal.difference.DifferencePanel;
 import nl.ibp.workflow.monitoring.Dossier;
 
 /** Puts parts of a dossier beside a form, each under its heading, and a way to the whole dossier at the end. */
@@ -44,25 +48,37 @@ public class ReadingMaterial {
         return parts;
     }
 
+    /** For a college: what changed since it decided before, then what is proposed. */
+    public List<Component> forCollege(Dossier dossier, ProvinceCode province) {
+        return join(changes(dossier, dossier.versionKnownToCollege(province)), proposal(dossier));
+    }
+
     /** For the lead, when not every college endorsed: who did not, and why. */
     public List<Component> afterRefusal(Dossier dossier) {
         return join(List.of(part("reading.refusals", new RefusalList(dossier.proposal(), names))), proposal(dossier));
     }
 
-    /** For a member: what is proposed, then what other committees and earlier rounds said of it. */
-    public List<Component> forReview(Dossier dossier) {
-        List<Component> parts = new ArrayList<>(proposal(dossier));
+    /** For a member: what changed since, what is proposed, then what other committees and earlier rounds said of it. */
+    public List<Component> forReview(Dossier dossier, BodyId committee) {
+        List<Component> parts = new ArrayList<>(forChair(dossier, committee));
         if (!dossier.consultations().isEmpty()) {
             parts.add(parts.size() - 1, part("reading.advice", new AdvicePanel(dossier, names)));
         }
         return parts;
     }
 
-    /** For the board: what the committees advise, then what is proposed. */
-    public List<Component> withAdvice(Dossier dossier) {
-        return dossier.consultations().isEmpty()
-                ? proposal(dossier)
-                : join(List.of(part("reading.advice", new AdvicePanel(dossier, names))), proposal(dossier));
+    /** For the chair of a committee: what changed since it had the proposal before it, then what is proposed. */
+    public List<Component> forChair(Dossier dossier, BodyId committee) {
+        return join(changes(dossier, dossier.versionKnownToCommittee(committee)), proposal(dossier));
+    }
+
+    /** For the board: what changed since it decided before, what the committees advise, then what is proposed. */
+    public List<Component> forBoard(Dossier dossier) {
+        List<Component> parts = new ArrayList<>(changes(dossier, dossier.versionKnownToBoard()));
+        if (!dossier.consultations().isEmpty()) {
+            parts.add(part("reading.advice", new AdvicePanel(dossier, names)));
+        }
+        return join(parts, proposal(dossier));
     }
 
     /** For what follows the board's decision: the decisions, then what they are about. */
@@ -79,14 +95,33 @@ public class ReadingMaterial {
         return join(own, withDecisions(dossier));
     }
 
+    private List<Component> changes(Dossier dossier, OptionalInt known) {
+        if (known.isEmpty()) {
+            return List.of();
+        }
+        int since = known.getAsInt();
+        return List.of(card(
+                I18NProvider.translate("difference.since", since),
+                new DifferencePanel(
+                        dossier.difference(since, dossier.version()),
+                        I18NProvider.translate("difference.version", since),
+                        I18NProvider.translate("difference.version", dossier.version()),
+                        names)));
+    }
+
     private static Component toDossier(Dossier dossier) {
-        Anchor link = new Anchor("voorstellen/" + dossier.proposal().id(), I18NProvider.translate("reading.toDossier"));
+        Anchor link = new Anchor(
+                DossierNavigation.addressOf(dossier.proposal().id()), I18NProvider.translate("reading.toDossier"));
         link.addClassName("button-link");
         return link;
     }
 
     public static Section part(String title, Component... content) {
-        Section part = new Section(new H2(I18NProvider.translate(title)));
+        return card(I18NProvider.translate(title), content);
+    }
+
+    private static Section card(String title, Component... content) {
+        Section part = new Section(new H2(title));
         part.addClassNames("card", "reading-part");
         part.add(content);
         return part;

@@ -2,6 +2,7 @@ package nl.ibp.ui.submission;
 
 import com.vaadin.flow.component.Component;
 import java.util.List;
+import java.util.Objects;
 import nl.ibp.domain.organisation.Bodies;
 import nl.ibp.ui.inbox.TaskContext;
 import nl.ibp.ui.inbox.TaskFormFactory;
@@ -23,7 +24,8 @@ class SubmissionTasks {
         return TaskFormFactory.of(
                 TaskKind.COLLEGE_DECIDES,
                 context -> new CollegeForm(context, deciding),
-                context -> reading.proposal(context.dossier()));
+                context -> reading.forCollege(
+                        context.dossier(), Objects.requireNonNull(context.task().province())));
     }
 
     @Bean

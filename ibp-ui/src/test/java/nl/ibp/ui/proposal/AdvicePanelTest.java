@@ -1,9 +1,11 @@
 package nl.ibp.ui.proposal;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static nl.ibp.domain.fixture.ConsultationBuilder.consultation;
 import static nl.ibp.domain.fixture.ProposalBuilder.proposal;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.html.Anchor;
 import java.util.List;
 import nl.ibp.domain.consultation.Consultation;
 import nl.ibp.domain.consultation.Position;
@@ -42,14 +44,18 @@ class AdvicePanelTest extends PanelTest {
     }
 
     @Test
-    void flagsAdviceOnOlderVersion() {
+    void flagsAdviceOnOlderVersionAndLeadsToWhatChangedSince() {
         RegionalProposal revised = proposal().upTo(ProposalStatus.BOARD);
         revised.enter(ProposalStatus.REVISION);
         revised.submit(Fixtures.OFFICER, Fixtures.NOW);
 
-        String text = textOf(new AdvicePanel(dossier(revised, List.of(established())), names));
+        AdvicePanel panel = new AdvicePanel(dossier(revised, List.of(established())), names);
 
-        assertThat(text).contains("Gegeven op versie 1, nu versie 2");
+        assertThat(textOf(panel)).contains("Gegeven op versie 1, nu versie 2");
+        assertThat(_get(panel, Anchor.class))
+                .extracting(Anchor::getText, Anchor::getHref)
+                .containsExactly(
+                        "Bekijk wat veranderde sinds versie 1", "voorstellen/" + revised.id() + "?van=1&naar=2");
     }
 
     private static Consultation established() {

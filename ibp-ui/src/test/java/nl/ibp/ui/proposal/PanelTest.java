@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.ibp.domain.Stated;
 import nl.ibp.domain.consultation.Consultation;
 import nl.ibp.domain.fixture.Fixtures;
 import nl.ibp.domain.organisation.Actor;
@@ -28,6 +29,8 @@ import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.domain.organisation.SeatRole;
 import nl.ibp.domain.organisation.Seats;
 import nl.ibp.domain.programme.FundingSource;
+import nl.ibp.domain.programme.Theme;
+import nl.ibp.domain.programme.ThemeNumber;
 import nl.ibp.domain.proposal.RegionalProposal;
 import nl.ibp.domain.record.RecordEntry;
 import nl.ibp.ui.i18n.Languages;
@@ -38,9 +41,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
 /** What tests of panels share: the product's texts, a few names, and what one reads of a panel. */
-abstract class PanelTest {
+public abstract class PanelTest {
 
-    static final Actor STRANGER = new Actor(new PersonId("manager"), Set.of());
+    protected static final Actor STRANGER = new Actor(new PersonId("manager"), Set.of());
 
     private static final String PROVIDER = "vaadin.i18n.provider";
     private static final List<Province> PROVINCES = List.of(
@@ -49,29 +52,33 @@ abstract class PanelTest {
             new Province(new ProvinceCode("pv25"), "Gelderland", "gelderland", 55),
             new Province(new ProvinceCode("pv26"), "Utrecht", "utrecht", 49));
 
+    private static final List<Theme> THEMES = List.of(
+            theme(3, "Regionale economie als versneller"),
+            theme(4, "Naar een vitaal platteland"),
+            theme(9, "Passende financiële verhoudingen"));
     private static final List<FundingSource> SOURCES =
             List.of(new FundingSource(Fixtures.OWN_MEANS, "Eigen middelen", "", true));
 
-    final NameBook names = names();
+    protected final NameBook names = names();
 
     @BeforeEach
-    void openBrowser() {
+    protected void openBrowser() {
         System.setProperty(PROVIDER, TextsOfProduct.class.getName());
         MockVaadin.setup(new Routes());
         UI.getCurrent().setLocale(Languages.DUTCH);
     }
 
     @AfterEach
-    void closeBrowser() {
+    protected void closeBrowser() {
         MockVaadin.tearDown();
         System.clearProperty(PROVIDER);
     }
 
-    static Dossier dossier(RegionalProposal proposal, List<Consultation> consultations) {
+    protected static Dossier dossier(RegionalProposal proposal, List<Consultation> consultations) {
         return dossier(proposal, consultations, List.of(), List.of());
     }
 
-    static Dossier dossier(
+    protected static Dossier dossier(
             RegionalProposal proposal,
             List<Consultation> consultations,
             List<RecordEntry> record,
@@ -80,7 +87,7 @@ abstract class PanelTest {
     }
 
     /** All text of a panel as it stands on the page. */
-    static String textOf(Component panel) {
+    protected static String textOf(Component panel) {
         List<String> texts = new ArrayList<>();
         collect(panel.getElement(), texts);
         return String.join(" ", texts);
@@ -94,9 +101,21 @@ abstract class PanelTest {
         }
     }
 
+    private static Theme theme(int number, String name) {
+        return new Theme(
+                new ThemeNumber(number),
+                name,
+                Stated.unstated(),
+                Stated.unstated(),
+                Stated.unstated(),
+                Stated.unstated(),
+                "",
+                List.of());
+    }
+
     private static NameBook names() {
         return new NameBook(
-                () -> PROVINCES, PanelTest::bodies, new SomeSeats(), List::of, () -> SOURCES, new NobodyKnown());
+                () -> PROVINCES, PanelTest::bodies, new SomeSeats(), () -> THEMES, () -> SOURCES, new NobodyKnown());
     }
 
     private static List<Body> bodies() {

@@ -2,6 +2,8 @@ package nl.ibp.ui.proposal.dossier;
 
 /** The parts of a dossier, in their order, with the names they have in the page's address. */
 enum DossierSection {
+    /** Only while versions are compared. */
+    DIFFERENCE("verschil"),
     SUMMARY("samenvatting"),
     MONEY("geld"),
     ADVICE("advies"),

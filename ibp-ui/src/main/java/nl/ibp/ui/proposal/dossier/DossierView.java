@@ -1,6 +1,7 @@
 package nl.ibp.ui.proposal.dossier;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
@@ -13,6 +14,8 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalInt;
 import nl.ibp.domain.organisation.Actor;
 import nl.ibp.domain.proposal.ProposalContent;
 import nl.ibp.domain.proposal.ProposalId;
@@ -26,6 +29,7 @@ import nl.ibp.ui.proposal.AdvicePanel;
 import nl.ibp.ui.proposal.AttachmentList;
 import nl.ibp.ui.proposal.ContentPanel;
 import nl.ibp.ui.proposal.DecisionsPanel;
+import nl.ibp.ui.proposal.DossierNavigation;
 import nl.ibp.ui.proposal.DossierPath;
 import nl.ibp.ui.proposal.MoneyTable;
 import nl.ibp.ui.proposal.NameBook;
@@ -35,14 +39,11 @@ import nl.ibp.workflow.monitoring.Dossier;
 import nl.ibp.workflow.monitoring.Dossiers;
 import nl.ibp.workflow.monitoring.ProcessPictures;
 
-/** One proposal, whole. Which version of its content is read stands in the address. */
-@Route(DossierView.PATH + "/:id")
+/** One proposal, whole. Which version of its content is read, or which are compared, stands in the address. */
+@Route(DossierNavigation.PATH + "/:id")
 @InPlace(Place.PROPOSALS)
 @PermitAll
 class DossierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
-
-    static final String PATH = "voorstellen";
-    static final String VERSION = "versie";
 
     private final CurrentActor currentActor;
     private final Dossiers dossiers;
@@ -74,24 +75,10 @@ class DossierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 event.getRouteParameters().get("id").flatMap(ProposalId::parse).orElseThrow(NotFoundException::new);
         Actor actor = currentActor.get();
         Dossier dossier = dossiers.open(actor, id).orElseThrow(NotFoundException::new);
-        int version = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter(VERSION)
-                .map(asked -> knownVersion(asked, dossier))
-                .orElse(dossier.version());
-        show(dossier, version, actor);
+        show(dossier, ReadVersions.of(event.getLocation().getQueryParameters(), dossier), actor);
     }
 
-    private static int knownVersion(String asked, Dossier dossier) {
-        return dossier.proposal().versions().stream()
-                .map(version -> String.valueOf(version.number()))
-                .filter(asked::equals)
-                .findFirst()
-                .map(Integer::valueOf)
-                .orElseThrow(NotFoundException::new);
-    }
-
-    private void show(Dossier dossier, int version, Actor actor) {
+    private void show(Dossier dossier, ReadVersions read, Actor actor) {
         removeAll();
         RegionalProposal proposal = dossier.proposal();
         String name = proposal.currentContent().title();
@@ -99,30 +86,45 @@ class DossierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Div path = new Div(new PathLine(DossierPath.of(dossier, actor, LocalDate.now(clock), names, getLocale())));
         path.addClassName("dossier-path");
         add(actions.header(title, dossier, actor, getLocale(), () -> reload(proposal.id())), path);
-        if (proposal.versions().size() > 1) {
-            add(new VersionLinks(proposal, version));
+        if (dossier.version() > 1) {
+            add(versions(dossier, read));
         }
-        if (version < dossier.version()) {
+        if (read.version() < dossier.version()) {
             add(new Notice(State.INFO, getTranslation("dossier.version.older.what"))
-                    .withTitle(getTranslation("dossier.version.older", version, dossier.version())));
+                    .withTitle(getTranslation("dossier.version.older", read.version(), dossier.version())));
         }
-        add(body(dossier, contentOf(proposal, version)));
+        add(body(dossier, read));
+    }
+
+    private Div versions(Dossier dossier, ReadVersions read) {
+        Div versions = new Div(new VersionLinks(dossier.proposal(), read.since().isPresent() ? 0 : read.version()));
+        versions.addClassNames("row", "no-print");
+        if (read.since().isEmpty()) {
+            versions.add(toDifference(dossier, Math.max(1, read.version() - 1), Math.max(2, read.version())));
+        }
+        return versions;
+    }
+
+    private Anchor toDifference(Dossier dossier, int from, int to) {
+        return new Anchor(
+                DossierNavigation.addressOf(dossier.proposal().id(), from, to),
+                getTranslation("difference.show", from, to));
     }
 
     private void reload(ProposalId id) {
         Actor actor = currentActor.get();
-        dossiers.open(actor, id).ifPresent(dossier -> show(dossier, dossier.version(), actor));
+        dossiers.open(actor, id)
+                .ifPresent(dossier -> show(dossier, new ReadVersions(dossier.version(), OptionalInt.empty()), actor));
     }
 
-    private static ProposalContent contentOf(RegionalProposal proposal, int version) {
-        return version == proposal.versions().size()
-                ? proposal.currentContent()
-                : proposal.versions().get(version - 1).content();
-    }
-
-    private Div body(Dossier dossier, ProposalContent content) {
+    private Div body(Dossier dossier, ReadVersions read) {
         RegionalProposal proposal = dossier.proposal();
-        Div sections = new Div(
+        ProposalContent content = dossier.content(read.version());
+        Div sections = new Div();
+        read.since()
+                .ifPresent(since -> sections.add(section(
+                        DossierSection.DIFFERENCE, new VersionComparison(dossier, since, read.version(), names))));
+        sections.add(
                 section(DossierSection.SUMMARY, new ContentPanel(content, proposal.lead(), names)),
                 section(DossierSection.MONEY, new MoneyTable(content, proposal.lead(), names)),
                 section(DossierSection.ADVICE, new AdvicePanel(dossier, names)),
@@ -131,7 +133,11 @@ class DossierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 section(DossierSection.TIMELINE, new Timeline(dossier, names)),
                 section(DossierSection.PROCESS, new ProcessSection(() -> pictures.of(proposal.id()), names)));
         sections.addClassName("dossier-sections");
-        Div body = new Div(new SectionNavigation(Arrays.asList(DossierSection.values())), sections);
+        List<DossierSection> shown = Arrays.stream(DossierSection.values())
+                .filter(section ->
+                        section != DossierSection.DIFFERENCE || read.since().isPresent())
+                .toList();
+        Div body = new Div(new SectionNavigation(shown), sections);
         body.addClassName("dossier-body");
         return body;
     }

@@ -8,11 +8,13 @@ import java.time.LocalDate;
 import nl.ibp.domain.proposal.ContentVersion;
 import nl.ibp.domain.proposal.RegionalProposal;
 import nl.ibp.ui.i18n.Formats;
+import nl.ibp.ui.proposal.DossierNavigation;
 import nl.ibp.workflow.AdjustableClock;
 
 /** The versions of a proposal's content, the latest first, each a link to read it. */
 class VersionLinks extends Nav {
 
+    /** @param shown the version one reads; none while versions are compared */
     VersionLinks(RegionalProposal proposal, int shown) {
         addClassNames("dossier-versions", "no-print");
         setAriaLabel(getTranslation("dossier.versions"));

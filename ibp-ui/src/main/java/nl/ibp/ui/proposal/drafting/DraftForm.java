@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import nl.ibp.domain.Problem;
 import nl.ibp.domain.Refused;
+import nl.ibp.domain.proposal.ContentDifference;
 import nl.ibp.domain.proposal.ProposalId;
 import nl.ibp.domain.proposal.RegionalProposal;
 import nl.ibp.ui.component.ErrorSummary;
@@ -28,6 +29,7 @@ import nl.ibp.ui.component.PageHeader;
 import nl.ibp.ui.component.RefusalTexts;
 import nl.ibp.ui.component.SaveIndicator;
 import nl.ibp.ui.component.State;
+import nl.ibp.ui.proposal.NameBook;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 
@@ -38,7 +40,7 @@ class DraftForm extends Div {
 
     private final OpenDraft draft;
     private final DraftForms forms;
-    private final DraftDifferences differences;
+    private final NameBook names;
     private final RefusalTexts refusals;
     private final Consumer<ProposalId> submitted;
     private final Map<DraftStep, DraftSection> sections;
@@ -57,12 +59,12 @@ class DraftForm extends Div {
             OpenDraft draft,
             RegionalProposal proposal,
             DraftForms forms,
-            DraftDifferences differences,
+            NameBook names,
             RefusalTexts refusals,
             Consumer<ProposalId> submitted) {
         this.draft = draft;
         this.forms = forms;
-        this.differences = differences;
+        this.names = names;
         this.refusals = refusals;
         this.submitted = submitted;
         sections = forms.sections(draft, this);
@@ -200,7 +202,8 @@ class DraftForm extends Div {
         draft.collision()
                 .ifPresent(collision -> notices.add(new CollisionNotice(
                         refusals.text(Problem.of("", "CHANGED_MEANWHILE", collision.by(), collision.at()), getLocale()),
-                        differences.between(collision.mine(), collision.theirs(), getLocale()),
+                        ContentDifference.between(collision.mine(), collision.theirs()),
+                        names,
                         () -> takeMine(collision),
                         () -> takeTheirs(collision))));
     }

@@ -14,6 +14,7 @@ import nl.ibp.domain.proposal.ProposalId;
 import nl.ibp.domain.proposal.ProposalStatus;
 import nl.ibp.domain.proposal.RegionalProposal;
 import nl.ibp.ui.component.RefusalTexts;
+import nl.ibp.ui.proposal.NameBook;
 import nl.ibp.workflow.monitoring.Dossier;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +27,7 @@ class DraftForms {
     private final Bodies bodies;
     private final Themes themes;
     private final FundingSources sources;
-    private final DraftDifferences differences;
+    private final NameBook names;
     private final RefusalTexts refusals;
     private final Clock clock;
 
@@ -36,7 +37,7 @@ class DraftForms {
             Bodies bodies,
             Themes themes,
             FundingSources sources,
-            DraftDifferences differences,
+            NameBook names,
             RefusalTexts refusals,
             Clock clock) {
         this.desk = desk;
@@ -44,14 +45,14 @@ class DraftForms {
         this.bodies = bodies;
         this.themes = themes;
         this.sources = sources;
-        this.differences = differences;
+        this.names = names;
         this.refusals = refusals;
         this.clock = clock;
     }
 
     DraftForm of(Dossier dossier, Consumer<ProposalId> submitted) {
         DraftForm form =
-                new DraftForm(new OpenDraft(desk, dossier), dossier.proposal(), this, differences, refusals, submitted);
+                new DraftForm(new OpenDraft(desk, dossier), dossier.proposal(), this, names, refusals, submitted);
         if (dossier.proposal().status() == ProposalStatus.REVISION) {
             form.tellWhyItCameBack(new RevisionReasons(dossier, bodies, provinces));
         }
