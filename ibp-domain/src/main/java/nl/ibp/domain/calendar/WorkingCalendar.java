@@ -46,4 +46,18 @@ public final class WorkingCalendar {
                 .filter(this::isWorkingDay)
                 .count();
     }
+
+    /**
+     * What is left of a term.
+     *
+     * @param due its last day
+     */
+    public Remaining remaining(LocalDate today, LocalDate due) {
+        if (due.equals(today)) {
+            return new Remaining(Remaining.Phase.LAST_DAY, 0);
+        }
+        return due.isBefore(today)
+                ? new Remaining(Remaining.Phase.OVER, workingDaysBetween(due, today))
+                : new Remaining(Remaining.Phase.RUNNING, workingDaysBetween(today, due));
+    }
 }

@@ -9,6 +9,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.time.api.constraints.DateRange;
+import nl.ibp.domain.calendar.Remaining.Phase;
 import org.junit.jupiter.api.Test;
 
 class WorkingCalendarTest {
@@ -49,6 +50,31 @@ class WorkingCalendarTest {
         assertThat(calendar.workingDaysBetween(WEDNESDAY, MONDAY)).isEqualTo(2);
         assertThat(calendar.workingDaysBetween(MONDAY, WEDNESDAY)).isEqualTo(-2);
         assertThat(calendar.workingDaysBetween(WEDNESDAY, WEDNESDAY)).isZero();
+    }
+
+    @Test
+    void letsATermRunUpToAndIncludingItsLastDay() {
+        assertThat(calendar.remaining(WEDNESDAY, MONDAY)).isEqualTo(new Remaining(Phase.RUNNING, 2));
+        assertThat(calendar.remaining(SATURDAY, MONDAY)).isEqualTo(new Remaining(Phase.RUNNING, 1));
+        assertThat(calendar.remaining(MONDAY, MONDAY)).isEqualTo(new Remaining(Phase.LAST_DAY, 0));
+    }
+
+    @Test
+    void endsATermTheDayAfterItsLastDayThoughNobodyWorksThen() {
+        assertThat(calendar.remaining(SATURDAY, FRIDAY)).isEqualTo(new Remaining(Phase.OVER, 0));
+        assertThat(calendar.remaining(ASCENSION_DAY, WEDNESDAY)).isEqualTo(new Remaining(Phase.OVER, 0));
+        assertThat(calendar.remaining(MONDAY, FRIDAY)).isEqualTo(new Remaining(Phase.OVER, 1));
+        assertThat(calendar.remaining(MONDAY, WEDNESDAY)).isEqualTo(new Remaining(Phase.OVER, 2));
+    }
+
+    @Property
+    void isOverJustWhenTheLastDayIsBehindUs(
+            @ForAll @DateRange(min = "2026-01-01", max = "2026-12-31") LocalDate today,
+            @ForAll @DateRange(min = "2026-01-01", max = "2026-12-31") LocalDate due) {
+        Remaining remaining = calendar.remaining(today, due);
+
+        assertThat(remaining.isOver()).isEqualTo(due.isBefore(today));
+        assertThat(remaining.workingDays()).isNotNegative();
     }
 
     @Property

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import nl.ibp.domain.calendar.Remaining;
 
 /**
  * How dates, times, amounts and terms are written: {@code 2 mei 2018}, {@code do 24 mei 2018}, {@code 14:02},
@@ -59,14 +60,13 @@ public final class Formats {
                 .format(number);
     }
 
-    /** What is left of a term in words; 0 is today, negative is that many working days too late. */
-    public String term(int workingDaysLeft) {
-        if (workingDaysLeft == 0) {
-            return text("format.term.today");
-        }
-        return workingDaysLeft > 0
-                ? text("format.term.left", workingDaysLeft)
-                : text("format.term.late", -workingDaysLeft);
+    /** What is left of a term in words, or how much too late it is. */
+    public String term(Remaining remaining) {
+        return switch (remaining.phase()) {
+            case RUNNING -> text("format.term.left", remaining.workingDays());
+            case LAST_DAY -> text("format.term.today");
+            case OVER -> text("format.term.late", remaining.workingDays());
+        };
     }
 
     private boolean isDutch() {

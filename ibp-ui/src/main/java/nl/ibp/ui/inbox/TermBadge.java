@@ -3,6 +3,7 @@ package nl.ibp.ui.inbox;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.time.LocalDate;
+import nl.ibp.domain.calendar.Remaining;
 import nl.ibp.domain.calendar.WorkingCalendar;
 import nl.ibp.ui.component.Badge;
 import nl.ibp.ui.component.Glyph;
@@ -31,16 +32,16 @@ public class TermBadge {
         if (due == null) {
             return new Badge(State.QUIET, withoutTerm);
         }
-        int left = calendar.workingDaysBetween(LocalDate.now(clock), due);
-        Badge badge = new Badge(state(left), Glyph.CLOCK, formats.term(left));
+        Remaining remaining = calendar.remaining(LocalDate.now(clock), due);
+        Badge badge = new Badge(state(remaining), Glyph.CLOCK, formats.term(remaining));
         badge.getElement().setAttribute("data-tip", formats.dateWithDay(due));
         return badge;
     }
 
-    private static State state(int left) {
-        if (left < 0) {
+    private static State state(Remaining remaining) {
+        if (remaining.isOver()) {
             return State.LATE;
         }
-        return left <= SOON_WORKING_DAYS ? State.WAITING_FOR_YOU : State.QUIET;
+        return remaining.workingDays() <= SOON_WORKING_DAYS ? State.WAITING_FOR_YOU : State.QUIET;
     }
 }

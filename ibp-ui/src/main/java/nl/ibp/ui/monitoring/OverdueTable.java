@@ -81,7 +81,7 @@ class OverdueTable extends Composite<SortableTable<SeatFigure>> {
     }
 
     private int daysLate(SeatFigure row) {
-        return -calendar.workingDaysBetween(today, oldest(row));
+        return calendar.remaining(today, oldest(row)).workingDays();
     }
 
     private static LocalDate oldest(SeatFigure row) {
