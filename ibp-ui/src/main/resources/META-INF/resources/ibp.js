@@ -1,6 +1,7 @@
 /*
  * What the frame does in the browser itself: colour scheme, the search key, arriving on a page, leaving a field, tips,
- * and walking along a path line with the arrow keys. Loaded once, in the head, before the page is painted.
+ * staying in a list that changes, and walking along a path line with the arrow keys. Loaded once, in the head, before
+ * the page is painted.
  */
 (() => {
     const dark = matchMedia('(prefers-color-scheme: dark)');
@@ -149,8 +150,46 @@
         if (Date.now() - (typedAt.get(indicator) ?? 0) >= PAUSE) indicator.classList.remove('is-saving');
     }
 
+    /*
+     * Rows come and end while one is among them. Whoever has the keyboard in a row that ends goes on from the one that
+     * takes its place; where only what one was at is gone, from what came instead of it in the same row.
+     */
+    function keepFocus(list) {
+        let row, wasButton;
+        let seen = [...list.children];
+        list.addEventListener('focusin', (event) => {
+            row = [...list.children].find((one) => one.contains(event.target));
+            wasButton = event.target.matches('vaadin-button');
+        });
+        list.addEventListener('focusout', (event) =>
+            setTimeout(() => {
+                // Left by the person, and not because it was taken away.
+                if (event.target.isConnected && !list.contains(document.activeElement)) row = undefined;
+            }),
+        );
+        new MutationObserver(() => {
+            const isLost = row && (!document.activeElement || document.activeElement === document.body);
+            if (isLost) goOn(seen.indexOf(row));
+            seen = [...list.children];
+        }).observe(list, { childList: true, subtree: true });
+        function goOn(at) {
+            const isThere = (one) => one.isConnected;
+            const near = isThere(row) ? row : seen.slice(at).find(isThere) ?? seen.slice(0, at).reverse().find(isThere);
+            const sameKind = near === row && wasButton ? near.querySelector('vaadin-button') : null;
+            const next = sameKind ?? near?.querySelector('a, vaadin-button:not([disabled])');
+            if (next) {
+                next.focus({ preventScroll: true });
+            } else {
+                const heading = document.querySelector('main h1');
+                heading.tabIndex = -1;
+                heading.focus({ preventScroll: true });
+            }
+        }
+    }
+
     window.ibp = {
         arrive,
+        keepFocus,
         showSaving,
         showSaved,
         say,

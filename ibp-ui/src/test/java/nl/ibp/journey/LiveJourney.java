@@ -47,11 +47,7 @@ class LiveJourney {
         MyWork work = member.work().shows(REVIEW, proposal).waiting(before);
         staysOpen(member);
 
-        people.colleagueAt(SEAT)
-                .work()
-                .take(REVIEW, proposal)
-                .choose("Positief")
-                .send("Verstuur standpunt", "Standpunt verstuurd");
+        finish(people.colleagueAt(SEAT), proposal);
 
         work.doesNotShow(REVIEW, proposal).waiting(before - 1);
         assertStayedOpen(member);
@@ -98,6 +94,60 @@ class LiveJourney {
         assertThat(theirs).containsText("Pak op");
         task.send("Verstuur standpunt", "Standpunt verstuurd");
         assertThat(theirs).hasCount(0);
+    }
+
+    @Test
+    void leavesTheKeyboardWhereItIsWhenAColleagueChangesTheList() {
+        String ending = number(paths().throughIntake());
+        String staying = number(paths().throughIntake());
+        Person member = people.at(SEAT);
+        MyWork work = member.work();
+        Locator title = title(work.row(REVIEW, staying));
+        title.focus();
+
+        finish(people.colleagueAt(SEAT), ending);
+
+        work.doesNotShow(REVIEW, ending);
+        assertThat(title).isFocused();
+    }
+
+    @Test
+    void goesOnFromTheNextRowWhenTheRowOneIsAtEnds() {
+        String ending = number(paths().throughIntake());
+        String next = number(paths().throughIntake());
+        Person member = people.at(SEAT);
+        MyWork work = member.work();
+        work.row(REVIEW, next).waitFor();
+        Locator neighbour = title(work.neighbour(work.row(REVIEW, ending)));
+        title(work.row(REVIEW, ending)).focus();
+
+        finish(people.colleagueAt(SEAT), ending);
+
+        work.doesNotShow(REVIEW, ending);
+        assertThat(neighbour).isFocused();
+    }
+
+    @Test
+    void leavesTheKeyboardAtWhatTookThePlaceOfThePressedButton() {
+        String proposal = number(paths().throughIntake());
+        Person member = people.at(SEAT);
+        people.application().addColleague(SEAT);
+        Locator row = member.work().row(REVIEW, proposal);
+        Locator claim = row.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Pak op"));
+        claim.focus();
+
+        claim.press("Enter");
+
+        assertThat(row.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Geef terug")))
+                .isFocused();
+    }
+
+    private static void finish(Person person, String proposal) {
+        person.work().take(REVIEW, proposal).choose("Positief").send("Verstuur standpunt", "Standpunt verstuurd");
+    }
+
+    private static Locator title(Locator row) {
+        return row.locator(".item-title");
     }
 
     private static void press(Locator row, String button) {

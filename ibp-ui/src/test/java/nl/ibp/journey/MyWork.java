@@ -28,6 +28,13 @@ final class MyWork {
                 .filter(new Locator.FilterOptions().setHasText(proposal));
     }
 
+    /** The row below this one, or above it where it is the last; found again by where it leads. */
+    Locator neighbour(Locator row) {
+        Object address = row.evaluate("row => (row.nextElementSibling ?? row.previousElementSibling)"
+                + ".querySelector('.item-title').getAttribute('href')");
+        return rows().filter(new Locator.FilterOptions().setHas(page.locator("[href='" + address + "']")));
+    }
+
     MyWork shows(String task, String proposal) {
         assertThat(row(task, proposal)).isVisible();
         return this;

@@ -17,6 +17,7 @@ import nl.ibp.ui.component.Notice;
 import nl.ibp.ui.component.Question;
 import nl.ibp.ui.component.State;
 import nl.ibp.ui.i18n.Formats;
+import org.jspecify.annotations.Nullable;
 
 /** How far a consultation is, who is missing, and what chair and secretary can do about it. */
 class ConsultationCard extends Composite<Div> {
@@ -27,6 +28,8 @@ class ConsultationCard extends Composite<Div> {
     private final boolean headed;
     private final Consumer<Notice> say;
     private final Div state = new Div();
+    private int answered;
+    private @Nullable ConsultationStatus status;
 
     ConsultationCard(
             ConsultationCards parts, Consultation consultation, boolean chairs, boolean headed, Consumer<Notice> say) {
@@ -41,7 +44,16 @@ class ConsultationCard extends Composite<Div> {
         draw(consultation);
     }
 
+    /** How it stands now; a card that says so already stays as it is. */
+    void show(Consultation consultation) {
+        if (answered != consultation.reviews().size() || status != consultation.status()) {
+            draw(consultation);
+        }
+    }
+
     private void draw(Consultation consultation) {
+        answered = consultation.reviews().size();
+        status = consultation.status();
         state.removeAll();
         if (headed) {
             state.add(heading(consultation));

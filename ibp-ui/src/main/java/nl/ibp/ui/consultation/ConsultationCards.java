@@ -1,6 +1,5 @@
 package nl.ibp.ui.consultation;
 
-import com.vaadin.flow.component.Component;
 import java.util.function.Consumer;
 import nl.ibp.domain.consultation.Consultation;
 import nl.ibp.domain.consultation.ConsultationId;
@@ -43,7 +42,7 @@ class ConsultationCards {
         this.seats = seats;
     }
 
-    Component of(Actor reader, Consultation consultation, Consumer<Notice> say) {
+    ConsultationCard of(Actor reader, Consultation consultation, Consumer<Notice> say) {
         return new ConsultationCard(this, consultation, chairs(reader, consultation), true, say);
     }
 

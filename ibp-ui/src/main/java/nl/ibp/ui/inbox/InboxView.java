@@ -2,13 +2,10 @@ package nl.ibp.ui.inbox;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -16,11 +13,10 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.ibp.domain.Refused;
-import nl.ibp.ui.component.EmptyState;
-import nl.ibp.ui.component.Glyph;
 import nl.ibp.ui.component.Notice;
 import nl.ibp.ui.component.PageHeader;
 import nl.ibp.ui.component.RefusalTexts;
@@ -47,14 +43,13 @@ class InboxView extends Div implements AfterNavigationObserver, HasDynamicTitle 
 
     private final CurrentActor actor;
     private final Inbox inbox;
-    private final InboxItems items;
     private final TaskPreview preview;
     private final RefusalTexts refusals;
     private final InboxBroadcaster broadcaster;
-    private final List<WorkSection> sections;
+    private final List<WorkPart> parts;
 
     private final Div messages = new Div();
-    private final Div list = new Div();
+    private final InboxList list;
     private final Div said = new Div();
     private final Div more = new Div();
     private final Section detail = new Section();
@@ -72,12 +67,12 @@ class InboxView extends Div implements AfterNavigationObserver, HasDynamicTitle 
             List<WorkSection> sections) {
         this.actor = actor;
         this.inbox = inbox;
-        this.items = items;
         this.preview = preview;
         this.refusals = refusals;
         this.broadcaster = broadcaster;
-        this.sections = sections;
-        list.addClassName("pane-list");
+        list = new InboxList(items, this::act, this::showMore);
+        parts = sections.stream().map(section -> section.part(this::say)).toList();
+        more.add(new ArrayList<>(parts));
         detail.addClassName("pane-detail");
         detail.getElement().setAttribute("aria-label", getTranslation("inbox.preview"));
         Div panes = new Div(list, detail);
@@ -112,8 +107,7 @@ class InboxView extends Div implements AfterNavigationObserver, HasDynamicTitle 
 
     private void showAll() {
         showRows();
-        more.removeAll();
-        sections.forEach(section -> section.of(actor.get(), this::say).ifPresent(more::add));
+        parts.forEach(part -> part.show(actor.get()));
     }
 
     // The button that was pressed may be gone with its section, so whoever works by keyboard goes on from here.
@@ -126,32 +120,12 @@ class InboxView extends Div implements AfterNavigationObserver, HasDynamicTitle 
     private void showRows() {
         // One more than is shown tells whether there is more; counting all of them is not needed for that.
         List<InboxRow> rows = inbox.rows(actor.get(), 0, shown + 1);
-        list.removeAll();
-        if (rows.isEmpty()) {
-            list.add(new EmptyState(Glyph.INBOX, getTranslation("inbox.empty"), getTranslation("inbox.empty.what")));
-            return;
-        }
-        UnorderedList entries = new UnorderedList();
-        entries.addClassName("item-list");
-        rows.stream().limit(shown).map(this::item).forEach(entries::add);
-        list.add(entries);
-        if (rows.size() > shown) {
-            list.add(new Button(getTranslation("inbox.more"), click -> showMore()));
-        }
+        list.show(rows.stream().limit(shown).toList(), rows.size() > shown, actor.get(), selected);
     }
 
     private void showMore() {
         shown += PAGE;
         showRows();
-    }
-
-    private ListItem item(InboxRow row) {
-        ListItem item = items.item(row, actor.get(), getLocale(), this::act);
-        if (row.task().id().equals(selected)) {
-            item.addClassName("is-selected");
-            item.getElement().setAttribute("aria-current", "true");
-        }
-        return item;
     }
 
     private void act(Runnable action) {

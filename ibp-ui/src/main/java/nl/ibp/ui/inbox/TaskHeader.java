@@ -9,17 +9,18 @@ import java.util.Locale;
 import nl.ibp.domain.proposal.RegionalProposal;
 import nl.ibp.ui.component.PageHeader;
 import nl.ibp.ui.i18n.Formats;
+import nl.ibp.ui.proposal.NameBook;
 import nl.ibp.workflow.inbox.OpenTask;
 
 /** The head of the page of a task: what is to be done, on which proposal, for which seat, by when. */
 @org.springframework.stereotype.Component
 class TaskHeader {
 
-    private final SeatNames seats;
+    private final NameBook names;
     private final TermBadge terms;
 
-    TaskHeader(SeatNames seats, TermBadge terms) {
-        this.seats = seats;
+    TaskHeader(NameBook names, TermBadge terms) {
+        this.names = names;
         this.terms = terms;
     }
 
@@ -37,7 +38,7 @@ class TaskHeader {
     private List<Component> facts(OpenTask task, RegionalProposal proposal, Locale locale) {
         List<Component> facts = new ArrayList<>();
         facts.add(new Span(proposal.number().toString()));
-        facts.add(new Span(seats.label(task.seat())));
+        facts.add(new Span(names.seat(task.seat(), locale)));
         facts.add(terms.of(task.due(), Formats.in(locale), I18NProvider.translate(locale, "task.noTerm")));
         Reminder.of(task, locale).ifPresent(facts::add);
         return facts;

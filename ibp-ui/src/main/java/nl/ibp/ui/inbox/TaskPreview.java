@@ -13,6 +13,7 @@ import nl.ibp.domain.organisation.Actor;
 import nl.ibp.domain.proposal.ProposalContent;
 import nl.ibp.ui.component.DefinitionList;
 import nl.ibp.ui.i18n.Formats;
+import nl.ibp.ui.proposal.NameBook;
 import nl.ibp.workflow.inbox.Inbox;
 import nl.ibp.workflow.inbox.OpenTask;
 import nl.ibp.workflow.inbox.TaskId;
@@ -28,13 +29,13 @@ class TaskPreview {
     private final Inbox inbox;
     private final Dossiers dossiers;
     private final I18NProvider texts;
-    private final SeatNames seats;
+    private final NameBook names;
 
-    TaskPreview(Inbox inbox, Dossiers dossiers, I18NProvider texts, SeatNames seats) {
+    TaskPreview(Inbox inbox, Dossiers dossiers, I18NProvider texts, NameBook names) {
         this.inbox = inbox;
         this.dossiers = dossiers;
         this.texts = texts;
-        this.seats = seats;
+        this.names = names;
     }
 
     Component of(Actor actor, TaskId id, Locale locale) {
@@ -69,7 +70,7 @@ class TaskPreview {
                 .add(
                         texts.getTranslation("inbox.number", locale),
                         dossier.proposal().number().toString())
-                .add(texts.getTranslation("inbox.seat", locale), seats.label(task.seat()));
+                .add(texts.getTranslation("inbox.seat", locale), names.seat(task.seat(), locale));
         if (task.due() != null) {
             facts.add(
                     texts.getTranslation("inbox.due", locale),

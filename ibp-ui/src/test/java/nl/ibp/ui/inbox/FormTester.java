@@ -14,6 +14,7 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.i18n.I18NProvider;
 import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
@@ -124,6 +125,11 @@ public final class FormTester implements AutoCloseable {
         F form = maker.apply(context);
         form.restore(kept, LocalTime.NOON);
         return show(form);
+    }
+
+    /** The product's texts, for what asks for them by itself. */
+    public I18NProvider texts() {
+        return texts.getBean(I18NProvider.class);
     }
 
     /** What is kept of what was typed. */

@@ -1,0 +1,127 @@
+package nl.ibp.ui.inbox;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import nl.ibp.domain.organisation.Actor;
+import nl.ibp.domain.organisation.Person;
+import nl.ibp.domain.organisation.PersonId;
+import nl.ibp.ui.i18n.Formats;
+import nl.ibp.workflow.inbox.InboxRow;
+import nl.ibp.workflow.inbox.OpenTask;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of the inbox. It changes where it stands, and only what is different, so that whoever is reading it or has the
+ * keyboard in it stays there.
+ */
+class InboxItem extends ListItem {
+
+    /** What the row offers or says of who works on it; where nobody else could, it is neither. */
+    private record Claim(@Nullable String key, String holder, boolean isTaken) {}
+
+    private final InboxItems parts;
+    private final Consumer<Runnable> act;
+    private final Anchor title = new Anchor();
+    private final Span facts = new Span();
+    private final Anchor look = new Anchor();
+    private final Div claim = new Div();
+    private @Nullable InboxRow shown;
+    private @Nullable LocalDate shownOn;
+    private @Nullable Claim shownClaim;
+
+    InboxItem(InboxItems parts, Consumer<Runnable> act) {
+        this.parts = parts;
+        this.act = act;
+        title.addClassName("item-title");
+        facts.addClassName("row");
+        look.addClassName("item-look");
+        claim.addClassNames("item-meta", "row");
+        Div meta = new Div(facts, look);
+        meta.addClassNames("item-meta", "row");
+        addClassName("item");
+        add(title, meta, claim);
+    }
+
+    void show(InboxRow row, Actor actor) {
+        LocalDate today = parts.today();
+        if (!row.equals(shown) || !today.equals(shownOn)) {
+            showTitle(row);
+            showFacts(row);
+            shown = row;
+            shownOn = today;
+        }
+        Claim now = claim(row.task(), actor, today);
+        if (!now.equals(shownClaim)) {
+            showClaim(now, row.task(), actor);
+            shownClaim = now;
+        }
+    }
+
+    void setSelected(boolean isSelected) {
+        setClassName("is-selected", isSelected);
+        if (isSelected) {
+            getElement().setAttribute("aria-current", "true");
+        } else {
+            getElement().removeAttribute("aria-current");
+        }
+    }
+
+    private void showTitle(InboxRow row) {
+        String kind = getTranslation(TaskText.title(row.task().kind()));
+        String name = row.title().isEmpty() ? getTranslation("proposal.untitled") : row.title();
+        title.setHref(InboxNavigation.addressOf(row.task().id()));
+        title.setText(getTranslation("task.heading", kind, name));
+        look.setHref(
+                InboxView.PATH + "?" + InboxView.SELECTED + "=" + row.task().id());
+        look.setText(getTranslation("inbox.look"));
+        look.setAriaLabel(getTranslation("inbox.look") + ": " + row.number() + " " + row.title());
+    }
+
+    private void showFacts(InboxRow row) {
+        facts.removeAll();
+        facts.add(
+                parts.terms.of(row.task().due(), Formats.in(getLocale()), getTranslation("task.noTerm")),
+                new Span(row.number().toString()),
+                new Span(parts.names.seat(row.task().seat(), getLocale())),
+                new Span(row.themes().stream()
+                        .map(number -> parts.themes.get(number).name())
+                        .collect(Collectors.joining(", "))));
+        Reminder.of(row.task(), getLocale()).ifPresent(facts::add);
+    }
+
+    private Claim claim(OpenTask task, Actor actor, LocalDate today) {
+        PersonId holder = task.claimedBy();
+        if (holder != null) {
+            boolean mine = holder.equals(actor.person());
+            String name =
+                    parts.appointments.person(holder).map(Person::displayName).orElse("");
+            return new Claim(mine ? "inbox.claimed.byMe" : "inbox.claimed.by", name, true);
+        }
+        boolean shared = parts.appointments.holdersOf(task.seat(), today).size() > 1;
+        return new Claim(shared ? "inbox.claim" : null, "", false);
+    }
+
+    private void showClaim(Claim now, OpenTask task, Actor actor) {
+        claim.removeAll();
+        claim.setVisible(now.key() != null);
+        if (now.isTaken()) {
+            claim.add(new Span(getTranslation(now.key(), now.holder())));
+            claim.add(button("inbox.release", () -> parts.claiming.release(actor, task.id())));
+        } else if (now.key() != null) {
+            claim.add(button(now.key(), () -> parts.claiming.claim(actor, task.id())));
+        }
+    }
+
+    private Button button(String key, Runnable action) {
+        Button button = new Button(getTranslation(key), click -> act.accept(action));
+        button.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        return button;
+    }
+}

@@ -1,0 +1,84 @@
+package nl.ibp.ui.inbox;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.dom.Element;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import nl.ibp.domain.organisation.Actor;
+import nl.ibp.ui.component.EmptyState;
+import nl.ibp.ui.component.Glyph;
+import nl.ibp.workflow.inbox.InboxRow;
+import nl.ibp.workflow.inbox.TaskId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of the inbox. While it stands open rows come, end and change; those that stay are not touched, and whoever
+ * has the keyboard in a row that ends goes on from the one that takes its place.
+ */
+class InboxList extends Composite<Div> {
+
+    private final InboxItems parts;
+    private final Consumer<Runnable> act;
+    private final UnorderedList entries = new UnorderedList();
+    private final Map<TaskId, InboxItem> items = new HashMap<>();
+    private final EmptyState empty =
+            new EmptyState(Glyph.INBOX, getTranslation("inbox.empty"), getTranslation("inbox.empty.what"));
+    private final Button more = new Button(getTranslation("inbox.more"));
+
+    /**
+     * @param act runs what a button of a row does, and shows what is refused
+     * @param showMore shows more rows than these
+     */
+    InboxList(InboxItems parts, Consumer<Runnable> act, Runnable showMore) {
+        this.parts = parts;
+        this.act = act;
+        entries.addClassName("item-list");
+        more.addClickListener(click -> showMore.run());
+        getContent().addClassName("pane-list");
+        getContent().add(entries, empty, more);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        entries.getElement().executeJs("ibp.keepFocus(this)");
+    }
+
+    /** @param hasMore there are more than these */
+    void show(List<InboxRow> rows, boolean hasMore, Actor actor, @Nullable TaskId selected) {
+        Set<TaskId> open = rows.stream().map(row -> row.task().id()).collect(Collectors.toSet());
+        items.entrySet().removeIf(entry -> {
+            boolean ended = !open.contains(entry.getKey());
+            if (ended) {
+                entries.remove(entry.getValue());
+            }
+            return ended;
+        });
+        for (int index = 0; index < rows.size(); index++) {
+            InboxRow row = rows.get(index);
+            InboxItem item = items.computeIfAbsent(row.task().id(), id -> parts.item(act));
+            putAt(index, item);
+            item.show(row, actor);
+            item.setSelected(row.task().id().equals(selected));
+        }
+        // Made invisible by the framework, it would not be told in the browser that its last row ended.
+        entries.getElement().setAttribute("hidden", rows.isEmpty());
+        empty.setVisible(rows.isEmpty());
+        more.setVisible(hasMore);
+    }
+
+    // What stands in its place already is left there: moving it would take the keyboard out of it.
+    private void putAt(int index, InboxItem item) {
+        Element list = entries.getElement();
+        if (index >= list.getChildCount() || !list.getChild(index).equals(item.getElement())) {
+            entries.addComponentAtIndex(index, item);
+        }
+    }
+}

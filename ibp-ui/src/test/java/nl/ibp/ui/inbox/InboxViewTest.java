@@ -1,0 +1,323 @@
+package nl.ibp.ui.inbox;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.Location;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import nl.ibp.domain.Refused;
+import nl.ibp.domain.Stated;
+import nl.ibp.domain.calendar.OfficialTime;
+import nl.ibp.domain.calendar.WorkingCalendar;
+import nl.ibp.domain.fixture.Fixtures;
+import nl.ibp.domain.fixture.ProposalBuilder;
+import nl.ibp.domain.organisation.Actor;
+import nl.ibp.domain.organisation.Appointments;
+import nl.ibp.domain.organisation.Person;
+import nl.ibp.domain.organisation.PersonId;
+import nl.ibp.domain.organisation.SeatId;
+import nl.ibp.domain.programme.Theme;
+import nl.ibp.domain.programme.ThemeNumber;
+import nl.ibp.domain.programme.Themes;
+import nl.ibp.domain.proposal.ProposalId;
+import nl.ibp.domain.proposal.ProposalNumber;
+import nl.ibp.domain.proposal.RegionalProposal;
+import nl.ibp.ui.component.Notice;
+import nl.ibp.ui.component.RefusalTexts;
+import nl.ibp.ui.proposal.NameBook;
+import nl.ibp.workflow.inbox.Claiming;
+import nl.ibp.workflow.inbox.Inbox;
+import nl.ibp.workflow.inbox.InboxChanged;
+import nl.ibp.workflow.inbox.InboxRow;
+import nl.ibp.workflow.inbox.OpenTask;
+import nl.ibp.workflow.inbox.TaskId;
+import nl.ibp.workflow.inbox.TaskKind;
+import nl.ibp.workflow.monitoring.Dossiers;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class InboxViewTest {
+
+    private static final SeatId SEAT = new SeatId("gs-utrecht");
+    private static final Actor ACTOR = FormTester.ACTOR;
+    private static final Person COLLEAGUE = new Person(new PersonId("collega"), "Collega Utrecht");
+    private static final LocalDate TODAY = Fixtures.TODAY;
+
+    private final Inbox inbox = mock(Inbox.class);
+    private final Dossiers dossiers = mock(Dossiers.class);
+    private final Claiming claiming = mock(Claiming.class);
+    private final Appointments appointments = mock(Appointments.class);
+    private final NameBook names = mock(NameBook.class);
+    private final RefusalTexts refusals = mock(RefusalTexts.class);
+    private final InboxBroadcaster broadcaster = new InboxBroadcaster();
+    private final List<InboxRow> open = new ArrayList<>();
+    private FormTester tester;
+
+    @BeforeEach
+    void openTester() {
+        tester = FormTester.open();
+        when(names.seat(any(), any())).thenReturn("GS van Utrecht");
+        when(inbox.rows(eq(ACTOR), anyInt(), anyInt()))
+                .thenAnswer(call ->
+                        open.stream().limit(call.getArgument(2, Integer.class)).toList());
+    }
+
+    @AfterEach
+    void close() {
+        tester.close();
+    }
+
+    @Test
+    void saysWhatWillAppearWhileNothingWaits() {
+        InboxView view = open("werk");
+
+        assertThat(text(view)).contains("Er wacht niets op u");
+        assertThat(_find(view, InboxItem.class)).isEmpty();
+    }
+
+    @Test
+    void showsWhatIsToBeDoneForWhichSeatAndByWhen() {
+        open.add(row("a", TODAY.plusDays(1)));
+
+        InboxView view = open("werk");
+
+        assertThat(text(_get(view, InboxItem.class)))
+                .contains("Besluit over indienen: Food Valley")
+                .contains("nog 1 werkdag")
+                .contains("IBP-2026-014")
+                .contains("GS van Utrecht")
+                .contains("Naar een vitaal platteland");
+    }
+
+    @Test
+    void leavesRowsThatStayWhereTheyAreWhenOthersComeAndEnd() {
+        open.addAll(List.of(row("a", TODAY), row("b", TODAY.plusDays(1)), row("c", TODAY.plusDays(2))));
+        InboxView view = open("werk");
+        List<InboxItem> before = _find(view, InboxItem.class);
+
+        open.remove(0);
+        open.add(1, row("new", TODAY.plusDays(1)));
+        somethingChanges();
+
+        List<InboxItem> after = _find(view, InboxItem.class);
+        assertThat(after).hasSize(3).startsWith(before.get(1)).endsWith(before.get(2));
+        assertThat(after).doesNotContain(before.get(0));
+        assertThat(addresses(view)).containsExactly("taak/b", "taak/new", "taak/c");
+    }
+
+    @Test
+    void changesOnlyWhatIsDifferentInARowThatStays() {
+        open.add(row("a", TODAY));
+        shared();
+        InboxView view = open("werk");
+        Anchor title = _get(view, Anchor.class, spec -> spec.withClasses("item-title"));
+        assertThat(_find(view, Button.class, spec -> spec.withText("Pak op"))).hasSize(1);
+
+        open.set(0, claimedBy(COLLEAGUE.id(), open.get(0)));
+        somethingChanges();
+
+        assertThat(text(view)).contains("Opgepakt door Collega Utrecht");
+        assertThat(_get(view, Anchor.class, spec -> spec.withClasses("item-title")))
+                .isSameAs(title);
+    }
+
+    @Test
+    void putsRowsInTheOrderOfTheInbox() {
+        open.addAll(List.of(row("a", TODAY), row("b", TODAY.plusDays(1)), row("c", TODAY.plusDays(2))));
+        InboxView view = open("werk");
+
+        open.add(0, open.remove(2));
+        somethingChanges();
+
+        assertThat(addresses(view)).containsExactly("taak/c", "taak/a", "taak/b");
+    }
+
+    @Test
+    void saysThatNothingWaitsAnyMoreWhenTheLastRowEnds() {
+        open.add(row("a", TODAY));
+        InboxView view = open("werk");
+
+        open.clear();
+        somethingChanges();
+
+        assertThat(text(view)).contains("Er wacht niets op u");
+        assertThat(_find(view, InboxItem.class)).isEmpty();
+    }
+
+    @Test
+    void ignoresWhatHappensToSeatsOfOthers() {
+        InboxView view = open("werk");
+
+        open.add(row("a", TODAY));
+        broadcaster.on(new InboxChanged(new SeatId("gs-drenthe"), ProposalId.create()));
+        MockVaadin.clientRoundtrip();
+
+        assertThat(_find(view, InboxItem.class)).isEmpty();
+    }
+
+    @Test
+    void showsMoreWhenAsked() {
+        IntStream.range(0, 60).forEach(number -> open.add(row("task" + number, TODAY.plusDays(number))));
+        InboxView view = open("werk");
+        assertThat(_find(view, InboxItem.class)).hasSize(50);
+
+        _click(_get(view, Button.class, spec -> spec.withText("Toon meer")));
+
+        assertThat(_find(view, InboxItem.class)).hasSize(60);
+        assertThat(_find(view, Button.class, spec -> spec.withText("Toon meer")))
+                .isEmpty();
+    }
+
+    @Test
+    void takesWorkOnThatSeveralCouldDo() {
+        open.add(row("a", TODAY));
+        shared();
+        InboxView view = open("werk");
+
+        _click(_get(view, Button.class, spec -> spec.withText("Pak op")));
+
+        verify(claiming).claim(ACTOR, new TaskId("a"));
+    }
+
+    @Test
+    void offersNoTakingOnWhereNobodyElseCould() {
+        open.add(row("a", TODAY));
+
+        InboxView view = open("werk");
+
+        assertThat(_find(view, Button.class)).isEmpty();
+    }
+
+    @Test
+    void saysWhyWorkCannotBeTakenOn() {
+        open.add(row("a", TODAY));
+        shared();
+        doThrow(Refused.because("", "CLAIMED_BY_OTHER", COLLEAGUE.id()))
+                .when(claiming)
+                .claim(any(), any());
+        when(refusals.text(any(), any())).thenReturn("Een collega was eerder.");
+        InboxView view = open("werk");
+
+        _click(_get(view, Button.class, spec -> spec.withText("Pak op")));
+
+        assertThat(text(_get(view, Notice.class))).contains("Een collega was eerder.");
+    }
+
+    @Test
+    void showsBesideTheListWhatATaskIsAbout() {
+        RegionalProposal proposal = ProposalBuilder.proposal().beforeColleges();
+        InboxRow row = row("a", TODAY);
+        open.add(row);
+        when(inbox.find(ACTOR, new TaskId("a"))).thenReturn(Optional.of(row.task()));
+        when(dossiers.open(eq(ACTOR), any())).thenReturn(Optional.of(FormTester.dossier(proposal)));
+
+        InboxView view = open("werk?taak=a");
+
+        assertThat(text(view)).contains("Transitie van de landbouw.").contains("ma 4 mei 2026");
+        assertThat(_get(view, InboxItem.class).getElement().getAttribute("aria-current"))
+                .isEqualTo("true");
+    }
+
+    @Test
+    void showsNothingOfATaskOfSomebodyElse() {
+        when(inbox.find(any(), any())).thenThrow(Refused.because("", "NOT_YOUR_TASK"));
+
+        InboxView view = open("werk?taak=vreemd");
+
+        assertThat(text(view)).contains("Deze taak staat niet meer open.");
+    }
+
+    private void shared() {
+        when(appointments.holdersOf(SEAT, TODAY)).thenReturn(List.of(COLLEAGUE, new Person(ACTOR.person(), "Ik")));
+        when(appointments.person(COLLEAGUE.id())).thenReturn(Optional.of(COLLEAGUE));
+    }
+
+    private void somethingChanges() {
+        broadcaster.on(new InboxChanged(SEAT, ProposalId.create()));
+        MockVaadin.clientRoundtrip();
+    }
+
+    private InboxView open(String address) {
+        Themes themes = () -> List.of(new Theme(
+                new ThemeNumber(4),
+                "Naar een vitaal platteland",
+                Stated.unstated(),
+                Stated.unstated(),
+                Stated.unstated(),
+                Stated.unstated(),
+                "",
+                List.of()));
+        Clock clock = Clock.fixed(Fixtures.NOW, OfficialTime.ZONE);
+        TermBadge terms = new TermBadge(new WorkingCalendar(Set.<LocalDate>of()::contains), clock);
+        InboxView view = new InboxView(
+                () -> ACTOR,
+                inbox,
+                new InboxItems(names, themes, appointments, claiming, terms, clock),
+                new TaskPreview(inbox, dossiers, tester.texts(), names),
+                refusals,
+                broadcaster,
+                List.of());
+        UI.getCurrent().add(view);
+        AfterNavigationEvent event = mock(AfterNavigationEvent.class);
+        when(event.getLocation()).thenReturn(new Location(address));
+        view.afterNavigation(event);
+        return view;
+    }
+
+    private static String text(Component component) {
+        return component.getElement().getTextRecursively();
+    }
+
+    private static List<String> addresses(InboxView view) {
+        return _find(view, Anchor.class, spec -> spec.withClasses("item-title")).stream()
+                .map(Anchor::getHref)
+                .toList();
+    }
+
+    private static InboxRow row(String id, LocalDate due) {
+        return row(id, due, null);
+    }
+
+    private static InboxRow claimedBy(PersonId person, InboxRow row) {
+        return row(row.task().id().value(), row.task().due(), person);
+    }
+
+    private static InboxRow row(String id, @Nullable LocalDate due, @Nullable PersonId claimedBy) {
+        OpenTask task = new OpenTask(
+                new TaskId(id),
+                TaskKind.COLLEGE_DECIDES,
+                ProposalId.of("7d793037-a076-4d6c-9f5c-6a4e5b4f8c11"),
+                SEAT,
+                Fixtures.UTRECHT,
+                null,
+                Fixtures.NOW,
+                due,
+                claimedBy,
+                claimedBy == null ? null : Fixtures.NOW);
+        return new InboxRow(
+                task, new ProposalNumber(2026, 14), "Food Valley", Fixtures.GELDERLAND, List.of(new ThemeNumber(4)));
+    }
+}
