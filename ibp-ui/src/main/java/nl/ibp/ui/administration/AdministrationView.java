@@ -20,7 +20,7 @@ import nl.ibp.domain.proposal.ProposalId;
 import nl.ibp.ui.component.PageHeader;
 import nl.ibp.ui.layout.InPlace;
 import nl.ibp.ui.layout.Place;
-import nl.ibp.ui.proposal.NameBook;
+import nl.ibp.ui.names.NameBook;
 import nl.ibp.ui.security.CurrentActor;
 import nl.ibp.workflow.monitoring.Administering;
 import nl.ibp.workflow.monitoring.Administering.Installation;

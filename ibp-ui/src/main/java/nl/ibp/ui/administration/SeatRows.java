@@ -2,7 +2,7 @@ package nl.ibp.ui.administration;
 
 import java.util.List;
 import java.util.Locale;
-import nl.ibp.ui.proposal.NameBook;
+import nl.ibp.ui.names.NameBook;
 import nl.ibp.workflow.monitoring.SeatHolding;
 
 /** Puts seats into words. */

@@ -10,6 +10,7 @@ import nl.ibp.ui.inbox.ChoiceField;
 import nl.ibp.ui.inbox.FieldText;
 import nl.ibp.ui.inbox.TaskContext;
 import nl.ibp.ui.inbox.TaskForm;
+import nl.ibp.ui.names.NameBook;
 import nl.ibp.workflow.consultation.Advising;
 
 /** The chair lays down the advice, starting from what the members said. */
@@ -22,11 +23,11 @@ class AdviceForm extends TaskForm {
     private final TextArea text;
     private final ConditionsField conditions;
 
-    AdviceForm(TaskContext context, Consultation consultation, MemberNames members, Advising advising) {
+    AdviceForm(TaskContext context, Consultation consultation, NameBook names, Advising advising) {
         super(context, "consultation.advice.send");
         this.advising = advising;
         this.consultation = consultation;
-        minority = new MinorityList(members);
+        minority = new MinorityList(names);
         position = required(field(
                 "position",
                 new ChoiceField<>(

@@ -7,14 +7,18 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import nl.ibp.domain.Refused;
 import nl.ibp.domain.consultation.Consultation;
 import nl.ibp.domain.consultation.ConsultationStatus;
+import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.ui.component.Glyph;
 import nl.ibp.ui.component.Notice;
 import nl.ibp.ui.component.Question;
+import nl.ibp.ui.component.SourceText;
 import nl.ibp.ui.component.State;
 import nl.ibp.ui.i18n.Formats;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +79,7 @@ class ConsultationCard extends Composite<Div> {
 
     private Div heading(Consultation consultation) {
         Anchor title = new Anchor(ConsultationView.addressOf(consultation.id()), parts.titleOf(consultation));
-        Span body = new Span(parts.members.committee(consultation.body()));
+        Span body = new SourceText(parts.names.body(consultation.body(), getLocale()));
         body.addClassName("eyebrow");
         return new Div(body, new H3(title));
     }
@@ -84,9 +88,16 @@ class ConsultationCard extends Composite<Div> {
         Paragraph missing = new Paragraph(
                 consultation.missing().isEmpty()
                         ? getTranslation("consultation.missing.none")
-                        : getTranslation("consultation.missing", parts.members.shortNames(consultation.missing())));
+                        : getTranslation("consultation.missing", names(consultation.missing())));
         missing.addClassName("muted");
         return missing;
+    }
+
+    private String names(Set<SeatId> members) {
+        return members.stream()
+                .map(member -> parts.names.seatInBody(member, getLocale()))
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 
     private Div actions(Consultation consultation) {

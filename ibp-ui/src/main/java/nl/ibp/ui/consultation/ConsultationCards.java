@@ -10,6 +10,7 @@ import nl.ibp.domain.proposal.Proposals;
 import nl.ibp.ui.component.Notice;
 import nl.ibp.ui.component.RefusalTexts;
 import nl.ibp.ui.inbox.TermBadge;
+import nl.ibp.ui.names.NameBook;
 import nl.ibp.ui.security.CurrentActor;
 import nl.ibp.workflow.consultation.LeadingConsultation;
 
@@ -18,7 +19,7 @@ import nl.ibp.workflow.consultation.LeadingConsultation;
 class ConsultationCards {
 
     final LeadingConsultation leading;
-    final MemberNames members;
+    final NameBook names;
     final TermBadge terms;
     final RefusalTexts refusals;
     final CurrentActor actor;
@@ -27,14 +28,14 @@ class ConsultationCards {
 
     ConsultationCards(
             LeadingConsultation leading,
-            MemberNames members,
+            NameBook names,
             TermBadge terms,
             RefusalTexts refusals,
             CurrentActor actor,
             Proposals proposals,
             Seats seats) {
         this.leading = leading;
-        this.members = members;
+        this.names = names;
         this.terms = terms;
         this.refusals = refusals;
         this.actor = actor;

@@ -6,6 +6,7 @@ import java.util.Objects;
 import nl.ibp.domain.consultation.Consultation;
 import nl.ibp.ui.inbox.TaskContext;
 import nl.ibp.ui.inbox.TaskFormFactory;
+import nl.ibp.ui.names.NameBook;
 import nl.ibp.ui.reading.ReadingMaterial;
 import nl.ibp.workflow.consultation.Advising;
 import nl.ibp.workflow.consultation.Reviewing;
@@ -27,18 +28,18 @@ class ConsultationTasks {
     }
 
     @Bean
-    TaskFormFactory establishAdvice(Advising advising, MemberNames members, ReadingMaterial reading) {
+    TaskFormFactory establishAdvice(Advising advising, NameBook names, ReadingMaterial reading) {
         return TaskFormFactory.of(
                 TaskKind.ESTABLISH_ADVICE,
-                context -> new AdviceForm(context, consultationOf(context), members, advising),
+                context -> new AdviceForm(context, consultationOf(context), names, advising),
                 context -> ReadingMaterial.join(
-                        List.of(matrix(context, members)),
+                        List.of(matrix(context, names)),
                         reading.forChair(
                                 context.dossier(), consultationOf(context).body())));
     }
 
-    private static Component matrix(TaskContext context, MemberNames members) {
-        return ReadingMaterial.part("consultation.matrix.title", new MemberMatrix(consultationOf(context), members));
+    private static Component matrix(TaskContext context, NameBook names) {
+        return ReadingMaterial.part("consultation.matrix.title", new MemberMatrix(consultationOf(context), names));
     }
 
     private static Consultation consultationOf(TaskContext context) {

@@ -3,7 +3,6 @@ package nl.ibp.ui.consultation;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -15,8 +14,10 @@ import nl.ibp.domain.consultation.ConsultationId;
 import nl.ibp.domain.organisation.Actor;
 import nl.ibp.ui.component.Notice;
 import nl.ibp.ui.component.PageHeader;
+import nl.ibp.ui.component.SourceText;
 import nl.ibp.ui.layout.InPlace;
 import nl.ibp.ui.layout.Place;
+import nl.ibp.ui.names.NameBook;
 import nl.ibp.ui.security.CurrentActor;
 import nl.ibp.workflow.consultation.LeadingConsultation;
 
@@ -31,15 +32,15 @@ class ConsultationView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final CurrentActor actor;
     private final LeadingConsultation leading;
     private final ConsultationCards cards;
-    private final MemberNames members;
+    private final NameBook names;
     private final Div messages = new Div();
     private String title = "";
 
-    ConsultationView(CurrentActor actor, LeadingConsultation leading, ConsultationCards cards, MemberNames members) {
+    ConsultationView(CurrentActor actor, LeadingConsultation leading, ConsultationCards cards, NameBook names) {
         this.actor = actor;
         this.leading = leading;
         this.cards = cards;
-        this.members = members;
+        this.names = names;
         addClassName("page");
     }
 
@@ -63,11 +64,11 @@ class ConsultationView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private void show(Actor reader, Consultation consultation) {
         title = getTranslation("consultation.page", cards.titleOf(consultation));
-        Section matrix = new Section(
-                new H2(getTranslation("consultation.matrix.title")), new MemberMatrix(consultation, members));
+        Section matrix =
+                new Section(new H2(getTranslation("consultation.matrix.title")), new MemberMatrix(consultation, names));
         matrix.addClassName("card");
         add(
-                new PageHeader(title).withEyebrow(new Span(members.committee(consultation.body()))),
+                new PageHeader(title).withEyebrow(new SourceText(names.body(consultation.body(), getLocale()))),
                 messages,
                 cards.withoutHeading(reader, consultation, this::say),
                 matrix);

@@ -18,19 +18,20 @@ import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.ui.component.Badge;
 import nl.ibp.ui.component.Glyph;
 import nl.ibp.ui.component.State;
+import nl.ibp.ui.names.NameBook;
 
 /** What each member of one committee said: position, remarks and conditions. Who said nothing is listed too. */
 class MemberMatrix extends Composite<Div> {
 
     private final Consultation consultation;
-    private final MemberNames members;
+    private final NameBook names;
 
-    MemberMatrix(Consultation consultation, MemberNames members) {
+    MemberMatrix(Consultation consultation, NameBook names) {
         this.consultation = consultation;
-        this.members = members;
+        this.names = names;
         NativeTable table = new NativeTable();
         table.addClassNames("ibp-table", "member-matrix");
-        table.setCaptionText(getTranslation("consultation.matrix", members.committee(consultation.body())));
+        table.setCaptionText(getTranslation("consultation.matrix", names.body(consultation.body(), getLocale())));
         table.getCaption().addClassName("sr-only");
         NativeTableRow head = table.getHead().addRow();
         for (String column : new String[] {"member", "position", "remarks"}) {
@@ -46,7 +47,7 @@ class MemberMatrix extends Composite<Div> {
     private void addRow(NativeTable table, SeatId member) {
         NativeTableRow row = table.getBody().addRow();
         NativeTableHeaderCell name = row.addHeaderCell();
-        name.setText(members.shortName(member));
+        name.setText(names.seatInBody(member, getLocale()));
         name.getElement().setAttribute("scope", "row");
         NativeTableCell position = row.addDataCell();
         NativeTableCell said = row.addDataCell();

@@ -8,14 +8,15 @@ import java.util.List;
 import nl.ibp.domain.consultation.MinorityPosition;
 import nl.ibp.ui.component.Notice;
 import nl.ibp.ui.component.State;
+import nl.ibp.ui.names.NameBook;
 
 /** Who thinks otherwise than the advice being written, and stays visible beside it. */
 class MinorityList extends Composite<Div> {
 
-    private final MemberNames members;
+    private final NameBook names;
 
-    MinorityList(MemberNames members) {
-        this.members = members;
+    MinorityList(NameBook names) {
+        this.names = names;
         getContent().getElement().setAttribute("aria-live", "polite");
         setVisible(false);
     }
@@ -29,7 +30,7 @@ class MinorityList extends Composite<Div> {
         UnorderedList list = new UnorderedList();
         minority.forEach(position -> list.add(new ListItem(getTranslation(
                 "consultation.minority.member",
-                members.shortName(position.member()),
+                names.seatInBody(position.member(), getLocale()),
                 getTranslation("position." + position.position()),
                 position.remarks()))));
         getContent()

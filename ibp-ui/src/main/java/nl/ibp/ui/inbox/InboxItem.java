@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import nl.ibp.domain.organisation.Actor;
 import nl.ibp.domain.organisation.Person;
 import nl.ibp.domain.organisation.PersonId;
+import nl.ibp.ui.component.SourceText;
 import nl.ibp.ui.i18n.Formats;
 import nl.ibp.workflow.inbox.InboxRow;
 import nl.ibp.workflow.inbox.OpenTask;
@@ -90,7 +91,7 @@ class InboxItem extends ListItem {
                 parts.terms.of(row.task().due(), Formats.in(getLocale()), getTranslation("task.noTerm")),
                 new Span(row.number().toString()),
                 new Span(parts.names.seat(row.task().seat(), getLocale())),
-                new Span(row.themes().stream()
+                new SourceText(row.themes().stream()
                         .map(number -> parts.themes.get(number).name())
                         .collect(Collectors.joining(", "))));
         Reminder.of(row.task(), getLocale()).ifPresent(facts::add);

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.function.Consumer;
 import nl.ibp.domain.organisation.Appointments;
 import nl.ibp.domain.programme.Themes;
-import nl.ibp.ui.proposal.NameBook;
+import nl.ibp.ui.names.NameBook;
 import nl.ibp.workflow.inbox.Claiming;
 import org.springframework.stereotype.Component;
 

@@ -9,7 +9,7 @@ import java.util.Locale;
 import nl.ibp.domain.proposal.RegionalProposal;
 import nl.ibp.ui.component.PageHeader;
 import nl.ibp.ui.i18n.Formats;
-import nl.ibp.ui.proposal.NameBook;
+import nl.ibp.ui.names.NameBook;
 import nl.ibp.workflow.inbox.OpenTask;
 
 /** The head of the page of a task: what is to be done, on which proposal, for which seat, by when. */

@@ -13,7 +13,7 @@ import nl.ibp.domain.organisation.Actor;
 import nl.ibp.domain.proposal.ProposalContent;
 import nl.ibp.ui.component.DefinitionList;
 import nl.ibp.ui.i18n.Formats;
-import nl.ibp.ui.proposal.NameBook;
+import nl.ibp.ui.names.NameBook;
 import nl.ibp.workflow.inbox.Inbox;
 import nl.ibp.workflow.inbox.OpenTask;
 import nl.ibp.workflow.inbox.TaskId;

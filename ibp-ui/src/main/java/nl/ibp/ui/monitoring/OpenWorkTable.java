@@ -11,7 +11,7 @@ import java.util.List;
 import nl.ibp.ui.component.Badge;
 import nl.ibp.ui.component.State;
 import nl.ibp.ui.i18n.Formats;
-import nl.ibp.ui.proposal.NameBook;
+import nl.ibp.ui.names.NameBook;
 import nl.ibp.workflow.AdjustableClock;
 import nl.ibp.workflow.monitoring.BodyFigure;
 

@@ -16,7 +16,7 @@ import java.util.function.Function;
 import nl.ibp.domain.calendar.WorkingCalendar;
 import nl.ibp.ui.i18n.Formats;
 import nl.ibp.ui.layout.SearchAddress;
-import nl.ibp.ui.proposal.NameBook;
+import nl.ibp.ui.names.NameBook;
 import nl.ibp.workflow.monitoring.OverdueProposal;
 import nl.ibp.workflow.monitoring.SeatFigure;
 

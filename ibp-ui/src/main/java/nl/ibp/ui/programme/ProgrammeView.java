@@ -24,6 +24,7 @@ import nl.ibp.domain.programme.ThemeNumber;
 import nl.ibp.domain.programme.Themes;
 import nl.ibp.ui.component.DefinitionList;
 import nl.ibp.ui.component.PageHeader;
+import nl.ibp.ui.component.SourceText;
 import nl.ibp.ui.layout.InPlace;
 import nl.ibp.ui.layout.Place;
 import nl.ibp.ui.security.CurrentActor;

@@ -11,6 +11,7 @@ import nl.ibp.domain.programme.ThemeNumber;
 import nl.ibp.ui.component.Badge;
 import nl.ibp.ui.component.DefinitionList;
 import nl.ibp.ui.component.Glyph;
+import nl.ibp.ui.component.SourceText;
 import nl.ibp.ui.component.State;
 import nl.ibp.ui.proposal.list.ProposalListNavigation;
 

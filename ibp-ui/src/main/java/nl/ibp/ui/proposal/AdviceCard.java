@@ -18,7 +18,9 @@ import nl.ibp.domain.consultation.Consultation;
 import nl.ibp.domain.consultation.MinorityPosition;
 import nl.ibp.domain.consultation.Position;
 import nl.ibp.domain.consultation.Review;
+import nl.ibp.ui.component.SourceText;
 import nl.ibp.ui.i18n.Formats;
+import nl.ibp.ui.names.NameBook;
 
 /** One committee's round: what it advises, under which conditions, and who thinks otherwise. */
 class AdviceCard extends Article {
@@ -39,7 +41,7 @@ class AdviceCard extends Article {
     }
 
     private Component head(boolean withVersion) {
-        Div head = new Div(new H4(names.body(round.body(), getLocale())));
+        Div head = new Div(new H4(new SourceText(names.body(round.body(), getLocale()))));
         head.addClassName("stack");
         round.advice().ifPresent(advice -> head.add(OutcomeBadge.of(advice.position(), getLocale())));
         Span when = new Span(when());

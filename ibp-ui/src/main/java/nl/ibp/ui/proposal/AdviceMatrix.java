@@ -10,6 +10,7 @@ import java.util.Set;
 import nl.ibp.domain.consultation.Consultation;
 import nl.ibp.domain.consultation.ConsultationStatus;
 import nl.ibp.domain.organisation.SeatId;
+import nl.ibp.ui.names.NameBook;
 
 /** Members against committees: the position each took, or that none was given. */
 class AdviceMatrix extends Composite<DataTable> {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.Comparator;
 import java.util.List;
 import nl.ibp.domain.consultation.Consultation;
+import nl.ibp.ui.names.NameBook;
 import nl.ibp.workflow.monitoring.Dossier;
 
 /** What the committees advise: who takes which position, and what each committee lays down, the latest version first. */

@@ -3,6 +3,7 @@ package nl.ibp.ui.proposal;
 import java.util.List;
 import nl.ibp.domain.decision.Consolidation;
 import nl.ibp.domain.decision.ProvincialOutcome;
+import nl.ibp.ui.names.NameBook;
 
 /** What the outcomes of all provinces come to. */
 class ConsolidationCard extends DecisionCard {

@@ -20,6 +20,9 @@ import nl.ibp.domain.proposal.ProposalContent;
 import nl.ibp.domain.proposal.Region;
 import nl.ibp.domain.proposal.Urgency;
 import nl.ibp.ui.component.DefinitionList;
+import nl.ibp.ui.component.ProMemorie;
+import nl.ibp.ui.component.SourceText;
+import nl.ibp.ui.names.NameBook;
 
 /** What a proposal says, except its money and its attachments. */
 public class ContentPanel extends Composite<Div> {
@@ -67,7 +70,7 @@ public class ContentPanel extends Composite<Div> {
     }
 
     private Component theme(ThemeNumber number) {
-        return new Span(getTranslation(
+        return new SourceText(getTranslation(
                 "dossier.content.theme", number.toString(), names.theme(number).name()));
     }
 

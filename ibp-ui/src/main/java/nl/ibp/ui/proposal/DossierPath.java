@@ -21,6 +21,7 @@ import nl.ibp.ui.component.PathBranch;
 import nl.ibp.ui.component.PathPicture;
 import nl.ibp.ui.component.PathState;
 import nl.ibp.ui.component.PathStop;
+import nl.ibp.ui.names.NameBook;
 import nl.ibp.workflow.inbox.TaskKind;
 import nl.ibp.workflow.monitoring.Dossier;
 

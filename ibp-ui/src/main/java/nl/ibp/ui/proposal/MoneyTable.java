@@ -13,6 +13,8 @@ import nl.ibp.domain.organisation.ProvinceCode;
 import nl.ibp.domain.programme.FundingSourceId;
 import nl.ibp.domain.proposal.MoneyLine;
 import nl.ibp.domain.proposal.ProposalContent;
+import nl.ibp.ui.component.SourceText;
+import nl.ibp.ui.names.NameBook;
 
 /** The money of a proposal: a row per province and source, a column per year. */
 public class MoneyTable extends Composite<Div> {
@@ -75,7 +77,7 @@ public class MoneyTable extends Composite<Div> {
     }
 
     private Div sourceName(ProvinceCode province, FundingSourceId source) {
-        Div name = new Div(new Span(names.source(source).name()));
+        Div name = new Div(new SourceText(names.source(source).name()));
         name.addClassName("money-source");
         if (notes.size() > 1) {
             lines.stream()

@@ -9,6 +9,7 @@ import nl.ibp.domain.organisation.BodyId;
 import nl.ibp.domain.organisation.ProvinceCode;
 import nl.ibp.domain.record.RecordEntry;
 import nl.ibp.ui.i18n.Formats;
+import nl.ibp.ui.names.NameBook;
 
 /** Says in a plain sentence what happened. */
 final class RecordSentence {

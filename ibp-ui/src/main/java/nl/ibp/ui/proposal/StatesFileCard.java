@@ -15,6 +15,7 @@ import nl.ibp.ui.component.Badge;
 import nl.ibp.ui.component.Glyph;
 import nl.ibp.ui.component.State;
 import nl.ibp.ui.i18n.Formats;
+import nl.ibp.ui.names.NameBook;
 import org.jspecify.annotations.Nullable;
 
 /** One province's part: its letter, or its proposal to the States, how they treated it and what they decided. */

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import nl.ibp.domain.Euros;
 import nl.ibp.domain.Stated;
+import nl.ibp.ui.component.ProMemorie;
 import nl.ibp.ui.i18n.Formats;
 
 /**

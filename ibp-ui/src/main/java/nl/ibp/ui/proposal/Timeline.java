@@ -24,6 +24,7 @@ import nl.ibp.domain.organisation.PersonId;
 import nl.ibp.domain.organisation.ProvinceCode;
 import nl.ibp.domain.record.RecordEntry;
 import nl.ibp.ui.i18n.Formats;
+import nl.ibp.ui.names.NameBook;
 import nl.ibp.workflow.monitoring.Dossier;
 import org.jspecify.annotations.Nullable;
 

@@ -6,7 +6,7 @@ import nl.ibp.domain.organisation.ProvinceCode;
 import nl.ibp.domain.proposal.CollegeDecision;
 import nl.ibp.domain.proposal.RegionalProposal;
 import nl.ibp.ui.component.DefinitionList;
-import nl.ibp.ui.proposal.NameBook;
+import nl.ibp.ui.names.NameBook;
 import nl.ibp.ui.proposal.OutcomeBadge;
 
 /** The colleges that did not endorse, with the reasons of their latest word. */

@@ -1,13 +1,13 @@
 package nl.ibp.ui.security;
 
 import java.util.List;
+import java.util.Locale;
 import nl.ibp.domain.organisation.Bodies;
 import nl.ibp.domain.organisation.Body;
 import nl.ibp.domain.organisation.BodyKind;
-import nl.ibp.domain.organisation.Provinces;
 import nl.ibp.domain.organisation.Seat;
-import nl.ibp.domain.organisation.SeatRole;
 import nl.ibp.domain.organisation.Seats;
+import nl.ibp.ui.names.NameBook;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 
@@ -43,12 +43,12 @@ class DemoSeats {
 
     private final Bodies bodies;
     private final Seats seats;
-    private final Provinces provinces;
+    private final NameBook names;
 
-    DemoSeats(Bodies bodies, Seats seats, Provinces provinces) {
+    DemoSeats(Bodies bodies, Seats seats, NameBook names) {
         this.bodies = bodies;
         this.seats = seats;
-        this.provinces = provinces;
+        this.names = names;
     }
 
     List<Body> bodiesOf(Group group) {
@@ -62,9 +62,15 @@ class DemoSeats {
     }
 
     /** Short, because the group and the committee say the rest: the province, or the seat's own name. */
-    String shortName(Seat seat) {
-        return seat.province() == null || seat.role() == SeatRole.CHAIR || seat.role() == SeatRole.SECRETARY
-                ? seat.label()
-                : provinces.get(seat.province()).name();
+    String shortName(Seat seat, Locale locale) {
+        return names.seatInBody(seat.id(), locale);
+    }
+
+    String name(Seat seat, Locale locale) {
+        return names.seat(seat.id(), locale);
+    }
+
+    String name(Body body, Locale locale) {
+        return names.body(body.id(), locale);
     }
 }

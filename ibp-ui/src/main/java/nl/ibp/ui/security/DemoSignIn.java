@@ -57,7 +57,7 @@ class DemoSignIn extends Section {
     private Tabs committees(List<Body> bodies, Div seats) {
         Tabs tabs = new Tabs();
         tabs.getElement().setAttribute("aria-label", getTranslation("signin.demo.committees"));
-        bodies.forEach(body -> tabs.add(new Tab(body.name())));
+        bodies.forEach(body -> tabs.add(new Tab(demoSeats.name(body, getLocale()))));
         tabs.addSelectedChangeListener(change -> showSeats(seats, List.of(bodies.get(tabs.getSelectedIndex()))));
         return tabs;
     }
@@ -69,12 +69,13 @@ class DemoSignIn extends Section {
     }
 
     private NativeButton button(Seat seat) {
-        String name = demoSeats.shortName(seat);
+        String name = demoSeats.shortName(seat, getLocale());
+        String full = demoSeats.name(seat, getLocale());
         NativeButton button = new NativeButton(name);
         button.addClassName("seat-button");
-        if (!name.equals(seat.label())) {
+        if (!name.equals(full)) {
             // Heard by itself, the province alone would not say which seat it is.
-            button.setAriaLabel(getTranslation("signin.demo.as", name, seat.label()));
+            button.setAriaLabel(getTranslation("signin.demo.as", name, full));
         }
         button.addClickListener(click -> form.signIn(seat.id().value(), DemoSeats.PASSWORD));
         return button;

@@ -13,6 +13,7 @@ import nl.ibp.domain.organisation.SeatRole;
 import nl.ibp.domain.organisation.Seats;
 import nl.ibp.ui.layout.Place;
 import nl.ibp.ui.layout.SignedInPerson;
+import nl.ibp.ui.names.NameBook;
 import nl.ibp.workflow.organisation.Actors;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
@@ -25,12 +26,15 @@ class SignedInActor implements CurrentActor, SignedInPerson {
     private final Actors actors;
     private final Appointments appointments;
     private final Seats seats;
+    private final NameBook names;
 
-    SignedInActor(AuthenticationContext session, Actors actors, Appointments appointments, Seats seats) {
+    SignedInActor(
+            AuthenticationContext session, Actors actors, Appointments appointments, Seats seats, NameBook names) {
         this.session = session;
         this.actors = actors;
         this.appointments = appointments;
         this.seats = seats;
+        this.names = names;
     }
 
     @Override
@@ -45,7 +49,10 @@ class SignedInActor implements CurrentActor, SignedInPerson {
 
     @Override
     public List<String> seats(Locale locale) {
-        return held().map(Seat::label).sorted().toList();
+        return get().seats().stream()
+                .map(seat -> names.seat(seat, locale))
+                .sorted()
+                .toList();
     }
 
     /** Hides what would only be refused. Whether it is refused is for the use cases to say. */

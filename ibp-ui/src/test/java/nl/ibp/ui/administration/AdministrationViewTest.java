@@ -43,7 +43,7 @@ import nl.ibp.domain.proposal.ProposalStatus;
 import nl.ibp.ui.component.RefusalTexts;
 import nl.ibp.ui.i18n.Languages;
 import nl.ibp.ui.i18n.TextsOfProduct;
-import nl.ibp.ui.proposal.NameBook;
+import nl.ibp.ui.names.NameBook;
 import nl.ibp.workflow.inbox.TaskKind;
 import nl.ibp.workflow.monitoring.Administering;
 import nl.ibp.workflow.monitoring.Administering.Installation;

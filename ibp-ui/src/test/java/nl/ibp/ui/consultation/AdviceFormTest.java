@@ -20,6 +20,7 @@ import nl.ibp.domain.proposal.ProposalStatus;
 import nl.ibp.ui.inbox.ChoiceField;
 import nl.ibp.ui.inbox.FormTester;
 import nl.ibp.ui.inbox.TaskContext;
+import nl.ibp.ui.names.NameBook;
 import nl.ibp.workflow.consultation.Advising;
 import nl.ibp.workflow.inbox.TaskKind;
 import org.junit.jupiter.api.AfterEach;
@@ -29,7 +30,7 @@ import org.junit.jupiter.api.Test;
 class AdviceFormTest {
 
     private final Advising advising = mock(Advising.class);
-    private final MemberNames members = mock(MemberNames.class);
+    private final NameBook names = mock(NameBook.class);
     private FormTester tester;
     private TaskContext context;
 
@@ -70,7 +71,7 @@ class AdviceFormTest {
 
     @Test
     void saysWhoStaysInMinority() {
-        when(members.shortName(any())).thenReturn("Overijssel");
+        when(names.seatInBody(any(), any())).thenReturn("Overijssel");
 
         open(answered().advising());
 
@@ -113,7 +114,7 @@ class AdviceFormTest {
         open(consultation);
         _setValue(area("Voorwaarden"), "");
 
-        tester.showAgain(again -> new AdviceForm(again, consultation, members, advising), context);
+        tester.showAgain(again -> new AdviceForm(again, consultation, names, advising), context);
 
         assertThat(area("Voorwaarden").getValue()).isEmpty();
         assertThat(area("Advies").getValue()).contains("Let op de stikstof.");
@@ -130,7 +131,7 @@ class AdviceFormTest {
         context = tester.on(
                 TaskKind.ESTABLISH_ADVICE,
                 FormTester.dossier(ProposalBuilder.proposal().upTo(ProposalStatus.OFFICIAL_ADVICE)));
-        tester.show(new AdviceForm(context, consultation, members, advising));
+        tester.show(new AdviceForm(context, consultation, names, advising));
     }
 
     @SuppressWarnings("unchecked")

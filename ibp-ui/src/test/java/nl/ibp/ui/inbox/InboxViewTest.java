@@ -45,7 +45,7 @@ import nl.ibp.domain.proposal.ProposalNumber;
 import nl.ibp.domain.proposal.RegionalProposal;
 import nl.ibp.ui.component.Notice;
 import nl.ibp.ui.component.RefusalTexts;
-import nl.ibp.ui.proposal.NameBook;
+import nl.ibp.ui.names.NameBook;
 import nl.ibp.workflow.inbox.Claiming;
 import nl.ibp.workflow.inbox.Inbox;
 import nl.ibp.workflow.inbox.InboxChanged;
@@ -316,7 +316,8 @@ class InboxViewTest {
                 Fixtures.NOW,
                 due,
                 claimedBy,
-                claimedBy == null ? null : Fixtures.NOW);
+                claimedBy == null ? null : Fixtures.NOW,
+                null);
         return new InboxRow(
                 task, new ProposalNumber(2026, 14), "Food Valley", Fixtures.GELDERLAND, List.of(new ThemeNumber(4)));
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.server.VaadinService;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -14,11 +13,11 @@ import nl.ibp.domain.fixture.Fixtures;
 import nl.ibp.domain.fixture.ProposalBuilder;
 import nl.ibp.domain.organisation.Appointments;
 import nl.ibp.domain.organisation.SeatId;
-import nl.ibp.domain.organisation.Seats;
 import nl.ibp.domain.programme.Themes;
 import nl.ibp.domain.proposal.ProposalStatus;
 import nl.ibp.domain.proposal.RegionalProposal;
 import nl.ibp.ui.i18n.Languages;
+import nl.ibp.ui.names.NameBook;
 import nl.ibp.workflow.inbox.Claiming;
 import nl.ibp.workflow.inbox.InboxRow;
 import nl.ibp.workflow.inbox.OpenTask;
@@ -35,7 +34,7 @@ class ReminderTest {
     private static final Instant REMINDED = Instant.parse("2018-05-23T22:30:00Z");
 
     private final RegionalProposal proposal = ProposalBuilder.proposal().upTo(ProposalStatus.OFFICIAL_ADVICE);
-    private final SeatNames seats = new SeatNames(mock(Seats.class));
+    private final NameBook names = mock(NameBook.class);
     private final Clock clock = Clock.fixed(Fixtures.NOW, ZoneOffset.UTC);
     private final TermBadge terms = new TermBadge(new WorkingCalendar(day -> false), clock);
     private FormTester tester;
@@ -58,7 +57,7 @@ class ReminderTest {
 
     @Test
     void standsAtTheHeadOfThePage() {
-        TaskHeader header = new TaskHeader(seats, terms);
+        TaskHeader header = new TaskHeader(names, terms);
 
         assertThat(textOf(header.of(task(REMINDED), proposal, Languages.DUTCH)))
                 .contains("Herinnerd op do 24 mei 2018");
@@ -66,16 +65,12 @@ class ReminderTest {
     }
 
     private String row(@Nullable Instant remindedAt) {
-        InboxItems items = new InboxItems(
-                seats,
-                mock(Themes.class),
-                mock(Appointments.class),
-                mock(Claiming.class),
-                terms,
-                clock,
-                VaadinService.getCurrent().getInstantiator().getI18NProvider());
+        InboxItems items =
+                new InboxItems(names, mock(Themes.class), mock(Appointments.class), mock(Claiming.class), terms, clock);
+        InboxItem item = items.item(Runnable::run);
         InboxRow row = new InboxRow(task(remindedAt), proposal.number(), "Food Valley", proposal.lead(), List.of());
-        return textOf(items.item(row, FormTester.ACTOR, Languages.DUTCH, Runnable::run));
+        item.show(row, FormTester.ACTOR);
+        return textOf(item);
     }
 
     private static String textOf(Component component) {

@@ -35,6 +35,7 @@ import nl.ibp.domain.proposal.RegionalProposal;
 import nl.ibp.domain.record.RecordEntry;
 import nl.ibp.ui.i18n.Languages;
 import nl.ibp.ui.i18n.TextsOfProduct;
+import nl.ibp.ui.names.NameBook;
 import nl.ibp.workflow.inbox.OpenTask;
 import nl.ibp.workflow.monitoring.Dossier;
 import org.junit.jupiter.api.AfterEach;

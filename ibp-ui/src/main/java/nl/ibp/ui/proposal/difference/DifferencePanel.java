@@ -12,7 +12,7 @@ import nl.ibp.ui.component.Badge;
 import nl.ibp.ui.component.DefinitionList;
 import nl.ibp.ui.component.Glyph;
 import nl.ibp.ui.component.State;
-import nl.ibp.ui.proposal.NameBook;
+import nl.ibp.ui.names.NameBook;
 
 /** What changed between two versions, part by part; money as what it was and what it became. */
 public class DifferencePanel extends Composite<Div> {

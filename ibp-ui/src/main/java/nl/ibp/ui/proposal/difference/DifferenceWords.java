@@ -18,9 +18,9 @@ import nl.ibp.domain.proposal.ContentDifference;
 import nl.ibp.domain.proposal.MoneyLine;
 import nl.ibp.domain.proposal.Region;
 import nl.ibp.domain.proposal.Urgency;
+import nl.ibp.ui.component.ProMemorie;
 import nl.ibp.ui.i18n.Formats;
-import nl.ibp.ui.proposal.NameBook;
-import nl.ibp.ui.proposal.ProMemorie;
+import nl.ibp.ui.names.NameBook;
 import org.jspecify.annotations.Nullable;
 
 /** Puts into words what differs between two texts of a proposal. */

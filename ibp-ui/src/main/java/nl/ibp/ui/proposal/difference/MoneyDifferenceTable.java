@@ -10,8 +10,9 @@ import nl.ibp.domain.Euros;
 import nl.ibp.domain.Stated;
 import nl.ibp.domain.proposal.Change;
 import nl.ibp.domain.proposal.MoneyLine;
+import nl.ibp.ui.component.SourceText;
+import nl.ibp.ui.names.NameBook;
 import nl.ibp.ui.proposal.DataTable;
-import nl.ibp.ui.proposal.NameBook;
 import nl.ibp.ui.proposal.Sum;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,8 @@ class MoneyDifferenceTable extends Composite<DataTable> {
                 .row()
                 .add(
                         DataTable.rowHeading(new Span(names.province(line.province()))),
-                        DataTable.cell(new Span(names.source(line.source()).name())),
+                        DataTable.cell(
+                                new SourceText(names.source(line.source()).name())),
                         DataTable.cell(new Span(String.valueOf(line.year()))),
                         DataTable.numberCell(amount(change.before())),
                         DataTable.numberCell(amount(change.after())));

@@ -19,7 +19,7 @@ import nl.ibp.ui.component.PageHeader;
 import nl.ibp.ui.component.RefusalTexts;
 import nl.ibp.ui.inbox.InboxNavigation;
 import nl.ibp.ui.inbox.TaskText;
-import nl.ibp.ui.proposal.NameBook;
+import nl.ibp.ui.names.NameBook;
 import nl.ibp.ui.proposal.StatusBadge;
 import nl.ibp.workflow.inbox.OpenTask;
 import nl.ibp.workflow.monitoring.Dossier;

@@ -6,7 +6,7 @@ import java.util.Locale;
 import nl.ibp.domain.organisation.BodyId;
 import nl.ibp.domain.organisation.ProvinceCode;
 import nl.ibp.ui.i18n.Formats;
-import nl.ibp.ui.proposal.NameBook;
+import nl.ibp.ui.names.NameBook;
 import nl.ibp.workflow.AdjustableClock;
 import nl.ibp.workflow.monitoring.ProcessPicture;
 

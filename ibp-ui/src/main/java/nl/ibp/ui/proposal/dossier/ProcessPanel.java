@@ -14,10 +14,11 @@ import java.util.stream.Collectors;
 import nl.ibp.ui.component.Badge;
 import nl.ibp.ui.component.DiagramMark;
 import nl.ibp.ui.component.ProcessDiagram;
+import nl.ibp.ui.component.SourceText;
 import nl.ibp.ui.component.State;
 import nl.ibp.ui.i18n.Formats;
+import nl.ibp.ui.names.NameBook;
 import nl.ibp.ui.proposal.DataTable;
-import nl.ibp.ui.proposal.NameBook;
 import nl.ibp.workflow.AdjustableClock;
 import nl.ibp.workflow.monitoring.ProcessPicture;
 import nl.ibp.workflow.monitoring.ProcessStep;
@@ -60,10 +61,17 @@ class ProcessPanel extends Composite<Div> {
         NativeTableRow row = table.row();
         Instant at = step.running() > 0 ? step.since() : Objects.requireNonNull(step.endedAt());
         row.add(
-                DataTable.rowHeading(new Span(step.name())),
+                DataTable.rowHeading(name(step)),
                 DataTable.cell(state(step)),
                 DataTable.cell(new Span(Formats.in(getLocale()).date(LocalDate.ofInstant(at, AdjustableClock.ZONE)))),
                 DataTable.cell(new Span(who(step))));
+    }
+
+    // A model that is no longer deployed may still have elements that the texts do not know any more.
+    private Span name(ProcessStep step) {
+        String key = "process." + step.element();
+        String name = getTranslation(key);
+        return name.equals(key) ? new SourceText(step.name()) : new Span(name);
     }
 
     private Component state(ProcessStep step) {

@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 import nl.ibp.ui.component.Glyph;
 import nl.ibp.ui.component.Notice;
 import nl.ibp.ui.component.State;
-import nl.ibp.ui.proposal.NameBook;
+import nl.ibp.ui.names.NameBook;
 import nl.ibp.workflow.monitoring.ProcessPicture;
 
 /** The process behind the path. Opened only when asked for, since the library that draws it is heavy. */

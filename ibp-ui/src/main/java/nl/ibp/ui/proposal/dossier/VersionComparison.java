@@ -6,8 +6,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.select.Select;
 import java.util.stream.IntStream;
+import nl.ibp.ui.names.NameBook;
 import nl.ibp.ui.proposal.DossierNavigation;
-import nl.ibp.ui.proposal.NameBook;
 import nl.ibp.ui.proposal.difference.DifferencePanel;
 import nl.ibp.workflow.monitoring.Dossier;
 

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import nl.ibp.domain.proposal.ContentDifference;
 import nl.ibp.ui.component.Notice;
 import nl.ibp.ui.component.State;
-import nl.ibp.ui.proposal.NameBook;
+import nl.ibp.ui.names.NameBook;
 import nl.ibp.ui.proposal.difference.SideBySideTable;
 
 /** Says that a colleague wrote meanwhile, with both texts side by side, and lets one choose. */

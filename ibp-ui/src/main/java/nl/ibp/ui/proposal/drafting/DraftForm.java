@@ -29,7 +29,7 @@ import nl.ibp.ui.component.PageHeader;
 import nl.ibp.ui.component.RefusalTexts;
 import nl.ibp.ui.component.SaveIndicator;
 import nl.ibp.ui.component.State;
-import nl.ibp.ui.proposal.NameBook;
+import nl.ibp.ui.names.NameBook;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
-import nl.ibp.domain.organisation.Bodies;
 import nl.ibp.domain.organisation.ProvinceCode;
 import nl.ibp.domain.organisation.Provinces;
 import nl.ibp.domain.programme.FundingSources;
@@ -14,7 +13,7 @@ import nl.ibp.domain.proposal.ProposalId;
 import nl.ibp.domain.proposal.ProposalStatus;
 import nl.ibp.domain.proposal.RegionalProposal;
 import nl.ibp.ui.component.RefusalTexts;
-import nl.ibp.ui.proposal.NameBook;
+import nl.ibp.ui.names.NameBook;
 import nl.ibp.workflow.monitoring.Dossier;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +23,6 @@ class DraftForms {
 
     private final DraftDesk desk;
     private final Provinces provinces;
-    private final Bodies bodies;
     private final Themes themes;
     private final FundingSources sources;
     private final NameBook names;
@@ -34,7 +32,6 @@ class DraftForms {
     DraftForms(
             DraftDesk desk,
             Provinces provinces,
-            Bodies bodies,
             Themes themes,
             FundingSources sources,
             NameBook names,
@@ -42,7 +39,6 @@ class DraftForms {
             Clock clock) {
         this.desk = desk;
         this.provinces = provinces;
-        this.bodies = bodies;
         this.themes = themes;
         this.sources = sources;
         this.names = names;
@@ -54,7 +50,7 @@ class DraftForms {
         DraftForm form =
                 new DraftForm(new OpenDraft(desk, dossier), dossier.proposal(), this, names, refusals, submitted);
         if (dossier.proposal().status() == ProposalStatus.REVISION) {
-            form.tellWhyItCameBack(new RevisionReasons(dossier, bodies, provinces));
+            form.tellWhyItCameBack(new RevisionReasons(dossier, names));
         }
         return form;
     }
@@ -73,11 +69,11 @@ class DraftForms {
     }
 
     SubmittedPanel submitted(RegionalProposal proposal) {
-        return new SubmittedPanel(proposal, provinces);
+        return new SubmittedPanel(proposal, names);
     }
 
     String lead(RegionalProposal proposal) {
-        return provinces.get(proposal.lead()).name();
+        return names.province(proposal.lead());
     }
 
     Clock clock() {

@@ -19,6 +19,7 @@ import nl.ibp.domain.Refused;
 import nl.ibp.domain.Stated;
 import nl.ibp.domain.organisation.Province;
 import nl.ibp.domain.programme.FundingSource;
+import nl.ibp.ui.component.SourceText;
 import nl.ibp.ui.i18n.Formats;
 import nl.ibp.ui.proposal.drafting.DraftInput.MoneyInput;
 
@@ -81,9 +82,10 @@ class MoneyTable extends NativeTable {
     }
 
     private NativeTableRow row(FundingSource source) {
-        NativeTableHeaderCell name = heading(source.name(), "row");
+        NativeTableHeaderCell name = heading("", "row");
+        name.add(new SourceText(source.name()));
         if (!source.note().isEmpty()) {
-            Span note = new Span(source.note());
+            Span note = new SourceText(source.note());
             note.addClassNames("muted", "text-small");
             name.add(note);
         }

@@ -8,26 +8,23 @@ import java.util.List;
 import nl.ibp.domain.consultation.Position;
 import nl.ibp.domain.decision.BoardOutcome;
 import nl.ibp.domain.decision.ConsolidationResult;
-import nl.ibp.domain.organisation.Bodies;
-import nl.ibp.domain.organisation.Provinces;
 import nl.ibp.domain.proposal.CollegeOutcome;
 import nl.ibp.domain.record.RecordedEvent;
 import nl.ibp.ui.component.Notice;
 import nl.ibp.ui.component.State;
+import nl.ibp.ui.names.NameBook;
 import nl.ibp.workflow.monitoring.Dossier;
 
 /** Says why a version came back, in the words of who sent it back. */
 class RevisionReasons extends Notice {
 
     private final Dossier dossier;
-    private final Bodies bodies;
-    private final Provinces provinces;
+    private final NameBook names;
 
-    RevisionReasons(Dossier dossier, Bodies bodies, Provinces provinces) {
+    RevisionReasons(Dossier dossier, NameBook names) {
         super(State.WAITING_FOR_YOU, "");
         this.dossier = dossier;
-        this.bodies = bodies;
-        this.provinces = provinces;
+        this.names = names;
         getElement().getChild(1).removeAllChildren();
         withTitle(getTranslation("drafting.revision.title", dossier.version()));
         UnorderedList list = new UnorderedList();
@@ -50,9 +47,7 @@ class RevisionReasons extends Notice {
                 .filter(decision -> decision.version() == dossier.version())
                 .filter(decision -> decision.outcome() != CollegeOutcome.ENDORSE)
                 .map(decision -> getTranslation(
-                        "drafting.revision.college",
-                        provinces.get(decision.province()).name(),
-                        decision.reasons()))
+                        "drafting.revision.college", names.province(decision.province()), decision.reasons()))
                 .forEach(reasons::add);
     }
 
@@ -76,7 +71,7 @@ class RevisionReasons extends Notice {
                         .filter(advice -> advice.position() == Position.RETURN)
                         .ifPresent(advice -> reasons.add(getTranslation(
                                 "drafting.revision.advice",
-                                bodies.get(consultation.body()).name(),
+                                names.body(consultation.body(), getLocale()),
                                 advice.text()))));
     }
 

@@ -6,25 +6,23 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.stream.Collectors;
-import nl.ibp.domain.organisation.Provinces;
 import nl.ibp.domain.proposal.ProposalStatus;
 import nl.ibp.domain.proposal.RegionalProposal;
 import nl.ibp.ui.component.Glyph;
 import nl.ibp.ui.component.Notice;
 import nl.ibp.ui.component.State;
+import nl.ibp.ui.names.NameBook;
+import nl.ibp.ui.proposal.DossierNavigation;
 
 /** Stands in the place of the form once it is submitted: what was done, and what happens next. */
 class SubmittedPanel extends Div {
 
-    SubmittedPanel(RegionalProposal proposal, Provinces provinces) {
+    SubmittedPanel(RegionalProposal proposal, NameBook names) {
         addClassName("stack-l");
         boolean withColleges = proposal.status() == ProposalStatus.COLLEGES;
         add(notice(proposal, withColleges));
         if (withColleges) {
-            String colleges = proposal.participants().stream()
-                    .map(code -> provinces.get(code).name())
-                    .collect(Collectors.joining(", "));
+            String colleges = names.provinces(proposal.participants());
             OrderedList next = new OrderedList(
                     new ListItem(getTranslation("drafting.submitted.colleges", colleges)),
                     new ListItem(getTranslation("drafting.submitted.intake")),
@@ -35,7 +33,7 @@ class SubmittedPanel extends Div {
             add(new Paragraph(getTranslation("drafting.submitted.elsewhere")));
         }
         Div ways = new Div(
-                way("voorstellen/" + proposal.id(), "drafting.submitted.toDossier"),
+                way(DossierNavigation.addressOf(proposal.id()), "drafting.submitted.toDossier"),
                 new Anchor(".", getTranslation("task.toWork")));
         ways.addClassName("row");
         add(ways);

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.ibp.domain.programme.Theme;
+import nl.ibp.ui.component.SourceText;
 
 /** What: title, summary, themes, urgency and milestones. */
 class WhatSection extends DraftSection {
@@ -67,7 +68,7 @@ class WhatSection extends DraftSection {
     }
 
     private Component option(Theme theme) {
-        Span name = new Span(theme.number() + ". " + theme.name());
+        Span name = new SourceText(theme.number() + ". " + theme.name());
         Span where = new Span(theme.discussedIn()
                 .known()
                 .map(bodies -> getTranslation("drafting.theme.discussed", bodies))

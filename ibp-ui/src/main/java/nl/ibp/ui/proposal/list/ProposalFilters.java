@@ -6,6 +6,7 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.function.Consumer;
 import nl.ibp.domain.organisation.Province;
@@ -16,6 +17,7 @@ import nl.ibp.domain.programme.ThemeNumber;
 import nl.ibp.domain.programme.Themes;
 import nl.ibp.domain.proposal.ProposalStatus;
 import nl.ibp.ui.component.Glyph;
+import nl.ibp.ui.component.SourceText;
 import nl.ibp.ui.proposal.StatusBadge;
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +72,8 @@ class ProposalFilters extends Div {
         theme.setItems(themes.all());
         theme.setItemLabelGenerator(
                 one -> one == null ? getTranslation("proposals.all") : one.number() + ". " + one.name());
+        theme.setRenderer(new ComponentRenderer<>(
+                one -> new SourceText(theme.getItemLabelGenerator().apply(one))));
         theme.addValueChangeListener(change -> tell(change.isFromClient()));
         province.setLabel(getTranslation("proposals.province"));
         province.setEmptySelectionAllowed(true);

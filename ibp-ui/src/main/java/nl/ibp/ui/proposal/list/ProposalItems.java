@@ -12,6 +12,7 @@ import nl.ibp.domain.organisation.ProvinceCode;
 import nl.ibp.domain.organisation.Provinces;
 import nl.ibp.domain.programme.Themes;
 import nl.ibp.ui.component.SmallPathLine;
+import nl.ibp.ui.component.SourceText;
 import nl.ibp.ui.i18n.Formats;
 import nl.ibp.ui.layout.SearchAddress;
 import nl.ibp.ui.proposal.StatusBadge;
@@ -50,7 +51,7 @@ class ProposalItems {
         link.addClassName("item-title");
         Span number = new Span(row.number().toString());
         number.addClassName("eyebrow");
-        Div words = new Div(number, link, meta(who(row, locale)), meta(about(row)));
+        Div words = new Div(number, link, meta(who(row, locale)), about(row));
         words.addClassName("proposal-words");
         return words;
     }
@@ -71,8 +72,11 @@ class ProposalItems {
         return texts.getTranslation("proposals.with", locale, lead, partners);
     }
 
-    private String about(ProposalRow row) {
-        return row.themes().stream().map(number -> themes.get(number).name()).collect(Collectors.joining(" · "));
+    private Span about(ProposalRow row) {
+        Span about = new SourceText(
+                row.themes().stream().map(number -> themes.get(number).name()).collect(Collectors.joining(" · ")));
+        about.addClassName("item-meta");
+        return about;
     }
 
     private Div standing(ProposalRow row, Locale locale) {

@@ -2,6 +2,8 @@ package nl.ibp.ui.proposal.drafting;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.ListItem;
@@ -10,7 +12,6 @@ import java.util.Map;
 import nl.ibp.domain.fixture.ContentBuilder;
 import nl.ibp.domain.fixture.Fixtures;
 import nl.ibp.domain.fixture.ProposalBuilder;
-import nl.ibp.domain.organisation.Province;
 import nl.ibp.domain.organisation.ProvinceCode;
 import nl.ibp.domain.proposal.CollegeDecision;
 import nl.ibp.domain.proposal.CollegeOutcome;
@@ -21,6 +22,7 @@ import nl.ibp.domain.proposal.RegionalProposal;
 import nl.ibp.domain.record.RecordEntry;
 import nl.ibp.domain.record.RecordedEvent;
 import nl.ibp.ui.inbox.FormTester;
+import nl.ibp.ui.names.NameBook;
 import nl.ibp.workflow.monitoring.Dossier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,19 +30,17 @@ import org.junit.jupiter.api.Test;
 
 class RevisionReasonsTest {
 
-    private static final List<Province> PROVINCES = List.of(
-            new Province(Fixtures.GELDERLAND, "Gelderland", "gelderland", 55),
-            new Province(Fixtures.UTRECHT, "Utrecht", "utrecht", 49));
-
     private final RegionalProposal proposal = ProposalBuilder.proposal()
             .saying(ContentBuilder.content().with(Fixtures.UTRECHT))
             .inIntake();
 
+    private final NameBook names = mock(NameBook.class);
     private FormTester tester;
 
     @BeforeEach
     void openTester() {
         tester = FormTester.open();
+        when(names.province(Fixtures.UTRECHT)).thenReturn("Utrecht");
     }
 
     @AfterEach
@@ -80,7 +80,7 @@ class RevisionReasonsTest {
                 Map.of("version", "1", "result", IntakeResult.INCOMPLETE.name(), "remarks", "De dekking ontbreekt."));
         Dossier dossier = new Dossier(
                 proposal, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(intake), List.of());
-        UI.getCurrent().add(new RevisionReasons(dossier, List::of, () -> PROVINCES));
+        UI.getCurrent().add(new RevisionReasons(dossier, names));
         return _find(ListItem.class).stream().map(ListItem::getText).toList();
     }
 

@@ -1,13 +1,15 @@
-package nl.ibp.ui.proposal;
+package nl.ibp.ui.names;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.ibp.domain.organisation.Appointments;
 import nl.ibp.domain.organisation.Bodies;
 import nl.ibp.domain.organisation.Body;
 import nl.ibp.domain.organisation.BodyId;
+import nl.ibp.domain.organisation.BodyKind;
 import nl.ibp.domain.organisation.Person;
 import nl.ibp.domain.organisation.PersonId;
 import nl.ibp.domain.organisation.ProvinceCode;
@@ -36,7 +38,7 @@ public class NameBook {
     private final FundingSources sources;
     private final Appointments appointments;
 
-    NameBook(
+    public NameBook(
             Provinces provinces,
             Bodies bodies,
             Seats seats,
@@ -59,19 +61,36 @@ public class NameBook {
         return codes.stream().map(this::province).collect(Collectors.joining(", "));
     }
 
-    /** The body's name; those of a province are called by their kind in the reader's language. */
+    /**
+     * The body's name; those of a province are called by their kind in the reader's language. Reference data holds the
+     * Dutch names of the others, and the committees are called by them in every language.
+     */
     public String body(BodyId id, Locale locale) {
         Body body = bodies.get(id);
         ProvinceCode province = body.province();
-        return province == null
+        boolean named = province == null && (isDutch(locale) || isCommittee(body));
+        return named
                 ? body.name()
-                : I18NProvider.translate(locale, "dossier.body." + body.kind(), province(province));
+                : I18NProvider.translate(
+                        locale, "dossier.body." + body.kind(), province == null ? "" : province(province));
+    }
+
+    private static boolean isCommittee(Body body) {
+        return body.kind() == BodyKind.OFFICIAL_COMMITTEE || body.kind() == BodyKind.ADMINISTRATIVE_COMMITTEE;
+    }
+
+    private static boolean isDutch(Locale locale) {
+        return Languages.DUTCH.getLanguage().equals(locale.getLanguage());
     }
 
     /** The seat as people call it: reference data holds the Dutch label, other languages follow from its role. */
     public String seat(SeatId id, Locale locale) {
-        Seat seat = seats.get(id);
-        if (Languages.DUTCH.getLanguage().equals(locale.getLanguage())) {
+        Optional<Seat> known = seats.find(id);
+        return known.map(seat -> seat(seat, locale)).orElse(id.value());
+    }
+
+    private String seat(Seat seat, Locale locale) {
+        if (isDutch(locale)) {
             return seat.label();
         }
         ProvinceCode province = seat.province();

@@ -1,4 +1,4 @@
-package nl.ibp.ui.proposal;
+package nl.ibp.ui.component;
 
 import com.vaadin.flow.component.html.Span;
 
@@ -12,6 +12,8 @@ public class ProMemorie extends Span {
         addClassName("pm");
         Span meaning = new Span(", " + getTranslation("dossier.pm.short"));
         meaning.addClassName("sr-only");
+        // It may stand among Dutch words; what it means is said in the language of the page.
+        getElement().setAttribute("lang", getLocale().getLanguage());
         getElement().setAttribute("tabindex", "0");
         getElement().setAttribute("data-tip", getTranslation("dossier.pm.meaning"));
         add(new Span(SHORT), meaning);

@@ -1,10 +1,9 @@
-package nl.ibp.ui.programme;
+package nl.ibp.ui.component;
 
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Span;
 import nl.ibp.domain.Stated;
 import nl.ibp.ui.i18n.Languages;
-import nl.ibp.ui.proposal.ProMemorie;
 
 /**
  * Words as the sources have them: Dutch in every language, and read aloud as such, with the meaning of PM wherever it
