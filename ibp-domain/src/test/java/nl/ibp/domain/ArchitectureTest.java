@@ -12,8 +12,11 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import nl.ibp.domain.consultation.Consultation;
+import nl.ibp.domain.decision.Mandate;
+import nl.ibp.domain.meeting.Meeting;
 import nl.ibp.domain.proposal.RegionalProposal;
 import nl.ibp.domain.states.StatesFile;
+import nl.ibp.domain.voting.WrittenProcedure;
 
 @AnalyzeClasses(packages = "nl.ibp.domain", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -44,8 +47,12 @@ class ArchitectureTest {
             .definedBy("nl.ibp.domain.proposal")
             .layer("consultation")
             .definedBy("nl.ibp.domain.consultation")
+            .layer("voting")
+            .definedBy("nl.ibp.domain.voting")
             .layer("decision")
             .definedBy("nl.ibp.domain.decision")
+            .layer("meeting")
+            .definedBy("nl.ibp.domain.meeting")
             .layer("states")
             .definedBy("nl.ibp.domain.states")
             .layer("record")
@@ -63,7 +70,11 @@ class ArchitectureTest {
             .whereLayer("consultation")
             .mayOnlyAccessLayers("words", "organisation", "calendar", "programme", "proposal")
             .whereLayer("decision")
-            .mayOnlyAccessLayers("words", "organisation", "programme", "proposal", "consultation")
+            .mayOnlyAccessLayers("words", "organisation", "programme", "proposal", "consultation", "voting")
+            .whereLayer("voting")
+            .mayOnlyAccessLayers("words", "organisation", "proposal")
+            .whereLayer("meeting")
+            .mayOnlyAccessLayers("words", "organisation", "proposal", "decision")
             // What one province's States decide does not hang on how the board came to its decision.
             .whereLayer("states")
             .mayOnlyAccessLayers("words", "organisation", "calendar", "programme", "proposal")
@@ -78,8 +89,13 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule letsAggregatesBeMadeByTheirOwnActsOnly = constructors()
             .that()
-            .areDeclaredInClassesThat(
-                    JavaClass.Predicates.belongToAnyOf(RegionalProposal.class, Consultation.class, StatesFile.class))
+            .areDeclaredInClassesThat(JavaClass.Predicates.belongToAnyOf(
+                    RegionalProposal.class,
+                    Consultation.class,
+                    StatesFile.class,
+                    WrittenProcedure.class,
+                    Mandate.class,
+                    Meeting.class))
             .should()
             .bePrivate();
 }

@@ -6,6 +6,7 @@ import nl.ibp.domain.consultation.ConsultationId;
 import nl.ibp.domain.consultation.Position;
 import nl.ibp.domain.decision.BoardOutcome;
 import nl.ibp.domain.decision.ConsolidationResult;
+import nl.ibp.domain.decision.MandateId;
 import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.domain.proposal.CollegeResult;
 import nl.ibp.domain.proposal.IntakeResult;
@@ -15,6 +16,7 @@ import nl.ibp.domain.proposal.RegionalProposal;
 import nl.ibp.domain.proposal.Route;
 import nl.ibp.domain.states.CommitteeTreatment;
 import nl.ibp.domain.states.StatesOutcome;
+import nl.ibp.domain.voting.WrittenProcedureId;
 import nl.ibp.workflow.inbox.TaskId;
 
 /**
@@ -42,7 +44,22 @@ public interface ProposalProcess {
 
     void adviceEstablished(TaskId task, Position position);
 
+    void advicePutToVote(TaskId task, WrittenProcedureId procedure);
+
     void boardDecided(TaskId task, BoardOutcome outcome);
+
+    void boardPutToVote(TaskId task, WrittenProcedureId procedure);
+
+    void votedInWriting(TaskId task);
+
+    void meetingRequested(WrittenProcedureId procedure);
+
+    void passedOnToBoard(TaskId task);
+
+    /** The mandate under which the kopgroep was given this work. */
+    MandateId mandateOf(TaskId task);
+
+    void mandateEnded(MandateId mandate);
 
     void commitmentsRecorded(TaskId task);
 

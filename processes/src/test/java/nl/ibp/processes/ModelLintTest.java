@@ -46,7 +46,9 @@ class ModelLintTest {
             "draftStatesProposal",
             "treatInStatesCommittee",
             "statesDecide",
-            "sendToMinister");
+            "sendToMinister",
+            "voteInWriting",
+            "decideUnderMandate");
 
     static Stream<Path> bpmn() {
         return ModelFiles.bpmn();

@@ -37,6 +37,7 @@ class TermsTest {
         "STATES, 15, 8",
         "MINISTER, 10, 10",
         "CONSOLIDATION, 5, 3",
+        "WRITTEN, 5, 5",
     })
     void givesEachStepItsWorkingDays(String step, int normal, int urgent) {
         assertThat(TABLE.decide(Map.of("step", step, "urgency", "NORMAL")))

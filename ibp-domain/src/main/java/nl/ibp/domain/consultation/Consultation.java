@@ -109,11 +109,7 @@ public class Consultation {
 
     /** The chair lays down the advice; deferring it (a BAC only) leaves it to be given at the next meeting. */
     public Advice establish(Position position, String text, List<String> conditions, PersonId by, Instant now) {
-        require(ConsultationStatus.ADVISING);
-        if (!Position.forChair(stage).contains(position)) {
-            throw Refused.because("position", "ONLY_BAC_CAN_DEFER");
-        }
-        Advice given = new Advice(version, position, text, conditions, dissentFrom(position), by, now);
+        Advice given = advice(position, text, conditions, by, now);
         if (position == Position.DEFER) {
             deferrals.add(given);
         } else {
@@ -121,6 +117,22 @@ public class Consultation {
             status = ConsultationStatus.ESTABLISHED;
         }
         return given;
+    }
+
+    /** The advice as it would be laid down, for the members to agree with in writing; there is nothing to put off. */
+    public Advice weigh(Position position, String text, List<String> conditions, PersonId by, Instant now) {
+        if (position == Position.DEFER) {
+            throw Refused.because("position", "NOTHING_TO_DECIDE_IN_WRITING");
+        }
+        return advice(position, text, conditions, by, now);
+    }
+
+    private Advice advice(Position position, String text, List<String> conditions, PersonId by, Instant now) {
+        require(ConsultationStatus.ADVISING);
+        if (!Position.forChair(stage).contains(position)) {
+            throw Refused.because("position", "ONLY_BAC_CAN_DEFER");
+        }
+        return new Advice(version, position, text, conditions, dissentFrom(position), by, now);
     }
 
     /** Members who would stay visible as a minority if the advice took this position. */

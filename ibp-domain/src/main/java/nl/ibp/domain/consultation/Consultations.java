@@ -1,5 +1,6 @@
 package nl.ibp.domain.consultation;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,4 +23,7 @@ public interface Consultations {
 
     /** Those that still run at any of these bodies. */
     List<Consultation> runningAt(Set<BodyId> bodies);
+
+    /** Those of a body that came to their advice after a moment, the earliest first. */
+    List<Consultation> establishedAt(BodyId body, Instant since);
 }

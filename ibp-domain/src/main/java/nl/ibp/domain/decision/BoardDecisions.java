@@ -1,5 +1,6 @@
 package nl.ibp.domain.decision;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.ibp.domain.proposal.ProposalId;
@@ -10,6 +11,9 @@ public interface BoardDecisions {
 
     /** All decisions on a proposal, the earliest first. */
     List<BoardDecision> on(ProposalId proposal);
+
+    /** All decisions on any proposal after a moment, the earliest first. */
+    List<BoardDecision> since(Instant moment);
 
     default Optional<BoardDecision> latestOn(ProposalId proposal) {
         List<BoardDecision> all = on(proposal);

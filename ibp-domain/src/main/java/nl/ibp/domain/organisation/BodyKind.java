@@ -13,6 +13,8 @@ public enum BodyKind {
     /** Bestuurlijke adviescommissie. */
     ADMINISTRATIVE_COMMITTEE,
     BOARD,
+    /** Bestuurlijke kopgroep: decides under a mandate of the board. */
+    HEAD_GROUP,
     BUREAU,
     PROGRAMME_MANAGEMENT,
     ADMINISTRATION

@@ -11,6 +11,7 @@ public enum SeatRole {
     CHAIR,
     SECRETARY,
     BOARD,
+    HEAD_GROUP,
     BUREAU,
     MANAGER,
     ADMINISTRATOR

@@ -29,8 +29,7 @@ public record RollCall(List<SeatId> members, Map<SeatId, Vote> votes) {
     }
 
     public VoteCount count() {
-        return new VoteCount(
-                members.size(), number(Vote.ABSTAIN), number(Vote.IN_FAVOUR), number(Vote.AGAINST));
+        return new VoteCount(members.size(), number(Vote.ABSTAIN), number(Vote.IN_FAVOUR), number(Vote.AGAINST));
     }
 
     /** Members who are there, also those who abstain. */

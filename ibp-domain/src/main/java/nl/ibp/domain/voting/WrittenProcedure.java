@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.ibp.domain.Refused;
 import nl.ibp.domain.organisation.BodyId;
+import nl.ibp.domain.organisation.PersonId;
 import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.domain.proposal.ProposalId;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +28,9 @@ public class WrittenProcedure {
     private BodyId body;
     private ProposedDecision proposed;
     private List<SeatId> members;
+    private PersonId putBy;
     private Instant openedAt;
-    private LocalDate due;
+    private @Nullable LocalDate due;
     private WrittenProcedureStatus status;
     private List<WrittenVote> votes = new ArrayList<>();
     private @Nullable SeatId meetingRequestedBy;
@@ -41,7 +43,7 @@ public class WrittenProcedure {
      * Asks every member whether they agree with what is proposed.
      *
      * @param version number of the content version
-     * @param due last day to answer
+     * @param putBy who put it to the members, and records what comes of it
      */
     public static WrittenProcedure open(
             WrittenProcedureId id,
@@ -50,8 +52,8 @@ public class WrittenProcedure {
             BodyId body,
             ProposedDecision proposed,
             List<SeatId> members,
-            Instant now,
-            LocalDate due) {
+            PersonId putBy,
+            Instant now) {
         WrittenProcedure procedure = new WrittenProcedure();
         procedure.id = id;
         procedure.proposal = proposal;
@@ -59,10 +61,15 @@ public class WrittenProcedure {
         procedure.body = body;
         procedure.proposed = proposed;
         procedure.members = members.stream().distinct().toList();
+        procedure.putBy = putBy;
         procedure.openedAt = now;
-        procedure.due = due;
         procedure.status = WrittenProcedureStatus.RUNNING;
         return procedure;
+    }
+
+    /** @param last day to answer; silence after it is no consent */
+    public void askUntil(LocalDate last) {
+        due = last;
     }
 
     public void vote(WrittenVote vote) {
@@ -155,7 +162,15 @@ public class WrittenProcedure {
         return openedAt;
     }
 
+    public PersonId putBy() {
+        return putBy;
+    }
+
+    /** Last day to answer. */
     public LocalDate due() {
+        if (due == null) {
+            throw new IllegalStateException("No term was set for " + id);
+        }
         return due;
     }
 

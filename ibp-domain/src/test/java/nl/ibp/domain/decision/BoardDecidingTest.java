@@ -109,14 +109,31 @@ class BoardDecidingTest {
     void checksItselfHoweverItIsMade() {
         assertRefused(
                 () -> new BoardDecision(
-                        ProposalId.create(), 1, BoardOutcome.REJECT, NO_CONDITIONS, "", false, BOARD, NOW),
+                        ProposalId.create(),
+                        1,
+                        BoardOutcome.REJECT,
+                        NO_CONDITIONS,
+                        "",
+                        false,
+                        DecisionBasis.inMeeting(null),
+                        BOARD,
+                        NOW),
                 "REASONS_REQUIRED");
     }
 
     private static BoardDecision decide(
             BoardOutcome outcome, List<String> conditions, String reasons, Advice... advice) {
         return BoardDecision.decide(
-                ProposalId.create(), PRESENT, outcome, conditions, reasons, List.of(advice), BOARD, NOW);
+                ProposalId.create(),
+                PRESENT,
+                outcome,
+                conditions,
+                reasons,
+                DecisionBasis.inMeeting(null),
+                List.of(advice),
+                List.of(),
+                BOARD,
+                NOW);
     }
 
     private static Advice advice(int version, Position position) {

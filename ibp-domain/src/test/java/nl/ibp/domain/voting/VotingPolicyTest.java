@@ -67,8 +67,7 @@ class VotingPolicyTest {
         boolean room = count.cast() < count.entitled();
         VoteResult before = VotingPolicy.result(count, false);
         if (room && before == VoteResult.REJECTED) {
-            VoteCount more =
-                    new VoteCount(count.sitting(), count.abstaining(), count.inFavour(), count.against() + 1);
+            VoteCount more = new VoteCount(count.sitting(), count.abstaining(), count.inFavour(), count.against() + 1);
 
             assertThat(VotingPolicy.result(more, false)).isEqualTo(VoteResult.REJECTED);
         }

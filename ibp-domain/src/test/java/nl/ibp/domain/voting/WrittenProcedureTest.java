@@ -3,7 +3,6 @@ package nl.ibp.domain.voting;
 import static nl.ibp.domain.fixture.RefusalAssert.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
@@ -29,8 +28,8 @@ class WrittenProcedureTest {
             new BodyId("ipo-bestuur"),
             new ProposedDecision("ADOPT", "", List.of()),
             MEMBERS,
-            Fixtures.NOW,
-            LocalDate.of(2026, 5, 11));
+            new PersonId("ipo-bestuur"),
+            Fixtures.NOW);
 
     @Test
     void adoptsWhenMoreThanHalfAnsweredAndMoreOfThemAgree() {
@@ -93,14 +92,13 @@ class WrittenProcedureTest {
                 new BodyId("ipo-bestuur"),
                 new ProposedDecision("ADOPT", "", List.of()),
                 MEMBERS,
-                Fixtures.NOW,
-                LocalDate.of(2026, 5, 11));
+                new PersonId("ipo-bestuur"),
+                Fixtures.NOW);
         IntStream.range(0, given.size()).forEach(i -> one.vote(written(given.get(i), MEMBERS.get(i))));
 
         boolean adopted = one.count(Fixtures.NOW) == WrittenProcedureStatus.ADOPTED;
 
-        assertThat(adopted)
-                .isEqualTo(VotingPolicy.result(one.rollCall().count(), false) == VoteResult.ADOPTED);
+        assertThat(adopted).isEqualTo(VotingPolicy.result(one.rollCall().count(), false) == VoteResult.ADOPTED);
     }
 
     private void votes(Vote vote, int from, int to) {

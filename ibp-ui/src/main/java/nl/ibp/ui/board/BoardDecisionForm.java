@@ -6,6 +6,8 @@ import nl.ibp.domain.Refused;
 import nl.ibp.domain.consultation.Advice;
 import nl.ibp.domain.decision.BoardOutcome;
 import nl.ibp.domain.decision.ContraryDecisionPolicy;
+import nl.ibp.domain.organisation.Actor;
+import nl.ibp.domain.organisation.Seat;
 import nl.ibp.ui.component.Notice;
 import nl.ibp.ui.component.State;
 import nl.ibp.ui.consultation.ConditionsField;
@@ -13,18 +15,22 @@ import nl.ibp.ui.inbox.ChoiceField;
 import nl.ibp.ui.inbox.FieldText;
 import nl.ibp.ui.inbox.TaskContext;
 import nl.ibp.ui.inbox.TaskForm;
+import nl.ibp.ui.proposal.NameBook;
 import nl.ibp.workflow.board.Deciding;
+import nl.ibp.workflow.inbox.TaskId;
 
 /** Records what the IPO board decided. */
 class BoardDecisionForm extends TaskForm {
 
     private final Deciding deciding;
     private final boolean advisedAgainst;
+    private final ChoiceField<DecisionMannerChoice> manner;
+    private final RollCallField votes;
     private final ChoiceField<BoardOutcome> outcome;
     private final ConditionsField conditions;
     private final TextArea reasons;
 
-    BoardDecisionForm(TaskContext context, Deciding deciding) {
+    BoardDecisionForm(TaskContext context, Deciding deciding, NameBook names) {
         super(context, "board.send");
         this.deciding = deciding;
         advisedAgainst = isAdvisedAgainst(context);
@@ -35,6 +41,20 @@ class BoardDecisionForm extends TaskForm {
                 "outcome",
                 new ChoiceField<>(getTranslation("board.outcome"), List.of(BoardOutcome.values()), "board.outcome"),
                 FieldText.of(BoardOutcome.class)));
+        manner = required(field(
+                "manner",
+                new ChoiceField<>(
+                        getTranslation("board.manner"), List.of(DecisionMannerChoice.values()), "board.manner"),
+                FieldText.of(DecisionMannerChoice.class)));
+        startWith(() -> manner.setValue(DecisionMannerChoice.NO_VOTE));
+        votes = field(
+                "votes",
+                new RollCallField(
+                        getTranslation("board.votes"),
+                        deciding.members().stream().map(Seat::id).toList(),
+                        seat -> names.seatInBody(seat, getLocale())),
+                RollCallField.TEXT);
+        votes.setHelperText(getTranslation("board.votes.help"));
         conditions = required(field(
                 "conditions",
                 new ConditionsField(getTranslation("board.conditions"), getTranslation("board.conditions.help")),
@@ -43,6 +63,8 @@ class BoardDecisionForm extends TaskForm {
         reasons.setHelperText(getTranslation("board.reasons.help"));
         reasons.setMinRows(4);
         outcome.addValueChangeListener(change -> outcomeChanged());
+        manner.addValueChangeListener(change -> mannerChanged());
+        mannerChanged();
         outcomeChanged();
     }
 
@@ -51,6 +73,10 @@ class BoardDecisionForm extends TaskForm {
                 .flatMap(consultation -> consultation.advice().stream())
                 .toList();
         return ContraryDecisionPolicy.isAdvisedAgainst(context.dossier().version(), advice);
+    }
+
+    private void mannerChanged() {
+        votes.setVisible(manner.getValue() == DecisionMannerChoice.ROLL_CALL);
     }
 
     private void outcomeChanged() {
@@ -66,6 +92,21 @@ class BoardDecisionForm extends TaskForm {
         }
         // Conditions that were typed and then hidden by another outcome stay in the form, and are not sent.
         List<String> sent = conditions.isVisible() ? conditions.conditions() : List.of();
-        deciding.decide(context().actor(), context().taskId(), outcome.getValue(), sent, reasons.getValue());
+        send(outcome.getValue(), sent, reasons.getValue());
+    }
+
+    private void send(BoardOutcome chosen, List<String> conditions, String reasons) {
+        Actor actor = context().actor();
+        TaskId task = context().taskId();
+        switch (manner.getOptionalValue().orElse(DecisionMannerChoice.NO_VOTE)) {
+            case NO_VOTE -> deciding.decide(actor, task, chosen, conditions, reasons);
+            case ROLL_CALL -> deciding.decideByVote(actor, task, chosen, conditions, reasons, votes.getValue());
+            case IN_WRITING -> deciding.putToVote(actor, task, chosen, conditions, reasons);
+        }
+    }
+
+    @Override
+    protected String sent() {
+        return manner.getValue() == DecisionMannerChoice.IN_WRITING ? "board.putToVote" : super.sent();
     }
 }

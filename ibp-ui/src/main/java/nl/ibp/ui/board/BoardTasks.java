@@ -6,9 +6,11 @@ import nl.ibp.domain.decision.ProvincialOutcome;
 import nl.ibp.domain.organisation.Provinces;
 import nl.ibp.ui.inbox.TaskContext;
 import nl.ibp.ui.inbox.TaskFormFactory;
+import nl.ibp.ui.proposal.NameBook;
 import nl.ibp.ui.reading.ReadingMaterial;
 import nl.ibp.workflow.board.Consolidating;
 import nl.ibp.workflow.board.Deciding;
+import nl.ibp.workflow.board.DecidingUnderMandate;
 import nl.ibp.workflow.board.RecordingCommitments;
 import nl.ibp.workflow.inbox.TaskKind;
 import org.springframework.context.annotation.Bean;
@@ -19,10 +21,18 @@ import org.springframework.context.annotation.Configuration;
 class BoardTasks {
 
     @Bean
-    TaskFormFactory boardDecides(Deciding deciding, ReadingMaterial reading) {
+    TaskFormFactory boardDecides(Deciding deciding, NameBook names, ReadingMaterial reading) {
         return TaskFormFactory.of(
                 TaskKind.BOARD_DECIDES,
-                context -> new BoardDecisionForm(context, deciding),
+                context -> new BoardDecisionForm(context, deciding, names),
+                context -> reading.forBoard(context.dossier()));
+    }
+
+    @Bean
+    TaskFormFactory decideUnderMandate(DecidingUnderMandate deciding, ReadingMaterial reading) {
+        return TaskFormFactory.of(
+                TaskKind.DECIDE_UNDER_MANDATE,
+                context -> new MandateDecisionForm(context, deciding),
                 context -> reading.forBoard(context.dossier()));
     }
 

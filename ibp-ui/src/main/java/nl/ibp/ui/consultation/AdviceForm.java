@@ -1,17 +1,20 @@
 package nl.ibp.ui.consultation;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import nl.ibp.domain.Refused;
 import nl.ibp.domain.consultation.AdviceDraft;
 import nl.ibp.domain.consultation.Consultation;
 import nl.ibp.domain.consultation.Position;
+import nl.ibp.domain.organisation.Actor;
 import nl.ibp.ui.inbox.ChoiceField;
 import nl.ibp.ui.inbox.FieldText;
 import nl.ibp.ui.inbox.TaskContext;
 import nl.ibp.ui.inbox.TaskForm;
 import nl.ibp.ui.names.NameBook;
 import nl.ibp.workflow.consultation.Advising;
+import nl.ibp.workflow.inbox.TaskId;
 
 /** The chair lays down the advice, starting from what the members said. */
 class AdviceForm extends TaskForm {
@@ -22,6 +25,7 @@ class AdviceForm extends TaskForm {
     private final ChoiceField<Position> position;
     private final TextArea text;
     private final ConditionsField conditions;
+    private final Checkbox inWriting;
 
     AdviceForm(TaskContext context, Consultation consultation, NameBook names, Advising advising) {
         super(context, "consultation.advice.send");
@@ -44,6 +48,8 @@ class AdviceForm extends TaskForm {
                 new ConditionsField(
                         getTranslation("consultation.conditions"), getTranslation("consultation.conditions.help")),
                 FieldText.TEXT);
+        inWriting = field("inWriting", new Checkbox(getTranslation("consultation.advice.inWriting")), FieldText.YES_NO);
+        inWriting.setHelperText(getTranslation("consultation.advice.inWriting.help"));
         position.addValueChangeListener(change -> positionChanged());
         propose(consultation);
     }
@@ -70,7 +76,17 @@ class AdviceForm extends TaskForm {
         if (position.isEmpty()) {
             throw Refused.because("position", "POSITION_REQUIRED");
         }
-        advising.establish(
-                context().actor(), context().taskId(), position.getValue(), text.getValue(), conditions.conditions());
+        Actor actor = context().actor();
+        TaskId task = context().taskId();
+        if (inWriting.getValue()) {
+            advising.putToVote(actor, task, position.getValue(), text.getValue(), conditions.conditions());
+        } else {
+            advising.establish(actor, task, position.getValue(), text.getValue(), conditions.conditions());
+        }
+    }
+
+    @Override
+    protected String sent() {
+        return inWriting.getValue() ? "consultation.advice.putToVote" : super.sent();
     }
 }

@@ -10,16 +10,16 @@ import java.util.Optional;
 import nl.ibp.ui.component.Notice;
 import nl.ibp.ui.component.State;
 import nl.ibp.workflow.inbox.InboxRow;
-import nl.ibp.workflow.inbox.TaskKind;
 
 /** Stands in the place of a form after sending: what was done, what happens next, and the next task. */
 class SentPanel extends Composite<Div> {
 
     private final Notice message;
 
-    SentPanel(TaskKind kind, Optional<InboxRow> nextTask) {
-        message = new Notice(State.DONE, getTranslation(TaskText.next(kind)))
-                .withTitle(getTranslation(TaskText.sent(kind)))
+    /** @param sent key of what was done and what follows */
+    SentPanel(String sent, Optional<InboxRow> nextTask) {
+        message = new Notice(State.DONE, getTranslation(sent + ".next"))
+                .withTitle(getTranslation(sent + ".sent"))
                 .announced();
         message.getElement().setAttribute("tabindex", "-1");
         getContent().addClassNames("stack", "task-sent");

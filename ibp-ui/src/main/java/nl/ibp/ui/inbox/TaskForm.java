@@ -74,6 +74,11 @@ public abstract class TaskForm extends Composite<Div> {
         return Optional.empty();
     }
 
+    /** Key of what is said after sending; {@code .sent} and {@code .next} follow it. */
+    protected String sent() {
+        return TaskText.title(context.task().kind());
+    }
+
     /** The form has tables and wants more room than what is read beside it. */
     protected boolean isWide() {
         return false;

@@ -2,7 +2,10 @@ package nl.ibp.ui.inbox;
 
 import nl.ibp.workflow.inbox.TaskKind;
 
-/** Keys of what people read about a kind of work. */
+/**
+ * Keys of what people read about a kind of work. What was done and what happens next stand under the title's key with
+ * {@code .sent} and {@code .next}.
+ */
 public final class TaskText {
 
     private TaskText() {}
@@ -15,15 +18,5 @@ public final class TaskText {
     /** What is asked, in a sentence or two. */
     static String asked(TaskKind kind) {
         return "task." + kind + ".asked";
-    }
-
-    /** What was done: "Standpunt verstuurd". */
-    static String sent(TaskKind kind) {
-        return "task." + kind + ".sent";
-    }
-
-    /** What happens next. */
-    static String next(TaskKind kind) {
-        return "task." + kind + ".next";
     }
 }

@@ -104,7 +104,7 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         TaskForm form = forms.of(task.kind()).form(context);
         inbox.typed(actor.get(), task.id()).ifPresent(draft -> form.restore(draft.fields(), timeOf(draft)));
         Section side = side(form);
-        form.afterSent(() -> showSent(side, task));
+        form.afterSent(() -> showSent(side, form.sent()));
         Anchor toForm = new Anchor("#" + FORM, getTranslation("task.toForm"));
         toForm.addClassNames("task-to-form", "button-link");
         toForm.getElement().setAttribute("router-ignore", true);
@@ -155,12 +155,12 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return draft.savedAt().atZone(AdjustableClock.ZONE).toLocalTime();
     }
 
-    private void showSent(Section side, OpenTask done) {
+    private void showSent(Section side, String sent) {
         shown = null;
         messages.removeAll();
         Optional<InboxRow> next = inbox.rows(actor.get(), 0, 1).stream().findFirst();
         side.removeAll();
-        side.add(new SentPanel(done.kind(), next));
+        side.add(new SentPanel(sent, next));
     }
 
     private void openEnded(BeforeEnterEvent event, TaskId id) {

@@ -2,6 +2,7 @@ package nl.ibp.ui.names;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -103,6 +104,15 @@ public class NameBook {
 
     public BodyId bodyOf(SeatId id) {
         return seats.get(id).body();
+    }
+
+    public BodyKind kindOf(BodyId id) {
+        return bodies.get(id).kind();
+    }
+
+    /** All themes, in the order of their numbers. */
+    public List<Theme> themes() {
+        return themes.all();
     }
 
     public BodyId collegeOf(ProvinceCode province) {

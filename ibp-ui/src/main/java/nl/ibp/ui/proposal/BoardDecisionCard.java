@@ -1,22 +1,63 @@
 package nl.ibp.ui.proposal;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 import nl.ibp.domain.decision.BoardDecision;
+import nl.ibp.domain.decision.DecisionManner;
+import nl.ibp.domain.organisation.SeatId;
+import nl.ibp.domain.voting.RollCall;
+import nl.ibp.domain.voting.Vote;
+import nl.ibp.ui.component.Badge;
+import nl.ibp.ui.component.Glyph;
 import nl.ibp.ui.component.Notice;
 import nl.ibp.ui.component.State;
 
-/** A decision of the IPO board; one against the advice says so first. */
+/** A decision of the IPO board; one against the advice says so first, and one under a mandate is labelled. */
 class BoardDecisionCard extends DecisionCard {
 
-    BoardDecisionCard(BoardDecision decision, boolean withVersion) {
+    BoardDecisionCard(BoardDecision decision, boolean withVersion, NameBook names) {
         addDecision(
                 OutcomeBadge.of(decision.outcome(), getLocale()),
                 Days.date(decision.decidedAt(), getLocale()),
                 withVersion ? getTranslation("dossier.decisions.onVersion", decision.version()) : "");
+        if (decision.basis().manner() != DecisionManner.MEETING) {
+            add(new Badge(
+                    State.INFO,
+                    Glyph.VOTE,
+                    getTranslation("dossier.manner." + decision.basis().manner())));
+        }
         if (decision.contrary()) {
             add(new Notice(State.WAITING_FOR_YOU, getTranslation("dossier.decisions.contrary.what"))
                     .withTitle(getTranslation("dossier.decisions.contrary")));
         }
         addPassage(getTranslation("dossier.decisions.reasons"), decision.reasons());
         addList(getTranslation("dossier.decisions.conditions"), decision.conditions());
+        RollCall rollCall = decision.basis().rollCall();
+        if (rollCall != null) {
+            addList(getTranslation("dossier.decisions.votes"), votes(rollCall, names, getLocale()));
+        }
+    }
+
+    private List<String> votes(RollCall rollCall, NameBook names, Locale locale) {
+        Map<SeatId, Vote> given = rollCall.votes();
+        return Stream.of(Vote.values())
+                .flatMap(vote -> who(given, vote, names, locale).stream())
+                .toList();
+    }
+
+    private List<String> who(Map<SeatId, Vote> given, Vote vote, NameBook names, Locale locale) {
+        List<String> members = given.entrySet().stream()
+                .filter(one -> one.getValue() == vote)
+                .map(one -> names.seatInBody(one.getKey(), locale))
+                .toList();
+        return members.isEmpty()
+                ? List.of()
+                : List.of(getTranslation(
+                        "dossier.decisions.voted",
+                        getTranslation("board.vote." + vote),
+                        members.size(),
+                        String.join(", ", members)));
     }
 }

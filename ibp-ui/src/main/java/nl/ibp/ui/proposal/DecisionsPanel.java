@@ -12,6 +12,7 @@ import java.util.function.ToIntFunction;
 import nl.ibp.domain.decision.BoardDecision;
 import nl.ibp.domain.decision.Consolidation;
 import nl.ibp.ui.names.NameBook;
+import nl.ibp.domain.voting.WrittenProcedure;
 import nl.ibp.workflow.monitoring.Dossier;
 
 /** All decisions on a proposal, in the order of the path: colleges, board, Rijk, States, result. */
@@ -28,7 +29,16 @@ public class DecisionsPanel extends Composite<Div> {
         }
         addPart(
                 "dossier.decisions.board",
-                cards(dossier.decisions(), BoardDecision::version, made -> new BoardDecisionCard(made, versions)));
+                cards(
+                        dossier.decisions(),
+                        BoardDecision::version,
+                        made -> new BoardDecisionCard(made, versions, names)));
+        addPart(
+                "dossier.decisions.written",
+                cards(
+                        dossier.writtenProcedures(),
+                        WrittenProcedure::version,
+                        procedure -> new WrittenProcedureCard(procedure, names)));
         if (!dossier.commitments().isEmpty()) {
             addPart("dossier.decisions.commitments", new CommitmentTable(dossier.commitments()));
         }

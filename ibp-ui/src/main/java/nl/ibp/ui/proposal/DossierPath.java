@@ -125,7 +125,8 @@ public final class DossierPath {
             case INTAKE -> waiting(stage, Set.of(TaskKind.CHECK_COMPLETENESS, TaskKind.ASSIGN_ROUTE));
             case OFFICIAL_ADVICE -> branchedNow(stage, branches.committees(Stage.AAC));
             case ADMINISTRATIVE_ADVICE -> branchedNow(stage, branches.committees(Stage.BAC));
-            case BOARD -> waiting(stage, Set.of(TaskKind.BOARD_DECIDES));
+            case BOARD ->
+                waiting(stage, Set.of(TaskKind.BOARD_DECIDES, TaskKind.DECIDE_UNDER_MANDATE, TaskKind.VOTE_IN_WRITING));
             case STATES -> branchedNow(stage, branches.states());
             case RESULT -> waiting(stage, Set.of(TaskKind.CONSOLIDATE));
         };

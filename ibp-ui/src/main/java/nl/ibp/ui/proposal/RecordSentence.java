@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import nl.ibp.domain.decision.DecisionManner;
 import nl.ibp.domain.organisation.BodyId;
 import nl.ibp.domain.organisation.ProvinceCode;
 import nl.ibp.domain.record.RecordEntry;
@@ -47,7 +48,18 @@ final class RecordSentence {
             case COMMITMENT_RECORDED -> text(entry, detail(entry, "request"), word(entry, "commitment", "outcome"));
             case CONSOLIDATED -> text(entry, word(entry, "result", "result"));
             case PROPOSAL_WITHDRAWN -> text(entry, detail(entry, "reasons"));
-            case PROPOSAL_STARTED, ROUTE_NOT_ASSIGNED_IN_TIME -> text(entry);
+            case PUT_TO_WRITTEN_VOTE, MEETING_REQUESTED -> text(entry, body(entry));
+            case VOTED_IN_WRITING -> text(entry, body(entry), vote(entry));
+            case WRITTEN_VOTES_COUNTED ->
+                text(
+                        entry,
+                        body(entry),
+                        number(entry, "inFavour"),
+                        number(entry, "against"),
+                        number(entry, "silent"),
+                        word(entry, "written", "result"));
+            case PASSED_ON_TO_BOARD -> text(entry, detail(entry, "reasons"));
+            case PROPOSAL_STARTED, ROUTE_NOT_ASSIGNED_IN_TIME, MANDATE_ENDED -> text(entry);
         };
     }
 
@@ -60,10 +72,19 @@ final class RecordSentence {
     }
 
     private String board(RecordEntry entry) {
-        String sentence = text(entry, word(entry, "board", "outcome"), number(entry, "version"));
+        String decided = text(entry, word(entry, "board", "outcome"), number(entry, "version"));
+        String manner = detail(entry, "manner");
+        String sentence = manner.isEmpty() || manner.equals(DecisionManner.MEETING.name())
+                ? decided
+                : decided + " " + I18NProvider.translate(locale, "dossier.event.manner." + manner);
         return Boolean.parseBoolean(detail(entry, "contrary"))
                 ? sentence + " " + I18NProvider.translate(locale, "dossier.event.contrary")
                 : sentence;
+    }
+
+    private String vote(RecordEntry entry) {
+        String word = I18NProvider.translate(locale, "board.vote." + detail(entry, "vote"));
+        return word.substring(0, 1).toLowerCase(locale) + word.substring(1);
     }
 
     private String route(RecordEntry entry) {

@@ -26,7 +26,13 @@ class DemoSeats {
         STATES(false, BodyKind.STATES),
         OFFICIAL_COMMITTEE(true, BodyKind.OFFICIAL_COMMITTEE),
         ADMINISTRATIVE_COMMITTEE(true, BodyKind.ADMINISTRATIVE_COMMITTEE),
-        ASSOCIATION(false, BodyKind.BUREAU, BodyKind.BOARD, BodyKind.PROGRAMME_MANAGEMENT, BodyKind.ADMINISTRATION);
+        ASSOCIATION(
+                false,
+                BodyKind.BUREAU,
+                BodyKind.BOARD,
+                BodyKind.HEAD_GROUP,
+                BodyKind.PROGRAMME_MANAGEMENT,
+                BodyKind.ADMINISTRATION);
 
         private final boolean byBody;
         private final List<BodyKind> kinds;

@@ -89,7 +89,8 @@ public final class FormTester implements AutoCloseable {
 
     public static Dossier dossier(
             RegionalProposal proposal, List<Consultation> consultations, List<StatesFile> statesFiles) {
-        return new Dossier(proposal, consultations, List.of(), List.of(), statesFiles, List.of(), List.of(), List.of());
+        return new Dossier(
+                proposal, consultations, List.of(), List.of(), List.of(), statesFiles, List.of(), List.of(), List.of());
     }
 
     public TaskContext on(TaskKind kind, Dossier dossier) {

@@ -84,7 +84,8 @@ public abstract class PanelTest {
             List<Consultation> consultations,
             List<RecordEntry> record,
             List<OpenTask> openTasks) {
-        return new Dossier(proposal, consultations, List.of(), List.of(), List.of(), List.of(), record, openTasks);
+        return new Dossier(
+                proposal, consultations, List.of(), List.of(), List.of(), List.of(), List.of(), record, openTasks);
     }
 
     /** All text of a panel as it stands on the page. */

@@ -57,7 +57,8 @@ class Pace {
             case DRAFT_PROPOSAL, REVISE_PROPOSAL -> between(4, 8);
             case COLLEGE_DECIDES -> between(3, 8);
             case REVIEW_BY_MEMBER -> between(2, 9);
-            case BOARD_DECIDES -> between(6, 12);
+            case VOTE_IN_WRITING -> between(1, 4);
+            case BOARD_DECIDES, DECIDE_UNDER_MANDATE -> between(6, 12);
             case RECORD_COMMITMENTS -> between(12, 25);
             case SEND_STATES_LETTER, DRAFT_STATES_PROPOSAL -> between(5, 12);
             case TREAT_IN_STATES_COMMITTEE -> between(6, 12);

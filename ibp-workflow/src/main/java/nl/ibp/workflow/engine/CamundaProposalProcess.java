@@ -10,6 +10,7 @@ import nl.ibp.domain.consultation.ConsultationId;
 import nl.ibp.domain.consultation.Position;
 import nl.ibp.domain.decision.BoardOutcome;
 import nl.ibp.domain.decision.ConsolidationResult;
+import nl.ibp.domain.decision.MandateId;
 import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.domain.programme.ThemeNumber;
 import nl.ibp.domain.proposal.CollegeResult;
@@ -22,6 +23,7 @@ import nl.ibp.domain.proposal.Route;
 import nl.ibp.domain.proposal.Urgency;
 import nl.ibp.domain.states.CommitteeTreatment;
 import nl.ibp.domain.states.StatesOutcome;
+import nl.ibp.domain.voting.WrittenProcedureId;
 import nl.ibp.workflow.ProposalProcess;
 import nl.ibp.workflow.inbox.TaskId;
 import org.camunda.bpm.engine.DecisionService;
@@ -126,8 +128,59 @@ class CamundaProposalProcess implements ProposalProcess {
     }
 
     @Override
+    public void advicePutToVote(TaskId task, WrittenProcedureId procedure) {
+        complete(
+                task,
+                Map.of(
+                        CommitteeConsultationModel.VAR_ADVICE_OUTCOME,
+                        CommitteeConsultationModel.IN_WRITING,
+                        WrittenProcedureModel.VAR_PROCEDURE_ID,
+                        procedure.toString()));
+    }
+
+    @Override
     public void boardDecided(TaskId task, BoardOutcome outcome) {
-        complete(task, Map.of(RegionalProposalModel.VAR_BOARD_OUTCOME, outcome.name()));
+        complete(task, Map.of(BoardDecisionModel.VAR_BOARD_OUTCOME, outcome.name()));
+    }
+
+    @Override
+    public void boardPutToVote(TaskId task, WrittenProcedureId procedure) {
+        complete(
+                task,
+                Map.of(
+                        BoardDecisionModel.VAR_BOARD_OUTCOME,
+                        BoardDecisionModel.IN_WRITING,
+                        WrittenProcedureModel.VAR_PROCEDURE_ID,
+                        procedure.toString()));
+    }
+
+    @Override
+    public void votedInWriting(TaskId task) {
+        complete(task, Map.of());
+    }
+
+    @Override
+    public void meetingRequested(WrittenProcedureId procedure) {
+        runtime.createMessageCorrelation(WrittenProcedureModel.MEETING_REQUESTED_MESSAGE)
+                .processInstanceVariableEquals(WrittenProcedureModel.VAR_PROCEDURE_ID, procedure.toString())
+                .correlate();
+    }
+
+    @Override
+    public void passedOnToBoard(TaskId task) {
+        complete(task, Map.of(BoardDecisionModel.VAR_BOARD_OUTCOME, BoardDecisionModel.PASS_ON));
+    }
+
+    @Override
+    public MandateId mandateOf(TaskId task) {
+        return MandateId.of((String) tasks.getVariable(task.value(), BoardDecisionModel.VAR_MANDATE_ID));
+    }
+
+    @Override
+    public void mandateEnded(MandateId mandate) {
+        runtime.createMessageCorrelation(BoardDecisionModel.MANDATE_ENDED_MESSAGE)
+                .processInstanceVariableEquals(BoardDecisionModel.VAR_MANDATE_ID, mandate.toString())
+                .correlateAll();
     }
 
     @Override

@@ -20,5 +20,8 @@ final class CommitteeConsultationModel {
     static final String VAR_REVIEW_DUE = "reviewDue";
     static final String VAR_ADVICE_OUTCOME = "adviceOutcome";
 
+    /** Value of the outcome that is no advice yet. */
+    static final String IN_WRITING = "IN_WRITING";
+
     private CommitteeConsultationModel() {}
 }

@@ -1,16 +1,22 @@
 package nl.ibp.workflow.engine;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import nl.ibp.domain.consultation.Consultation;
 import nl.ibp.domain.consultation.ConsultationId;
 import nl.ibp.domain.consultation.Consultations;
+import nl.ibp.domain.meeting.Meeting;
+import nl.ibp.domain.meeting.Meetings;
+import nl.ibp.domain.organisation.BodyId;
 import nl.ibp.domain.organisation.ProvinceCode;
 import nl.ibp.domain.proposal.ProposalId;
 import nl.ibp.domain.proposal.Proposals;
 import nl.ibp.domain.states.StatesFileId;
 import nl.ibp.domain.states.StatesFiles;
+import nl.ibp.domain.voting.WrittenProcedureId;
+import nl.ibp.domain.voting.WrittenProcedures;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -19,16 +25,31 @@ import org.springframework.stereotype.Component;
 @Component
 class DueDates {
 
+    private static final BodyId BOARD = new BodyId("ipo-bestuur");
+
     private final Terms terms;
     private final Consultations consultations;
     private final Proposals proposals;
     private final StatesFiles statesFiles;
+    private final WrittenProcedures procedures;
+    private final Meetings meetings;
+    private final Clock clock;
 
-    DueDates(Terms terms, Consultations consultations, Proposals proposals, StatesFiles statesFiles) {
+    DueDates(
+            Terms terms,
+            Consultations consultations,
+            Proposals proposals,
+            StatesFiles statesFiles,
+            WrittenProcedures procedures,
+            Meetings meetings,
+            Clock clock) {
         this.terms = terms;
         this.consultations = consultations;
         this.proposals = proposals;
         this.statesFiles = statesFiles;
+        this.procedures = procedures;
+        this.meetings = meetings;
+        this.clock = clock;
     }
 
     /** Last day; null where no term runs. */
@@ -38,8 +59,20 @@ class DueDates {
         return switch (kind) {
             case REVIEW_BY_MEMBER -> consultation(consultation).reviewDue();
             case SEND_TO_MINISTER -> toMinister(task, province);
+            case VOTE_IN_WRITING -> inWriting(task);
+            case BOARD_DECIDES -> atNextMeeting(BOARD, "BOARD", task);
             default -> step(kind, consultation).map(step -> end(step, task)).orElse(null);
         };
+    }
+
+    private LocalDate inWriting(DelegateTask task) {
+        String procedure = (String) task.getVariable(WrittenProcedureModel.VAR_PROCEDURE_ID);
+        return procedures.lock(WrittenProcedureId.of(procedure)).due();
+    }
+
+    // "The next meeting" is a day once one is planned; until then it is a number of working days.
+    private LocalDate atNextMeeting(BodyId body, String step, DelegateTask task) {
+        return meetings.next(body, LocalDate.now(clock)).map(Meeting::day).orElseGet(() -> end(step, task));
     }
 
     // Ten working days pass two weeks when there are holidays among them; the law counts weeks.

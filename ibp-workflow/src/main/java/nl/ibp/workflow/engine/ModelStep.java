@@ -16,7 +16,9 @@ final class ModelStep {
             Map.entry(RegionalProposalModel.ASSIGN_ROUTE, ProposalStatus.ROUTING),
             Map.entry(RegionalProposalModel.OFFICIAL_ADVICE, ProposalStatus.OFFICIAL_ADVICE),
             Map.entry(RegionalProposalModel.ADMINISTRATIVE_ADVICE, ProposalStatus.ADMINISTRATIVE_ADVICE),
-            Map.entry(RegionalProposalModel.BOARD_DECIDES, ProposalStatus.BOARD),
+            Map.entry(RegionalProposalModel.BOARD_DECISION, ProposalStatus.BOARD),
+            // Where dossiers wait that began before the board had a process of its own.
+            Map.entry(BoardDecisionModel.BOARD_DECIDES, ProposalStatus.BOARD),
             Map.entry(RegionalProposalModel.STATES_DECISION, ProposalStatus.STATES),
             Map.entry(RegionalProposalModel.RECORD_COMMITMENTS, ProposalStatus.STATES),
             Map.entry(RegionalProposalModel.STATES_AND_COMMITMENTS_KNOWN, ProposalStatus.STATES),

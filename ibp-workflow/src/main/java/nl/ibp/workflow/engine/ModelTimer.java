@@ -13,7 +13,10 @@ enum ModelTimer {
     REVIEW_TERM_ENDED(
             CommitteeConsultationModel.REVIEW_TERM_ENDED, TimerKind.REVIEWS, CommitteeConsultationModel.VAR_CHAIR_SEAT),
     TWO_WEEKS_AFTER_NOTICE(
-            StatesDecisionModel.TWO_WEEKS_AFTER_NOTICE, TimerKind.DELIBERATION, StatesDecisionModel.VAR_CLERK_SEAT);
+            StatesDecisionModel.TWO_WEEKS_AFTER_NOTICE, TimerKind.DELIBERATION, StatesDecisionModel.VAR_CLERK_SEAT),
+    WRITTEN_TERM_ENDED(
+            WrittenProcedureModel.WRITTEN_TERM_ENDED, TimerKind.WRITTEN, WrittenProcedureModel.VAR_LEADING_SEAT),
+    MANDATE_EXPIRED(BoardDecisionModel.MANDATE_EXPIRED, TimerKind.MANDATE, "");
 
     private final String elementId;
     private final TimerKind kind;

@@ -16,7 +16,7 @@ final class RegionalProposalModel {
     static final String OFFICIAL_ADVICE_RETURNED = "officialAdviceReturned";
     static final String ADMINISTRATIVE_ADVICE = "administrativeAdvice";
     static final String ADMINISTRATIVE_ADVICE_RETURNED = "administrativeAdviceReturned";
-    static final String BOARD_DECIDES = "boardDecides";
+    static final String BOARD_DECISION = "boardDecision";
     static final String PLAN_STATES = "planStates";
     static final String STATES_DECISION = "statesDecision";
     static final String RECORD_COMMITMENTS = "recordCommitments";

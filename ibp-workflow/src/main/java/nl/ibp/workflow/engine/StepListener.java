@@ -1,12 +1,14 @@
 package nl.ibp.workflow.engine;
 
 import java.util.Map;
+import java.util.Set;
 import nl.ibp.domain.organisation.Province;
 import nl.ibp.domain.organisation.ProvinceCode;
 import nl.ibp.domain.organisation.Provinces;
 import nl.ibp.domain.proposal.ProposalId;
 import nl.ibp.domain.proposal.ProposalStatus;
 import nl.ibp.domain.states.Involvement;
+import nl.ibp.workflow.board.SeekingMandate;
 import nl.ibp.workflow.states.OpeningStatesFile;
 import nl.ibp.workflow.submission.FollowingPath;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -23,7 +25,8 @@ class StepListener implements ExecutionListener {
             Map.entry(RegionalProposalModel.ASSIGN_ROUTE, ProposalStatus.ROUTING),
             Map.entry(RegionalProposalModel.OFFICIAL_ADVICE, ProposalStatus.OFFICIAL_ADVICE),
             Map.entry(RegionalProposalModel.ADMINISTRATIVE_ADVICE, ProposalStatus.ADMINISTRATIVE_ADVICE),
-            Map.entry(RegionalProposalModel.BOARD_DECIDES, ProposalStatus.BOARD),
+            Map.entry(RegionalProposalModel.BOARD_DECISION, ProposalStatus.BOARD),
+            Map.entry(BoardDecisionModel.BOARD_DECIDES, ProposalStatus.BOARD),
             Map.entry(RegionalProposalModel.PLAN_STATES, ProposalStatus.STATES),
             Map.entry(RegionalProposalModel.CONSOLIDATE, ProposalStatus.CONSOLIDATION),
             Map.entry(RegionalProposalModel.PROPOSAL_NOTED, ProposalStatus.NOTED),
@@ -36,12 +39,17 @@ class StepListener implements ExecutionListener {
             StatesDecisionModel.SEND_STATES_LETTER, Involvement.LETTER,
             StatesDecisionModel.DRAFT_STATES_PROPOSAL, Involvement.PROPOSAL);
 
+    private static final Set<String> MANDATE_ENDS =
+            Set.of(BoardDecisionModel.MANDATE_EXPIRED, BoardDecisionModel.MANDATE_WITHDRAWN);
+
     private final FollowingPath path;
+    private final SeekingMandate mandates;
     private final OpeningStatesFile statesFiles;
     private final Provinces provinces;
 
-    StepListener(FollowingPath path, OpeningStatesFile statesFiles, Provinces provinces) {
+    StepListener(FollowingPath path, SeekingMandate mandates, OpeningStatesFile statesFiles, Provinces provinces) {
         this.path = path;
+        this.mandates = mandates;
         this.statesFiles = statesFiles;
         this.provinces = provinces;
     }
@@ -49,6 +57,7 @@ class StepListener implements ExecutionListener {
     static boolean listensTo(String elementId) {
         return STEPS.containsKey(elementId)
                 || INVOLVEMENTS.containsKey(elementId)
+                || MANDATE_ENDS.contains(elementId)
                 || elementId.equals(RegionalProposalModel.ROUTE_NOT_ASSIGNED_IN_TIME);
     }
 
@@ -58,6 +67,8 @@ class StepListener implements ExecutionListener {
         String element = execution.getCurrentActivityId();
         if (element.equals(RegionalProposalModel.ROUTE_NOT_ASSIGNED_IN_TIME)) {
             path.notRoutedInTime(proposal);
+        } else if (MANDATE_ENDS.contains(element)) {
+            mandates.ended(proposal);
         } else if (INVOLVEMENTS.containsKey(element)) {
             statesFiles.involved(proposal, province(execution), INVOLVEMENTS.get(element));
         } else {

@@ -6,6 +6,7 @@ import java.util.List;
 import nl.ibp.domain.consultation.Consultation;
 import nl.ibp.domain.consultation.ConsultationStatus;
 import nl.ibp.domain.consultation.Consultations;
+import nl.ibp.domain.organisation.BodyId;
 import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.domain.organisation.SeatRole;
 import nl.ibp.domain.organisation.Seats;
@@ -14,6 +15,8 @@ import nl.ibp.domain.proposal.RegionalProposal;
 import nl.ibp.domain.states.StatesFile;
 import nl.ibp.domain.states.StatesFileStatus;
 import nl.ibp.domain.states.StatesFiles;
+import nl.ibp.domain.voting.WrittenProcedureStatus;
+import nl.ibp.domain.voting.WrittenProcedures;
 import nl.ibp.workflow.inbox.TaskKind;
 import nl.ibp.workflow.monitoring.Disagreement.Timer;
 import nl.ibp.workflow.monitoring.Disagreement.Work;
@@ -25,11 +28,13 @@ class AwaitedTimers {
 
     private final Consultations consultations;
     private final StatesFiles statesFiles;
+    private final WrittenProcedures procedures;
     private final Seats seats;
 
-    AwaitedTimers(Consultations consultations, StatesFiles statesFiles, Seats seats) {
+    AwaitedTimers(Consultations consultations, StatesFiles statesFiles, WrittenProcedures procedures, Seats seats) {
         this.consultations = consultations;
         this.statesFiles = statesFiles;
+        this.procedures = procedures;
         this.seats = seats;
     }
 
@@ -42,6 +47,12 @@ class AwaitedTimers {
         consultations.on(proposal.id()).stream()
                 .filter(consultation -> consultation.status() == ConsultationStatus.REVIEWING)
                 .forEach(consultation -> timers.add(new Timer(TimerKind.REVIEWS, chairOf(consultation))));
+        procedures.on(proposal.id()).stream()
+                .filter(procedure -> procedure.status() == WrittenProcedureStatus.RUNNING)
+                .forEach(procedure -> timers.add(new Timer(TimerKind.WRITTEN, leaderOf(procedure.body()))));
+        if (open.stream().anyMatch(work -> work.kind() == TaskKind.DECIDE_UNDER_MANDATE)) {
+            timers.add(new Timer(TimerKind.MANDATE, seats.of(SeatRole.BOARD).id()));
+        }
         if (proposal.status() == ProposalStatus.STATES) {
             statesFiles.on(proposal.id()).stream()
                     .filter(file ->
@@ -52,6 +63,13 @@ class AwaitedTimers {
                     .forEach(clerk -> timers.add(new Timer(TimerKind.DELIBERATION, clerk)));
         }
         return timers;
+    }
+
+    private SeatId leaderOf(BodyId body) {
+        return seats.of(body, SeatRole.CHAIR).stream()
+                .findFirst()
+                .orElseGet(() -> seats.of(SeatRole.BOARD))
+                .id();
     }
 
     private SeatId chairOf(Consultation consultation) {

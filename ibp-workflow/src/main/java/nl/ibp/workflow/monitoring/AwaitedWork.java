@@ -1,11 +1,14 @@
 package nl.ibp.workflow.monitoring;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.ibp.domain.consultation.Consultation;
 import nl.ibp.domain.consultation.Consultations;
+import nl.ibp.domain.organisation.BodyId;
 import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.domain.organisation.SeatRole;
 import nl.ibp.domain.organisation.Seats;
@@ -14,6 +17,9 @@ import nl.ibp.domain.proposal.RegionalProposal;
 import nl.ibp.domain.states.Involvement;
 import nl.ibp.domain.states.StatesFile;
 import nl.ibp.domain.states.StatesFiles;
+import nl.ibp.domain.voting.WrittenProcedure;
+import nl.ibp.domain.voting.WrittenProcedureStatus;
+import nl.ibp.domain.voting.WrittenProcedures;
 import nl.ibp.workflow.inbox.TaskKind;
 import nl.ibp.workflow.monitoring.Disagreement.Work;
 import org.springframework.stereotype.Component;
@@ -31,15 +37,18 @@ class AwaitedWork {
             TaskKind.DRAFT_STATES_PROPOSAL,
             TaskKind.TREAT_IN_STATES_COMMITTEE,
             TaskKind.STATES_DECIDE,
-            TaskKind.SEND_TO_MINISTER);
+            TaskKind.SEND_TO_MINISTER,
+            TaskKind.VOTE_IN_WRITING);
 
     private final Consultations consultations;
     private final StatesFiles statesFiles;
+    private final WrittenProcedures procedures;
     private final Seats seats;
 
-    AwaitedWork(Consultations consultations, StatesFiles statesFiles, Seats seats) {
+    AwaitedWork(Consultations consultations, StatesFiles statesFiles, WrittenProcedures procedures, Seats seats) {
         this.consultations = consultations;
         this.statesFiles = statesFiles;
+        this.procedures = procedures;
         this.seats = seats;
     }
 
@@ -53,7 +62,16 @@ class AwaitedWork {
                         .map(province -> seats.of(province, SeatRole.COLLEGE).id())
                         .map(seat -> new Work(TaskKind.COLLEGE_DECIDES, seat))
                 : Stream.empty();
-        Stream<Work> committees = consultations.on(proposal.id()).stream().flatMap(this::ofCommittee);
+        List<WrittenProcedure> inWriting = procedures.on(proposal.id()).stream()
+                .filter(procedure -> procedure.status() == WrittenProcedureStatus.RUNNING)
+                .toList();
+        Stream<Work> members = inWriting.stream()
+                .flatMap(procedure -> procedure.silent().stream())
+                .map(seat -> new Work(TaskKind.VOTE_IN_WRITING, seat));
+        Set<BodyId> voting = inWriting.stream().map(WrittenProcedure::body).collect(Collectors.toSet());
+        Stream<Work> committees = consultations.on(proposal.id()).stream()
+                .filter(consultation -> !voting.contains(consultation.body()))
+                .flatMap(this::ofCommittee);
         Stream<Work> provinces = proposal.status() == ProposalStatus.STATES
                 ? statesFiles.on(proposal.id()).stream()
                         .filter(file ->
@@ -61,7 +79,9 @@ class AwaitedWork {
                         .flatMap(file -> ofProvince(file).stream())
                 : Stream.empty();
         Set<Work> all = new LinkedHashSet<>();
-        Stream.of(colleges, committees, provinces).flatMap(stream -> stream).forEach(all::add);
+        Stream.of(colleges, members, committees, provinces)
+                .flatMap(stream -> stream)
+                .forEach(all::add);
         return all;
     }
 

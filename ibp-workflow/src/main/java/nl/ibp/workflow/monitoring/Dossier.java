@@ -17,6 +17,7 @@ import nl.ibp.domain.proposal.ProposalContent;
 import nl.ibp.domain.proposal.RegionalProposal;
 import nl.ibp.domain.record.RecordEntry;
 import nl.ibp.domain.states.StatesFile;
+import nl.ibp.domain.voting.WrittenProcedure;
 import nl.ibp.workflow.inbox.OpenTask;
 
 /** All there is on one proposal, for reading. Lists stand in the order things happened, over all versions. */
@@ -24,6 +25,7 @@ public record Dossier(
         RegionalProposal proposal,
         List<Consultation> consultations,
         List<BoardDecision> decisions,
+        List<WrittenProcedure> writtenProcedures,
         List<Commitment> commitments,
         List<StatesFile> statesFiles,
         List<Consolidation> consolidations,

@@ -11,6 +11,7 @@ import nl.ibp.domain.proposal.Proposals;
 import nl.ibp.domain.proposal.RegionalProposal;
 import nl.ibp.domain.record.DossierRecord;
 import nl.ibp.domain.states.StatesFiles;
+import nl.ibp.domain.voting.WrittenProcedures;
 import nl.ibp.workflow.inbox.Tasks;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +24,7 @@ public class Dossiers {
     private final Proposals proposals;
     private final Consultations consultations;
     private final BoardDecisions decisions;
+    private final WrittenProcedures writtenProcedures;
     private final Commitments commitments;
     private final StatesFiles statesFiles;
     private final Consolidations consolidations;
@@ -34,6 +36,7 @@ public class Dossiers {
             Proposals proposals,
             Consultations consultations,
             BoardDecisions decisions,
+            WrittenProcedures writtenProcedures,
             Commitments commitments,
             StatesFiles statesFiles,
             Consolidations consolidations,
@@ -43,6 +46,7 @@ public class Dossiers {
         this.proposals = proposals;
         this.consultations = consultations;
         this.decisions = decisions;
+        this.writtenProcedures = writtenProcedures;
         this.commitments = commitments;
         this.statesFiles = statesFiles;
         this.consolidations = consolidations;
@@ -65,6 +69,7 @@ public class Dossiers {
                 proposal,
                 consultations.on(id),
                 decisions.on(id),
+                writtenProcedures.on(id),
                 commitments.on(id),
                 statesFiles.on(id),
                 consolidations.on(id),

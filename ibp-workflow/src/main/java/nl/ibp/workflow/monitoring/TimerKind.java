@@ -7,5 +7,9 @@ public enum TimerKind {
     /** Members give their positions; what is missing after the term counts as no advice given. */
     REVIEWS,
     /** The two weeks between public notice and deliberation in the States (Provinciewet 194(3) and 196(2)). */
-    DELIBERATION
+    DELIBERATION,
+    /** Members vote in writing; who is silent after the term does not agree. */
+    WRITTEN,
+    /** The kopgroep decides until its mandate is over; then the board does. */
+    MANDATE
 }

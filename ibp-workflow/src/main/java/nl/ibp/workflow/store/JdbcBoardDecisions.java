@@ -1,5 +1,6 @@
 package nl.ibp.workflow.store;
 
+import java.time.Instant;
 import java.util.List;
 import nl.ibp.domain.decision.BoardDecision;
 import nl.ibp.domain.decision.BoardDecisions;
@@ -29,6 +30,17 @@ class JdbcBoardDecisions implements BoardDecisions {
     public List<BoardDecision> on(ProposalId proposal) {
         return sql.sql("select document from board_decision where proposal = ? order by id")
                 .param(proposal.value())
+                .query((row, number) -> documents.read(row.getString("document"), BoardDecision.class))
+                .list();
+    }
+
+    @Override
+    public List<BoardDecision> since(Instant moment) {
+        return sql.sql(
+                        """
+                        select document from board_decision
+                        where cast(document ->> 'decidedAt' as timestamptz) > ? order by id""")
+                .param(Columns.timestamp(moment))
                 .query((row, number) -> documents.read(row.getString("document"), BoardDecision.class))
                 .list();
     }

@@ -1,5 +1,6 @@
 package nl.ibp.workflow.store;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -85,6 +86,19 @@ class JdbcConsultations implements Consultations {
                                 where body = any(:bodies) and status in ('REVIEWING', 'ADVISING')
                                 order by opened_at, body, id""")
                         .param("bodies", Columns.texts(bodies)))
+                .list();
+    }
+
+    @Override
+    public List<Consultation> establishedAt(BodyId body, Instant since) {
+        return read(sql.sql(
+                                """
+                                select document from consultation
+                                where body = :body and status = 'ESTABLISHED'
+                                    and cast(document -> 'advice' ->> 'establishedAt' as timestamptz) > :since
+                                order by document -> 'advice' ->> 'establishedAt', id""")
+                        .param("body", body.value())
+                        .param("since", Columns.timestamp(since)))
                 .list();
     }
 

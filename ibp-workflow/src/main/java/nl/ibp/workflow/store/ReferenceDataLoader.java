@@ -18,7 +18,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Fills an empty database with the reference data of the memo (domain reference, section 7). From then on the tables
- * hold the truth; a table that has any row is left alone.
+ * hold the truth; a table that has any row is left alone, but for bodies and seats that a newer version brings: work
+ * may be addressed to them.
  */
 @Component(ReferenceDataLoader.NAME)
 @DependsOnDatabaseInitialization
@@ -44,9 +45,7 @@ class ReferenceDataLoader implements InitializingBean {
     private void load() {
         // Two servers that start on one empty database must not both fill it.
         sql.sql("lock table province in share row exclusive mode").update();
-        if (isEmpty("province")) {
-            loadOrganisation(read("organisation", new TypeReference<OrganisationPlan>() {}));
-        }
+        loadOrganisation(read("organisation", new TypeReference<OrganisationPlan>() {}));
         if (isEmpty("theme")) {
             read("themes", new TypeReference<List<Theme>>() {}).forEach(this::add);
         }
@@ -78,7 +77,7 @@ class ReferenceDataLoader implements InitializingBean {
 
     private void loadOrganisation(OrganisationPlan plan) {
         plan.provinces().forEach(province -> sql.sql(
-                        "insert into province (code, name, slug, states_seats) values (?, ?, ?, ?)")
+                        "insert into province (code, name, slug, states_seats) values (?, ?, ?, ?) on conflict do nothing")
                 .params(province.code().value(), province.name(), province.slug(), province.statesSeats())
                 .update());
         List<BodyWithSeats> bodies = plan.bodiesWithSeats();
@@ -89,11 +88,12 @@ class ReferenceDataLoader implements InitializingBean {
 
     private void add(BodyWithSeats entry, int position) {
         var body = entry.body();
-        sql.sql("insert into body (id, kind, name, province, position) values (?, ?, ?, ?, ?)")
+        sql.sql("insert into body (id, kind, name, province, position) values (?, ?, ?, ?, ?) on conflict do nothing")
                 .params(body.id().value(), body.kind().name(), body.name(), Columns.text(body.province()), position)
                 .update();
         entry.seats().forEach(seat -> sql.sql(
-                        "insert into seat (id, body, role, province, label, position) values (?, ?, ?, ?, ?, ?)")
+                        "insert into seat (id, body, role, province, label, position) values (?, ?, ?, ?, ?, ?)"
+                                + " on conflict do nothing")
                 .params(
                         seat.id().value(),
                         seat.body().value(),

@@ -15,6 +15,8 @@ import java.util.function.Function;
 import nl.ibp.domain.Euros;
 import nl.ibp.domain.Stated;
 import nl.ibp.domain.consultation.ConsultationId;
+import nl.ibp.domain.decision.MandateId;
+import nl.ibp.domain.meeting.MeetingId;
 import nl.ibp.domain.organisation.BodyId;
 import nl.ibp.domain.organisation.PersonId;
 import nl.ibp.domain.organisation.ProvinceCode;
@@ -24,6 +26,7 @@ import nl.ibp.domain.programme.ThemeNumber;
 import nl.ibp.domain.proposal.AttachmentId;
 import nl.ibp.domain.proposal.ProposalId;
 import nl.ibp.domain.proposal.ProposalNumber;
+import nl.ibp.domain.voting.WrittenProcedureId;
 
 /** Ids and other single values as plain texts and numbers, so that documents can be read and queried by people. */
 class ValueModule extends SimpleModule {
@@ -38,6 +41,9 @@ class ValueModule extends SimpleModule {
         addText(BodyId.class, BodyId::new);
         addText(PersonId.class, PersonId::new);
         addText(FundingSourceId.class, FundingSourceId::new);
+        addText(MandateId.class, MandateId::of);
+        addText(MeetingId.class, text -> new MeetingId(UUID.fromString(text)));
+        addText(WrittenProcedureId.class, WrittenProcedureId::of);
         addDeserializer(Euros.class, new FromText<>(Euros.class, text -> new Euros(new BigDecimal(text))));
         addSerializer(new EurosAsText());
         addDeserializer(ThemeNumber.class, new FromText<>(ThemeNumber.class, ValueModule::themeNumber));

@@ -1,5 +1,6 @@
 package nl.ibp.workflow.submission;
 
+import java.time.Clock;
 import java.util.Map;
 import nl.ibp.domain.Refused;
 import nl.ibp.domain.Text;
@@ -13,6 +14,8 @@ import nl.ibp.domain.proposal.ProposalId;
 import nl.ibp.domain.proposal.Proposals;
 import nl.ibp.domain.proposal.RegionalProposal;
 import nl.ibp.domain.record.RecordedEvent;
+import nl.ibp.domain.voting.WrittenProcedure;
+import nl.ibp.domain.voting.WrittenProcedures;
 import nl.ibp.workflow.DossierWriter;
 import nl.ibp.workflow.ProposalProcess;
 import org.springframework.stereotype.Component;
@@ -24,6 +27,8 @@ public class Withdrawing {
 
     private final Proposals proposals;
     private final Consultations consultations;
+    private final WrittenProcedures procedures;
+    private final Clock clock;
     private final Seats seats;
     private final ProposalProcess process;
     private final DossierWriter record;
@@ -31,11 +36,15 @@ public class Withdrawing {
     Withdrawing(
             Proposals proposals,
             Consultations consultations,
+            WrittenProcedures procedures,
+            Clock clock,
             Seats seats,
             ProposalProcess process,
             DossierWriter record) {
         this.proposals = proposals;
         this.consultations = consultations;
+        this.procedures = procedures;
+        this.clock = clock;
         this.seats = seats;
         this.process = process;
         this.record = record;
@@ -55,6 +64,7 @@ public class Withdrawing {
         proposal.withdraw();
         proposals.save(proposal);
         consultations.on(id).forEach(this::end);
+        procedures.on(id).forEach(this::end);
         record.write(actor, seat.id(), id, RecordedEvent.PROPOSAL_WITHDRAWN, Map.of("reasons", said));
         process.withdrawn(id);
     }
@@ -62,5 +72,10 @@ public class Withdrawing {
     private void end(Consultation consultation) {
         consultation.end();
         consultations.save(consultation);
+    }
+
+    private void end(WrittenProcedure procedure) {
+        procedure.end(clock.instant());
+        procedures.save(procedure);
     }
 }

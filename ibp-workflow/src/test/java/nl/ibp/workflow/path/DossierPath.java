@@ -157,6 +157,11 @@ public final class DossierPath {
         return this;
     }
 
+    /** What the members of a body answer that decides in writing. */
+    public WrittenPath inWriting() {
+        return new WrittenPath(beans, this);
+    }
+
     public DossierPath commitmentsRecorded() {
         List<Answer> answers = proposal().currentContent().requests().stream()
                 .map(request -> new Answer(CommitmentOutcome.PROMISED, "Bij brief toegezegd"))

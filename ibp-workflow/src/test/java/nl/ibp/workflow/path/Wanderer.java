@@ -10,7 +10,9 @@ import nl.ibp.domain.proposal.CollegeOutcome;
 import nl.ibp.domain.proposal.IntakeResult;
 import nl.ibp.domain.proposal.RefusalChoice;
 import nl.ibp.domain.states.StatesOutcome;
+import nl.ibp.domain.voting.Vote;
 import nl.ibp.workflow.board.Consolidating;
+import nl.ibp.workflow.board.Deciding;
 import nl.ibp.workflow.inbox.OpenTask;
 import org.springframework.beans.factory.BeanFactory;
 
@@ -65,7 +67,8 @@ public final class Wanderer {
             case ASSIGN_ROUTE -> assign(path);
             case REVIEW_BY_MEMBER -> path.at(body(task)).memberReviews(place(task, 2), position());
             case ESTABLISH_ADVICE -> path.at(body(task)).chairEstablishes(position());
-            case BOARD_DECIDES -> path.boardDecides(mostly(BoardOutcome.ADOPT, BoardOutcome.values()));
+            case BOARD_DECIDES -> decideAsBoard(path, task);
+            case VOTE_IN_WRITING -> voteInWriting(path, task);
             case RECORD_COMMITMENTS -> path.commitmentsRecorded();
             case CONSOLIDATE ->
                 path.consolidated(ConsolidationPolicy.propose(
@@ -82,6 +85,23 @@ public final class Wanderer {
             case STATES_DECIDE -> province.statesDecide(mostly(StatesOutcome.ADOPTED, DECIDED_AT_ONCE));
             case SEND_TO_MINISTER -> province.sendsToMinister();
             default -> throw new AssertionError("Not the work of a province: " + task.kind());
+        }
+    }
+
+    private void decideAsBoard(DossierPath path, OpenTask task) {
+        if (random.nextInt(3) == 0) {
+            beans.getBean(Deciding.class)
+                    .putToVote(SeatHolder.of(task.seat()), task.id(), BoardOutcome.ADOPT, List.of(), "Omdat.");
+        } else {
+            path.boardDecides(mostly(BoardOutcome.ADOPT, BoardOutcome.values()));
+        }
+    }
+
+    private void voteInWriting(DossierPath path, OpenTask task) {
+        if (random.nextInt(40) == 0) {
+            path.inWriting().requestMeeting(task);
+        } else {
+            path.inWriting().vote(mostly(Vote.IN_FAVOUR, Vote.values()), task);
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import nl.ibp.domain.Stated;
 import nl.ibp.domain.consultation.Consultation;
@@ -14,7 +15,9 @@ import nl.ibp.domain.decision.Commitment;
 import nl.ibp.domain.decision.CommitmentOutcome;
 import nl.ibp.domain.decision.Consolidation;
 import nl.ibp.domain.decision.ConsolidationResult;
+import nl.ibp.domain.decision.DecisionBasis;
 import nl.ibp.domain.decision.ProvincialOutcome;
+import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.domain.programme.ApproximateDate;
 import nl.ibp.domain.programme.Milestone;
 import nl.ibp.domain.programme.Theme;
@@ -27,6 +30,9 @@ import nl.ibp.domain.states.Involvement;
 import nl.ibp.domain.states.StatesFile;
 import nl.ibp.domain.states.StatesFileId;
 import nl.ibp.domain.states.StatesLetter;
+import nl.ibp.domain.voting.RollCall;
+import nl.ibp.domain.voting.Vote;
+import nl.ibp.domain.voting.WrittenProcedureId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -81,6 +87,11 @@ class DocumentsTest {
                         List.of("Jaarlijks verslag"),
                         "Gezien het belang",
                         true,
+                        DecisionBasis.inWriting(
+                                WrittenProcedureId.create(),
+                                new RollCall(
+                                        List.of(new SeatId("bestuur-drenthe"), new SeatId("bestuur-utrecht")),
+                                        Map.of(new SeatId("bestuur-drenthe"), Vote.IN_FAVOUR))),
                         Examples.PERSON,
                         Examples.NOW),
                 new Commitment(

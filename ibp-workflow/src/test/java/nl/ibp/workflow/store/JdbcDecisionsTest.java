@@ -18,6 +18,7 @@ import nl.ibp.domain.decision.Commitments;
 import nl.ibp.domain.decision.Consolidation;
 import nl.ibp.domain.decision.ConsolidationResult;
 import nl.ibp.domain.decision.Consolidations;
+import nl.ibp.domain.decision.DecisionBasis;
 import nl.ibp.domain.decision.ProvincialOutcome;
 import nl.ibp.domain.organisation.BodyId;
 import nl.ibp.domain.organisation.SeatId;
@@ -120,7 +121,15 @@ class JdbcDecisionsTest {
 
     private BoardDecision decision(BoardOutcome outcome, List<String> conditions) {
         return new BoardDecision(
-                proposal, 1, outcome, conditions, "Gezien het belang", false, Examples.PERSON, Examples.NOW);
+                proposal,
+                1,
+                outcome,
+                conditions,
+                "Gezien het belang",
+                false,
+                DecisionBasis.inMeeting(null),
+                Examples.PERSON,
+                Examples.NOW);
     }
 
     @Test

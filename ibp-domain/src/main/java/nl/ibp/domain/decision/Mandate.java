@@ -1,0 +1,155 @@
+package nl.ibp.domain.decision;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import nl.ibp.domain.Problem;
+import nl.ibp.domain.Refused;
+import nl.ibp.domain.Text;
+import nl.ibp.domain.organisation.PersonId;
+import nl.ibp.domain.organisation.SeatId;
+import nl.ibp.domain.programme.ThemeNumber;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The board lets the kopgroep decide in its place, within a scope and a period (domain reference, section 2 and rule
+ * R10). What is decided under it is reported back to the board.
+ */
+public class Mandate {
+
+    private MandateId id;
+    private String subject;
+    private SortedSet<SeatId> holders;
+    private SortedSet<ThemeNumber> themes;
+    private LocalDate from;
+    private LocalDate until;
+    private PersonId grantedBy;
+    private Instant grantedAt;
+    private @Nullable MandateEnd end;
+
+    @SuppressWarnings("NullAway.Init") // the store fills the fields
+    private Mandate() {}
+
+    /**
+     * Grants it.
+     *
+     * @param subject what it is for, in a line
+     * @param holders the members of the board who form the kopgroep
+     * @param themes a proposal is within the scope when all its themes are
+     * @param until last day
+     */
+    public static Mandate grant(
+            MandateId id,
+            String subject,
+            Set<SeatId> holders,
+            Set<ThemeNumber> themes,
+            LocalDate from,
+            LocalDate until,
+            PersonId by,
+            Instant now) {
+        Mandate mandate = new Mandate();
+        mandate.id = id;
+        mandate.subject = Text.line("subject", subject);
+        mandate.holders = new TreeSet<>(holders);
+        mandate.themes = new TreeSet<>(themes);
+        mandate.from = from;
+        mandate.until = until;
+        mandate.grantedBy = by;
+        mandate.grantedAt = now;
+        Refused.ifAny(mandate.problems());
+        return mandate;
+    }
+
+    private List<Problem> problems() {
+        List<Problem> problems = new ArrayList<>();
+        if (subject.isEmpty()) {
+            problems.add(Problem.of("subject", "SUBJECT_REQUIRED"));
+        }
+        if (holders.isEmpty()) {
+            problems.add(Problem.of("holders", "HOLDER_REQUIRED"));
+        }
+        if (themes.isEmpty()) {
+            problems.add(Problem.of("themes", "THEME_REQUIRED"));
+        }
+        if (until.isBefore(from)) {
+            problems.add(Problem.of("until", "ENDS_BEFORE_IT_BEGINS"));
+        }
+        return problems;
+    }
+
+    /** Ends before its period does: the board takes it back, or a holder left. */
+    public void end(String reasons, @Nullable PersonId by, Instant now) {
+        if (end != null) {
+            throw Refused.because("", "MANDATE_OVER");
+        }
+        end = new MandateEnd(reasons, by, now);
+    }
+
+    /**
+     * The kopgroep may decide on a proposal under these themes.
+     *
+     * @throws Refused outside the period or the scope
+     */
+    public void requireCovers(Collection<ThemeNumber> proposal, LocalDate day) {
+        if (!holdsOn(day)) {
+            throw Refused.because("", "MANDATE_OVER");
+        }
+        if (!isInScope(proposal)) {
+            throw Refused.because("", "OUTSIDE_MANDATE");
+        }
+    }
+
+    public boolean covers(Collection<ThemeNumber> proposal, LocalDate day) {
+        return holdsOn(day) && isInScope(proposal);
+    }
+
+    private boolean isInScope(Collection<ThemeNumber> proposal) {
+        return !proposal.isEmpty() && themes.containsAll(proposal);
+    }
+
+    public boolean holdsOn(LocalDate day) {
+        return end == null && !day.isBefore(from) && !day.isAfter(until);
+    }
+
+    public MandateId id() {
+        return id;
+    }
+
+    public String subject() {
+        return subject;
+    }
+
+    public Set<SeatId> holders() {
+        return new TreeSet<>(holders);
+    }
+
+    public Set<ThemeNumber> themes() {
+        return new TreeSet<>(themes);
+    }
+
+    public LocalDate from() {
+        return from;
+    }
+
+    public LocalDate until() {
+        return until;
+    }
+
+    public PersonId grantedBy() {
+        return grantedBy;
+    }
+
+    public Instant grantedAt() {
+        return grantedAt;
+    }
+
+    public Optional<MandateEnd> end() {
+        return Optional.ofNullable(end);
+    }
+}

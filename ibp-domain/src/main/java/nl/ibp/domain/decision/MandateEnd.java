@@ -1,0 +1,22 @@
+package nl.ibp.domain.decision;
+
+import java.time.Instant;
+import nl.ibp.domain.Refused;
+import nl.ibp.domain.Text;
+import nl.ibp.domain.organisation.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why a mandate ended before its time.
+ *
+ * @param by null where it ended by itself: a holder left with a college
+ */
+public record MandateEnd(String reasons, @Nullable PersonId by, Instant at) {
+
+    public MandateEnd {
+        reasons = Text.passage("reasons", reasons);
+        if (reasons.isEmpty()) {
+            throw Refused.because("reasons", "REASONS_REQUIRED");
+        }
+    }
+}

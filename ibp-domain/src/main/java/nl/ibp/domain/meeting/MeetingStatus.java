@@ -1,0 +1,7 @@
+package nl.ibp.domain.meeting;
+
+public enum MeetingStatus {
+    PLANNED,
+    HELD,
+    CANCELLED
+}

@@ -1,0 +1,64 @@
+package nl.ibp.ui.meeting;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.BiConsumer;
+import nl.ibp.domain.Refused;
+import nl.ibp.domain.organisation.BodyId;
+import nl.ibp.ui.component.RefusalTexts;
+import nl.ibp.ui.inbox.DateField;
+import nl.ibp.ui.proposal.NameBook;
+
+/** Plans a meeting of a body one leads. */
+class MeetingForm extends Div {
+
+    private final Select<BodyId> body = new Select<>();
+    private final DateField day = new DateField(getTranslation("meeting.day"));
+    private final BiConsumer<BodyId, LocalDate> plan;
+    private final RefusalTexts refusals;
+    private final Runnable done;
+
+    MeetingForm(
+            List<BodyId> led,
+            NameBook names,
+            BiConsumer<BodyId, LocalDate> plan,
+            RefusalTexts refusals,
+            Runnable done) {
+        this.plan = plan;
+        this.refusals = refusals;
+        this.done = done;
+        body.setLabel(getTranslation("meeting.body"));
+        body.setItems(led);
+        body.setItemLabelGenerator(id -> names.body(id, getLocale()));
+        body.setValue(led.get(0));
+        day.setRequiredIndicatorVisible(true);
+        Button send = new Button(getTranslation("meeting.plan.send"), click -> send());
+        send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        addClassNames("card", "inline-form");
+        add(body, day, send);
+    }
+
+    private void send() {
+        day.setInvalid(false);
+        if (day.isEmpty()) {
+            invalid(Refused.because("day", "DATE_REQUIRED"));
+            return;
+        }
+        try {
+            plan.accept(body.getValue(), day.getValue());
+            done.run();
+        } catch (Refused refused) {
+            invalid(refused);
+        }
+    }
+
+    private void invalid(Refused refused) {
+        day.setInvalid(true);
+        day.setErrorMessage(refusals.text(refused.problems().get(0), getLocale()));
+        day.focus();
+    }
+}

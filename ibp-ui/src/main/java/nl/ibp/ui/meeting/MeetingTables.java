@@ -1,0 +1,158 @@
+package nl.ibp.ui.meeting;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import nl.ibp.domain.consultation.Position;
+import nl.ibp.domain.decision.BoardOutcome;
+import nl.ibp.domain.meeting.ListedDecision;
+import nl.ibp.domain.meeting.Meeting;
+import nl.ibp.domain.meeting.MeetingStatus;
+import nl.ibp.domain.organisation.Actor;
+import nl.ibp.domain.organisation.BodyId;
+import nl.ibp.domain.organisation.BodyKind;
+import nl.ibp.ui.component.EmptyState;
+import nl.ibp.ui.component.Glyph;
+import nl.ibp.ui.i18n.Formats;
+import nl.ibp.ui.proposal.DataTable;
+import nl.ibp.ui.proposal.Days;
+import nl.ibp.ui.proposal.NameBook;
+import nl.ibp.ui.proposal.OutcomeBadge;
+import nl.ibp.ui.proposal.DossierNavigation;
+import nl.ibp.ui.security.CurrentActor;
+import nl.ibp.workflow.meeting.KeepingMeetings;
+import nl.ibp.workflow.monitoring.Dossier;
+import nl.ibp.workflow.monitoring.Dossiers;
+
+/** Makes the tables of meetings to come and of those that were held. */
+@org.springframework.stereotype.Component
+class MeetingTables {
+
+    private final KeepingMeetings meetings;
+    private final Dossiers dossiers;
+    private final CurrentActor reader;
+    private final NameBook names;
+
+    MeetingTables(KeepingMeetings meetings, Dossiers dossiers, CurrentActor reader, NameBook names) {
+        this.meetings = meetings;
+        this.dossiers = dossiers;
+        this.reader = reader;
+        this.names = names;
+    }
+
+    /** @param act does what a button does, and says so */
+    Component planned(Actor actor, Locale locale, BiConsumer<Runnable, String> act) {
+        List<Meeting> planned = meetings.all().stream()
+                .filter(meeting -> meeting.status() == MeetingStatus.PLANNED)
+                .sorted(Comparator.comparing(Meeting::day))
+                .toList();
+        if (planned.isEmpty()) {
+            return new EmptyState(
+                    Glyph.CALENDAR, text("meeting.planned.none", locale), text("meeting.planned.none.what", locale));
+        }
+        List<BodyId> led = meetings.ledBy(actor);
+        DataTable table = new DataTable(text("meeting.planned", locale))
+                .column(text("meeting.day", locale))
+                .column(text("meeting.body", locale))
+                .column(text("meeting.toList", locale))
+                .column(text("meeting.actions", locale));
+        planned.forEach(meeting -> table.row()
+                .add(
+                        DataTable.rowHeading(new Span(Formats.in(locale).dateWithDay(meeting.day()))),
+                        DataTable.cell(new Span(names.body(meeting.body(), locale))),
+                        DataTable.cell(new Span(text(
+                                "meeting.toList.count",
+                                locale,
+                                meetings.toList(meeting.body()).size()))),
+                        DataTable.cell(
+                                led.contains(meeting.body()) ? actions(actor, meeting, locale, act) : new Span())));
+        return table;
+    }
+
+    private Div actions(Actor actor, Meeting meeting, Locale locale, BiConsumer<Runnable, String> act) {
+        Button hold = new Button(
+                text("meeting.hold", locale),
+                click -> act.accept(() -> meetings.hold(actor, meeting.id()), "meeting.hold.done"));
+        Button cancel = new Button(
+                text("meeting.cancel", locale),
+                click -> act.accept(() -> meetings.cancel(actor, meeting.id()), "meeting.cancel.done"));
+        hold.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        cancel.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
+        Div actions = new Div(hold, cancel);
+        actions.addClassName("row");
+        return actions;
+    }
+
+    Component held(Locale locale) {
+        Div held = new Div();
+        held.addClassName("stack-l");
+        meetings.all().stream()
+                .filter(meeting -> meeting.status() == MeetingStatus.HELD)
+                .forEach(meeting -> held.add(list(meeting, locale)));
+        if (held.getComponentCount() == 0) {
+            held.add(new Paragraph(text("meeting.held.none", locale)));
+        }
+        return held;
+    }
+
+    private Article list(Meeting meeting, Locale locale) {
+        String title = text(
+                "meeting.list",
+                locale,
+                names.body(meeting.body(), locale),
+                Formats.in(locale).dateWithDay(meeting.day()));
+        Article list = new Article(new H3(title));
+        list.addClassNames("card", "stack");
+        if (meeting.listed().isEmpty()) {
+            list.add(new Paragraph(text("meeting.list.empty", locale)));
+            return list;
+        }
+        DataTable table = new DataTable(title)
+                .column(text("meeting.proposal", locale))
+                .column(text("meeting.decision", locale))
+                .column(text("meeting.manner", locale))
+                .column(text("meeting.decidedAt", locale));
+        meeting.listed().forEach(decision -> fill(table.row(), meeting, decision, locale));
+        list.add(table);
+        return list;
+    }
+
+    private void fill(NativeTableRow row, Meeting meeting, ListedDecision decision, Locale locale) {
+        boolean board = names.kindOf(meeting.body()) == BodyKind.BOARD;
+        row.add(
+                DataTable.rowHeading(proposal(decision, locale)),
+                DataTable.cell(
+                        board
+                                ? OutcomeBadge.of(BoardOutcome.valueOf(decision.outcome()), locale)
+                                : OutcomeBadge.of(Position.valueOf(decision.outcome()), locale)),
+                DataTable.cell(new Span(text("dossier.manner." + decision.manner(), locale))),
+                DataTable.cell(new Span(Days.date(decision.decidedAt(), locale))));
+    }
+
+    // Looked up for who reads: a title they may not see is not on their list.
+    private Component proposal(ListedDecision decision, Locale locale) {
+        Optional<Dossier> dossier = dossiers.open(reader.get(), decision.proposal());
+        return dossier.<Component>map(open -> new Anchor(
+                        DossierNavigation.addressOf(decision.proposal()),
+                        open.proposal().number() + " "
+                                + open.proposal().currentContent().title()))
+                .orElseGet(() -> new Span(text("meeting.proposal.hidden", locale)));
+    }
+
+    private static String text(String key, Locale locale, Object... parameters) {
+        return I18NProvider.translate(locale, key, parameters);
+    }
+}
