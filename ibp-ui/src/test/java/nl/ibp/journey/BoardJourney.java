@@ -7,7 +7,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Clock;
 import java.time.LocalDate;
+import nl.ibp.workflow.board.Mandating;
 import nl.ibp.workflow.path.DossierPath;
+import nl.ibp.workflow.path.SeatHolder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -91,11 +93,11 @@ class BoardJourney {
 
     @AfterEach
     void takeMandatesBack() {
-        var mandating = people.application().bean(nl.ibp.workflow.board.Mandating.class);
+        var mandating = people.application().bean(Mandating.class);
         mandating.all().stream()
                 .filter(mandate -> mandate.end().isEmpty())
-                .forEach(mandate -> mandating.end(
-                        nl.ibp.workflow.path.SeatHolder.of("ipo-bestuur"), mandate.id(), "Einde van de wandeling."));
+                .forEach(mandate ->
+                        mandating.end(SeatHolder.of("ipo-bestuur"), mandate.id(), "Einde van de wandeling."));
     }
 
     private static void grant(Person board) {

@@ -22,6 +22,7 @@ class RollCallField extends CustomField<Map<SeatId, Vote>> {
 
     /** @param name what a member is called here */
     RollCallField(String label, List<SeatId> seats, Function<SeatId, String> name) {
+        super(Map.of());
         setLabel(label);
         Div rows = new Div();
         rows.addClassName("roll-call");
@@ -55,11 +56,6 @@ class RollCallField extends CustomField<Map<SeatId, Vote>> {
     @Override
     protected void setPresentationValue(@Nullable Map<SeatId, Vote> votes) {
         members.forEach((seat, vote) -> vote.setValue(votes == null ? null : votes.get(seat)));
-    }
-
-    @Override
-    public Map<SeatId, Vote> getEmptyValue() {
-        return Map.of();
     }
 
     @Override

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import nl.ibp.domain.calendar.OfficialTime;
 import nl.ibp.domain.consultation.Position;
 import nl.ibp.domain.decision.BoardOutcome;
 import nl.ibp.domain.meeting.ListedDecision;
@@ -28,7 +29,6 @@ import nl.ibp.ui.component.EmptyState;
 import nl.ibp.ui.component.Glyph;
 import nl.ibp.ui.i18n.Formats;
 import nl.ibp.ui.proposal.DataTable;
-import nl.ibp.ui.proposal.Days;
 import nl.ibp.ui.proposal.NameBook;
 import nl.ibp.ui.proposal.OutcomeBadge;
 import nl.ibp.ui.proposal.DossierNavigation;
@@ -139,7 +139,7 @@ class MeetingTables {
                                 ? OutcomeBadge.of(BoardOutcome.valueOf(decision.outcome()), locale)
                                 : OutcomeBadge.of(Position.valueOf(decision.outcome()), locale)),
                 DataTable.cell(new Span(text("dossier.manner." + decision.manner(), locale))),
-                DataTable.cell(new Span(Days.date(decision.decidedAt(), locale))));
+                DataTable.cell(new Span(Formats.in(locale).dateWithDay(OfficialTime.dayOf(decision.decidedAt())))));
     }
 
     // Looked up for who reads: a title they may not see is not on their list.

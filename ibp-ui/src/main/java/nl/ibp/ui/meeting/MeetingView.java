@@ -10,6 +10,8 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import nl.ibp.domain.Refused;
+import nl.ibp.domain.decision.MandateId;
 import nl.ibp.ui.component.Notice;
 import nl.ibp.ui.component.PageHeader;
 import nl.ibp.ui.component.RefusalTexts;
@@ -91,7 +93,7 @@ class MeetingView extends Div implements AfterNavigationObserver, HasDynamicTitl
         }
     }
 
-    private void end(nl.ibp.domain.decision.MandateId mandate) {
+    private void end(MandateId mandate) {
         new ReasonsDialog(
                         "meeting.mandate.end",
                         reasons -> mandates.end(actor.get(), mandate, reasons),
@@ -105,7 +107,7 @@ class MeetingView extends Div implements AfterNavigationObserver, HasDynamicTitl
         try {
             action.run();
             done(doneKey);
-        } catch (nl.ibp.domain.Refused refused) {
+        } catch (Refused refused) {
             refused.problems()
                     .forEach(problem ->
                             messages.add(new Notice(State.LATE, refusals.text(problem, getLocale())).announced()));

@@ -1,0 +1,164 @@
+package nl.ibp.workflow.path;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import nl.ibp.domain.consultation.Position;
+import nl.ibp.domain.decision.BoardOutcome;
+import nl.ibp.domain.decision.CommitmentOutcome;
+import nl.ibp.domain.decision.ConsolidationResult;
+import nl.ibp.domain.organisation.Actor;
+import nl.ibp.domain.organisation.BodyId;
+import nl.ibp.domain.organisation.Seat;
+import nl.ibp.domain.organisation.Seats;
+import nl.ibp.domain.proposal.CollegeOutcome;
+import nl.ibp.domain.proposal.IntakeResult;
+import nl.ibp.domain.proposal.ProposalContent;
+import nl.ibp.domain.proposal.RefusalChoice;
+import nl.ibp.domain.voting.Vote;
+import nl.ibp.workflow.board.Consolidating;
+import nl.ibp.workflow.board.Deciding;
+import nl.ibp.workflow.board.DecidingUnderMandate;
+import nl.ibp.workflow.board.RecordingCommitments;
+import nl.ibp.workflow.consultation.Advising;
+import nl.ibp.workflow.consultation.Reviewing;
+import nl.ibp.workflow.inbox.Claiming;
+import nl.ibp.workflow.inbox.OpenTask;
+import nl.ibp.workflow.inbox.TaskId;
+import nl.ibp.workflow.inbox.TaskKind;
+import nl.ibp.workflow.states.Informing;
+import nl.ibp.workflow.states.NotifyingMinister;
+import nl.ibp.workflow.states.TreatingInCommittee;
+import nl.ibp.workflow.submission.AssigningRoute;
+import nl.ibp.workflow.submission.CheckingCompleteness;
+import nl.ibp.workflow.submission.ChoosingAfterRefusal;
+import nl.ibp.workflow.submission.DecidingAsCollege;
+import nl.ibp.workflow.submission.Drafting;
+import nl.ibp.workflow.submission.Submitting;
+import nl.ibp.workflow.submission.Withdrawing;
+import nl.ibp.workflow.voting.VotingInWriting;
+import org.springframework.beans.factory.BeanFactory;
+
+/** Things that somebody tries who may not, or that do not belong to the step a dossier is at. */
+final class ForbiddenActs {
+
+    /** @param name says in a failure what was tried */
+    record Attempt(String name, Runnable act) {}
+
+    @FunctionalInterface
+    private interface Act {
+        void by(Actor actor, TaskId task);
+    }
+
+    private final Map<TaskKind, Act> acts;
+    private final Drafting drafting;
+    private final Withdrawing withdrawing;
+    private final Claiming claiming;
+    private final List<Seat> seats;
+    private final Random random;
+
+    ForbiddenActs(BeanFactory beans, Random random) {
+        this.random = random;
+        this.seats = beans.getBean(Seats.class).all();
+        this.drafting = beans.getBean(Drafting.class);
+        this.withdrawing = beans.getBean(Withdrawing.class);
+        this.claiming = beans.getBean(Claiming.class);
+        this.acts = acts(beans);
+    }
+
+    private static Map<TaskKind, Act> acts(BeanFactory beans) {
+        Submitting submitting = beans.getBean(Submitting.class);
+        return Map.ofEntries(
+                Map.entry(TaskKind.DRAFT_PROPOSAL, submitting::submit),
+                Map.entry(TaskKind.REVISE_PROPOSAL, submitting::submit),
+                Map.entry(TaskKind.COLLEGE_DECIDES, (actor, task) -> beans.getBean(DecidingAsCollege.class)
+                        .decide(actor, task, CollegeOutcome.ENDORSE, "")),
+                Map.entry(TaskKind.CHOOSE_AFTER_REFUSAL, (actor, task) -> beans.getBean(ChoosingAfterRefusal.class)
+                        .choose(actor, task, RefusalChoice.ASK_AGAIN)),
+                Map.entry(TaskKind.CHECK_COMPLETENESS, (actor, task) -> beans.getBean(CheckingCompleteness.class)
+                        .check(actor, task, IntakeResult.COMPLETE, "")),
+                Map.entry(TaskKind.ASSIGN_ROUTE, (actor, task) -> beans.getBean(AssigningRoute.class)
+                        .toCommittees(actor, task, List.of(new BodyId("aac-vp")))),
+                Map.entry(TaskKind.REVIEW_BY_MEMBER, (actor, task) -> beans.getBean(Reviewing.class)
+                        .review(actor, task, Position.POSITIVE, "", List.of())),
+                Map.entry(TaskKind.ESTABLISH_ADVICE, (actor, task) -> beans.getBean(Advising.class)
+                        .establish(actor, task, Position.POSITIVE, "", List.of())),
+                Map.entry(TaskKind.BOARD_DECIDES, (actor, task) -> beans.getBean(Deciding.class)
+                        .decide(actor, task, BoardOutcome.ADOPT, List.of(), "Omdat.")),
+                Map.entry(TaskKind.DECIDE_UNDER_MANDATE, (actor, task) -> beans.getBean(DecidingUnderMandate.class)
+                        .decide(actor, task, BoardOutcome.ADOPT, List.of(), "Omdat.")),
+                Map.entry(TaskKind.VOTE_IN_WRITING, (actor, task) -> beans.getBean(VotingInWriting.class)
+                        .vote(actor, task, Vote.IN_FAVOUR, "")),
+                Map.entry(TaskKind.RECORD_COMMITMENTS, (actor, task) -> beans.getBean(RecordingCommitments.class)
+                        .answer(actor, task, List.of(new RecordingCommitments.Answer(CommitmentOutcome.PROMISED, "")))),
+                Map.entry(TaskKind.SEND_STATES_LETTER, (actor, task) -> beans.getBean(Informing.class)
+                        .send(actor, task, "Brief", "Tekst")),
+                Map.entry(TaskKind.TREAT_IN_STATES_COMMITTEE, (actor, task) -> beans.getBean(TreatingInCommittee.class)
+                        .notRipe(actor, task, "Nog niet.")),
+                Map.entry(TaskKind.SEND_TO_MINISTER, (actor, task) -> beans.getBean(NotifyingMinister.class)
+                        .send(actor, task)),
+                Map.entry(TaskKind.CONSOLIDATE, (actor, task) -> beans.getBean(Consolidating.class)
+                        .consolidate(actor, task, ConsolidationResult.LAPSED, "Omdat.")));
+    }
+
+    /** One of each sort on a dossier, as it stands. */
+    List<Attempt> on(DossierPath path) {
+        List<Attempt> attempts = new ArrayList<>();
+        List<OpenTask> open = path.work().all();
+        if (!open.isEmpty()) {
+            OpenTask task = open.get(random.nextInt(open.size()));
+            attempts.add(byStranger(task));
+            attempts.add(ofAnotherKind(task));
+            Actor stranger = stranger(task);
+            attempts.add(new Attempt("claim by " + stranger, () -> claiming.claim(stranger, task.id())));
+        }
+        Actor stranger = SeatHolder.of("beleid-zeeland");
+        int revision = path.proposal().draftRevision();
+        attempts.add(new Attempt(
+                "edit by another province",
+                () -> drafting.save(stranger, path.id(), ProposalContent.empty(), revision)));
+        attempts.add(new Attempt(
+                "withdrawal by another province", () -> withdrawing.withdraw(stranger, path.id(), "Weg ermee.")));
+        attempts.add(new Attempt("withdrawal without reasons", () -> withdrawing.withdraw(path.lead(), path.id(), "")));
+        if (!path.status().isEditable()) {
+            attempts.add(new Attempt(
+                    "edit of what is submitted",
+                    () -> drafting.save(path.lead(), path.id(), ProposalContent.empty(), revision)));
+        }
+        return attempts;
+    }
+
+    private Attempt byStranger(OpenTask task) {
+        Actor stranger = stranger(task);
+        return new Attempt(
+                task.kind() + " by " + stranger.seats(), () -> act(task.kind()).by(stranger, task.id()));
+    }
+
+    // Who may do this work tries to do other work with its id.
+    private Attempt ofAnotherKind(OpenTask task) {
+        List<TaskKind> others = acts.keySet().stream()
+                .filter(kind -> kind != task.kind() && !isWriting(kind))
+                .sorted()
+                .toList();
+        TaskKind other = others.get(random.nextInt(others.size()));
+        Actor holder = SeatHolder.of(task.seat());
+        return new Attempt(
+                other + " with the id of " + task.kind(), () -> act(other).by(holder, task.id()));
+    }
+
+    private static boolean isWriting(TaskKind kind) {
+        return kind == TaskKind.DRAFT_PROPOSAL || kind == TaskKind.REVISE_PROPOSAL;
+    }
+
+    // Work without an act here is tried with another's, which is forbidden all the same.
+    private Act act(TaskKind kind) {
+        return acts.getOrDefault(kind, acts.get(TaskKind.CONSOLIDATE));
+    }
+
+    private Actor stranger(OpenTask task) {
+        List<Seat> others =
+                seats.stream().filter(seat -> !seat.id().equals(task.seat())).toList();
+        return SeatHolder.of(others.get(random.nextInt(others.size())).id());
+    }
+}
