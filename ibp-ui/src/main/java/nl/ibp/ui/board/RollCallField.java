@@ -38,6 +38,7 @@ class RollCallField extends CustomField<Map<SeatId, Vote>> {
         vote.setEmptySelectionCaption(getTranslation("board.vote.ABSENT"));
         vote.setItemLabelGenerator(
                 given -> getTranslation(given == null ? "board.vote.ABSENT" : "board.vote." + given));
+        vote.addValueChangeListener(change -> updateValue());
         members.put(seat, vote);
         return vote;
     }

@@ -4,9 +4,11 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Predicate;
 import nl.ibp.domain.organisation.ProvinceCode;
 import nl.ibp.domain.organisation.Provinces;
 import nl.ibp.domain.programme.FundingSources;
+import nl.ibp.domain.states.BudgetAmendment;
 import nl.ibp.domain.states.CommitteeTreatment;
 import nl.ibp.domain.states.StatesFile;
 import nl.ibp.ui.i18n.Formats;
@@ -58,7 +60,7 @@ class StatesTasks {
                         context,
                         provinces.get(provinceOf(context)).statesSeats(),
                         earliest(context),
-                        fileOf(context).proposal().orElseThrow().amendment(),
+                        proposed(context),
                         deciding),
                 context -> reading.statesFile(context.dossier(), provinceOf(context)));
     }
@@ -67,7 +69,7 @@ class StatesTasks {
     TaskFormFactory sendToMinister(NotifyingMinister notifying, ReadingMaterial reading) {
         return TaskFormFactory.of(
                 TaskKind.SEND_TO_MINISTER,
-                context -> new MinisterForm(context, fileOf(context).adopted().orElseThrow(), notifying),
+                context -> new MinisterForm(context, adopted(context), notifying),
                 context -> reading.statesFile(context.dossier(), provinceOf(context)));
     }
 
@@ -76,17 +78,30 @@ class StatesTasks {
     }
 
     private static FirstProposal first(TaskContext context, FundingSources sources) {
-        return FirstProposal.of(fileOf(context), context.dossier().proposal().currentContent(), sources, locale());
+        return FirstProposal.of(
+                fileOf(context, any -> true), context.dossier().proposal().currentContent(), sources, locale());
     }
 
-    private static StatesFile fileOf(TaskContext context) {
-        return context.dossier()
-                .statesFile(provinceOf(context))
+    // The task may have ended under an earlier version, and what was typed into its form is still to be read.
+    private static StatesFile fileOf(TaskContext context, Predicate<StatesFile> which) {
+        return context.dossier().statesFiles().stream()
+                .filter(file -> file.id().province().equals(provinceOf(context)))
+                .filter(which)
+                .reduce((earlier, later) -> later)
                 .orElseThrow(() -> new IllegalStateException("No file of the States for " + context.taskId()));
     }
 
+    private static BudgetAmendment proposed(TaskContext context) {
+        StatesFile file = fileOf(context, with -> with.proposal().isPresent());
+        return file.proposal().orElseThrow().amendment();
+    }
+
+    private static BudgetAmendment adopted(TaskContext context) {
+        return fileOf(context, with -> with.adopted().isPresent()).adopted().orElseThrow();
+    }
+
     private static String earliest(TaskContext context) {
-        return fileOf(context)
+        return fileOf(context, any -> true)
                 .treatment()
                 .filter(CommitteeTreatment::isRipe)
                 .map(treatment -> I18NProvider.translate(

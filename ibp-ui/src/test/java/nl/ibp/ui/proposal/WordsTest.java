@@ -67,6 +67,7 @@ class WordsTest extends PanelTest {
         String result =
                 switch (event) {
                     case STATES_COMMITTEE_TREATED -> "NOT_RIPE";
+                    case WRITTEN_VOTES_COUNTED -> "ADOPTED";
                     default -> "COMPLETE";
                 };
         return Map.ofEntries(
@@ -76,6 +77,10 @@ class WordsTest extends PanelTest {
                 Map.entry("version", "1"),
                 Map.entry("count", "2"),
                 Map.entry("missing", "3"),
+                Map.entry("vote", "IN_FAVOUR"),
+                Map.entry("inFavour", "8"),
+                Map.entry("against", "2"),
+                Map.entry("silent", "2"),
                 Map.entry("body", "aac-vp"),
                 Map.entry("bodies", "aac-vp,bac-vp"),
                 Map.entry("position", Position.POSITIVE.name()),
