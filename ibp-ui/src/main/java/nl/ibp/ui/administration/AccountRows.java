@@ -6,7 +6,7 @@ import java.util.Locale;
 import nl.ibp.domain.organisation.Appointment;
 import nl.ibp.ui.administration.AccountRow.SeatOfAccount;
 import nl.ibp.ui.i18n.Formats;
-import nl.ibp.ui.proposal.NameBook;
+import nl.ibp.ui.names.NameBook;
 import nl.ibp.workflow.organisation.AccountHolder;
 
 /** Puts accounts into words. */

@@ -15,7 +15,7 @@ import nl.ibp.ui.inbox.ChoiceField;
 import nl.ibp.ui.inbox.FieldText;
 import nl.ibp.ui.inbox.TaskContext;
 import nl.ibp.ui.inbox.TaskForm;
-import nl.ibp.ui.proposal.NameBook;
+import nl.ibp.ui.names.NameBook;
 import nl.ibp.workflow.board.Deciding;
 import nl.ibp.workflow.inbox.TaskId;
 

@@ -6,7 +6,7 @@ import nl.ibp.domain.decision.ProvincialOutcome;
 import nl.ibp.domain.organisation.Provinces;
 import nl.ibp.ui.inbox.TaskContext;
 import nl.ibp.ui.inbox.TaskFormFactory;
-import nl.ibp.ui.proposal.NameBook;
+import nl.ibp.ui.names.NameBook;
 import nl.ibp.ui.reading.ReadingMaterial;
 import nl.ibp.workflow.board.Consolidating;
 import nl.ibp.workflow.board.Deciding;

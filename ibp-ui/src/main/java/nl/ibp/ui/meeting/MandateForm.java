@@ -22,7 +22,7 @@ import nl.ibp.domain.programme.ThemeNumber;
 import nl.ibp.ui.component.ErrorSummary;
 import nl.ibp.ui.component.RefusalTexts;
 import nl.ibp.ui.inbox.DateField;
-import nl.ibp.ui.proposal.NameBook;
+import nl.ibp.ui.names.NameBook;
 import nl.ibp.workflow.board.Mandating;
 
 /** The board grants a mandate: for what, to whom, for how long. */

@@ -21,7 +21,7 @@ import nl.ibp.ui.component.EmptyState;
 import nl.ibp.ui.component.Glyph;
 import nl.ibp.ui.component.State;
 import nl.ibp.ui.i18n.Formats;
-import nl.ibp.ui.proposal.NameBook;
+import nl.ibp.ui.names.NameBook;
 
 /** The mandates of the kopgroep, with who holds them, for what and until when. */
 class MandateList extends Div {

@@ -11,7 +11,7 @@ import nl.ibp.domain.Refused;
 import nl.ibp.domain.organisation.BodyId;
 import nl.ibp.ui.component.RefusalTexts;
 import nl.ibp.ui.inbox.DateField;
-import nl.ibp.ui.proposal.NameBook;
+import nl.ibp.ui.names.NameBook;
 
 /** Plans a meeting of a body one leads. */
 class MeetingForm extends Div {

@@ -18,7 +18,7 @@ import nl.ibp.ui.component.RefusalTexts;
 import nl.ibp.ui.component.State;
 import nl.ibp.ui.layout.InPlace;
 import nl.ibp.ui.layout.Place;
-import nl.ibp.ui.proposal.NameBook;
+import nl.ibp.ui.names.NameBook;
 import nl.ibp.ui.security.CurrentActor;
 import nl.ibp.workflow.board.Mandating;
 import nl.ibp.workflow.meeting.KeepingMeetings;

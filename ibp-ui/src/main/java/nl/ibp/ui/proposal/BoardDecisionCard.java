@@ -13,6 +13,7 @@ import nl.ibp.ui.component.Badge;
 import nl.ibp.ui.component.Glyph;
 import nl.ibp.ui.component.Notice;
 import nl.ibp.ui.component.State;
+import nl.ibp.ui.names.NameBook;
 
 /** A decision of the IPO board; one against the advice says so first, and one under a mandate is labelled. */
 class BoardDecisionCard extends DecisionCard {

@@ -11,8 +11,8 @@ import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import nl.ibp.domain.decision.BoardDecision;
 import nl.ibp.domain.decision.Consolidation;
-import nl.ibp.ui.names.NameBook;
 import nl.ibp.domain.voting.WrittenProcedure;
+import nl.ibp.ui.names.NameBook;
 import nl.ibp.workflow.monitoring.Dossier;
 
 /** All decisions on a proposal, in the order of the path: colleges, board, Rijk, States, result. */

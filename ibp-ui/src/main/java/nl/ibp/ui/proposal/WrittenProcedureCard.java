@@ -9,6 +9,7 @@ import nl.ibp.domain.voting.WrittenVote;
 import nl.ibp.ui.component.Badge;
 import nl.ibp.ui.component.Glyph;
 import nl.ibp.ui.component.State;
+import nl.ibp.ui.names.NameBook;
 
 /** A written procedure: who answered what, and what it came to. */
 class WrittenProcedureCard extends DecisionCard {

@@ -12,7 +12,7 @@ import nl.ibp.domain.organisation.BodyKind;
 import nl.ibp.domain.voting.ProposedDecision;
 import nl.ibp.domain.voting.WrittenProcedure;
 import nl.ibp.ui.i18n.Formats;
-import nl.ibp.ui.proposal.NameBook;
+import nl.ibp.ui.names.NameBook;
 import nl.ibp.ui.proposal.OutcomeBadge;
 
 /** What the members are asked to agree with, and what has come in. */

@@ -7,7 +7,7 @@ import nl.ibp.domain.voting.WrittenProcedure;
 import nl.ibp.domain.voting.WrittenProcedureStatus;
 import nl.ibp.ui.inbox.TaskContext;
 import nl.ibp.ui.inbox.TaskFormFactory;
-import nl.ibp.ui.proposal.NameBook;
+import nl.ibp.ui.names.NameBook;
 import nl.ibp.ui.reading.ReadingMaterial;
 import nl.ibp.workflow.inbox.TaskKind;
 import nl.ibp.workflow.voting.VotingInWriting;

@@ -45,7 +45,7 @@ import nl.ibp.ui.component.RefusalTexts;
 import nl.ibp.ui.i18n.Languages;
 import nl.ibp.ui.i18n.TextsOfProduct;
 import nl.ibp.ui.inbox.DateField;
-import nl.ibp.ui.proposal.NameBook;
+import nl.ibp.ui.names.NameBook;
 import nl.ibp.workflow.organisation.AccountHolder;
 import nl.ibp.workflow.organisation.Appointing;
 import nl.ibp.workflow.organisation.KeepingAccounts;

@@ -30,7 +30,7 @@ import nl.ibp.domain.voting.Vote;
 import nl.ibp.ui.inbox.ChoiceField;
 import nl.ibp.ui.inbox.FormTester;
 import nl.ibp.ui.inbox.TaskContext;
-import nl.ibp.ui.proposal.NameBook;
+import nl.ibp.ui.names.NameBook;
 import nl.ibp.workflow.board.Deciding;
 import nl.ibp.workflow.inbox.TaskKind;
 import org.junit.jupiter.api.AfterEach;

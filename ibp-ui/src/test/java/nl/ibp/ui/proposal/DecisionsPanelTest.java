@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Anchor;
 import java.util.List;
 import nl.ibp.domain.decision.BoardDecision;
 import nl.ibp.domain.decision.BoardOutcome;
+import nl.ibp.domain.decision.DecisionBasis;
 import nl.ibp.domain.fixture.Fixtures;
 import nl.ibp.domain.proposal.ProposalStatus;
 import nl.ibp.domain.proposal.RegionalProposal;
@@ -46,11 +47,28 @@ class DecisionsPanelTest extends PanelTest {
 
     private static BoardDecision returned(RegionalProposal proposal) {
         return BoardDecision.decide(
-                proposal.id(), 1, BoardOutcome.RETURN, List.of(), "Onduidelijk.", List.of(), Fixtures.BOARD, NOW);
+                proposal.id(),
+                1,
+                BoardOutcome.RETURN,
+                List.of(),
+                "Onduidelijk.",
+                DecisionBasis.inMeeting(null),
+                List.of(),
+                List.of(),
+                Fixtures.BOARD,
+                NOW);
     }
 
     private static Dossier decided(RegionalProposal proposal, BoardDecision decision) {
         return new Dossier(
-                proposal, List.of(), List.of(decision), List.of(), List.of(), List.of(), List.of(), List.of());
+                proposal,
+                List.of(),
+                List.of(decision),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 }

@@ -16,6 +16,7 @@ import nl.ibp.domain.consultation.Consultation;
 import nl.ibp.domain.consultation.Stage;
 import nl.ibp.domain.decision.BoardDecision;
 import nl.ibp.domain.decision.BoardOutcome;
+import nl.ibp.domain.decision.DecisionBasis;
 import nl.ibp.domain.fixture.Fixtures;
 import nl.ibp.domain.organisation.BodyId;
 import nl.ibp.domain.proposal.ProposalStatus;
@@ -72,9 +73,26 @@ class ReadingMaterialTest extends PanelTest {
     @Test
     void showsTheBoardWhatChangedSinceItDecided() {
         BoardDecision returned = BoardDecision.decide(
-                revised.id(), 1, BoardOutcome.RETURN, List.of(), "Onduidelijk.", List.of(), Fixtures.BOARD, NOW);
+                revised.id(),
+                1,
+                BoardOutcome.RETURN,
+                List.of(),
+                "Onduidelijk.",
+                DecisionBasis.inMeeting(null),
+                List.of(),
+                List.of(),
+                Fixtures.BOARD,
+                NOW);
         Dossier dossier = new Dossier(
-                revised, List.of(), List.of(returned), List.of(), List.of(), List.of(), List.of(), List.of());
+                revised,
+                List.of(),
+                List.of(returned),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
 
         assertThat(textOf(reading.forBoard(dossier).get(0))).startsWith(SINCE_ONE);
         assertThat(textOf(reading.forBoard(dossier(revised, List.of())).get(0))).doesNotContain("Gewijzigd sinds");

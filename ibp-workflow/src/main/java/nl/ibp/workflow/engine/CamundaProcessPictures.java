@@ -15,6 +15,7 @@ import nl.ibp.domain.consultation.Consultation;
 import nl.ibp.domain.consultation.Consultations;
 import nl.ibp.domain.organisation.BodyId;
 import nl.ibp.domain.organisation.ProvinceCode;
+import nl.ibp.domain.organisation.Seats;
 import nl.ibp.domain.proposal.ProposalId;
 import nl.ibp.workflow.inbox.EndedTask;
 import nl.ibp.workflow.inbox.OpenTask;
@@ -40,14 +41,20 @@ class CamundaProcessPictures implements ProcessPictures {
     private final HistoryService history;
     private final Tasks tasks;
     private final Consultations consultations;
+    private final Seats seats;
     private final Map<String, String> models = new ConcurrentHashMap<>();
 
     CamundaProcessPictures(
-            RepositoryService repository, HistoryService history, Tasks tasks, Consultations consultations) {
+            RepositoryService repository,
+            HistoryService history,
+            Tasks tasks,
+            Consultations consultations,
+            Seats seats) {
         this.repository = repository;
         this.history = history;
         this.tasks = tasks;
         this.consultations = consultations;
+        this.seats = seats;
     }
 
     @Override
@@ -81,13 +88,17 @@ class CamundaProcessPictures implements ProcessPictures {
                         .flatMap(task -> Optional.ofNullable(work.get(task)).stream())
                         .findFirst()
                 : Optional.empty();
+        String key = process.getProcessDefinitionKey();
         return new ProcessPicture(
+                key,
                 process.getProcessDefinitionName(),
                 model(process.getProcessDefinitionId()),
-                first.map(this::body).orElse(null),
-                first.filter(task -> task.consultation() == null)
-                        .map(CamundaProcessPictures::province)
-                        .orElse(null),
+                key.equals(StatesDecisionModel.PROCESS)
+                        ? null
+                        : first.map(this::body).orElse(null),
+                key.equals(StatesDecisionModel.PROCESS)
+                        ? first.map(CamundaProcessPictures::province).orElse(null)
+                        : null,
                 process.getStartTime().toInstant(),
                 moment(process.getEndTime()),
                 new StepHistory(activities, work).steps());
@@ -97,11 +108,11 @@ class CamundaProcessPictures implements ProcessPictures {
         return process.getSuperProcessInstanceId() != null;
     }
 
-    private @Nullable BodyId body(OpenTask task) {
+    private BodyId body(OpenTask task) {
         return Optional.ofNullable(task.consultation())
                 .flatMap(consultations::find)
                 .map(Consultation::body)
-                .orElse(null);
+                .orElseGet(() -> seats.get(task.seat()).body());
     }
 
     private static @Nullable ProvinceCode province(OpenTask task) {

@@ -7,16 +7,18 @@ import nl.ibp.domain.organisation.ProvinceCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One process on a proposal: its whole path, one committee's consultation, or the part of one province's States.
+ * One process on a proposal: its whole path, or the part of one body.
  *
+ * @param process key of the model, e.g. {@code committeeConsultation}
  * @param name as the model calls it
  * @param bpmn the model with its drawing, as XML
- * @param body the committee, where it is a consultation
+ * @param body whose part it is; null for the whole path and for a province's States
  * @param province the province, where it is the part of its States
  * @param endedAt null while it runs
  * @param steps what was reached, in the order it was first reached
  */
 public record ProcessPicture(
+        String process,
         String name,
         String bpmn,
         @Nullable BodyId body,

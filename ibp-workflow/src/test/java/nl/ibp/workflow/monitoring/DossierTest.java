@@ -18,6 +18,7 @@ import nl.ibp.domain.consultation.Consultation;
 import nl.ibp.domain.consultation.Stage;
 import nl.ibp.domain.decision.BoardDecision;
 import nl.ibp.domain.decision.BoardOutcome;
+import nl.ibp.domain.decision.DecisionBasis;
 import nl.ibp.domain.fixture.Fixtures;
 import nl.ibp.domain.organisation.BodyId;
 import nl.ibp.domain.organisation.ProvinceCode;
@@ -80,7 +81,16 @@ class DossierTest {
     void remembersTheEarlierVersionThatBoardAndCollegeDecidedOn() {
         RegionalProposal proposal = proposal().upTo(ProposalStatus.BOARD);
         BoardDecision decision = BoardDecision.decide(
-                proposal.id(), 1, BoardOutcome.RETURN, List.of(), "Onduidelijk.", List.of(), Fixtures.BOARD, NOW);
+                proposal.id(),
+                1,
+                BoardOutcome.RETURN,
+                List.of(),
+                "Onduidelijk.",
+                DecisionBasis.inMeeting(null),
+                List.of(),
+                List.of(),
+                Fixtures.BOARD,
+                NOW);
         assertThat(dossier(proposal, List.of(), List.of(decision)).versionKnownToBoard())
                 .isEmpty();
 
@@ -130,6 +140,7 @@ class DossierTest {
 
     private static Dossier dossier(
             RegionalProposal proposal, List<Consultation> consultations, List<BoardDecision> decisions) {
-        return new Dossier(proposal, consultations, decisions, List.of(), List.of(), List.of(), List.of(), List.of());
+        return new Dossier(
+                proposal, consultations, decisions, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 }

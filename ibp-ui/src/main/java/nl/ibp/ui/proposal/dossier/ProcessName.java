@@ -18,7 +18,8 @@ record ProcessName(NameBook names, Locale locale) {
         ProvinceCode province = picture.province();
         String since = Formats.in(locale).date(LocalDate.ofInstant(picture.startedAt(), AdjustableClock.ZONE));
         if (body != null) {
-            return I18NProvider.translate(locale, "dossier.process.body", names.body(body, locale), since);
+            return I18NProvider.translate(
+                    locale, "dossier.process." + picture.process(), names.body(body, locale), since);
         }
         return province == null
                 ? I18NProvider.translate(locale, "dossier.process.whole")
