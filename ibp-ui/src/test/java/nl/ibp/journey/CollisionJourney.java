@@ -8,11 +8,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
+import nl.ibp.domain.calendar.OfficialTime;
 import nl.ibp.domain.proposal.ProposalId;
 import nl.ibp.domain.record.RecordedEvent;
 import nl.ibp.ui.i18n.Formats;
 import nl.ibp.ui.i18n.Languages;
-import nl.ibp.workflow.AdjustableClock;
 import nl.ibp.workflow.path.DossierPath;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -155,6 +155,6 @@ class CollisionJourney {
     }
 
     private static String today() {
-        return Formats.in(Languages.DUTCH).date(LocalDate.now(AdjustableClock.ZONE));
+        return Formats.in(Languages.DUTCH).date(LocalDate.now(OfficialTime.ZONE));
     }
 }

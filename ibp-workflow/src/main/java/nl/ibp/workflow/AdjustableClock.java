@@ -9,10 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** The time in the Netherlands, which can be put elsewhere for demonstrations and tests. */
 public final class AdjustableClock extends Clock {
 
-    /** Terms end at midnight in the Netherlands, wherever the server stands. */
-    public static final ZoneId ZONE = OfficialTime.ZONE;
-
-    private final Clock system = Clock.system(ZONE);
+    private final Clock system = Clock.system(OfficialTime.ZONE);
     private volatile @Nullable Instant fixed;
 
     public void setTo(Instant moment) {
@@ -31,7 +28,7 @@ public final class AdjustableClock extends Clock {
 
     @Override
     public ZoneId getZone() {
-        return ZONE;
+        return OfficialTime.ZONE;
     }
 
     @Override

@@ -8,10 +8,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.time.ZonedDateTime;
 import java.util.function.Supplier;
+import nl.ibp.domain.calendar.OfficialTime;
 import nl.ibp.ui.component.Notice;
 import nl.ibp.ui.component.State;
 import nl.ibp.ui.i18n.Formats;
-import nl.ibp.workflow.AdjustableClock;
 import nl.ibp.workflow.monitoring.ConsistencyReport;
 import nl.ibp.workflow.monitoring.Disagreement;
 
@@ -55,7 +55,7 @@ class CheckSection extends Section {
     }
 
     private String sentence(String key, ConsistencyReport report) {
-        ZonedDateTime at = report.at().atZone(AdjustableClock.ZONE);
+        ZonedDateTime at = report.at().atZone(OfficialTime.ZONE);
         Formats formats = Formats.in(getLocale());
         long dossiers = report.disagreements().stream()
                 .map(Disagreement::proposal)

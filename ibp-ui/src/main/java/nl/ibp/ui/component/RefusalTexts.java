@@ -7,6 +7,7 @@ import java.time.ZonedDateTime;
 import java.util.Locale;
 import nl.ibp.domain.Euros;
 import nl.ibp.domain.Problem;
+import nl.ibp.domain.calendar.OfficialTime;
 import nl.ibp.domain.organisation.Appointments;
 import nl.ibp.domain.organisation.Person;
 import nl.ibp.domain.organisation.PersonId;
@@ -15,7 +16,6 @@ import nl.ibp.domain.organisation.Provinces;
 import nl.ibp.domain.programme.FundingSourceId;
 import nl.ibp.domain.programme.FundingSources;
 import nl.ibp.ui.i18n.Formats;
-import nl.ibp.workflow.AdjustableClock;
 import org.springframework.stereotype.Component;
 
 /** Says in words why something was refused, and what to do about it. */
@@ -49,7 +49,7 @@ public class RefusalTexts {
             return formats.date(date);
         }
         if (detail instanceof Instant moment) {
-            ZonedDateTime local = moment.atZone(AdjustableClock.ZONE);
+            ZonedDateTime local = moment.atZone(OfficialTime.ZONE);
             return formats.date(local.toLocalDate()) + " " + formats.time(local.toLocalTime());
         }
         if (detail instanceof PersonId person) {

@@ -18,10 +18,10 @@ import java.util.Map;
 import java.util.Optional;
 import nl.ibp.domain.Problem;
 import nl.ibp.domain.Refused;
+import nl.ibp.domain.calendar.OfficialTime;
 import nl.ibp.ui.component.ErrorSummary;
 import nl.ibp.ui.component.Question;
 import nl.ibp.ui.component.SaveIndicator;
-import nl.ibp.workflow.AdjustableClock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -131,7 +131,7 @@ public abstract class TaskForm extends Composite<Div> {
     private void keepTyped() {
         try {
             if (context.keep(typed())) {
-                saved.saved(LocalTime.now(AdjustableClock.ZONE));
+                saved.saved(LocalTime.now(OfficialTime.ZONE));
             } else {
                 saved.failed();
             }

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.ibp.domain.Problem;
 import nl.ibp.domain.Refused;
+import nl.ibp.domain.calendar.OfficialTime;
 import nl.ibp.domain.organisation.Actor;
 import nl.ibp.ui.component.Notice;
 import nl.ibp.ui.component.PageHeader;
@@ -28,7 +29,6 @@ import nl.ibp.ui.component.State;
 import nl.ibp.ui.layout.InPlace;
 import nl.ibp.ui.layout.Place;
 import nl.ibp.ui.security.CurrentActor;
-import nl.ibp.workflow.AdjustableClock;
 import nl.ibp.workflow.inbox.EndedTask;
 import nl.ibp.workflow.inbox.FormDrafts;
 import nl.ibp.workflow.inbox.Inbox;
@@ -152,7 +152,7 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private static LocalTime timeOf(FormDrafts.FormDraft draft) {
-        return draft.savedAt().atZone(AdjustableClock.ZONE).toLocalTime();
+        return draft.savedAt().atZone(OfficialTime.ZONE).toLocalTime();
     }
 
     private void showSent(Section side, String sent) {

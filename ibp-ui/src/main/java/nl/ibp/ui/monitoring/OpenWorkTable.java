@@ -8,11 +8,11 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Span;
 import java.text.Collator;
 import java.util.List;
+import nl.ibp.domain.calendar.OfficialTime;
 import nl.ibp.ui.component.Badge;
 import nl.ibp.ui.component.State;
 import nl.ibp.ui.i18n.Formats;
 import nl.ibp.ui.names.NameBook;
-import nl.ibp.workflow.AdjustableClock;
 import nl.ibp.workflow.monitoring.BodyFigure;
 
 /** Open work of each body. */
@@ -48,8 +48,7 @@ class OpenWorkTable extends Composite<SortableTable<BodyFigure>> {
                         comparingInt(BodyFigure::seats))
                 .column(
                         getTranslation("progress.open.since"),
-                        row -> new Span(formats.date(
-                                row.waitingSince().atZone(AdjustableClock.ZONE).toLocalDate())),
+                        row -> new Span(formats.date(OfficialTime.dayOf(row.waitingSince()))),
                         comparing(BodyFigure::waitingSince))
                 .sortedBy(OPEN);
     }

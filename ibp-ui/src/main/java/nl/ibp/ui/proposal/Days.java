@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Locale;
+import nl.ibp.domain.calendar.OfficialTime;
 import nl.ibp.ui.i18n.Formats;
-import nl.ibp.workflow.AdjustableClock;
 
 /** The day and the hour of a moment in the Netherlands, as they are written. */
 final class Days {
@@ -13,7 +13,7 @@ final class Days {
     private Days() {}
 
     static LocalDate of(Instant moment) {
-        return LocalDate.ofInstant(moment, AdjustableClock.ZONE);
+        return OfficialTime.dayOf(moment);
     }
 
     static String date(Instant moment, Locale locale) {
@@ -21,6 +21,6 @@ final class Days {
     }
 
     static String time(Instant moment, Locale locale) {
-        return Formats.in(locale).time(LocalTime.ofInstant(moment, AdjustableClock.ZONE));
+        return Formats.in(locale).time(LocalTime.ofInstant(moment, OfficialTime.ZONE));
     }
 }

@@ -1,12 +1,12 @@
 package nl.ibp.workflow.demonstration;
 
+import nl.ibp.domain.calendar.OfficialTime;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Random;
 import nl.ibp.domain.calendar.WorkingCalendar;
-import nl.ibp.workflow.AdjustableClock;
 import nl.ibp.workflow.inbox.OpenTask;
 
 /** How long people take over their work: as long as terms leave them, in office hours, the same at every making. */
@@ -36,12 +36,12 @@ class Pace {
     }
 
     private static LocalDate day(Instant moment) {
-        return moment.atZone(AdjustableClock.ZONE).toLocalDate();
+        return moment.atZone(OfficialTime.ZONE).toLocalDate();
     }
 
     Instant inOfficeHours(LocalDate day) {
         LocalTime time = LocalTime.of(OFFICE_OPENS + random.nextInt(OFFICE_HOURS), random.nextInt(60));
-        return day.atTime(time).atZone(AdjustableClock.ZONE).toInstant();
+        return day.atTime(time).atZone(OfficialTime.ZONE).toInstant();
     }
 
     boolean oneIn(int n) {

@@ -1,5 +1,6 @@
 package nl.ibp.workflow.demonstration;
 
+import nl.ibp.domain.calendar.OfficialTime;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -13,7 +14,6 @@ import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.domain.organisation.SeatRole;
 import nl.ibp.domain.proposal.ProposalId;
 import nl.ibp.domain.proposal.ProposalStatus;
-import nl.ibp.workflow.AdjustableClock;
 import nl.ibp.workflow.inbox.TaskId;
 import org.jspecify.annotations.Nullable;
 
@@ -96,7 +96,7 @@ class Play {
     }
 
     private LocalDate daysBefore(Instant now, int workingDays) {
-        LocalDate day = now.atZone(AdjustableClock.ZONE).toLocalDate();
+        LocalDate day = now.atZone(OfficialTime.ZONE).toLocalDate();
         for (int left = workingDays; left > 0; ) {
             day = day.minusDays(1);
             if (stage.calendar().isWorkingDay(day)) {

@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.Map;
+import nl.ibp.domain.calendar.OfficialTime;
 import nl.ibp.domain.calendar.WorkingCalendar;
-import nl.ibp.workflow.AdjustableClock;
 import org.camunda.bpm.engine.DecisionService;
 import org.springframework.stereotype.Component;
 
@@ -44,6 +44,6 @@ class Terms {
     }
 
     static Date beginOf(LocalDate day) {
-        return Date.from(day.atStartOfDay(AdjustableClock.ZONE).toInstant());
+        return Date.from(day.atStartOfDay(OfficialTime.ZONE).toInstant());
     }
 }

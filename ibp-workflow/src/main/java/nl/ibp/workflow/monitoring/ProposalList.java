@@ -1,8 +1,6 @@
 package nl.ibp.workflow.monitoring;
 
 import java.util.List;
-import java.util.Map;
-import nl.ibp.domain.proposal.ProposalStatus;
 
 /** Lists proposals without loading them whole. */
 public interface ProposalList {
@@ -11,7 +9,4 @@ public interface ProposalList {
     List<ProposalRow> find(ProposalFilter filter, int offset, int limit);
 
     int count(ProposalFilter filter);
-
-    /** Submitted proposals by status. */
-    Map<ProposalStatus, Integer> countByStatus();
 }

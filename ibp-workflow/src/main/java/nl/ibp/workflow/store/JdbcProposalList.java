@@ -2,9 +2,7 @@ package nl.ibp.workflow.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import nl.ibp.domain.organisation.ProvinceCode;
 import nl.ibp.domain.proposal.ProposalId;
 import nl.ibp.domain.proposal.ProposalNumber;
@@ -62,16 +60,6 @@ class JdbcProposalList implements ProposalList {
                 .param("statuses", Columns.texts(filter.statuses()))
                 .param("theme", filter.theme() == null ? null : filter.theme().value())
                 .param("province", Columns.text(filter.province()));
-    }
-
-    @Override
-    public Map<ProposalStatus, Integer> countByStatus() {
-        Map<ProposalStatus, Integer> counts = new EnumMap<>(ProposalStatus.class);
-        sql.sql("select status, count(*) as number from proposal where version > 0 group by status")
-                .query(row -> {
-                    counts.put(ProposalStatus.valueOf(row.getString("status")), row.getInt("number"));
-                });
-        return counts;
     }
 
     private static ProposalRow row(ResultSet row) throws SQLException {

@@ -4,13 +4,13 @@ import static nl.ibp.domain.fixture.RefusalAssert.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import nl.ibp.domain.calendar.OfficialTime;
 import nl.ibp.domain.consultation.ConsultationId;
 import nl.ibp.domain.consultation.ConsultationStatus;
 import nl.ibp.domain.consultation.Position;
 import nl.ibp.domain.fixture.Fixtures;
 import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.domain.record.RecordedEvent;
-import nl.ibp.workflow.AdjustableClock;
 import nl.ibp.workflow.SimulatedTime;
 import nl.ibp.workflow.consultation.LeadingConsultation;
 import nl.ibp.workflow.inbox.InboxChanged;
@@ -98,7 +98,7 @@ class ReviewRoundTest {
         DossierPath path = paths.chemelot().throughIntake();
         var lastDay = path.at("aac-re").consultation().reviewDue();
 
-        time.travelTo(lastDay.atTime(23, 59).atZone(AdjustableClock.ZONE).toInstant());
+        time.travelTo(lastDay.atTime(23, 59).atZone(OfficialTime.ZONE).toInstant());
         time.runDueTimers();
 
         assertThat(path.at("aac-re").openReviews()).hasSize(MEMBERS);

@@ -149,13 +149,6 @@ class JdbcProposalListTest {
                 .containsExactlyInAnyOrder(submitted.id(), other.id());
     }
 
-    @Test
-    void countsSubmittedProposalsByStatus() {
-        assertThat(list.countByStatus())
-                .containsOnlyKeys(ProposalStatus.COLLEGES)
-                .containsValue(1);
-    }
-
     private List<ProposalRow> find(String text) {
         return rows(filter(text));
     }

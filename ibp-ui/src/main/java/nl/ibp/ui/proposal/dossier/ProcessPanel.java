@@ -6,11 +6,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import nl.ibp.domain.calendar.OfficialTime;
 import nl.ibp.ui.component.Badge;
 import nl.ibp.ui.component.DiagramMark;
 import nl.ibp.ui.component.ProcessDiagram;
@@ -19,7 +19,6 @@ import nl.ibp.ui.component.State;
 import nl.ibp.ui.i18n.Formats;
 import nl.ibp.ui.names.NameBook;
 import nl.ibp.ui.proposal.DataTable;
-import nl.ibp.workflow.AdjustableClock;
 import nl.ibp.workflow.monitoring.ProcessPicture;
 import nl.ibp.workflow.monitoring.ProcessStep;
 
@@ -63,7 +62,7 @@ class ProcessPanel extends Composite<Div> {
         row.add(
                 DataTable.rowHeading(name(step)),
                 DataTable.cell(state(step)),
-                DataTable.cell(new Span(Formats.in(getLocale()).date(LocalDate.ofInstant(at, AdjustableClock.ZONE)))),
+                DataTable.cell(new Span(Formats.in(getLocale()).date(OfficialTime.dayOf(at)))),
                 DataTable.cell(new Span(who(step))));
     }
 

@@ -4,12 +4,11 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.time.LocalDate;
+import nl.ibp.domain.calendar.OfficialTime;
 import nl.ibp.domain.proposal.ContentVersion;
 import nl.ibp.domain.proposal.RegionalProposal;
 import nl.ibp.ui.i18n.Formats;
 import nl.ibp.ui.proposal.DossierNavigation;
-import nl.ibp.workflow.AdjustableClock;
 
 /** The versions of a proposal's content, the latest first, each a link to read it. */
 class VersionLinks extends Nav {
@@ -31,7 +30,7 @@ class VersionLinks extends Nav {
 
     private Anchor link(RegionalProposal proposal, ContentVersion version) {
         boolean latest = version.number() == proposal.versions().size();
-        String day = Formats.in(getLocale()).date(LocalDate.ofInstant(version.submittedAt(), AdjustableClock.ZONE));
+        String day = Formats.in(getLocale()).date(OfficialTime.dayOf(version.submittedAt()));
         String key = latest ? "dossier.version.latest" : "dossier.version";
         String address = latest
                 ? DossierNavigation.addressOf(proposal.id())

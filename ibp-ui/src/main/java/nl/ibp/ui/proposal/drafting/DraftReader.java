@@ -135,7 +135,7 @@ final class DraftReader {
         List<MoneyLine> lines = new ArrayList<>();
         for (MoneyInput input : inputs) {
             String field = moneyField(input.province(), input.source(), input.year());
-            Stated<Euros> amount = attempt(field, () -> AmountText.read(input.amount()), Stated.unstated());
+            Stated<Euros> amount = attempt(field, () -> MoneyText.read(input.amount()), Stated.unstated());
             String note = attempt(noteField(input), () -> Text.line("", input.note()), "");
             attempt(field, () -> lines.add(line(input, amount, note)), false);
         }

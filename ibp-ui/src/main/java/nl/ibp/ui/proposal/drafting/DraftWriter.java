@@ -67,7 +67,7 @@ final class DraftWriter {
                 line.province().value(),
                 line.source().value(),
                 line.year(),
-                AmountText.write(line.amount(), locale),
+                MoneyText.write(line.amount(), locale),
                 line.note());
     }
 }

@@ -110,8 +110,8 @@ class MoneySection extends DraftSection {
                 .anyMatch(line -> line.province().equals(province.code().value()));
     }
 
-    private MoneyTable drawTable(Province province) {
-        MoneyTable table = new MoneyTable(province, sources, years, withNotes.getValue(), lines, this::typed);
+    private MoneyInputTable drawTable(Province province) {
+        MoneyInputTable table = new MoneyInputTable(province, sources, years, withNotes.getValue(), lines, this::typed);
         fields.putAll(table.fields());
         Div scroll = new Div(table);
         scroll.addClassName("table-scroll");

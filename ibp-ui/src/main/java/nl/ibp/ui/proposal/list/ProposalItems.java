@@ -8,6 +8,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.ibp.domain.calendar.OfficialTime;
 import nl.ibp.domain.organisation.ProvinceCode;
 import nl.ibp.domain.organisation.Provinces;
 import nl.ibp.domain.programme.Themes;
@@ -18,7 +19,6 @@ import nl.ibp.ui.layout.SearchAddress;
 import nl.ibp.ui.proposal.StatusBadge;
 import nl.ibp.ui.proposal.StatusPath;
 import nl.ibp.ui.proposal.drafting.DraftNavigation;
-import nl.ibp.workflow.AdjustableClock;
 import nl.ibp.workflow.monitoring.ProposalRow;
 import org.springframework.stereotype.Component;
 
@@ -80,8 +80,7 @@ class ProposalItems {
     }
 
     private Div standing(ProposalRow row, Locale locale) {
-        String since =
-                Formats.in(locale).date(row.since().atZone(AdjustableClock.ZONE).toLocalDate());
+        String since = Formats.in(locale).date(OfficialTime.dayOf(row.since()));
         Div line = new Div(
                 new StatusBadge(row.status(), locale), meta(texts.getTranslation("proposals.since", locale, since)));
         line.addClassName("row");

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class MoneyTableTest {
+class MoneyInputTableTest {
 
     private FormTester tester;
 
@@ -32,7 +32,7 @@ class MoneyTableTest {
     @Test
     void totalsMoreThanASingleAmountMayBe() {
         UI.getCurrent()
-                .add(new MoneyTable(
+                .add(new MoneyInputTable(
                         new Province(Fixtures.UTRECHT, "Utrecht", "utrecht", 49),
                         FormTester.SOURCES,
                         List.of(2027),

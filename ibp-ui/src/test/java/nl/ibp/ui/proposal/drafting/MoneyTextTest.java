@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class AmountTextTest {
+class MoneyTextTest {
 
     @ParameterizedTest
     @CsvSource(
@@ -29,19 +29,19 @@ class AmountTextTest {
                 "0|0"
             })
     void readsAmountsAsPeopleWriteThem(String typed, BigDecimal amount) {
-        assertThat(AmountText.read(typed)).isEqualTo(Stated.of(new Euros(amount)));
+        assertThat(MoneyText.read(typed)).isEqualTo(Stated.of(new Euros(amount)));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"PM", "pm", " p.m. ", "Pro memorie"})
     void readsProMemorie(String typed) {
-        assertThat(AmountText.read(typed).isProMemorie()).isTrue();
+        assertThat(MoneyText.read(typed).isProMemorie()).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "  ", "€"})
     void readsNothingAsNothingStated(String typed) {
-        assertThat(AmountText.read(typed).isUnstated()).isTrue();
+        assertThat(MoneyText.read(typed).isUnstated()).isTrue();
     }
 
     @ParameterizedTest
@@ -59,7 +59,7 @@ class AmountTextTest {
                 "1111111111111111111111111111111111111111111111111111111111"
             })
     void refusesWhatIsNoAmount(String typed) {
-        assertThatThrownBy(() -> AmountText.read(typed)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> MoneyText.read(typed)).isInstanceOf(Refused.class);
     }
 
     @ParameterizedTest
@@ -68,7 +68,7 @@ class AmountTextTest {
         Stated<Euros> euros = Stated.of(new Euros(new BigDecimal(amount)));
 
         for (Locale locale : Languages.ALL) {
-            assertThat(AmountText.read(AmountText.write(euros, locale))).isEqualTo(euros);
+            assertThat(MoneyText.read(MoneyText.write(euros, locale))).isEqualTo(euros);
         }
     }
 }

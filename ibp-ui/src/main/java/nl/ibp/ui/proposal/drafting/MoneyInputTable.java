@@ -24,7 +24,7 @@ import nl.ibp.ui.i18n.Formats;
 import nl.ibp.ui.proposal.drafting.DraftInput.MoneyInput;
 
 /** The money of one province, to type in: amount, PM, or nothing. */
-class MoneyTable extends NativeTable {
+class MoneyInputTable extends NativeTable {
 
     private final Province province;
     private final Collection<Integer> years;
@@ -34,7 +34,7 @@ class MoneyTable extends NativeTable {
     private final Map<String, MoneyInput> present = new LinkedHashMap<>();
     private final Map<Integer, Span> totals = new LinkedHashMap<>();
 
-    MoneyTable(
+    MoneyInputTable(
             Province province,
             List<FundingSource> sources,
             Collection<Integer> years,
@@ -155,7 +155,7 @@ class MoneyTable extends NativeTable {
 
     private static Optional<Stated<Euros>> amount(MoneyInput line) {
         try {
-            return Optional.of(AmountText.read(line.amount()));
+            return Optional.of(MoneyText.read(line.amount()));
         } catch (Refused stillBeingTyped) {
             return Optional.empty();
         }
