@@ -67,6 +67,7 @@ export async function draw(host, libraryUrl, xml, marks, failure) {
     }
     const model = read(xml);
     host.style.aspectRatio = `${model.width + 24} / ${model.height + 24}`;
+    host.style.setProperty('--own-width', `${model.width + 24}px`);
     let drawing;
     const redraw = () => {
         if (!host.isConnected) return;

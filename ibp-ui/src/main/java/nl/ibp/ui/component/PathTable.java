@@ -18,6 +18,7 @@ class PathTable extends NativeDetails {
         addClassNames("path-table", "no-print");
         table.addClassNames("ibp-table", "ibp-table-dense");
         table.getHead().add(headings());
+        NarrowTable.prepare(table);
         picture.stops().forEach(this::addRows);
         picture.returns().forEach(back -> addReturn(picture, back));
         setContent(table);

@@ -13,6 +13,8 @@ import java.util.Map;
  */
 public class ProcessDiagram extends Div {
 
+    private static final String OWN_SIZE = "is-own-size";
+
     private final Div canvas = new Div();
     private final String bpmn;
     private final Map<String, DiagramMark> marks;
@@ -34,6 +36,15 @@ public class ProcessDiagram extends Div {
         canvas.getElement().setAttribute("role", "img");
         canvas.getElement().setAttribute("aria-label", getTranslation("component.diagram.label", name));
         add(canvas);
+    }
+
+    /** Whole, to see where it stands, or in its own size, to read it. */
+    public void setOwnSize(boolean ownSize) {
+        setClassName(OWN_SIZE, ownSize);
+    }
+
+    public boolean isOwnSize() {
+        return hasClassName(OWN_SIZE);
     }
 
     @Override

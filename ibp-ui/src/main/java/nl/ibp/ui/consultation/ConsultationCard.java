@@ -102,7 +102,7 @@ class ConsultationCard extends Composite<Div> {
 
     private Div actions(Consultation consultation) {
         Div actions = new Div();
-        actions.addClassName("row");
+        actions.addClassNames("row", "consultation-actions");
         if (!consultation.missing().isEmpty()) {
             actions.add(button("consultation.chase", Glyph.SEND, this::chase));
         }
@@ -115,11 +115,14 @@ class ConsultationCard extends Composite<Div> {
     private Div closing(Consultation consultation) {
         int needed = parts.leading.needed(consultation);
         Button close = button("consultation.closeEarly", Glyph.CHECK, () -> confirmClosing(consultation));
-        close.setEnabled(consultation.reviews().size() >= needed);
-        Span help = new Span(getTranslation("consultation.closeEarly.help", needed));
-        help.addClassNames("muted", "text-small");
-        Div closing = new Div(close, help);
+        Div closing = new Div(close);
         closing.addClassName("row");
+        if (consultation.reviews().size() < needed) {
+            close.setEnabled(false);
+            Span help = new Span(getTranslation("consultation.closeEarly.help", needed));
+            help.addClassNames("muted", "text-small");
+            closing.add(help);
+        }
         return closing;
     }
 

@@ -17,6 +17,7 @@ import nl.ibp.domain.consultation.Review;
 import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.ui.component.Badge;
 import nl.ibp.ui.component.Glyph;
+import nl.ibp.ui.component.NarrowTable;
 import nl.ibp.ui.component.State;
 import nl.ibp.ui.names.NameBook;
 
@@ -40,6 +41,7 @@ class MemberMatrix extends Composite<Div> {
             cell.getElement().setAttribute("scope", "col");
         }
         consultation.members().forEach(member -> addRow(table, member));
+        NarrowTable.prepare(table);
         getContent().addClassName("table-scroll");
         getContent().add(table);
     }

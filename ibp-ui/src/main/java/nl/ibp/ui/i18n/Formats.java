@@ -35,6 +35,14 @@ public final class Formats {
         return DateTimeFormatter.ofPattern("d MMMM yyyy", locale).format(date);
     }
 
+    /** Where there is little room, and never broken over lines: {@code 24 mei 2018}, {@code 3 sep 2018}. */
+    public String shortDate(LocalDate date) {
+        return DateTimeFormatter.ofPattern("d MMM yyyy", locale)
+                .format(date)
+                .replace(".", "")
+                .replace(' ', NO_BREAK_SPACE);
+    }
+
     /** With the day of the week, for meetings and terms. */
     public String dateWithDay(LocalDate date) {
         String day = DateTimeFormatter.ofPattern("EEE", locale).format(date).replace(".", "");

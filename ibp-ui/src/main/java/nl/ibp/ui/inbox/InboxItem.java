@@ -44,10 +44,12 @@ class InboxItem extends ListItem {
         facts.addClassName("row");
         look.addClassName("item-look");
         claim.addClassNames("item-meta", "row");
-        Div meta = new Div(facts, look);
+        Div head = new Div(title, look);
+        head.addClassName("item-head");
+        Div meta = new Div(facts);
         meta.addClassNames("item-meta", "row");
         addClassName("item");
-        add(title, meta, claim);
+        add(head, meta, claim);
     }
 
     void show(InboxRow row, Actor actor) {

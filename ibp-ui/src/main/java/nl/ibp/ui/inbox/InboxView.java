@@ -3,8 +3,6 @@ package nl.ibp.ui.inbox;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -98,11 +96,18 @@ class InboxView extends Div implements AfterNavigationObserver, HasDynamicTitle 
                 .getQueryParameters()
                 .getSingleParameter(SELECTED)
                 .flatMap(TaskId::parse)
+                .or(this::first)
                 .orElse(null);
         messages.removeAll();
         said.removeAll();
         showAll();
         showSelected();
+    }
+
+    // Whoever chose nothing looks at what comes first; it stays that, whatever comes in above it meanwhile.
+    private Optional<TaskId> first() {
+        return inbox.rows(actor.get(), 0, 1).stream().findFirst().map(row -> row.task()
+                .id());
     }
 
     private void showAll() {
@@ -142,9 +147,8 @@ class InboxView extends Div implements AfterNavigationObserver, HasDynamicTitle 
 
     private void showSelected() {
         detail.removeAll();
-        if (selected == null) {
-            detail.add(new H2(getTranslation("inbox.preview")), new Paragraph(getTranslation("inbox.preview.none")));
-        } else {
+        detail.setVisible(selected != null);
+        if (selected != null) {
             detail.add(preview.of(actor.get(), selected, getLocale()));
         }
     }

@@ -12,6 +12,8 @@ import nl.ibp.domain.Refused;
 import nl.ibp.domain.organisation.Actor;
 import nl.ibp.domain.proposal.ProposalContent;
 import nl.ibp.ui.component.DefinitionList;
+import nl.ibp.ui.component.Notice;
+import nl.ibp.ui.component.State;
 import nl.ibp.ui.i18n.Formats;
 import nl.ibp.ui.names.NameBook;
 import nl.ibp.workflow.inbox.Inbox;
@@ -41,7 +43,7 @@ class TaskPreview {
     Component of(Actor actor, TaskId id, Locale locale) {
         return find(actor, id)
                 .flatMap(task -> dossiers.open(actor, task.proposal()).map(dossier -> preview(task, dossier, locale)))
-                .orElseGet(() -> new Paragraph(texts.getTranslation("inbox.preview.over", locale)));
+                .orElseGet(() -> new Notice(State.INFO, texts.getTranslation("inbox.preview.over", locale)));
     }
 
     private Optional<OpenTask> find(Actor actor, TaskId id) {
@@ -61,7 +63,7 @@ class TaskPreview {
                 facts(task, dossier, locale),
                 new Paragraph(shortened(content.summary())),
                 open(task, locale));
-        preview.addClassName("stack");
+        preview.addClassName("card");
         return preview;
     }
 
@@ -82,7 +84,7 @@ class TaskPreview {
     private Anchor open(OpenTask task, Locale locale) {
         Anchor open = new Anchor(
                 InboxNavigation.addressOf(task.id()), texts.getTranslation(TaskText.title(task.kind()), locale));
-        open.addClassName("button-link");
+        open.addClassNames("button-link", "is-primary");
         return open;
     }
 

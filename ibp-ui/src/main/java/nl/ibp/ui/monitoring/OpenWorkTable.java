@@ -46,7 +46,7 @@ class OpenWorkTable extends Composite<SortableTable<BodyFigure>> {
                         getTranslation("progress.open.seats"),
                         row -> new Span(formats.number(row.seats())),
                         comparingInt(BodyFigure::seats))
-                .column(
+                .dateColumn(
                         getTranslation("progress.open.since"),
                         row -> new Span(formats.date(OfficialTime.dayOf(row.waitingSince()))),
                         comparing(BodyFigure::waitingSince))

@@ -51,7 +51,7 @@ class OverdueTable extends Composite<SortableTable<SeatFigure>> {
                         getTranslation("progress.count"),
                         row -> new Span(formats.number(row.late())),
                         comparingInt(SeatFigure::late))
-                .column(
+                .dateColumn(
                         getTranslation("progress.oldest"),
                         row -> new Span(formats.date(oldest(row))),
                         comparing(OverdueTable::oldest))

@@ -10,13 +10,19 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import nl.ibp.ui.component.NarrowTable;
 import nl.ibp.ui.proposal.DataTable;
 
 /** A table whose rows can be put in the order of any column, by keyboard too. The first column names the row. */
 class SortableTable<T> extends Div {
 
-    private record Column<T>(
-            NativeTableHeaderCell head, boolean isNumber, Function<T, Component> cell, Comparator<T> order) {}
+    private enum Kind {
+        TEXT,
+        NUMBER,
+        DATE
+    }
+
+    private record Column<T>(NativeTableHeaderCell head, Kind kind, Function<T, Component> cell, Comparator<T> order) {}
 
     private final NativeTable table = new NativeTable();
     private final NativeTableRow headings = new NativeTableRow();
@@ -33,22 +39,27 @@ class SortableTable<T> extends Div {
         getElement().setAttribute("tabindex", "0");
         table.addClassName("ibp-table");
         table.getHead().add(headings);
+        NarrowTable.prepare(table);
         add(table);
     }
 
     SortableTable<T> column(String heading, Function<T, Component> cell, Comparator<T> order) {
-        return add(heading, false, cell, order);
+        return add(heading, Kind.TEXT, cell, order);
     }
 
     SortableTable<T> numberColumn(String heading, Function<T, Component> cell, Comparator<T> order) {
-        return add(heading, true, cell, order);
+        return add(heading, Kind.NUMBER, cell, order);
     }
 
-    private SortableTable<T> add(String heading, boolean isNumber, Function<T, Component> cell, Comparator<T> order) {
+    SortableTable<T> dateColumn(String heading, Function<T, Component> cell, Comparator<T> order) {
+        return add(heading, Kind.DATE, cell, order);
+    }
+
+    private SortableTable<T> add(String heading, Kind kind, Function<T, Component> cell, Comparator<T> order) {
         NativeTableHeaderCell head = new NativeTableHeaderCell();
         head.getElement().setAttribute("scope", "col");
-        head.setClassName("number", isNumber);
-        Column<T> column = new Column<>(head, isNumber, cell, order);
+        head.setClassName("number", kind == Kind.NUMBER);
+        Column<T> column = new Column<>(head, kind, cell, order);
         NativeButton button = new NativeButton(heading, click -> sortBy(column));
         button.addClassName("sort-button");
         head.add(button);
@@ -60,7 +71,7 @@ class SortableTable<T> extends Div {
     /** Numbers begin with the largest, for that is what one looks for. */
     private void sortBy(Column<T> column) {
         boolean isSorted = column.head().getElement().hasAttribute("aria-sort");
-        isDescending = isSorted ? !isDescending : column.isNumber();
+        isDescending = isSorted ? !isDescending : column.kind() == Kind.NUMBER;
         show(column);
     }
 
@@ -76,15 +87,22 @@ class SortableTable<T> extends Div {
         rows.sort(isDescending ? by.order().reversed() : by.order());
         table.getBody().removeAll();
         rows.forEach(row -> table.getBody().add(cells(row)));
+        NarrowTable.label(table);
     }
 
     private NativeTableRow cells(T row) {
         NativeTableRow cells = new NativeTableRow();
         cells.add((Component) DataTable.rowHeading(columns.get(0).cell().apply(row)));
-        columns.stream().skip(1).forEach(column -> {
-            Component content = column.cell().apply(row);
-            cells.add((Component) (column.isNumber() ? DataTable.numberCell(content) : DataTable.cell(content)));
-        });
+        columns.stream().skip(1).forEach(column -> cells.add(cell(column, row)));
         return cells;
+    }
+
+    private Component cell(Column<T> column, T row) {
+        Component content = column.cell().apply(row);
+        return switch (column.kind()) {
+            case TEXT -> DataTable.cell(content);
+            case NUMBER -> DataTable.numberCell(content);
+            case DATE -> DataTable.dateCell(content);
+        };
     }
 }

@@ -31,6 +31,7 @@ class MilestoneTable extends Composite<DataTable> {
                 .column(getTranslation("programme.milestone"))
                 .column(getTranslation("programme.when"))
                 .column(getTranslation("programme.theme.column"));
+        table.addClassName("milestones");
         milestones.forEach(planned -> fill(table.row(), planned));
         return table;
     }
@@ -42,7 +43,7 @@ class MilestoneTable extends Composite<DataTable> {
         link.getElement().setAttribute("router-ignore", true);
         row.add(
                 DataTable.rowHeading(new SourceText(planned.milestone().description())),
-                DataTable.cell(when(planned.date())),
+                DataTable.dateCell(when(planned.date())),
                 DataTable.cell(link));
     }
 

@@ -22,6 +22,7 @@ class AdviceMatrix extends Composite<DataTable> {
         this.rounds = rounds;
         this.names = names;
         DataTable table = getContent().dense();
+        table.addClassName("advice-matrix");
         table.column(getTranslation("dossier.advice.member"));
         rounds.forEach(round -> table.column(names.body(round.body(), getLocale())));
         members().forEach(this::addRow);

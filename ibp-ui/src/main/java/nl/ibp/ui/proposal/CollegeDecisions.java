@@ -47,7 +47,7 @@ class CollegeDecisions extends Composite<DataTable> {
         row.add(
                 DataTable.rowHeading(new Span(names.province(decision.province()))),
                 DataTable.cell(OutcomeBadge.of(decision.outcome(), getLocale())),
-                DataTable.cell(new Span(Days.date(decision.decidedAt(), getLocale()))));
+                DataTable.dateCell(new Span(Days.date(decision.decidedAt(), getLocale()))));
         if (versions) {
             row.add(DataTable.cell(version(decision.version())));
         }

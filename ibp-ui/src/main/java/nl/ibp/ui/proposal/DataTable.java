@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
+import nl.ibp.ui.component.NarrowTable;
 
 /** A plain table. Where it is too wide it scrolls by itself, by keyboard too, and not the page with it. */
 public class DataTable extends Div {
@@ -22,6 +23,7 @@ public class DataTable extends Div {
         getElement().setAttribute("tabindex", "0");
         table.addClassName("ibp-table");
         table.getHead().add(headings);
+        NarrowTable.prepare(table);
         add(table);
     }
 
@@ -79,6 +81,13 @@ public class DataTable extends Div {
     public static NativeTableCell numberCell(Component content) {
         NativeTableCell cell = cell(content);
         cell.addClassName("number");
+        return cell;
+    }
+
+    /** A day, which is not broken over lines. */
+    public static NativeTableCell dateCell(Component content) {
+        NativeTableCell cell = cell(content);
+        cell.addClassName("date");
         return cell;
     }
 

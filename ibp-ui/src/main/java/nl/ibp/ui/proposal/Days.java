@@ -20,6 +20,10 @@ final class Days {
         return Formats.in(locale).date(of(moment));
     }
 
+    static String shortDate(Instant moment, Locale locale) {
+        return Formats.in(locale).shortDate(of(moment));
+    }
+
     static String time(Instant moment, Locale locale) {
         return Formats.in(locale).time(LocalTime.ofInstant(moment, OfficialTime.ZONE));
     }

@@ -201,7 +201,7 @@ public final class DossierPath {
     }
 
     private List<String> submitted() {
-        String date = Days.date(proposal.currentVersion().submittedAt(), reader.locale());
+        String date = Days.shortDate(proposal.currentVersion().submittedAt(), reader.locale());
         return dossier.version() == 1
                 ? List.of(date)
                 : List.of(reader.text("dossier.path.version", dossier.version()), date);
@@ -212,7 +212,8 @@ public final class DossierPath {
                 .filter(made -> made.version() == dossier.version())
                 .reduce((earlier, later) -> later);
         return decision.map(made -> List.of(
-                        reader.text("dossier.board." + made.outcome()), Days.date(made.decidedAt(), reader.locale())))
+                        reader.text("dossier.board." + made.outcome()),
+                        Days.shortDate(made.decidedAt(), reader.locale())))
                 .orElse(List.of());
     }
 
@@ -222,7 +223,7 @@ public final class DossierPath {
                 .reduce((earlier, later) -> later);
         return result.map(laidDown -> List.of(
                         reader.text("dossier.result." + laidDown.result()),
-                        Days.date(laidDown.recordedAt(), reader.locale())))
+                        Days.shortDate(laidDown.recordedAt(), reader.locale())))
                 .orElse(List.of());
     }
 
@@ -240,6 +241,6 @@ public final class DossierPath {
     }
 
     private List<String> date(Optional<Instant> moment) {
-        return moment.map(at -> List.of(Days.date(at, reader.locale()))).orElse(List.of());
+        return moment.map(at -> List.of(Days.shortDate(at, reader.locale()))).orElse(List.of());
     }
 }

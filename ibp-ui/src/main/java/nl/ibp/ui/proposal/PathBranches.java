@@ -74,7 +74,7 @@ final class PathBranches {
         CollegeDecision made = decision.get();
         String word = reader.text("dossier.college." + made.outcome());
         PathState state = made.outcome() == CollegeOutcome.ENDORSE ? PathState.DONE : PathState.REFUSED;
-        return branch(province, state, List.of(word, Days.date(made.decidedAt(), reader.locale())));
+        return branch(province, state, List.of(word, Days.shortDate(made.decidedAt(), reader.locale())));
     }
 
     /** The committees of a stage: those that were asked, or those the route names. */
@@ -132,7 +132,7 @@ final class PathBranches {
                 advice.position() == Position.RETURN ? PathState.RETURNED : PathState.DONE,
                 List.of(
                         reader.text("dossier.position." + advice.position()),
-                        Days.date(advice.establishedAt(), reader.locale())));
+                        Days.shortDate(advice.establishedAt(), reader.locale())));
     }
 
     /** The States of every province that takes part, and the Rijk where something is asked of it. */
@@ -172,13 +172,13 @@ final class PathBranches {
         StatesDecision decision = file.decision().orElseThrow();
         return List.of(
                 reader.text("dossier.states." + decision.outcome()),
-                Formats.in(reader.locale()).date(decision.decidedOn()));
+                Formats.in(reader.locale()).shortDate(decision.decidedOn()));
     }
 
     private List<String> letter(StatesFile file) {
         return file.letter()
-                .map(sent ->
-                        List.of(reader.text("dossier.file.LETTER_SENT"), Days.date(sent.sentAt(), reader.locale())))
+                .map(sent -> List.of(
+                        reader.text("dossier.file.LETTER_SENT"), Days.shortDate(sent.sentAt(), reader.locale())))
                 .orElse(List.of());
     }
 
@@ -188,7 +188,8 @@ final class PathBranches {
         }
         return file.treatment()
                 .map(treatment -> List.of(reader.text(
-                        "dossier.path.statesFrom", Formats.in(reader.locale()).date(treatment.deliberationFrom()))))
+                        "dossier.path.statesFrom",
+                        Formats.in(reader.locale()).shortDate(treatment.deliberationFrom()))))
                 .orElse(List.of());
     }
 
@@ -203,7 +204,7 @@ final class PathBranches {
                 .filter(commitment -> commitment.version() == dossier.version())
                 .map(Commitment::recordedAt)
                 .max(Comparator.naturalOrder())
-                .map(at -> new PathBranch("rijk", label, PathState.DONE, List.of(Days.date(at, reader.locale()))))
+                .map(at -> new PathBranch("rijk", label, PathState.DONE, List.of(Days.shortDate(at, reader.locale()))))
                 .orElseGet(() -> new PathBranch("rijk", label, unanswered(), List.of()));
     }
 

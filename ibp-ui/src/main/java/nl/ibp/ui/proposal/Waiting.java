@@ -62,13 +62,14 @@ final class Waiting {
         tasks.stream()
                 .map(OpenTask::createdAt)
                 .min(Instant::compareTo)
-                .ifPresent(since -> notes.add(reader.text("dossier.path.since", Days.date(since, reader.locale()))));
+                .ifPresent(
+                        since -> notes.add(reader.text("dossier.path.since", Days.shortDate(since, reader.locale()))));
         tasks.stream()
                 .filter(this::isLate)
                 .map(OpenTask::due)
                 .min(LocalDate::compareTo)
                 .ifPresent(due -> notes.add(reader.text(
-                        "dossier.path.due", Formats.in(reader.locale()).date(due))));
+                        "dossier.path.due", Formats.in(reader.locale()).shortDate(due))));
         return notes;
     }
 

@@ -22,6 +22,14 @@ class FormatsTest {
     }
 
     @Test
+    void writesShortDatesInOnePiece() {
+        LocalDate budget = LocalDate.of(2018, 10, 3);
+
+        assertThat(dutch.shortDate(budget)).isEqualTo("3\u00a0okt\u00a02018");
+        assertThat(english.shortDate(budget)).isEqualTo("3\u00a0Oct\u00a02018");
+    }
+
+    @Test
     void writesTimesWithTwoDigits() {
         assertThat(dutch.time(LocalTime.of(9, 5))).isEqualTo("09:05");
     }

@@ -43,7 +43,7 @@ class DossierPathTest extends PanelTest {
         PathStop intake = stop(pathOf(proposal, STRANGER, Fixtures.TODAY), PathStage.INTAKE);
 
         assertThat(intake.state()).isEqualTo(PathState.CURRENT);
-        assertThat(intake.notes()).containsExactly("wacht op IPO-bureau", "sinds 4 mei 2026");
+        assertThat(intake.notes()).containsExactly("wacht op IPO-bureau", "sinds 4\u00a0mei\u00a02026");
     }
 
     @Test
@@ -60,7 +60,7 @@ class DossierPathTest extends PanelTest {
         PathStop intake = stop(pathOf(proposal().inIntake(), STRANGER, Fixtures.TODAY.plusDays(8)), PathStage.INTAKE);
 
         assertThat(intake.state()).isEqualTo(PathState.LATE);
-        assertThat(intake.notes()).contains("termijn was 11 mei 2026");
+        assertThat(intake.notes()).contains("termijn was 11\u00a0mei\u00a02026");
     }
 
     @Test

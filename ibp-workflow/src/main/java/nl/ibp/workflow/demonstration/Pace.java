@@ -1,11 +1,11 @@
 package nl.ibp.workflow.demonstration;
 
-import nl.ibp.domain.calendar.OfficialTime;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Random;
+import nl.ibp.domain.calendar.OfficialTime;
 import nl.ibp.domain.calendar.WorkingCalendar;
 import nl.ibp.workflow.inbox.OpenTask;
 

@@ -1,6 +1,5 @@
 package nl.ibp.workflow.demonstration;
 
-import nl.ibp.domain.calendar.OfficialTime;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -8,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.ibp.domain.calendar.OfficialTime;
 import nl.ibp.domain.organisation.Actor;
 import nl.ibp.domain.organisation.PersonId;
 import nl.ibp.domain.organisation.SeatId;

@@ -81,6 +81,9 @@ class CamundaProcessPictures implements ProcessPictures {
                 .processInstanceId(process.getId())
                 .orderByHistoricActivityInstanceStartTime()
                 .asc()
+                // Several of them within one millisecond.
+                .orderPartiallyByOccurrence()
+                .asc()
                 .list();
         Optional<OpenTask> first = isCalled(process)
                 ? activities.stream()

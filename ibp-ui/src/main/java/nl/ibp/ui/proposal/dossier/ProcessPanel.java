@@ -2,6 +2,7 @@ package nl.ibp.ui.proposal.dossier;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 import nl.ibp.domain.calendar.OfficialTime;
 import nl.ibp.ui.component.Badge;
 import nl.ibp.ui.component.DiagramMark;
+import nl.ibp.ui.component.Glyph;
 import nl.ibp.ui.component.ProcessDiagram;
 import nl.ibp.ui.component.SourceText;
 import nl.ibp.ui.component.State;
@@ -30,8 +32,19 @@ class ProcessPanel extends Composite<Div> {
     ProcessPanel(ProcessPicture picture, NameBook names) {
         this.names = names;
         String name = new ProcessName(names, getLocale()).of(picture);
+        ProcessDiagram diagram = new ProcessDiagram(name, picture.bpmn(), marks(picture));
         getContent().addClassName("stack-l");
-        getContent().add(new ProcessDiagram(name, picture.bpmn(), marks(picture)), table(name, picture));
+        getContent().add(size(diagram), diagram, table(name, picture));
+    }
+
+    private Button size(ProcessDiagram diagram) {
+        Button size = new Button(getTranslation("dossier.process.enlarge"), Glyph.SEARCH.icon());
+        size.addClickListener(click -> {
+            boolean large = !diagram.isOwnSize();
+            diagram.setOwnSize(large);
+            size.setText(getTranslation(large ? "dossier.process.whole.show" : "dossier.process.enlarge"));
+        });
+        return size;
     }
 
     private static Map<String, DiagramMark> marks(ProcessPicture picture) {
@@ -62,7 +75,7 @@ class ProcessPanel extends Composite<Div> {
         row.add(
                 DataTable.rowHeading(name(step)),
                 DataTable.cell(state(step)),
-                DataTable.cell(new Span(Formats.in(getLocale()).date(OfficialTime.dayOf(at)))),
+                DataTable.dateCell(new Span(Formats.in(getLocale()).date(OfficialTime.dayOf(at)))),
                 DataTable.cell(new Span(who(step))));
     }
 

@@ -51,7 +51,9 @@ class ProposalItems {
         link.addClassName("item-title");
         Span number = new Span(row.number().toString());
         number.addClassName("eyebrow");
-        Div words = new Div(number, link, meta(who(row, locale)), about(row));
+        Div about = new Div(meta(who(row, locale)), about(row));
+        about.addClassName("proposal-meta");
+        Div words = new Div(number, link, about);
         words.addClassName("proposal-words");
         return words;
     }
