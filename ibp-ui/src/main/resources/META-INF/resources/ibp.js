@@ -124,6 +124,19 @@
     addEventListener('click', hideTip);
     addEventListener('keydown', (event) => event.key === 'Escape' && hideTip());
 
+    /* What a select offers is a list of its own, which the component leaves without a name. */
+    addEventListener(
+        'opened-changed',
+        (event) => {
+            const select = event.target;
+            if (select.localName !== 'vaadin-select' || !event.detail.value) return;
+            requestAnimationFrame(() =>
+                document.querySelector('vaadin-select-list-box')?.setAttribute('aria-label', select.label ?? ''),
+            );
+        },
+        true,
+    );
+
     /*
      * From the first letter on the indicator says that it is being saved, until the server says that it was. A letter
      * that was taken back changes nothing, so no answer comes: then it goes back to what it said before.

@@ -11,29 +11,60 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Axe finds nothing serious or critical; each kind of page is looked at once in each language and scheme. */
+/** Axe finds nothing serious or critical. */
 final class Accessibility {
 
     private static final Set<String> GRAVE = Set.of("serious", "critical");
     private static final Set<String> LOOKED_AT = new HashSet<>();
 
+    /** What depends on the colours alone; the rest is the same in the dark. */
+    private static final List<String> OF_COLOURS = List.of("color-contrast", "link-in-text-block");
+
+    /** Colours pass into each other for a moment, within components too. */
+    private static final String SETTLED =
+            """
+            async () => {
+                const roots = (root) => [root, ...[...root.querySelectorAll('*')]
+                    .filter(host => host.shadowRoot).flatMap(host => roots(host.shadowRoot))];
+                await new Promise(requestAnimationFrame);
+                await Promise.allSettled(roots(document).flatMap(root => root.getAnimations())
+                    .filter(moving => moving.effect?.getComputedTiming().endTime !== Infinity)
+                    .map(moving => moving.finished));
+            }""";
+
     private Accessibility() {}
 
-    /** @param kind what the page is, whatever it is about */
-    static void check(Page page, String kind) {
-        Object look = page.evaluate("document.documentElement.lang + (document.documentElement"
-                + ".hasAttribute('data-scheme-dark') ? ' dark' : '')");
-        if (LOOKED_AT.add(kind + " " + look)) {
-            assertThat(problems(page)).as("axe on %s (%s)", kind, look).isEmpty();
+    /**
+     * What a page shows in the middle of things, once. How each page looks when one comes to it is checked with all
+     * the {@link Sights}.
+     *
+     * @param state what the page shows, whatever it is about
+     */
+    static void check(Page page, String state) {
+        if (LOOKED_AT.add(state)) {
+            assertNothingGrave(new AxeBuilder(page), state);
         }
     }
 
-    private static List<String> problems(Page page) {
-        return new AxeBuilder(page)
-                .setLegacyMode(true).analyze().getViolations().stream()
-                        .filter(rule -> GRAVE.contains(rule.getImpact()))
-                        .map(Accessibility::describe)
-                        .toList();
+    static void checkInBothSchemes(Page page, String state) {
+        assertNothingGrave(new AxeBuilder(page), state);
+        turn(page, "dark");
+        assertNothingGrave(new AxeBuilder(page).withRules(OF_COLOURS), state + ", in the dark");
+        turn(page, "light");
+    }
+
+    /** @param scheme {@code light} or {@code dark} */
+    static void turn(Page page, String scheme) {
+        page.evaluate("scheme => ibp.setScheme(scheme)", scheme);
+        page.evaluate(SETTLED);
+    }
+
+    private static void assertNothingGrave(AxeBuilder axe, String state) {
+        List<String> problems = axe.setLegacyMode(true).analyze().getViolations().stream()
+                .filter(rule -> GRAVE.contains(rule.getImpact()))
+                .map(Accessibility::describe)
+                .toList();
+        assertThat(problems).as("axe on %s", state).isEmpty();
     }
 
     private static String describe(Rule rule) {

@@ -26,28 +26,11 @@ class AdministrationJourney {
 
         assertThat(page.getByText(Pattern.compile("kloppen; gecontroleerd op|dossier klopt; gecontroleerd op")))
                 .isVisible();
-        Accessibility.check(page, "administration");
 
         page.getByLabel("Zoek op functie, orgaan of naam").fill("secretaris drow");
 
         assertThat(page.getByText("2 functies")).isVisible();
         assertThat(page).hasURL(Pattern.compile("/beheer\\?functie=secretaris"));
         assertThat(page.getByText(Pattern.compile("gecontroleerd op"))).isVisible();
-    }
-
-    @Test
-    void readsInEnglishInTheDarkOnAPhone() {
-        Person administrator = people.at("beheer");
-        administrator.speaks("en");
-        administrator.page().setViewportSize(390, 844);
-        administrator.open("beheer");
-        administrator.page().evaluate("ibp.setScheme('dark')");
-
-        assertThat(administrator.page().getByText("Data and rules in use")).isVisible();
-        Accessibility.check(administrator.page(), "administration");
-        org.assertj.core.api.Assertions.assertThat(
-                        administrator.page().evaluate("document.documentElement.scrollWidth <= innerWidth"))
-                .as("no sideways scrolling of the page")
-                .isEqualTo(true);
     }
 }

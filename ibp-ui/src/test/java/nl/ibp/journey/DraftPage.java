@@ -24,7 +24,6 @@ final class DraftPage {
 
     static DraftPage begunBy(Person person) {
         person.open("voorstellen");
-        Accessibility.check(person.page(), "proposals");
         person.button("Nieuw voorstel").click();
         return of(person);
     }
@@ -88,7 +87,6 @@ final class DraftPage {
                 .click();
         assertThat(page.locator(".draft-body").getByRole(AriaRole.HEADING).first())
                 .hasText(name);
-        Accessibility.check(page, "draft, step " + name);
         return this;
     }
 

@@ -15,7 +15,6 @@ final class MyWork {
     MyWork(Person person) {
         this.person = person;
         page = person.page();
-        Accessibility.check(page, "my work");
     }
 
     Locator rows() {

@@ -51,7 +51,15 @@ final class People implements BeforeEachCallback, AfterEachCallback {
 
     /** Somebody who is not signed in yet. */
     Person stranger(String name) {
-        Person person = Person.arriving(application(), name);
+        return came(Person.arriving(application(), name));
+    }
+
+    /** Somebody who is not signed in yet, with a telephone. */
+    Person strangerByPhone(String name) {
+        return came(Person.arrivingByPhone(application(), name));
+    }
+
+    private Person came(Person person) {
         people.add(person);
         return person;
     }

@@ -25,14 +25,13 @@ final class Person {
     private final BrowserContext context;
     private final Page page;
     private final List<String> errors = new ArrayList<>();
+    private final List<String> requested = new ArrayList<>();
 
-    private Person(Application application, String name) {
+    private Person(Application application, String name, Browser.NewContextOptions device) {
         this.application = application;
         this.name = name;
         context = Chromium.browser()
-                .newContext(new Browser.NewContextOptions()
-                        .setBaseURL(application.address())
-                        .setViewportSize(1440, 900)
+                .newContext(device.setBaseURL(application.address())
                         .setLocale("nl-NL")
                         .setTimezoneId("Europe/Amsterdam"));
         context.setDefaultTimeout(PATIENCE_MILLIS);
@@ -40,10 +39,21 @@ final class Person {
         page = context.newPage();
         page.onConsoleMessage(this::listen);
         page.onPageError(error -> errors.add(name + ": " + error));
+        page.onRequest(request -> requested.add(request.url()));
     }
 
     static Person arriving(Application application, String name) {
-        return new Person(application, name);
+        return new Person(application, name, new Browser.NewContextOptions().setViewportSize(1440, 900));
+    }
+
+    static Person arrivingByPhone(Application application, String name) {
+        return new Person(
+                application,
+                name,
+                new Browser.NewContextOptions()
+                        .setViewportSize(390, 844)
+                        .setHasTouch(true)
+                        .setIsMobile(true));
     }
 
     private void listen(ConsoleMessage message) {
@@ -77,6 +87,7 @@ final class Person {
 
     /** A link somebody sent, or typed by hand. */
     Person open(String address) {
+        requested.clear();
         page.navigate(address);
         page.waitForLoadState(LoadState.DOMCONTENTLOADED);
         page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
@@ -102,6 +113,11 @@ final class Person {
     Locator button(String text) {
         return page.getByRole(
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(text).setExact(true));
+    }
+
+    /** Whether the page that is open asked the server for something with this in its address. */
+    boolean requested(String part) {
+        return requested.stream().anyMatch(url -> url.contains(part));
     }
 
     Page page() {

@@ -1,0 +1,53 @@
+package nl.ibp.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** A manager reads how it goes, and wants to know of which proposals a figure speaks. */
+class ProgressJourney {
+
+    @RegisterExtension
+    final People people = People.of(Application::withPortfolio);
+
+    @Test
+    void leadsFromAFigureToTheProposalsBehindIt() {
+        Person manager = people.at("manager");
+        Page page = manager.page();
+        page.setViewportSize(1024, 768);
+        manager.goTo("Voortgang");
+        Locator sentence =
+                page.locator(".figure-sentence").filter(new Locator.FilterOptions().setHasText("bij het IPO-bestuur"));
+        int counted = Integer.parseInt(sentence.locator(".figure").innerText().strip());
+
+        sentence.click();
+
+        page.waitForURL(Pattern.compile("/voorstellen\\?.*status="));
+        assertThat(page.locator("h1")).hasText("Voorstellen");
+        assertThat(page.locator(".proposal-item")).hasCount(counted);
+        assertThat(page.locator(".proposal-item").first()).containsText("Bij het IPO-bestuur");
+        page.goBack();
+        assertThat(page.locator("h1")).hasText("Voortgang");
+        assertThat(counted).isPositive();
+    }
+
+    @Test
+    void leadsFromWhatIsLateToItsDossier() {
+        Person manager = people.at("manager");
+        Page page = manager.page();
+        page.setViewportSize(1024, 768);
+        manager.goTo("Voortgang");
+        Locator late = page.locator(".proposal-numbers a").first();
+        String number = late.innerText();
+
+        late.click();
+
+        assertThat(page.locator(".page-header")).containsText(number);
+        assertThat(page.locator(".path-large .is-late").first()).isVisible();
+    }
+}
