@@ -91,7 +91,7 @@ class ReferenceDataTest {
 
     @Test
     void makesEveryBodyOutOfTheRules() {
-        assertThat(bodies.all()).hasSize(3 * 12 + 5 + 4 + 4);
+        assertThat(bodies.all()).hasSize(3 * 12 + 5 + 4 + 5);
         assertThat(bodies.of(BodyKind.OFFICIAL_COMMITTEE))
                 .extracting(body -> body.id().value())
                 .containsExactly("aac-energie", "aac-drow", "aac-re", "aac-vp", "aac-fin");
@@ -101,7 +101,7 @@ class ReferenceDataTest {
 
     @Test
     void makesEverySeatOutOfTheRules() {
-        assertThat(seats.all()).hasSize(3 * 12 + 9 * (12 + 2) + 4);
+        assertThat(seats.all()).hasSize(3 * 12 + 9 * (12 + 2) + 12 + 5);
         assertThat(List.of(
                         label("aac-energie-drenthe"),
                         label("ps-utrecht"),
@@ -192,6 +192,6 @@ class ReferenceDataTest {
     void loadsNothingTwice() {
         loader.afterPropertiesSet();
 
-        assertThat(bodies.all()).doesNotHaveDuplicates().hasSize(49);
+        assertThat(bodies.all()).doesNotHaveDuplicates().hasSize(50);
     }
 }
