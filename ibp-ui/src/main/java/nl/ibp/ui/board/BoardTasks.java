@@ -59,6 +59,7 @@ class BoardTasks {
     }
 
     private static List<ProvincialOutcome> outcomes(TaskContext context, Consolidating consolidating) {
-        return consolidating.outcomes(context.dossier().proposal().id());
+        return consolidating.outcomes(
+                context.actor(), context.dossier().proposal().id());
     }
 }

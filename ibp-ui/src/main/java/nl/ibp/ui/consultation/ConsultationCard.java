@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.ibp.domain.Refused;
 import nl.ibp.domain.consultation.Consultation;
+import nl.ibp.domain.consultation.ConsultationId;
 import nl.ibp.domain.consultation.ConsultationStatus;
 import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.ui.component.Glyph;
@@ -21,25 +22,21 @@ import nl.ibp.ui.component.Question;
 import nl.ibp.ui.component.SourceText;
 import nl.ibp.ui.component.State;
 import nl.ibp.ui.i18n.Formats;
-import org.jspecify.annotations.Nullable;
+import nl.ibp.workflow.consultation.LedConsultation;
 
 /** How far a consultation is, who is missing, and what chair and secretary can do about it. */
 class ConsultationCard extends Composite<Div> {
 
     private final ConsultationCards parts;
-    private final Consultation seen;
-    private final boolean chairs;
+    private final ConsultationId id;
     private final boolean headed;
     private final Consumer<Notice> say;
     private final Div state = new Div();
     private int answered;
-    private @Nullable ConsultationStatus status;
 
-    ConsultationCard(
-            ConsultationCards parts, Consultation consultation, boolean chairs, boolean headed, Consumer<Notice> say) {
+    ConsultationCard(ConsultationCards parts, LedConsultation consultation, boolean headed, Consumer<Notice> say) {
         this.parts = parts;
-        this.seen = consultation;
-        this.chairs = chairs;
+        this.id = consultation.id();
         this.headed = headed;
         this.say = say;
         state.addClassName("stack");
@@ -49,18 +46,18 @@ class ConsultationCard extends Composite<Div> {
     }
 
     /** How it stands now; a card that says so already stays as it is. */
-    void show(Consultation consultation) {
-        if (answered != consultation.reviews().size() || status != consultation.status()) {
-            draw(consultation);
+    void show(LedConsultation led) {
+        if (answered != led.consultation().reviews().size()) {
+            draw(led);
         }
     }
 
-    private void draw(Consultation consultation) {
+    private void draw(LedConsultation led) {
+        Consultation consultation = led.consultation();
         answered = consultation.reviews().size();
-        status = consultation.status();
         state.removeAll();
         if (headed) {
-            state.add(heading(consultation));
+            state.add(heading(led));
         }
         Div facts = new Div(
                 parts.terms.of(consultation.reviewDue(), Formats.in(getLocale()), ""),
@@ -71,15 +68,15 @@ class ConsultationCard extends Composite<Div> {
         facts.addClassName("row");
         state.add(facts);
         if (consultation.status() == ConsultationStatus.REVIEWING) {
-            state.add(missing(consultation), actions(consultation));
+            state.add(missing(consultation), actions(led));
         } else {
             state.add(new Paragraph(getTranslation("consultation.closed")));
         }
     }
 
-    private Div heading(Consultation consultation) {
-        Anchor title = new Anchor(ConsultationView.addressOf(consultation.id()), parts.titleOf(consultation));
-        Span body = new SourceText(parts.names.body(consultation.body(), getLocale()));
+    private Div heading(LedConsultation led) {
+        Anchor title = new Anchor(ConsultationView.addressOf(id), led.number() + " " + led.title());
+        Span body = new SourceText(parts.names.body(led.consultation().body(), getLocale()));
         body.addClassName("eyebrow");
         return new Div(body, new H3(title));
     }
@@ -100,26 +97,25 @@ class ConsultationCard extends Composite<Div> {
                 .collect(Collectors.joining(", "));
     }
 
-    private Div actions(Consultation consultation) {
+    private Div actions(LedConsultation led) {
         Div actions = new Div();
         actions.addClassNames("row", "consultation-actions");
-        if (!consultation.missing().isEmpty()) {
+        if (!led.consultation().missing().isEmpty()) {
             actions.add(button("consultation.chase", Glyph.SEND, this::chase));
         }
-        if (chairs) {
-            actions.add(closing(consultation));
+        if (led.chaired()) {
+            actions.add(closing(led));
         }
         return actions;
     }
 
-    private Div closing(Consultation consultation) {
-        int needed = parts.leading.needed(consultation);
-        Button close = button("consultation.closeEarly", Glyph.CHECK, () -> confirmClosing(consultation));
+    private Div closing(LedConsultation led) {
+        Button close = button("consultation.closeEarly", Glyph.CHECK, () -> confirmClosing(led.consultation()));
         Div closing = new Div(close);
         closing.addClassName("row");
-        if (consultation.reviews().size() < needed) {
+        if (!led.mayBeClosed()) {
             close.setEnabled(false);
-            Span help = new Span(getTranslation("consultation.closeEarly.help", needed));
+            Span help = new Span(getTranslation("consultation.closeEarly.help", led.needed()));
             help.addClassNames("muted", "text-small");
             closing.add(help);
         }
@@ -135,7 +131,7 @@ class ConsultationCard extends Composite<Div> {
     private void chase() {
         act(() -> getTranslation(
                 "consultation.chased",
-                parts.leading.chase(parts.actor.get(), seen.id()).size()));
+                parts.leading.chase(parts.actor.get(), id).size()));
     }
 
     private void confirmClosing(Consultation consultation) {
@@ -146,12 +142,12 @@ class ConsultationCard extends Composite<Div> {
                         consultation.missing().size()),
                 getTranslation("consultation.closeEarly.cancel"));
         dialog.addConfirmListener(confirmed -> act(this::close));
-        dialog.addCancelListener(cancelled -> draw(parts.again(seen)));
+        dialog.addCancelListener(cancelled -> again());
         dialog.open();
     }
 
     private String close() {
-        parts.leading.closeEarly(parts.actor.get(), seen.id());
+        parts.leading.closeEarly(parts.actor.get(), id);
         return getTranslation("consultation.closedEarly");
     }
 
@@ -163,6 +159,15 @@ class ConsultationCard extends Composite<Div> {
                     .map(problem -> new Notice(State.LATE, parts.refusals.text(problem, getLocale())).announced())
                     .forEach(say);
         }
-        draw(parts.again(seen));
+        again();
+    }
+
+    private void again() {
+        parts.again(id).ifPresentOrElse(this::draw, this::drawClosed);
+    }
+
+    private void drawClosed() {
+        state.removeAll();
+        state.add(new Paragraph(getTranslation("consultation.closed")));
     }
 }

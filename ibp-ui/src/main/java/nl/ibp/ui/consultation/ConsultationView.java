@@ -11,7 +11,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import nl.ibp.domain.consultation.Consultation;
 import nl.ibp.domain.consultation.ConsultationId;
-import nl.ibp.domain.organisation.Actor;
 import nl.ibp.ui.component.Notice;
 import nl.ibp.ui.component.PageHeader;
 import nl.ibp.ui.component.SourceText;
@@ -20,6 +19,7 @@ import nl.ibp.ui.layout.Place;
 import nl.ibp.ui.names.NameBook;
 import nl.ibp.ui.security.CurrentActor;
 import nl.ibp.workflow.consultation.LeadingConsultation;
+import nl.ibp.workflow.consultation.LedConsultation;
 
 /** One running consultation, for its chair and secretary: who answered what, and what can be done. */
 @Route(ConsultationView.PATH + "/:consultation")
@@ -52,31 +52,33 @@ class ConsultationView extends Div implements BeforeEnterObserver, HasDynamicTit
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         messages.removeAll();
-        Actor reader = actor.get();
         String id = event.getRouteParameters().get("consultation").orElseThrow(NotFoundException::new);
         // One that is over, or of another committee, looks the same from outside as one that never was.
-        Consultation consultation = leading.running(reader).stream()
+        LedConsultation consultation = leading.running(actor.get()).stream()
                 .filter(running -> running.id().toString().equals(id))
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
-        show(reader, consultation);
+        show(consultation);
     }
 
-    private void show(Actor reader, Consultation consultation) {
-        title = getTranslation("consultation.page", cards.titleOf(consultation));
+    private void show(LedConsultation led) {
+        Consultation consultation = led.consultation();
+        title = getTranslation("consultation.page", led.number() + " " + led.title());
         Section matrix =
                 new Section(new H2(getTranslation("consultation.matrix.title")), new MemberMatrix(consultation, names));
         matrix.addClassName("card");
         add(
                 new PageHeader(title).withEyebrow(new SourceText(names.body(consultation.body(), getLocale()))),
                 messages,
-                cards.withoutHeading(reader, consultation, this::say),
+                cards.withoutHeading(led, this::say),
                 matrix);
     }
 
+    // The button that was pressed was drawn anew, so whoever works by keyboard goes on from here.
     private void say(Notice what) {
         messages.removeAll();
         messages.add(what);
+        what.getElement().setAttribute("tabindex", "-1").executeJs("this.focus()");
     }
 
     @Override

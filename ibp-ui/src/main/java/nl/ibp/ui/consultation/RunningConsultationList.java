@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import nl.ibp.domain.consultation.Consultation;
 import nl.ibp.domain.consultation.ConsultationId;
 import nl.ibp.domain.consultation.ConsultationStatus;
 import nl.ibp.domain.organisation.Actor;
 import nl.ibp.ui.component.Notice;
 import nl.ibp.ui.inbox.WorkPart;
+import nl.ibp.workflow.consultation.LedConsultation;
 
 /** A card for each consultation that still takes reviews; cards of those that go on stay where they are. */
 class RunningConsultationList extends WorkPart {
@@ -39,12 +39,12 @@ class RunningConsultationList extends WorkPart {
 
     @Override
     public void show(Actor actor) {
-        List<Consultation> running = parts.leading.running(actor).stream()
-                .filter(consultation -> consultation.status() == ConsultationStatus.REVIEWING)
+        List<LedConsultation> running = parts.leading.running(actor).stream()
+                .filter(led -> led.consultation().status() == ConsultationStatus.REVIEWING)
                 .toList();
         // Made invisible by the framework, it would not be told in the browser that its last card is over.
         getElement().setAttribute("hidden", running.isEmpty());
-        Set<ConsultationId> ids = running.stream().map(Consultation::id).collect(Collectors.toSet());
+        Set<ConsultationId> ids = running.stream().map(LedConsultation::id).collect(Collectors.toSet());
         cards.entrySet().removeIf(card -> {
             boolean over = !ids.contains(card.getKey());
             if (over) {
@@ -52,16 +52,16 @@ class RunningConsultationList extends WorkPart {
             }
             return over;
         });
-        running.forEach(consultation -> show(consultation, actor));
+        running.forEach(this::show);
     }
 
-    private void show(Consultation consultation, Actor actor) {
+    private void show(LedConsultation consultation) {
         ConsultationCard known = cards.get(consultation.id());
         if (known != null) {
             known.show(consultation);
             return;
         }
-        ConsultationCard card = parts.of(actor, consultation, say);
+        ConsultationCard card = parts.of(consultation, say);
         cards.put(consultation.id(), card);
         list.add(card);
     }

@@ -20,8 +20,9 @@ public class InboxNavigation {
         ui.navigate(addressOf(task));
     }
 
-    public static void toWork(UI ui) {
-        ui.navigate(InboxView.class);
+    /** Address of my work, for links. */
+    public static String addressOfWork() {
+        return InboxView.PATH;
     }
 
     /** Address of the page of a task, to be sent as a link. */

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.function.Function;
 import nl.ibp.domain.calendar.WorkingCalendar;
 import nl.ibp.ui.i18n.Formats;
-import nl.ibp.ui.layout.SearchAddress;
 import nl.ibp.ui.names.NameBook;
+import nl.ibp.ui.proposal.DossierNavigation;
 import nl.ibp.workflow.monitoring.OverdueProposal;
 import nl.ibp.workflow.monitoring.SeatFigure;
 
@@ -103,7 +103,7 @@ class OverdueTable extends Composite<SortableTable<SeatFigure>> {
         all.stream()
                 .limit(MOST_NUMBERS)
                 .forEach(proposal -> numbers.add(new Anchor(
-                        SearchAddress.PATH + "/" + proposal.id(),
+                        DossierNavigation.addressOf(proposal.id()),
                         proposal.number().toString())));
         if (all.size() > MOST_NUMBERS) {
             numbers.add(new Span(getTranslation("progress.more", all.size() - MOST_NUMBERS)));

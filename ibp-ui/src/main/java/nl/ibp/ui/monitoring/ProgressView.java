@@ -15,9 +15,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import nl.ibp.domain.calendar.WorkingCalendar;
-import nl.ibp.domain.organisation.ProvinceCode;
+import nl.ibp.domain.organisation.Actor;
 import nl.ibp.ui.component.EmptyState;
 import nl.ibp.ui.component.Glyph;
 import nl.ibp.ui.component.Notice;
@@ -31,10 +30,9 @@ import nl.ibp.ui.names.NameBook;
 import nl.ibp.ui.proposal.list.ProposalListNavigation;
 import nl.ibp.ui.security.CurrentActor;
 import nl.ibp.workflow.monitoring.BodyFigure;
-import nl.ibp.workflow.monitoring.DossierAccess;
-import nl.ibp.workflow.monitoring.Progress;
 import nl.ibp.workflow.monitoring.SeatFigure;
 import nl.ibp.workflow.monitoring.StatusFigure;
+import nl.ibp.workflow.monitoring.WatchingProgress;
 
 /** How far the proposals are: figures in sentences, then what is late and at whom, then who has how much to do. */
 @Route("voortgang")
@@ -44,22 +42,14 @@ import nl.ibp.workflow.monitoring.StatusFigure;
 class ProgressView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
     private final CurrentActor actor;
-    private final DossierAccess access;
-    private final Progress progress;
+    private final WatchingProgress progress;
     private final NameBook names;
     private final WorkingCalendar calendar;
     private final Clock clock;
     private final Div content = new Div();
 
-    ProgressView(
-            CurrentActor actor,
-            DossierAccess access,
-            Progress progress,
-            NameBook names,
-            WorkingCalendar calendar,
-            Clock clock) {
+    ProgressView(CurrentActor actor, WatchingProgress progress, NameBook names, WorkingCalendar calendar, Clock clock) {
         this.actor = actor;
-        this.access = access;
         this.progress = progress;
         this.names = names;
         this.calendar = calendar;
@@ -71,18 +61,16 @@ class ProgressView extends Div implements AfterNavigationObserver, HasDynamicTit
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        Set<ProvinceCode> own = access.provincesOf(actor.get());
-        LocalDate today = LocalDate.now(clock);
-        StatusFigures figures = new StatusFigures(progress.byStatus(own, today));
+        Actor me = actor.get();
+        StatusFigures figures = new StatusFigures(progress.byStatus(me));
         content.removeAll();
         if (figures.figures().isEmpty()) {
             content.add(new EmptyState(
                     Glyph.PROGRESS, getTranslation("progress.empty"), getTranslation("progress.empty.what")));
             return;
         }
-        List<SeatFigure> seats = progress.bySeat(own, today);
-        content.add(
-                path(figures), sentences(figures), overdue(seats, today), section("progress.open", openWork(seats)));
+        List<SeatFigure> seats = progress.bySeat(me);
+        content.add(path(figures), sentences(figures), overdue(seats), section("progress.open", openWork(seats)));
     }
 
     private Section path(StatusFigures figures) {
@@ -118,14 +106,14 @@ class ProgressView extends Div implements AfterNavigationObserver, HasDynamicTit
         return both;
     }
 
-    private Section overdue(List<SeatFigure> seats, LocalDate today) {
+    private Section overdue(List<SeatFigure> seats) {
         List<SeatFigure> late = seats.stream().filter(seat -> seat.late() > 0).toList();
         if (late.isEmpty()) {
             return section("progress.overdue", new Notice(State.DONE, getTranslation("progress.overdue.none")));
         }
         int pieces = late.stream().mapToInt(SeatFigure::late).sum();
         Paragraph sum = new Paragraph(getTranslation("progress.overdue.sum", pieces, late.size()));
-        return section("progress.overdue", sum, new OverdueTable(late, names, calendar, today));
+        return section("progress.overdue", sum, new OverdueTable(late, names, calendar, LocalDate.now(clock)));
     }
 
     private Component openWork(List<SeatFigure> seats) {

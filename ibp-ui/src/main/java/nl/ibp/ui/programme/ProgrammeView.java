@@ -28,8 +28,7 @@ import nl.ibp.ui.component.SourceText;
 import nl.ibp.ui.layout.InPlace;
 import nl.ibp.ui.layout.Place;
 import nl.ibp.ui.security.CurrentActor;
-import nl.ibp.workflow.monitoring.DossierAccess;
-import nl.ibp.workflow.monitoring.Progress;
+import nl.ibp.workflow.monitoring.WatchingProgress;
 
 /** The themes and who leads them, milestones, sources of money, rules of cooperation and how it came about. */
 @Route(ProgrammeView.PATH)
@@ -41,8 +40,7 @@ class ProgrammeView extends Div implements AfterNavigationObserver, HasDynamicTi
     static final String PATH = "programma";
 
     private final CurrentActor actor;
-    private final DossierAccess access;
-    private final Progress progress;
+    private final WatchingProgress progress;
     private final Themes themes;
     private final FundingSources sources;
     private final CooperationRules rules;
@@ -51,14 +49,12 @@ class ProgrammeView extends Div implements AfterNavigationObserver, HasDynamicTi
 
     ProgrammeView(
             CurrentActor actor,
-            DossierAccess access,
-            Progress progress,
+            WatchingProgress progress,
             Themes themes,
             FundingSources sources,
             CooperationRules rules,
             ProgrammeEvents events) {
         this.actor = actor;
-        this.access = access;
         this.progress = progress;
         this.themes = themes;
         this.sources = sources;
@@ -72,7 +68,7 @@ class ProgrammeView extends Div implements AfterNavigationObserver, HasDynamicTi
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         List<Theme> all = themes.all();
-        Map<ThemeNumber, Integer> proposals = progress.byTheme(access.provincesOf(actor.get()));
+        Map<ThemeNumber, Integer> proposals = progress.byTheme(actor.get());
         Div cards = new Div();
         cards.addClassName("theme-grid");
         all.forEach(theme -> cards.add(new ThemeCard(theme, proposals.getOrDefault(theme.number(), 0))));

@@ -20,6 +20,7 @@ import nl.ibp.workflow.inbox.OpenTask;
 import nl.ibp.workflow.inbox.TaskDesk;
 import nl.ibp.workflow.inbox.TaskId;
 import nl.ibp.workflow.inbox.TaskKind;
+import nl.ibp.workflow.monitoring.DossierAccess;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,6 +31,7 @@ public class Consolidating {
 
     private final TaskDesk desk;
     private final Proposals proposals;
+    private final DossierAccess access;
     private final StatesFiles statesFiles;
     private final Consolidations consolidations;
     private final ProposalProcess process;
@@ -39,6 +41,7 @@ public class Consolidating {
     Consolidating(
             TaskDesk desk,
             Proposals proposals,
+            DossierAccess access,
             StatesFiles statesFiles,
             Consolidations consolidations,
             ProposalProcess process,
@@ -46,6 +49,7 @@ public class Consolidating {
             Clock clock) {
         this.desk = desk;
         this.proposals = proposals;
+        this.access = access;
         this.statesFiles = statesFiles;
         this.consolidations = consolidations;
         this.process = process;
@@ -53,11 +57,19 @@ public class Consolidating {
         this.clock = clock;
     }
 
-    /** What each participating province came to on the present version. */
-    public List<ProvincialOutcome> outcomes(ProposalId id) {
-        RegionalProposal proposal = proposals.find(id).orElseThrow();
-        int version = proposal.currentVersion().number();
-        return statesFiles.on(id).stream()
+    /** What each participating province came to on the present version, for whoever may see the dossier. */
+    @Transactional(readOnly = true)
+    public List<ProvincialOutcome> outcomes(Actor actor, ProposalId id) {
+        return proposals
+                .find(id)
+                .filter(proposal -> access.maySee(actor, proposal))
+                .map(this::outcomes)
+                .orElse(List.of());
+    }
+
+    private List<ProvincialOutcome> outcomes(RegionalProposal proposal) {
+        int version = proposal.versions().size();
+        return statesFiles.on(proposal.id()).stream()
                 .filter(file -> file.id().version() == version)
                 .map(file -> outcome(proposal, file))
                 .toList();
@@ -76,7 +88,7 @@ public class Consolidating {
                 proposal.currentVersion().number(),
                 result,
                 reasons,
-                outcomes(proposal.id()),
+                outcomes(proposal),
                 actor.person(),
                 clock.instant()));
         record.write(actor, task, RecordedEvent.CONSOLIDATED, Map.of("result", result.name()));

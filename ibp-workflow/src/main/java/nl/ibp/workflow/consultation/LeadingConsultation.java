@@ -17,6 +17,7 @@ import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.domain.organisation.SeatRole;
 import nl.ibp.domain.organisation.Seats;
 import nl.ibp.domain.proposal.Proposals;
+import nl.ibp.domain.proposal.RegionalProposal;
 import nl.ibp.domain.record.RecordedEvent;
 import nl.ibp.workflow.DossierWriter;
 import nl.ibp.workflow.ProposalProcess;
@@ -63,18 +64,30 @@ public class LeadingConsultation {
     }
 
     /** Running consultations of the committees that the actor chairs or keeps the papers of. */
-    public List<Consultation> running(Actor actor) {
+    @Transactional(readOnly = true)
+    public List<LedConsultation> running(Actor actor) {
         Set<BodyId> led = actor.seats().stream()
                 .map(seats::get)
                 .filter(seat -> seat.role() == SeatRole.CHAIR || seat.role() == SeatRole.SECRETARY)
                 .map(Seat::body)
                 .collect(Collectors.toSet());
-        return led.isEmpty() ? List.of() : consultations.runningAt(led);
+        return led.isEmpty()
+                ? List.of()
+                : consultations.runningAt(led).stream()
+                        .map(consultation -> led(actor, consultation))
+                        .toList();
     }
 
-    /** Reviews that are needed before the chair may close early. */
-    public int needed(Consultation consultation) {
-        return quorum.needed(consultation.members().size());
+    private LedConsultation led(Actor actor, Consultation consultation) {
+        RegionalProposal proposal = proposals.find(consultation.proposal()).orElseThrow();
+        boolean chaired =
+                seats.of(consultation.body(), SeatRole.CHAIR).stream().anyMatch(seat -> actor.holds(seat.id()));
+        return new LedConsultation(
+                consultation,
+                proposal.number(),
+                proposal.currentContent().title(),
+                chaired,
+                quorum.needed(consultation.members().size()));
     }
 
     /** Chair or secretary remind the members who did not answer, who find it with their open work. */

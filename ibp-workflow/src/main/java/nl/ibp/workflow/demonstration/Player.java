@@ -186,7 +186,7 @@ class Player {
 
     private void consolidate(Actor actor, OpenTask task) {
         ConsolidationResult result =
-                ConsolidationPolicy.propose(desk.consolidating().outcomes(task.proposal()));
+                ConsolidationPolicy.propose(desk.consolidating().outcomes(actor, task.proposal()));
         desk.consolidating().consolidate(actor, task.id(), result, "");
     }
 

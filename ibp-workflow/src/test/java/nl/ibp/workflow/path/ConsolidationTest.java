@@ -141,6 +141,6 @@ class ConsolidationTest {
     }
 
     private ConsolidationResult proposed(DossierPath path) {
-        return ConsolidationPolicy.propose(consolidating.outcomes(path.id()));
+        return ConsolidationPolicy.propose(consolidating.outcomes(SeatHolder.of("ipo-bureau"), path.id()));
     }
 }

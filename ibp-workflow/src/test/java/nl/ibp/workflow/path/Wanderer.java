@@ -72,7 +72,7 @@ public final class Wanderer {
             case RECORD_COMMITMENTS -> path.commitmentsRecorded();
             case CONSOLIDATE ->
                 path.consolidated(ConsolidationPolicy.propose(
-                        beans.getBean(Consolidating.class).outcomes(path.id())));
+                        beans.getBean(Consolidating.class).outcomes(SeatHolder.of("ipo-bureau"), path.id())));
             default -> perform(path.states(place(task, 1)), task);
         }
     }

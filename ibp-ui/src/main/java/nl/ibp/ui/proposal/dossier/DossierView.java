@@ -37,7 +37,7 @@ import nl.ibp.ui.proposal.Timeline;
 import nl.ibp.ui.security.CurrentActor;
 import nl.ibp.workflow.monitoring.Dossier;
 import nl.ibp.workflow.monitoring.Dossiers;
-import nl.ibp.workflow.monitoring.ProcessPictures;
+import nl.ibp.workflow.monitoring.ReadingProcesses;
 
 /** One proposal, whole. Which version of its content is read, or which are compared, stands in the address. */
 @Route(DossierNavigation.PATH + "/:id")
@@ -47,7 +47,7 @@ class DossierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final CurrentActor currentActor;
     private final Dossiers dossiers;
-    private final ProcessPictures pictures;
+    private final ReadingProcesses processes;
     private final DossierActions actions;
     private final NameBook names;
     private final Clock clock;
@@ -56,13 +56,13 @@ class DossierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     DossierView(
             CurrentActor currentActor,
             Dossiers dossiers,
-            ProcessPictures pictures,
+            ReadingProcesses processes,
             DossierActions actions,
             NameBook names,
             Clock clock) {
         this.currentActor = currentActor;
         this.dossiers = dossiers;
-        this.pictures = pictures;
+        this.processes = processes;
         this.actions = actions;
         this.names = names;
         this.clock = clock;
@@ -131,7 +131,9 @@ class DossierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 section(DossierSection.DECISIONS, new DecisionsPanel(dossier, names)),
                 section(DossierSection.ATTACHMENTS, new AttachmentList(content.attachments())),
                 section(DossierSection.TIMELINE, new Timeline(dossier, names)),
-                section(DossierSection.PROCESS, new ProcessSection(() -> pictures.of(proposal.id()), names)));
+                section(
+                        DossierSection.PROCESS,
+                        new ProcessSection(() -> processes.of(currentActor.get(), proposal.id()), names)));
         sections.addClassName("dossier-sections");
         List<DossierSection> shown = Arrays.stream(DossierSection.values())
                 .filter(section ->

@@ -14,17 +14,19 @@ import nl.ibp.domain.proposal.RegionalProposal;
 import nl.ibp.ui.component.PageHeader;
 import nl.ibp.ui.layout.InPlace;
 import nl.ibp.ui.layout.Place;
+import nl.ibp.ui.proposal.DossierNavigation;
 import nl.ibp.workflow.monitoring.Dossier;
 import org.jspecify.annotations.Nullable;
 
 /** The page where a proposal is written. The address holds the step. */
-@Route("voorstellen/:" + DraftView.ID + "/concept")
+@Route(DossierNavigation.PATH + "/:" + DraftView.ID + "/" + DraftView.PAGE)
 @InPlace(Place.PROPOSALS)
 @StyleSheet("context://drafting.css")
 @PermitAll
 class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String ID = "id";
+    static final String PAGE = "concept";
     static final String STEP = "stap";
 
     private final DraftDesk desk;

@@ -11,6 +11,7 @@ import nl.ibp.domain.proposal.RegionalProposal;
 import nl.ibp.ui.component.Glyph;
 import nl.ibp.ui.component.Notice;
 import nl.ibp.ui.component.State;
+import nl.ibp.ui.inbox.InboxNavigation;
 import nl.ibp.ui.names.NameBook;
 import nl.ibp.ui.proposal.DossierNavigation;
 
@@ -34,7 +35,7 @@ class SubmittedPanel extends Div {
         }
         Div ways = new Div(
                 way(DossierNavigation.addressOf(proposal.id()), "drafting.submitted.toDossier"),
-                new Anchor(".", getTranslation("task.toWork")));
+                new Anchor(InboxNavigation.addressOfWork(), getTranslation("task.toWork")));
         ways.addClassName("row");
         add(ways);
     }

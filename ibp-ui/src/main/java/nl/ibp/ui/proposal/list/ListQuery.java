@@ -19,7 +19,7 @@ import nl.ibp.domain.programme.ThemeNumber;
 import nl.ibp.domain.programme.Themes;
 import nl.ibp.domain.proposal.ProposalStatus;
 import nl.ibp.ui.layout.SearchAddress;
-import nl.ibp.workflow.monitoring.ProposalFilter;
+import nl.ibp.workflow.monitoring.ProposalSearch;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -128,8 +128,8 @@ record ListQuery(
         return status.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    ProposalFilter filter(Set<ProvinceCode> ownProvinces) {
-        return new ProposalFilter(text, statuses, theme, province, ownProvinces);
+    ProposalSearch search() {
+        return new ProposalSearch(text, statuses, theme, province);
     }
 
     boolean isFiltered() {

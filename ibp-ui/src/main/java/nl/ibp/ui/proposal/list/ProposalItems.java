@@ -15,7 +15,7 @@ import nl.ibp.domain.programme.Themes;
 import nl.ibp.ui.component.SmallPathLine;
 import nl.ibp.ui.component.SourceText;
 import nl.ibp.ui.i18n.Formats;
-import nl.ibp.ui.layout.SearchAddress;
+import nl.ibp.ui.proposal.DossierNavigation;
 import nl.ibp.ui.proposal.StatusBadge;
 import nl.ibp.ui.proposal.StatusPath;
 import nl.ibp.ui.proposal.drafting.DraftNavigation;
@@ -47,7 +47,7 @@ class ProposalItems {
     private Div words(ProposalRow row, boolean writes, Locale locale) {
         String title = row.title().isEmpty() ? texts.getTranslation("proposal.untitled", locale) : row.title();
         Anchor link =
-                new Anchor(writes ? DraftNavigation.addressOf(row.id()) : SearchAddress.PATH + "/" + row.id(), title);
+                new Anchor(writes ? DraftNavigation.addressOf(row.id()) : DossierNavigation.addressOf(row.id()), title);
         link.addClassName("item-title");
         Span number = new Span(row.number().toString());
         number.addClassName("eyebrow");

@@ -29,8 +29,7 @@ import nl.ibp.ui.layout.SearchAddress;
 import nl.ibp.ui.proposal.drafting.DraftNavigation;
 import nl.ibp.ui.security.CurrentActor;
 import nl.ibp.workflow.monitoring.DossierAccess;
-import nl.ibp.workflow.monitoring.ProposalFilter;
-import nl.ibp.workflow.monitoring.ProposalList;
+import nl.ibp.workflow.monitoring.ListingProposals;
 import nl.ibp.workflow.monitoring.ProposalRow;
 
 /** All proposals one may see. */
@@ -42,7 +41,7 @@ class ProposalListView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private final CurrentActor actor;
     private final DossierAccess access;
-    private final ProposalList proposals;
+    private final ListingProposals proposals;
     private final ProposalItems items;
     private final Provinces provinces;
     private final Themes themes;
@@ -55,7 +54,7 @@ class ProposalListView extends Div implements BeforeEnterObserver, HasDynamicTit
     ProposalListView(
             CurrentActor actor,
             DossierAccess access,
-            ProposalList proposals,
+            ListingProposals proposals,
             ProposalItems items,
             Provinces provinces,
             Themes themes,
@@ -113,9 +112,8 @@ class ProposalListView extends Div implements BeforeEnterObserver, HasDynamicTit
         remembered.set(query);
         filters.show(query);
         Actor me = actor.get();
-        ProposalFilter filter = query.filter(access.provincesOf(me));
-        int all = proposals.count(filter);
-        List<ProposalRow> rows = proposals.find(filter, 0, query.shown());
+        int all = proposals.count(me, query.search());
+        List<ProposalRow> rows = proposals.find(me, query.search(), query.shown());
         count.setText(getTranslation("proposals.count", all));
         count.setVisible(all > 0);
         results.removeAll();

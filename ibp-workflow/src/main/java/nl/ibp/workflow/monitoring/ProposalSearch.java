@@ -1,0 +1,27 @@
+package nl.ibp.workflow.monitoring;
+
+import java.util.Set;
+import nl.ibp.domain.organisation.ProvinceCode;
+import nl.ibp.domain.programme.ThemeNumber;
+import nl.ibp.domain.proposal.ProposalStatus;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody looks for among the proposals.
+ *
+ * @param text words to search in number, title, summary and regions; empty for all
+ * @param statuses any of these; empty for all
+ * @param theme null for all
+ * @param province lead or co-submitter; null for all
+ */
+public record ProposalSearch(
+        String text, Set<ProposalStatus> statuses, @Nullable ThemeNumber theme, @Nullable ProvinceCode province) {
+
+    public ProposalSearch {
+        statuses = Set.copyOf(statuses);
+    }
+
+    ProposalFilter seenBy(Set<ProvinceCode> ownProvinces) {
+        return new ProposalFilter(text, statuses, theme, province, ownProvinces);
+    }
+}
