@@ -1,0 +1,97 @@
+package nl.ibp;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.vaadin.flow.router.Route;
+import nl.ibp.domain.consultation.Consultations;
+import nl.ibp.domain.decision.BoardDecisions;
+import nl.ibp.domain.decision.Commitments;
+import nl.ibp.domain.decision.Consolidations;
+import nl.ibp.domain.proposal.Attachments;
+import nl.ibp.domain.proposal.Proposals;
+import nl.ibp.domain.record.DossierRecord;
+import nl.ibp.domain.states.StatesFiles;
+import nl.ibp.workflow.inbox.FormDrafts;
+import nl.ibp.workflow.inbox.Tasks;
+import nl.ibp.workflow.monitoring.ProcessPictures;
+import nl.ibp.workflow.monitoring.Progress;
+import nl.ibp.workflow.monitoring.ProposalList;
+
+/** Which room of the house knows what, seen from the screens. */
+@AnalyzeClasses(packages = "nl.ibp", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final String SCREENS = "nl.ibp.ui..";
+
+    @ArchTest
+    static final ArchRule noScreenKnowsTheEngine = noClasses()
+            .that()
+            .resideInAPackage(SCREENS)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.camunda..");
+
+    @ArchTest
+    static final ArchRule noScreenReachesIntoTheAdapters = noClasses()
+            .that()
+            .resideInAPackage(SCREENS)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("nl.ibp.workflow.engine..", "nl.ibp.workflow.store..");
+
+    @ArchTest
+    static final ArchRule noScreenKnowsSql = noClasses()
+            .that()
+            .resideInAPackage(SCREENS)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.sql..", "javax.sql..", "org.springframework.jdbc..");
+
+    @ArchTest
+    static final ArchRule onlyScreensKnowVaadin = noClasses()
+            .that()
+            .resideOutsideOfPackages(SCREENS)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.vaadin..");
+
+    /** Others come to a page by the navigation class of its feature. */
+    @ArchTest
+    static final ArchRule pagesAreKeptToTheirFeature =
+            classes().that().areAnnotatedWith(Route.class).should().bePackagePrivate();
+
+    /**
+     * What somebody may see and do is decided in use cases, so screens ask these and never the stores behind them. The
+     * programme's own data and the names of people are for everybody to see, so those stores may be asked.
+     */
+    @ArchTest
+    static final ArchRule screensAskUseCases = noClasses()
+            .that()
+            .resideInAPackage(SCREENS)
+            .should()
+            .dependOnClassesThat(JavaClass.Predicates.belongToAnyOf(
+                            Proposals.class,
+                            Consultations.class,
+                            BoardDecisions.class,
+                            Commitments.class,
+                            Consolidations.class,
+                            StatesFiles.class,
+                            DossierRecord.class,
+                            Tasks.class,
+                            Progress.class,
+                            ProposalList.class,
+                            ProcessPictures.class)
+                    .or(JavaClass.Predicates.type(Attachments.class))
+                    .or(JavaClass.Predicates.type(FormDrafts.class)));
+
+    @ArchTest
+    static final ArchRule hasNoCycles =
+            slices().matching("nl.ibp.ui.(**)").should().beFreeOfCycles();
+}
