@@ -34,12 +34,7 @@ final class Accessibility {
 
     private Accessibility() {}
 
-    /**
-     * What a page shows in the middle of things, once. How each page looks when one comes to it is checked with all
-     * the {@link Sights}.
-     *
-     * @param state what the page shows, whatever it is about
-     */
+    /** Looks at a page in this state once, whoever comes to it first. */
     static void check(Page page, String state) {
         if (LOOKED_AT.add(state)) {
             assertNothingGrave(new AxeBuilder(page), state);

@@ -74,16 +74,6 @@ final class TaskPage {
         return this;
     }
 
-    /** One of the options of a field that opens a list. */
-    TaskPage select(String label, String option) {
-        form.locator("vaadin-select:has(label:text-is('" + label + "'))").click();
-        page.getByRole(
-                        AriaRole.OPTION,
-                        new Page.GetByRoleOptions().setName(option).setExact(true))
-                .click();
-        return this;
-    }
-
     /** What stands beside the form, to decide on. */
     TaskPage reads(String... texts) {
         for (String text : texts) {
