@@ -223,7 +223,8 @@ class InboxViewTest {
 
         _click(_get(view, Button.class, spec -> spec.withText("Pak op")));
 
-        assertThat(text(_get(view, Notice.class, spec -> spec.withClasses("is-late")))).contains("Een collega was eerder.");
+        assertThat(text(_get(view, Notice.class, spec -> spec.withClasses("is-late"))))
+                .contains("Een collega was eerder.");
     }
 
     @Test
