@@ -1,5 +1,7 @@
 package nl.ibp.journey;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Page;
 import java.util.Arrays;
 
@@ -58,6 +60,14 @@ final class Keyboard {
 
     Keyboard type(String text) {
         page.keyboard().type(text);
+        return this;
+    }
+
+    /** Walks to a date and types it; the calendar that opens meanwhile takes the cursor back while it closes. */
+    Keyboard fillDate(String field, String day) {
+        fill(field, day).press("Enter");
+        assertThat(page.locator("vaadin-date-picker[opened], vaadin-date-picker-overlay"))
+                .hasCount(0);
         return this;
     }
 

@@ -135,7 +135,7 @@ class KeyboardJourney {
         Keyboard keys = new Keyboard(clerk);
 
         keys.walkTo("Unaniem aangenomen").press("ArrowDown", "Space");
-        keys.fill("Dag van het besluit", today()).press("Enter");
+        keys.fillDate("Dag van het besluit", today());
         keys.walkTo("Er is gestemd").press("Space");
         keys.fill("Stemmen voor", "30").fill("Stemmen tegen", "15");
         keys.walkTo("Leg Statenbesluit vast").press("Enter");

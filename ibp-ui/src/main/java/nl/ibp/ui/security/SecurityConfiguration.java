@@ -2,13 +2,14 @@ package nl.ibp.ui.security;
 
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
-import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategyConfiguration;
+import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategy;
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
@@ -19,12 +20,8 @@ import org.springframework.security.web.savedrequest.RequestCache;
 /**
  * One chain for the pages: nothing is shown to who is not signed in but the sign-in page and what it is drawn with.
  * Protection against forged requests and a new session id at sign-in are the framework's defaults and stay on.
- *
- * <p>The import makes a page that is changed from elsewhere, by a colleague's action or a timer, know its own person and
- * not the one whose thread happens to change it.
  */
 @Configuration
-@Import(VaadinAwareSecurityContextHolderStrategyConfiguration.class)
 class SecurityConfiguration {
 
     /** What pages are drawn with, before anybody is signed in; none of it says anything about a dossier. */
@@ -34,6 +31,21 @@ class SecurityConfiguration {
     private static final String CONTENT_POLICY = "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval';"
             + " style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:;"
             + " object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+
+    /**
+     * Makes a page that is changed from elsewhere, by a colleague's action or a timer, know its own person and not the
+     * one whose thread happens to change it.
+     *
+     * <p>There is one for the whole program, since what is asked for the present person asks the program's: with the
+     * framework's own configuration a second application in it would leave the first one knowing nobody.
+     */
+    @Bean
+    static SecurityContextHolderStrategy securityContextHolderStrategy() {
+        if (!(SecurityContextHolder.getContextHolderStrategy() instanceof VaadinAwareSecurityContextHolderStrategy)) {
+            SecurityContextHolder.setContextHolderStrategy(new VaadinAwareSecurityContextHolderStrategy());
+        }
+        return SecurityContextHolder.getContextHolderStrategy();
+    }
 
     @Bean
     SecurityFilterChain pages(HttpSecurity http, SignInFailed signInFailed, VaadinDefaultRequestCache askedFor)
