@@ -2,6 +2,7 @@ package nl.ibp;
 
 import nl.ibp.launch.Launch;
 import nl.ibp.launch.ReadyLine;
+import nl.ibp.launch.RecordVerification;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -10,9 +11,12 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class IbpApplication {
 
     public static void main(String[] args) {
-        SpringApplication application = new SpringApplication(IbpApplication.class);
-        application.addListeners(new Launch(), new ReadyLine());
         try {
+            if (RecordVerification.isAskedFor(args)) {
+                System.exit(RecordVerification.run(args));
+            }
+            SpringApplication application = new SpringApplication(IbpApplication.class);
+            application.addListeners(new Launch(), new ReadyLine());
             application.run(args);
         } catch (RuntimeException reported) {
             // Spring has said why; what is left is to stop the database and to tell the caller.

@@ -25,6 +25,15 @@ final class ChildApplication {
         return start(List.of("-cp", classPath(), IbpApplication.class.getName()), home, port, variables);
     }
 
+    /** Not to let people in, but to do something else and end. */
+    static ChildApplication command(String argument, Path home, Map<String, String> variables) throws IOException {
+        return start(
+                List.of("-cp", classPath(), IbpApplication.class.getName(), argument),
+                home,
+                FreePort.find(),
+                variables);
+    }
+
     /** As people do who have nothing but what was built. */
     static ChildApplication startJar(Path jar, Path home, int port, Map<String, String> variables) throws IOException {
         return start(List.of("-jar", jar.toString()), home, port, variables);

@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /**
@@ -71,9 +72,9 @@ class OwnDatabaseTest {
                         "IBP_DEMO",
                         "",
                         "IBP_DATABASE_URL",
-                        before.getEnvironment().getRequiredProperty("spring.datasource.url"),
+                        property("url"),
                         "IBP_DATABASE_USER",
-                        before.getEnvironment().getRequiredProperty("spring.datasource.username"),
+                        property("username"),
                         "IBP_ADMINISTRATOR",
                         "eerste-beheerder",
                         "IBP_ADMINISTRATOR_PASSWORD",
@@ -127,5 +128,32 @@ class OwnDatabaseTest {
                         .by(SeatHolder.of("beheer"))
                         .disagreements())
                 .isEmpty();
+    }
+
+    @Test
+    void hasItsRecordVerifiedWhileItRuns() throws Exception {
+        JdbcClient sql = before.getBean(JdbcClient.class);
+        Map<String, String> database =
+                Map.of("IBP_DEMO", "", "IBP_DATABASE_URL", property("url"), "IBP_DATABASE_USER", property("username"));
+
+        assertVerified(database, 0, "De vastlegging klopt: 1 dossiers");
+
+        sql.sql("alter table dossier_entry disable trigger user").update();
+        sql.sql("update dossier_entry set person = 'niemand' where sequence = 2").update();
+
+        assertVerified(database, 2, "De vastlegging is geschonden, voor het eerst bij: dossier " + dossier.id() + " #2");
+    }
+
+    private static void assertVerified(Map<String, String> database, int exitCode, String said) throws Exception {
+        ChildApplication command =
+                ChildApplication.command("--ibp.verify-record", temporary.resolve("command"), database);
+
+        assertThat(command.awaitEnd().lines()).singleElement().asString().contains(said);
+        assertThat(command.exitCode()).isEqualTo(exitCode);
+        assertThat(temporary.resolve("command")).doesNotExist();
+    }
+
+    private static String property(String name) {
+        return before.getEnvironment().getRequiredProperty("spring.datasource." + name);
     }
 }

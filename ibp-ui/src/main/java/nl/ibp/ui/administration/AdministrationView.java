@@ -26,10 +26,11 @@ import nl.ibp.workflow.monitoring.Administering;
 import nl.ibp.workflow.monitoring.Administering.Installation;
 import nl.ibp.workflow.monitoring.ConsistencyCheck;
 import nl.ibp.workflow.monitoring.Dossiers;
+import nl.ibp.workflow.record.CheckingRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * For administrators: whether all dossiers are sound, who holds which seat and who can sign in for it, and what the
+ * For administrators: whether all dossiers and their record are sound, who holds which seat and who can sign in for it, and what the
  * installation works with.
  */
 @Route(AdministrationView.PATH)
@@ -45,6 +46,7 @@ class AdministrationView extends Div implements BeforeEnterObserver, HasDynamicT
     private final CurrentActor actor;
     private final Administering administering;
     private final ConsistencyCheck check;
+    private final CheckingRecord record;
     private final Dossiers dossiers;
     private final ReferenceData reference;
     private final ProductVersion version;
@@ -59,6 +61,7 @@ class AdministrationView extends Div implements BeforeEnterObserver, HasDynamicT
             CurrentActor actor,
             Administering administering,
             ConsistencyCheck check,
+            CheckingRecord record,
             Dossiers dossiers,
             ReferenceData reference,
             ProductVersion version,
@@ -67,6 +70,7 @@ class AdministrationView extends Div implements BeforeEnterObserver, HasDynamicT
         this.actor = actor;
         this.administering = administering;
         this.check = check;
+        this.record = record;
         this.dossiers = dossiers;
         this.reference = reference;
         this.version = version;
@@ -103,6 +107,7 @@ class AdministrationView extends Div implements BeforeEnterObserver, HasDynamicT
     private void show(Installation installation, SeatSearch seats, AccountsSection accounts) {
         Div content = new Div(
                 new CheckSection(() -> check.by(actor.get()), new DisagreementTable.Words(names, this::canOpen)),
+                new RecordSection(() -> record.by(actor.get())),
                 section("administration.seats", seats),
                 accounts,
                 reference.section(installation, getLocale()),

@@ -40,6 +40,8 @@ import nl.ibp.domain.programme.FundingSources;
 import nl.ibp.domain.programme.Themes;
 import nl.ibp.domain.proposal.ProposalId;
 import nl.ibp.domain.proposal.ProposalStatus;
+import nl.ibp.domain.record.BrokenLink;
+import nl.ibp.domain.record.BrokenLink.Damage;
 import nl.ibp.ui.component.RefusalTexts;
 import nl.ibp.ui.i18n.Languages;
 import nl.ibp.ui.i18n.TextsOfProduct;
@@ -65,6 +67,8 @@ import nl.ibp.workflow.monitoring.TimerKind;
 import nl.ibp.workflow.organisation.AccountHolder;
 import nl.ibp.workflow.organisation.Appointing;
 import nl.ibp.workflow.organisation.KeepingAccounts;
+import nl.ibp.workflow.record.CheckingRecord;
+import nl.ibp.workflow.record.Verification;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,6 +81,7 @@ class AdministrationViewTest {
 
     private final Administering administering = mock(Administering.class);
     private final ConsistencyCheck check = mock(ConsistencyCheck.class);
+    private final CheckingRecord record = mock(CheckingRecord.class);
     private final Dossiers dossiers = mock(Dossiers.class);
     private final NameBook names = mock(NameBook.class);
     private final KeepingAccounts keeping = mock(KeepingAccounts.class);
@@ -154,6 +159,38 @@ class AdministrationViewTest {
     }
 
     @Test
+    void saysThatTheRecordIsSound() {
+        when(record.by(ADMINISTRATOR)).thenReturn(new Verification(12, 1, TWO_O_CLOCK, null));
+        AdministrationView view = open("beheer");
+
+        checkRecord();
+
+        assertThat(view.getElement().getTextRecursively())
+                .contains("De vastlegging van alle 12 dossiers klopt, met één zegel;"
+                        + " gecontroleerd op ma 4 mei 2026 om 14:00.");
+    }
+
+    @Test
+    void leadsToTheFirstPlaceOfTheRecordThatIsBroken() {
+        ProposalId proposal = ProposalId.of("7d793037-a076-4d6c-9f5c-6a4e5b4f8c11");
+        when(record.by(ADMINISTRATOR))
+                .thenReturn(new Verification(
+                        12,
+                        3,
+                        TWO_O_CLOCK,
+                        new BrokenLink(Damage.NOT_AS_SEALED, proposal, 4, LocalDate.of(2026, 5, 1))));
+        AdministrationView view = open("beheer");
+
+        checkRecord();
+
+        assertThat(view.getElement().getTextRecursively())
+                .contains("Regel 4 van dit dossier is na de verzegeling van 1 mei 2026 veranderd of verdwenen.");
+        assertThat(_get(view, Anchor.class, spec -> spec.withText("Naar dit dossier"))
+                        .getHref())
+                .isEqualTo("voorstellen/" + proposal);
+    }
+
+    @Test
     void findsSeatsByAnyWordInThem() {
         AdministrationView view = open("beheer?functie=orgaan+drenthe");
 
@@ -217,6 +254,10 @@ class AdministrationViewTest {
         _click(_get(Button.class, spec -> spec.withText("Controleer dossiers")));
     }
 
+    private static void checkRecord() {
+        _click(_get(Button.class, spec -> spec.withText("Controleer vastlegging")));
+    }
+
     private static List<NativeTableRow> rows(AdministrationView view, String text) {
         return _find(view, NativeTableRow.class).stream()
                 .filter(row -> row.getElement().getTextRecursively().contains(text))
@@ -231,6 +272,7 @@ class AdministrationViewTest {
                 () -> ADMINISTRATOR,
                 administering,
                 check,
+                record,
                 dossiers,
                 new ReferenceData(mock(Themes.class), mock(FundingSources.class), mock(CooperationRules.class), names),
                 new ProductVersion("1.2.3"),
