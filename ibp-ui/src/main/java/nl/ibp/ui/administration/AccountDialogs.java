@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import nl.ibp.domain.Text;
 import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.ui.administration.AccountRow.SeatOfAccount;
+import nl.ibp.ui.component.FormDialog;
 import nl.ibp.ui.i18n.Formats;
 import nl.ibp.ui.inbox.DateField;
 import nl.ibp.workflow.organisation.KeepingAccounts.NewAccount;

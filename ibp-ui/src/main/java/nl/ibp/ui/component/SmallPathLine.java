@@ -20,13 +20,16 @@ public class SmallPathLine extends Span {
                         "aria-label",
                         words.stop(
                                 now, picture.indexOf(now.id()), picture.stops().size())));
+        StringBuilder stops = new StringBuilder();
         for (int index = 0; index < picture.stops().size(); index++) {
             PathStop stop = picture.stops().get(index);
             Element dots = stop(stop, picture.isReached(index), picture.goesOnAfter(index));
             dots.setAttribute(
                     "data-tip", words.stop(stop, index, picture.stops().size()));
-            getElement().appendChild(dots);
+            stops.append(dots.getOuterHTML());
         }
+        // As one piece: a list of these has a thousand dots, which the browser would be told of one by one.
+        getElement().setProperty("innerHTML", stops.toString());
     }
 
     private static Element stop(PathStop stop, boolean reached, boolean goesOn) {

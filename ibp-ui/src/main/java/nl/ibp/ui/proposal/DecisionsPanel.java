@@ -7,13 +7,19 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import nl.ibp.domain.decision.BoardDecision;
 import nl.ibp.domain.decision.Consolidation;
+import nl.ibp.domain.decision.FollowedCommitment;
 import nl.ibp.domain.voting.WrittenProcedure;
 import nl.ibp.ui.names.NameBook;
 import nl.ibp.workflow.monitoring.Dossier;
+import org.jspecify.annotations.Nullable;
 
 /** All decisions on a proposal, in the order of the path: colleges, board, Rijk, States, result. */
 public class DecisionsPanel extends Composite<Div> {
@@ -21,6 +27,11 @@ public class DecisionsPanel extends Composite<Div> {
     private final Dossier dossier;
 
     public DecisionsPanel(Dossier dossier, NameBook names) {
+        this(dossier, names, null);
+    }
+
+    /** @param report lets the reader say how it stands with a commitment; null for who may not */
+    public DecisionsPanel(Dossier dossier, NameBook names, @Nullable Consumer<FollowedCommitment> report) {
         this.dossier = dossier;
         getContent().addClassNames("decisions-panel", "stack-l");
         boolean versions = dossier.version() > 1;
@@ -39,9 +50,7 @@ public class DecisionsPanel extends Composite<Div> {
                         dossier.writtenProcedures(),
                         WrittenProcedure::version,
                         procedure -> new WrittenProcedureCard(procedure, names)));
-        if (!dossier.commitments().isEmpty()) {
-            addPart("dossier.decisions.commitments", new CommitmentTable(dossier.commitments()));
-        }
+        addPart("dossier.decisions.commitments", commitments(report));
         addPart(
                 "dossier.decisions.states",
                 cards(
@@ -57,6 +66,20 @@ public class DecisionsPanel extends Composite<Div> {
         if (getContent().getComponentCount() == 0) {
             getContent().add(new Paragraph(getTranslation("dossier.decisions.empty")));
         }
+    }
+
+    /** A table for each version on which the Rijk answered. */
+    private Div commitments(@Nullable Consumer<FollowedCommitment> report) {
+        Map<Integer, List<FollowedCommitment>> byVersion = dossier.commitments().stream()
+                .collect(Collectors.groupingBy(
+                        followed -> followed.commitment().version(), TreeMap::new, Collectors.toList()));
+        Div tables = new Div();
+        tables.addClassName("stack");
+        byVersion.forEach((version, commitments) -> {
+            EarlierVersion.flag("dossier.decisions.older", dossier, version).ifPresent(tables::add);
+            tables.add(new CommitmentTable(commitments, report));
+        });
+        return tables;
     }
 
     private <T> Div cards(List<T> things, ToIntFunction<T> version, Function<T, DecisionCard> card) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import nl.ibp.domain.consultation.Position;
 import nl.ibp.domain.decision.BoardOutcome;
 import nl.ibp.domain.decision.CommitmentOutcome;
+import nl.ibp.domain.decision.CommitmentState;
 import nl.ibp.domain.decision.ConsolidationResult;
 import nl.ibp.domain.proposal.CollegeOutcome;
 import nl.ibp.domain.states.StatesOutcome;
@@ -68,6 +69,15 @@ public class OutcomeBadge extends Badge {
             case PARTLY -> forIt(Glyph.POSITIVE_WITH_REMARKS, key, locale);
             case PRO_MEMORIE -> open(Glyph.ABSENT, key, locale);
             case NO -> against(Glyph.NEGATIVE, key, locale);
+        };
+    }
+
+    public static OutcomeBadge of(CommitmentState state, Locale locale) {
+        String key = "dossier.commitment.state." + state;
+        return switch (state) {
+            case UNDER_WAY -> new OutcomeBadge(State.ON_ITS_WAY, Glyph.CLOCK, key, locale);
+            case KEPT -> forIt(Glyph.POSITIVE, key, locale);
+            case NOT_KEPT -> against(Glyph.NEGATIVE, key, locale);
         };
     }
 

@@ -10,6 +10,7 @@ import nl.ibp.domain.consultation.Consultation;
 import nl.ibp.domain.consultation.Position;
 import nl.ibp.domain.consultation.Stage;
 import nl.ibp.domain.decision.Commitment;
+import nl.ibp.domain.decision.FollowedCommitment;
 import nl.ibp.domain.organisation.BodyId;
 import nl.ibp.domain.organisation.ProvinceCode;
 import nl.ibp.domain.proposal.CollegeDecision;
@@ -201,6 +202,7 @@ final class PathBranches {
             return new PathBranch("rijk", label, waiting.state(), waiting.notes(work));
         }
         return dossier.commitments().stream()
+                .map(FollowedCommitment::commitment)
                 .filter(commitment -> commitment.version() == dossier.version())
                 .map(Commitment::recordedAt)
                 .max(Comparator.naturalOrder())

@@ -59,6 +59,7 @@ final class RecordSentence {
                         number(entry, "silent"),
                         word(entry, "written", "result"));
             case PASSED_ON_TO_BOARD -> text(entry, detail(entry, "reasons"));
+            case COMMITMENT_FOLLOWED -> text(entry, detail(entry, "request"), word(entry, "commitment.state", "state"));
             case PROPOSAL_STARTED, ROUTE_NOT_ASSIGNED_IN_TIME, MANDATE_ENDED -> text(entry);
         };
     }

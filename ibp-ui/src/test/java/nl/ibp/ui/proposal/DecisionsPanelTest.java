@@ -1,17 +1,27 @@
 package nl.ibp.ui.proposal;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static nl.ibp.domain.fixture.Fixtures.NOW;
 import static nl.ibp.domain.fixture.Fixtures.OFFICER;
 import static nl.ibp.domain.fixture.ProposalBuilder.proposal;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import java.util.ArrayList;
 import java.util.List;
 import nl.ibp.domain.decision.BoardDecision;
 import nl.ibp.domain.decision.BoardOutcome;
+import nl.ibp.domain.decision.Commitment;
+import nl.ibp.domain.decision.CommitmentOutcome;
+import nl.ibp.domain.decision.CommitmentReport;
+import nl.ibp.domain.decision.CommitmentState;
 import nl.ibp.domain.decision.DecisionBasis;
+import nl.ibp.domain.decision.FollowedCommitment;
 import nl.ibp.domain.fixture.Fixtures;
+import nl.ibp.domain.proposal.CentralGovernmentRequest;
 import nl.ibp.domain.proposal.ProposalStatus;
 import nl.ibp.domain.proposal.RegionalProposal;
 import nl.ibp.workflow.monitoring.Dossier;
@@ -43,6 +53,55 @@ class DecisionsPanelTest extends PanelTest {
 
         assertThat(textOf(panel)).contains("Onduidelijk.").doesNotContain("Genomen op versie");
         assertThat(_find(panel, Anchor.class)).isEmpty();
+    }
+
+    @Test
+    void saysWhatTheProvincesGotFromTheRijkAndHowItStands() {
+        RegionalProposal adopted = proposal().upTo(ProposalStatus.BOARD);
+
+        DecisionsPanel panel = new DecisionsPanel(promised(adopted, CommitmentState.UNDER_WAY), names);
+
+        assertThat(textOf(panel))
+                .contains("Van de ene vraag aan het Rijk: 0 toegezegd, 1 deels, 0 PM, 0 niet.")
+                .contains("Van wat is toegezegd (1): 0 nagekomen, 0 niet nagekomen.")
+                .contains("Deels toegezegd", "De helft.", "Loopt", "Wacht op de nota.");
+        assertThat(_find(panel, Button.class)).isEmpty();
+    }
+
+    @Test
+    void letsReportOnWhatIsNotSettled() {
+        RegionalProposal adopted = proposal().upTo(ProposalStatus.BOARD);
+        List<FollowedCommitment> reported = new ArrayList<>();
+
+        DecisionsPanel open = new DecisionsPanel(promised(adopted, CommitmentState.UNDER_WAY), names, reported::add);
+        DecisionsPanel settled = new DecisionsPanel(promised(adopted, CommitmentState.KEPT), names, reported::add);
+        _click(_get(open, Button.class, spec -> spec.withText("Meld stand")));
+
+        assertThat(reported).singleElement().extracting(FollowedCommitment::number).isEqualTo(1);
+        assertThat(_find(settled, Button.class)).isEmpty();
+    }
+
+    private static Dossier promised(RegionalProposal proposal, CommitmentState state) {
+        Commitment commitment = new Commitment(
+                proposal.id(),
+                1,
+                new CentralGovernmentRequest("Rijkscommitment", "LNV"),
+                CommitmentOutcome.PARTLY,
+                "De helft.",
+                OFFICER,
+                NOW);
+        CommitmentReport report =
+                new CommitmentReport(proposal.id(), 1, 1, state, "Wacht op de nota.", OFFICER, NOW);
+        return new Dossier(
+                proposal,
+                List.of(),
+                List.of(),
+                List.of(),
+                FollowedCommitment.all(List.of(commitment), List.of(report)),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private static BoardDecision returned(RegionalProposal proposal) {

@@ -77,6 +77,7 @@ class WordsTest extends PanelTest {
                 Map.entry("version", "1"),
                 Map.entry("count", "2"),
                 Map.entry("missing", "3"),
+                Map.entry("state", "KEPT"),
                 Map.entry("vote", "IN_FAVOUR"),
                 Map.entry("inFavour", "8"),
                 Map.entry("against", "2"),

@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 import nl.ibp.domain.consultation.Consultation;
 import nl.ibp.domain.consultation.Stage;
 import nl.ibp.domain.decision.BoardDecision;
-import nl.ibp.domain.decision.Commitment;
 import nl.ibp.domain.decision.Consolidation;
+import nl.ibp.domain.decision.FollowedCommitment;
 import nl.ibp.domain.organisation.BodyId;
 import nl.ibp.domain.organisation.ProvinceCode;
 import nl.ibp.domain.proposal.CollegeDecision;
@@ -26,7 +26,7 @@ public record Dossier(
         List<Consultation> consultations,
         List<BoardDecision> decisions,
         List<WrittenProcedure> writtenProcedures,
-        List<Commitment> commitments,
+        List<FollowedCommitment> commitments,
         List<StatesFile> statesFiles,
         List<Consolidation> consolidations,
         List<RecordEntry> record,

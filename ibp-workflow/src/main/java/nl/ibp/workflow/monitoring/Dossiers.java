@@ -3,8 +3,10 @@ package nl.ibp.workflow.monitoring;
 import java.util.Optional;
 import nl.ibp.domain.consultation.Consultations;
 import nl.ibp.domain.decision.BoardDecisions;
+import nl.ibp.domain.decision.CommitmentReports;
 import nl.ibp.domain.decision.Commitments;
 import nl.ibp.domain.decision.Consolidations;
+import nl.ibp.domain.decision.FollowedCommitment;
 import nl.ibp.domain.organisation.Actor;
 import nl.ibp.domain.proposal.ProposalId;
 import nl.ibp.domain.proposal.Proposals;
@@ -26,6 +28,7 @@ public class Dossiers {
     private final BoardDecisions decisions;
     private final WrittenProcedures writtenProcedures;
     private final Commitments commitments;
+    private final CommitmentReports reports;
     private final StatesFiles statesFiles;
     private final Consolidations consolidations;
     private final DossierRecord record;
@@ -38,6 +41,7 @@ public class Dossiers {
             BoardDecisions decisions,
             WrittenProcedures writtenProcedures,
             Commitments commitments,
+            CommitmentReports reports,
             StatesFiles statesFiles,
             Consolidations consolidations,
             DossierRecord record,
@@ -48,6 +52,7 @@ public class Dossiers {
         this.decisions = decisions;
         this.writtenProcedures = writtenProcedures;
         this.commitments = commitments;
+        this.reports = reports;
         this.statesFiles = statesFiles;
         this.consolidations = consolidations;
         this.record = record;
@@ -70,7 +75,7 @@ public class Dossiers {
                 consultations.on(id),
                 decisions.on(id),
                 writtenProcedures.on(id),
-                commitments.on(id),
+                FollowedCommitment.all(commitments.on(id), reports.on(id)),
                 statesFiles.on(id),
                 consolidations.on(id),
                 record.of(id),

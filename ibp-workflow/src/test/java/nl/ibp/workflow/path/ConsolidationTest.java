@@ -6,7 +6,6 @@ import static nl.ibp.domain.fixture.Fixtures.UTRECHT;
 import static nl.ibp.domain.fixture.RefusalAssert.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.ibp.domain.decision.Commitment;
 import nl.ibp.domain.decision.CommitmentOutcome;
 import nl.ibp.domain.decision.ConsolidationPolicy;
 import nl.ibp.domain.decision.ConsolidationResult;
@@ -112,7 +111,7 @@ class ConsolidationTest {
 
         assertThat(path.status()).isEqualTo(ProposalStatus.STATES);
         assertThat(path.dossier().commitments())
-                .extracting(Commitment::outcome)
+                .extracting(followed -> followed.commitment().outcome())
                 .containsExactly(CommitmentOutcome.PROMISED);
         assertThat(path.states("gelderland").sendsLetter().status()).isEqualTo(ProposalStatus.CONSOLIDATION);
     }

@@ -49,6 +49,7 @@ class DossierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Dossiers dossiers;
     private final ReadingProcesses processes;
     private final DossierActions actions;
+    private final CommitmentReporting reporting;
     private final NameBook names;
     private final Clock clock;
     private String title = "";
@@ -58,12 +59,14 @@ class DossierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Dossiers dossiers,
             ReadingProcesses processes,
             DossierActions actions,
+            CommitmentReporting reporting,
             NameBook names,
             Clock clock) {
         this.currentActor = currentActor;
         this.dossiers = dossiers;
         this.processes = processes;
         this.actions = actions;
+        this.reporting = reporting;
         this.names = names;
         this.clock = clock;
         addClassNames("page", "dossier");
@@ -93,7 +96,7 @@ class DossierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             add(new Notice(State.INFO, getTranslation("dossier.version.older.what"))
                     .withTitle(getTranslation("dossier.version.older", read.version(), dossier.version())));
         }
-        add(body(dossier, read));
+        add(body(dossier, read, actor));
     }
 
     private Div versions(Dossier dossier, ReadVersions read) {
@@ -117,7 +120,7 @@ class DossierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .ifPresent(dossier -> show(dossier, new ReadVersions(dossier.version(), OptionalInt.empty()), actor));
     }
 
-    private Div body(Dossier dossier, ReadVersions read) {
+    private Div body(Dossier dossier, ReadVersions read, Actor actor) {
         RegionalProposal proposal = dossier.proposal();
         ProposalContent content = dossier.content(read.version());
         Div sections = new Div();
@@ -128,7 +131,7 @@ class DossierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 section(DossierSection.SUMMARY, new ContentPanel(content, proposal.lead(), names)),
                 section(DossierSection.MONEY, new MoneyTable(content, proposal.lead(), names)),
                 section(DossierSection.ADVICE, new AdvicePanel(dossier, names)),
-                section(DossierSection.DECISIONS, new DecisionsPanel(dossier, names)),
+                section(DossierSection.DECISIONS, decisions(dossier, actor)),
                 section(DossierSection.ATTACHMENTS, new AttachmentList(content.attachments())),
                 section(DossierSection.TIMELINE, new Timeline(dossier, names)),
                 section(
@@ -142,6 +145,12 @@ class DossierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Div body = new Div(new SectionNavigation(shown), sections);
         body.addClassName("dossier-body");
         return body;
+    }
+
+    private DecisionsPanel decisions(Dossier dossier, Actor actor) {
+        Runnable changed = () -> reload(dossier.proposal().id());
+        return new DecisionsPanel(
+                dossier, names, reporting.by(actor, getLocale(), changed).orElse(null));
     }
 
     private Section section(DossierSection which, Component content) {

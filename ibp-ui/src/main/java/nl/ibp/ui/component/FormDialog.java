@@ -1,4 +1,4 @@
-package nl.ibp.ui.administration;
+package nl.ibp.ui.component;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
@@ -14,14 +14,13 @@ import java.util.Map;
 import java.util.function.Function;
 import nl.ibp.domain.Problem;
 import nl.ibp.domain.Refused;
-import nl.ibp.ui.component.ErrorSummary;
 import nl.ibp.ui.component.ErrorSummary.FieldError;
 
 /**
  * Asks for a few things in front of the page. Each refusal stands beside its field and in the summary above, and what
  * was typed stays. The names of its fields are those that refusals use.
  */
-class FormDialog extends Dialog {
+public class FormDialog extends Dialog {
 
     private final Map<String, Component> fields = new LinkedHashMap<>();
     private final ErrorSummary errors = new ErrorSummary();
@@ -32,7 +31,7 @@ class FormDialog extends Dialog {
     private Runnable sent = () -> {};
 
     /** @param verb what the button says, and what the dialog is called */
-    FormDialog(String verb, String explanation, Function<Problem, String> words) {
+    public FormDialog(String verb, String explanation, Function<Problem, String> words) {
         this.words = words;
         setHeaderTitle(verb);
         body.addClassName("form-section");
@@ -43,10 +42,10 @@ class FormDialog extends Dialog {
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         send.setDisableOnClick(true);
         send.addClickListener(click -> trySending());
-        getFooter().add(new Button(getTranslation("administration.accounts.cancel"), click -> close()), send);
+        getFooter().add(new Button(getTranslation("component.dialog.cancel"), click -> close()), send);
     }
 
-    <C extends Component & HasValueAndElement<?, ?> & HasValidation> C field(String name, C field) {
+    public <C extends Component & HasValueAndElement<?, ?> & HasValidation> C field(String name, C field) {
         // Rules are checked where they belong, on sending; a field that judges by itself would contradict them.
         field.setManualValidation(true);
         field.setRequiredIndicatorVisible(true);
@@ -61,7 +60,7 @@ class FormDialog extends Dialog {
      * @param action does what is asked for, or refuses
      * @param sent what follows when it was done
      */
-    void ask(Runnable action, Runnable sent) {
+    public void ask(Runnable action, Runnable sent) {
         this.action = action;
         this.sent = sent;
         open();
