@@ -29,6 +29,8 @@ public final class RecordVerification {
 
     private static final String ARGUMENT = "--ibp.verify-record";
 
+    private static final String PORT = "--server.port=";
+
     private RecordVerification() {}
 
     public static boolean isAskedFor(String... arguments) {
@@ -38,8 +40,8 @@ public final class RecordVerification {
     /** @return the exit code: 0 when the record is sound, 2 when a link is broken */
     public static int run(String... arguments) {
         // Nobody is let in, so the usual port need not be free.
-        String[] all = Stream.concat(Arrays.stream(arguments), Stream.of("--server.port=0"))
-                .toArray(String[]::new);
+        Stream<String> others = Arrays.stream(arguments).filter(argument -> !argument.startsWith(PORT));
+        String[] all = Stream.concat(others, Stream.of(PORT + 0)).toArray(String[]::new);
         try (ConfigurableApplicationContext context = new SpringApplicationBuilder(Parts.class)
                 .web(WebApplicationType.NONE)
                 .listeners(new Launch())
@@ -57,7 +59,9 @@ public final class RecordVerification {
                     .formatted(found.dossiers(), found.seals());
         }
         String where = Stream.of(
-                        broken.proposal() == null ? "" : "dossier %s #%d".formatted(broken.proposal(), broken.sequence()),
+                        broken.proposal() == null
+                                ? ""
+                                : "dossier %s #%d".formatted(broken.proposal(), broken.sequence()),
                         broken.sealedOn() == null ? "" : "zegel/seal " + broken.sealedOn())
                 .filter(part -> !part.isEmpty())
                 .reduce((one, other) -> one + ", " + other)

@@ -66,7 +66,7 @@ final class Keyboard {
     /** Walks to a date and types it; the calendar that opens meanwhile takes the cursor back while it closes. */
     Keyboard fillDate(String field, String day) {
         fill(field, day).press("Enter");
-        assertThat(page.locator("vaadin-date-picker[opened], vaadin-date-picker-overlay"))
+        assertThat(page.locator("vaadin-date-picker-overlay:is([opened], [closing])"))
                 .hasCount(0);
         return this;
     }

@@ -139,9 +139,11 @@ class OwnDatabaseTest {
         assertVerified(database, 0, "De vastlegging klopt: 1 dossiers");
 
         sql.sql("alter table dossier_entry disable trigger user").update();
-        sql.sql("update dossier_entry set person = 'niemand' where sequence = 2").update();
+        sql.sql("update dossier_entry set person = 'niemand' where sequence = 2")
+                .update();
 
-        assertVerified(database, 2, "De vastlegging is geschonden, voor het eerst bij: dossier " + dossier.id() + " #2");
+        assertVerified(
+                database, 2, "De vastlegging is geschonden, voor het eerst bij: dossier " + dossier.id() + " #2");
     }
 
     private static void assertVerified(Map<String, String> database, int exitCode, String said) throws Exception {

@@ -29,6 +29,7 @@ public class StatesFile {
     private List<StatesDecision> decisions = new ArrayList<>();
     private @Nullable Instant sentToMinisterAt;
     private @Nullable PersonId sentToMinisterBy;
+    private @Nullable Reconfirmation reconfirmation;
 
     @SuppressWarnings("NullAway.Init") // the store fills the fields
     private StatesFile() {}
@@ -233,8 +234,35 @@ public class StatesFile {
         return Optional.ofNullable(sentToMinisterAt);
     }
 
-    /** The province goes along: its States adopted, or were told where there was nothing to decide. */
+    /** Another province's States touched what was agreed together; this one says whether it still takes part. */
+    public void reconfirm(Reconfirmation answer) {
+        if (!isAdoptedOrTold() || reconfirmation != null) {
+            throw Refused.because("", "NOT_IN_THIS_STEP");
+        }
+        reconfirmation = answer;
+    }
+
+    public Optional<Reconfirmation> reconfirmation() {
+        return Optional.ofNullable(reconfirmation);
+    }
+
+    /** Its States adopted with a change to what the provinces agreed on together. */
+    public boolean touchesJointConditions() {
+        return decision()
+                .filter(decided -> decided.outcome().isAdoption())
+                .filter(decided -> decided.amendments().stream().anyMatch(Amendment::touchesJointConditions))
+                .isPresent();
+    }
+
+    /**
+     * The province goes along: its States adopted, or were told where there was nothing to decide, and it did not take
+     * that back when another province's States touched a joint condition.
+     */
     public boolean goesAlong() {
+        return isAdoptedOrTold() && (reconfirmation == null || reconfirmation.stands());
+    }
+
+    private boolean isAdoptedOrTold() {
         return status == StatesFileStatus.LETTER_SENT
                 || status == StatesFileStatus.ADOPTED
                 || status == StatesFileStatus.SENT_TO_MINISTER;

@@ -72,8 +72,7 @@ class FollowedCommitmentTest {
             value = CommitmentState.class,
             names = {"UNDER_WAY", "NOT_KEPT"})
     void asksToExplainWhatIsNotKept(CommitmentState state) {
-        assertRefused(
-                () -> new CommitmentReport(PROPOSAL, 1, 1, state, " ", BUREAU, Fixtures.NOW), "NOTE_REQUIRED");
+        assertRefused(() -> new CommitmentReport(PROPOSAL, 1, 1, state, " ", BUREAU, Fixtures.NOW), "NOTE_REQUIRED");
     }
 
     @Test

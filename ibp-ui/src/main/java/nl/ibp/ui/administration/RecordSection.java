@@ -40,15 +40,14 @@ class RecordSection extends CheckingSection {
         Notice notice = new Notice(State.LATE, words(broken));
         ProposalId proposal = broken.proposal();
         if (proposal != null) {
-            notice.with(new Anchor(
-                    DossierNavigation.addressOf(proposal), getTranslation("administration.record.dossier")));
+            notice.with(
+                    new Anchor(DossierNavigation.addressOf(proposal), getTranslation("administration.record.dossier")));
         }
         return List.of(notice.with(new Paragraph(getTranslation("administration.record.what"))));
     }
 
     private String words(BrokenLink broken) {
-        String sealed =
-                broken.sealedOn() == null ? "" : Formats.in(getLocale()).date(broken.sealedOn());
+        String sealed = broken.sealedOn() == null ? "" : Formats.in(getLocale()).date(broken.sealedOn());
         return getTranslation("administration.record.broken." + broken.damage(), broken.sequence(), sealed);
     }
 }

@@ -7,12 +7,14 @@ import nl.ibp.domain.organisation.Provinces;
 import nl.ibp.ui.inbox.TaskContext;
 import nl.ibp.ui.inbox.TaskFormFactory;
 import nl.ibp.ui.names.NameBook;
+import nl.ibp.ui.proposal.JointMoneyTable;
 import nl.ibp.ui.reading.ReadingMaterial;
 import nl.ibp.workflow.board.Consolidating;
 import nl.ibp.workflow.board.Deciding;
 import nl.ibp.workflow.board.DecidingUnderMandate;
 import nl.ibp.workflow.board.RecordingCommitments;
 import nl.ibp.workflow.inbox.TaskKind;
+import nl.ibp.workflow.monitoring.Dossier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -45,17 +47,25 @@ class BoardTasks {
     }
 
     @Bean
-    TaskFormFactory consolidate(Consolidating consolidating, Provinces provinces, ReadingMaterial reading) {
+    TaskFormFactory consolidate(
+            Consolidating consolidating, Provinces provinces, NameBook names, ReadingMaterial reading) {
         return TaskFormFactory.of(
                 TaskKind.CONSOLIDATE,
                 context -> new ConsolidationForm(context, outcomes(context, consolidating), consolidating),
                 context -> ReadingMaterial.join(
-                        List.of(table(context, consolidating, provinces)), reading.withDecisions(context.dossier())));
+                        List.of(table(context, consolidating, provinces), money(context, names)),
+                        reading.withDecisions(context.dossier())));
     }
 
     private static Component table(TaskContext context, Consolidating consolidating, Provinces provinces) {
         return ReadingMaterial.part(
                 "board.outcomes", new OutcomesTable(context.dossier(), outcomes(context, consolidating), provinces));
+    }
+
+    private static Component money(TaskContext context, NameBook names) {
+        Dossier dossier = context.dossier();
+        return ReadingMaterial.part(
+                "dossier.jointMoney", new JointMoneyTable(dossier.jointMoney(dossier.version()), names));
     }
 
     private static List<ProvincialOutcome> outcomes(TaskContext context, Consolidating consolidating) {

@@ -95,8 +95,7 @@ class CommitmentTable extends Composite<Div> {
         button.addThemeVariants(ButtonVariant.LUMO_SMALL);
         // Several on a page say the same; read aloud each says of which.
         button.setAriaLabel(getTranslation(
-                "dossier.commitments.report.of",
-                followed.commitment().request().request()));
+                "dossier.commitments.report.of", followed.commitment().request().request()));
         return button;
     }
 

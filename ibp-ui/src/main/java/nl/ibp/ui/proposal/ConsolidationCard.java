@@ -3,12 +3,14 @@ package nl.ibp.ui.proposal;
 import java.util.List;
 import nl.ibp.domain.decision.Consolidation;
 import nl.ibp.domain.decision.ProvincialOutcome;
+import nl.ibp.domain.states.JointMoney;
 import nl.ibp.ui.names.NameBook;
 
 /** What the outcomes of all provinces come to. */
 class ConsolidationCard extends DecisionCard {
 
-    ConsolidationCard(Consolidation result, boolean withVersion, NameBook names) {
+    /** @param money of the provinces themselves, on the version of the result */
+    ConsolidationCard(Consolidation result, JointMoney money, boolean withVersion, NameBook names) {
         addDecision(
                 OutcomeBadge.of(result.result(), getLocale()),
                 Days.date(result.recordedAt(), getLocale()),
@@ -17,6 +19,9 @@ class ConsolidationCard extends DecisionCard {
         List<String> outcomes =
                 result.outcomes().stream().map(outcome -> line(outcome, names)).toList();
         addList(getTranslation("dossier.result.provinces"), outcomes);
+        if (money.isInvolved()) {
+            addPart(getTranslation("dossier.jointMoney"), new JointMoneyTable(money, names));
+        }
     }
 
     private String line(ProvincialOutcome outcome, NameBook names) {

@@ -62,7 +62,8 @@ public class DecisionsPanel extends Composite<Div> {
                 cards(
                         dossier.consolidations(),
                         Consolidation::version,
-                        result -> new ConsolidationCard(result, versions, names)));
+                        result ->
+                                new ConsolidationCard(result, dossier.jointMoney(result.version()), versions, names)));
         if (getContent().getComponentCount() == 0) {
             getContent().add(new Paragraph(getTranslation("dossier.decisions.empty")));
         }

@@ -90,7 +90,9 @@ public class StatesFileCard extends DecisionCard {
     }
 
     private String amendment(Amendment amendment) {
-        return amendment.text().isEmpty() ? amendment.title() : amendment.title() + ": " + amendment.text();
+        String said = amendment.text().isEmpty() ? amendment.title() : amendment.title() + ": " + amendment.text();
+        String touched = amendment.jointCondition();
+        return touched == null ? said : getTranslation("dossier.file.amendment.joint", said, touched);
     }
 
     private String motion(Motion motion) {

@@ -57,6 +57,7 @@ class StatesDecisionForm extends TaskForm {
         against = votes("against", sitting);
         alsoNamed("inFavour", "votes");
         amendments = required(field("amendments", amendmentRows(), FieldText.ROWS));
+        amendments.setHelperText(getTranslation("states.decision.amendments.help"));
         addBudget(proposed);
         reservation = passage("reservation");
         reasons = passage("reasons");
@@ -94,7 +95,8 @@ class StatesDecisionForm extends TaskForm {
                 getTranslation("states.decision.amendments"),
                 getTranslation("states.decision.amendments.add"),
                 new Column("title", getTranslation("states.decision.amendments.title"), Kind.TEXT),
-                new Column("text", getTranslation("states.decision.amendments.text"), Kind.PASSAGE));
+                new Column("text", getTranslation("states.decision.amendments.text"), Kind.PASSAGE),
+                new Column("jointCondition", getTranslation("states.decision.amendments.joint"), Kind.TEXT));
     }
 
     private RowsField motionRows() {
@@ -174,7 +176,10 @@ class StatesDecisionForm extends TaskForm {
 
     private List<Amendment> readAmendments(List<Problem> problems) {
         return TypedRows.readAll(
-                problems, "amendments", amendments.getValue(), row -> new Amendment(row.get(0), row.get(1)));
+                problems,
+                "amendments",
+                amendments.getValue(),
+                row -> new Amendment(row.get(0), row.get(1), row.size() > 2 ? row.get(2) : null));
     }
 
     private List<Motion> readMotions(List<Problem> problems) {

@@ -77,7 +77,10 @@ class DecisionsPanelTest extends PanelTest {
         DecisionsPanel settled = new DecisionsPanel(promised(adopted, CommitmentState.KEPT), names, reported::add);
         _click(_get(open, Button.class, spec -> spec.withText("Meld stand")));
 
-        assertThat(reported).singleElement().extracting(FollowedCommitment::number).isEqualTo(1);
+        assertThat(reported)
+                .singleElement()
+                .extracting(FollowedCommitment::number)
+                .isEqualTo(1);
         assertThat(_find(settled, Button.class)).isEmpty();
     }
 
@@ -90,8 +93,7 @@ class DecisionsPanelTest extends PanelTest {
                 "De helft.",
                 OFFICER,
                 NOW);
-        CommitmentReport report =
-                new CommitmentReport(proposal.id(), 1, 1, state, "Wacht op de nota.", OFFICER, NOW);
+        CommitmentReport report = new CommitmentReport(proposal.id(), 1, 1, state, "Wacht op de nota.", OFFICER, NOW);
         return new Dossier(
                 proposal,
                 List.of(),

@@ -57,8 +57,7 @@ public class FollowingCommitments {
      * @throws Refused when the actor is not of the bureau, nothing was promised, or it was settled before
      */
     @Transactional
-    public void report(
-            Actor actor, ProposalId proposal, int version, int number, CommitmentState state, String note) {
+    public void report(Actor actor, ProposalId proposal, int version, int number, CommitmentState state, String note) {
         if (!mayReport(actor)) {
             throw Refused.because("", "NOT_OF_BUREAU");
         }

@@ -16,6 +16,7 @@ import nl.ibp.domain.proposal.ContentDifference;
 import nl.ibp.domain.proposal.ProposalContent;
 import nl.ibp.domain.proposal.RegionalProposal;
 import nl.ibp.domain.record.RecordEntry;
+import nl.ibp.domain.states.JointMoney;
 import nl.ibp.domain.states.StatesFile;
 import nl.ibp.domain.voting.WrittenProcedure;
 import nl.ibp.workflow.inbox.OpenTask;
@@ -50,6 +51,13 @@ public record Dossier(
                 .filter(file -> file.id().version() == version())
                 .filter(file -> file.id().province().equals(province))
                 .findFirst();
+    }
+
+    /** The provinces' own money under a version, before and after their States decided. */
+    public JointMoney jointMoney(int version) {
+        return JointMoney.of(statesFiles.stream()
+                .filter(file -> file.id().version() == version)
+                .toList());
     }
 
     /** What a version says; the present one less the provinces that are gone on without. */

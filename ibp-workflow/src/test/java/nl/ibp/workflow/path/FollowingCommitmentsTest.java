@@ -55,10 +55,8 @@ class FollowingCommitmentsTest {
     void refusesWhatWasNeverAnswered() {
         DossierPath path = answered();
 
-        assertRefused(
-                () -> following.report(BUREAU, path.id(), 1, 2, CommitmentState.KEPT, ""), "NOTHING_PROMISED");
-        assertRefused(
-                () -> following.report(BUREAU, path.id(), 2, 1, CommitmentState.KEPT, ""), "NOTHING_PROMISED");
+        assertRefused(() -> following.report(BUREAU, path.id(), 1, 2, CommitmentState.KEPT, ""), "NOTHING_PROMISED");
+        assertRefused(() -> following.report(BUREAU, path.id(), 2, 1, CommitmentState.KEPT, ""), "NOTHING_PROMISED");
     }
 
     @Test
@@ -66,8 +64,7 @@ class FollowingCommitmentsTest {
         DossierPath path = answered();
 
         assertRefused(
-                () -> following.report(
-                        SeatHolder.of("gs-gelderland"), path.id(), 1, 1, CommitmentState.KEPT, ""),
+                () -> following.report(SeatHolder.of("gs-gelderland"), path.id(), 1, 1, CommitmentState.KEPT, ""),
                 "NOT_OF_BUREAU");
         assertThat(path.dossier().commitments().get(0).reports()).isEmpty();
     }
