@@ -43,6 +43,19 @@ final class DossierPage {
         return this;
     }
 
+    /** Says how it stands with what the Rijk promised on a request. */
+    DossierPage reports(String request, String state) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Meld stand van: " + request))
+                .click();
+        Locator dialog = page.getByRole(AriaRole.DIALOG);
+        dialog.getByLabel(state, new Locator.GetByLabelOptions().setExact(true)).check();
+        Accessibility.check(page, "dossier, reporting on a commitment");
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Meld stand"))
+                .click();
+        assertThat(dialog).hasCount(0);
+        return this;
+    }
+
     /** A part of the dossier says none of this. */
     DossierPage lacks(String part, String... texts) {
         for (String text : texts) {

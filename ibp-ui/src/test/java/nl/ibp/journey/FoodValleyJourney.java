@@ -35,6 +35,11 @@ class FoodValleyJourney {
         walk.bureauConcludes("Compleet");
 
         tellsAllOfIt(walk.dossierSeenBy("beleid-utrecht"));
+        walk.dossierSeenBy("ipo-bureau")
+                .reports(REQUEST, "Nagekomen")
+                .row("Besluiten", REQUEST, "Nagekomen")
+                .says("Besluiten", "Van wat is toegezegd (1): 1 nagekomen, 0 niet nagekomen.")
+                .says("Tijdlijn", "Stand van wat het Rijk toezegde op");
     }
 
     private Walk drafted() {
@@ -139,6 +144,7 @@ class FoodValleyJourney {
                 .says("Besluiten", "30 stemmen voor en 15 tegen", "Lagere bijdrage", "€ 350.000")
                 .says("Besluiten", "Eigen middelen " + YEAR + ": nu € 400.000")
                 .says("Besluiten", "Gelderland: doet mee", "Utrecht: doet mee")
+                .says("Besluiten", "Eigen geld van de provincies, voor en na", "€ 1.250.000 + PM", "€ 1.600.000")
                 .says(
                         "Tijdlijn",
                         "Staten van Utrecht: geamendeerd aangenomen",
