@@ -73,6 +73,8 @@ public interface ProposalProcess {
 
     void sentToMinister(TaskId task);
 
+    void reconfirmed(TaskId task);
+
     void consolidated(TaskId task, ConsolidationResult result);
 
     void withdrawn(ProposalId proposal);

@@ -48,7 +48,8 @@ class ModelLintTest {
             "statesDecide",
             "sendToMinister",
             "voteInWriting",
-            "decideUnderMandate");
+            "decideUnderMandate",
+            "reconfirm");
 
     static Stream<Path> bpmn() {
         return ModelFiles.bpmn();

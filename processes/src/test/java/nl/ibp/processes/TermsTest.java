@@ -35,6 +35,7 @@ class TermsTest {
         "STATES_PROPOSAL, 20, 10",
         "STATES_COMMITTEE, 15, 8",
         "STATES, 15, 8",
+        "RECONFIRMATION, 10, 5",
         "MINISTER, 10, 10",
         "CONSOLIDATION, 5, 3",
         "WRITTEN, 5, 5",

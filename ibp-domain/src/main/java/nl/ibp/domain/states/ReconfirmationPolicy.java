@@ -27,4 +27,15 @@ public final class ReconfirmationPolicy {
                 .filter(province -> touching.stream().anyMatch(toucher -> !toucher.equals(province)))
                 .toList();
     }
+
+    /** Those of them that did not answer yet. */
+    public static List<ProvinceCode> stillAsked(List<StatesFile> files) {
+        List<ProvinceCode> answered = files.stream()
+                .filter(file -> file.reconfirmation().isPresent())
+                .map(file -> file.id().province())
+                .toList();
+        return askedAnew(files).stream()
+                .filter(province -> !answered.contains(province))
+                .toList();
+    }
 }

@@ -34,7 +34,8 @@ final class PathBranches {
             TaskKind.DRAFT_STATES_PROPOSAL,
             TaskKind.TREAT_IN_STATES_COMMITTEE,
             TaskKind.STATES_DECIDE,
-            TaskKind.SEND_TO_MINISTER);
+            TaskKind.SEND_TO_MINISTER,
+            TaskKind.RECONFIRM);
 
     private final Dossier dossier;
     private final RegionalProposal proposal;

@@ -59,6 +59,11 @@ final class RecordSentence {
                         number(entry, "silent"),
                         word(entry, "written", "result"));
             case PASSED_ON_TO_BOARD -> text(entry, detail(entry, "reasons"));
+            case RECONFIRMED ->
+                I18NProvider.translate(
+                        locale,
+                        "dossier.event.RECONFIRMED" + (Boolean.parseBoolean(detail(entry, "stands")) ? "" : ".not"),
+                        province(entry));
             case COMMITMENT_FOLLOWED -> text(entry, detail(entry, "request"), word(entry, "commitment.state", "state"));
             case PROPOSAL_STARTED, ROUTE_NOT_ASSIGNED_IN_TIME, MANDATE_ENDED -> text(entry);
         };

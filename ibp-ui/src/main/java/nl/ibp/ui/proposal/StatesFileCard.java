@@ -6,6 +6,7 @@ import nl.ibp.domain.states.Amendment;
 import nl.ibp.domain.states.CommitteeTreatment;
 import nl.ibp.domain.states.Motion;
 import nl.ibp.domain.states.ProMemorieAmount;
+import nl.ibp.domain.states.Reconfirmation;
 import nl.ibp.domain.states.StatesDecision;
 import nl.ibp.domain.states.StatesFile;
 import nl.ibp.domain.states.StatesLetter;
@@ -35,6 +36,7 @@ public class StatesFileCard extends DecisionCard {
                                 "dossier.decisions.onVersion", file.id().version())
                         : "");
         file.letter().ifPresent(this::addLetter);
+        file.reconfirmation().ifPresent(this::addReconfirmation);
         file.decisions().forEach(this::addDecision);
         file.treatment().ifPresent(this::addTreatment);
         file.proposal().ifPresent(this::addProposal);
@@ -81,6 +83,12 @@ public class StatesFileCard extends DecisionCard {
         addList(
                 getTranslation("dossier.file.motions"),
                 decision.motions().stream().map(this::motion).toList());
+    }
+
+    private void addReconfirmation(Reconfirmation answer) {
+        String key = answer.stands() ? "dossier.file.reconfirmed" : "dossier.file.takenBack";
+        addPart(getTranslation(key), new Span(Days.date(answer.at(), getLocale())));
+        addPassage(answer.reasons());
     }
 
     private String votes(@Nullable Votes votes) {

@@ -20,6 +20,7 @@ import nl.ibp.workflow.states.DecidingAsStates;
 import nl.ibp.workflow.states.Informing;
 import nl.ibp.workflow.states.NotifyingMinister;
 import nl.ibp.workflow.states.ProposingToStates;
+import nl.ibp.workflow.states.Reconfirming;
 import nl.ibp.workflow.states.TreatingInCommittee;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -71,6 +72,14 @@ class StatesTasks {
                 TaskKind.SEND_TO_MINISTER,
                 context -> new MinisterForm(context, adopted(context), notifying),
                 context -> reading.statesFile(context.dossier(), provinceOf(context)));
+    }
+
+    @Bean
+    TaskFormFactory reconfirm(Reconfirming reconfirming, ReadingMaterial reading) {
+        return TaskFormFactory.of(
+                TaskKind.RECONFIRM,
+                context -> new ReconfirmationForm(context, reconfirming),
+                context -> reading.withDecisions(context.dossier()));
     }
 
     private static ProvinceCode provinceOf(TaskContext context) {

@@ -55,7 +55,7 @@ class Pace {
     private int workingDays(OpenTask task) {
         return switch (task.kind()) {
             case DRAFT_PROPOSAL, REVISE_PROPOSAL -> between(4, 8);
-            case COLLEGE_DECIDES -> between(3, 8);
+            case COLLEGE_DECIDES, RECONFIRM -> between(3, 8);
             case REVIEW_BY_MEMBER -> between(2, 9);
             case VOTE_IN_WRITING -> between(1, 4);
             case BOARD_DECIDES, DECIDE_UNDER_MANDATE -> between(6, 12);

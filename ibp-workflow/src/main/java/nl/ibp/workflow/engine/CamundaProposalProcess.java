@@ -3,6 +3,7 @@ package nl.ibp.workflow.engine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import nl.ibp.domain.proposal.CollegeResult;
 import nl.ibp.domain.proposal.IntakeResult;
 import nl.ibp.domain.proposal.ProposalContent;
 import nl.ibp.domain.proposal.ProposalId;
+import nl.ibp.domain.proposal.Proposals;
 import nl.ibp.domain.proposal.RefusalChoice;
 import nl.ibp.domain.proposal.RegionalProposal;
 import nl.ibp.domain.proposal.Route;
@@ -42,12 +44,15 @@ class CamundaProposalProcess implements ProposalProcess {
     private final TaskService tasks;
     private final DecisionService decisions;
     private final Terms terms;
+    private final Proposals proposals;
 
-    CamundaProposalProcess(RuntimeService runtime, TaskService tasks, DecisionService decisions, Terms terms) {
+    CamundaProposalProcess(
+            RuntimeService runtime, TaskService tasks, DecisionService decisions, Terms terms, Proposals proposals) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.decisions = decisions;
         this.terms = terms;
+        this.proposals = proposals;
     }
 
     @Override
@@ -178,6 +183,16 @@ class CamundaProposalProcess implements ProposalProcess {
 
     @Override
     public void mandateEnded(MandateId mandate) {
+        // First their dossiers: the kopgroep may be deciding on one at this moment.
+        runtime
+                .createProcessInstanceQuery()
+                .variableValueEquals(BoardDecisionModel.VAR_MANDATE_ID, mandate.toString())
+                .list()
+                .stream()
+                .map(process -> ProposalId.of(process.getBusinessKey()))
+                .distinct()
+                .sorted(Comparator.comparing(ProposalId::value))
+                .forEach(proposals::lock);
         runtime.createMessageCorrelation(BoardDecisionModel.MANDATE_ENDED_MESSAGE)
                 .processInstanceVariableEquals(BoardDecisionModel.VAR_MANDATE_ID, mandate.toString())
                 .correlateAll();
@@ -216,6 +231,11 @@ class CamundaProposalProcess implements ProposalProcess {
 
     @Override
     public void sentToMinister(TaskId task) {
+        complete(task, Map.of());
+    }
+
+    @Override
+    public void reconfirmed(TaskId task) {
         complete(task, Map.of());
     }
 

@@ -22,6 +22,7 @@ final class ModelStep {
             Map.entry(RegionalProposalModel.STATES_DECISION, ProposalStatus.STATES),
             Map.entry(RegionalProposalModel.RECORD_COMMITMENTS, ProposalStatus.STATES),
             Map.entry(RegionalProposalModel.STATES_AND_COMMITMENTS_KNOWN, ProposalStatus.STATES),
+            Map.entry(RegionalProposalModel.RECONFIRM, ProposalStatus.STATES),
             Map.entry(RegionalProposalModel.CONSOLIDATE, ProposalStatus.CONSOLIDATION));
 
     private ModelStep() {}

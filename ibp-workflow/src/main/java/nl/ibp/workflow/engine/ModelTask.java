@@ -24,7 +24,8 @@ enum ModelTask {
     STATES_DECIDE(StatesDecisionModel.STATES_DECIDE, TaskKind.STATES_DECIDE, "STATES"),
     SEND_TO_MINISTER(StatesDecisionModel.SEND_TO_MINISTER, TaskKind.SEND_TO_MINISTER, "MINISTER"),
     VOTE_IN_WRITING(WrittenProcedureModel.VOTE_IN_WRITING, TaskKind.VOTE_IN_WRITING, ""),
-    DECIDE_UNDER_MANDATE(BoardDecisionModel.DECIDE_UNDER_MANDATE, TaskKind.DECIDE_UNDER_MANDATE, "BOARD");
+    DECIDE_UNDER_MANDATE(BoardDecisionModel.DECIDE_UNDER_MANDATE, TaskKind.DECIDE_UNDER_MANDATE, "BOARD"),
+    RECONFIRM(RegionalProposalModel.RECONFIRM, TaskKind.RECONFIRM, "RECONFIRMATION");
 
     private final String elementId;
     private final TaskKind kind;

@@ -21,6 +21,8 @@ final class RegionalProposalModel {
     static final String STATES_DECISION = "statesDecision";
     static final String RECORD_COMMITMENTS = "recordCommitments";
     static final String STATES_AND_COMMITMENTS_KNOWN = "statesAndCommitmentsKnown";
+    static final String JOINT_CONDITIONS_TOUCHED = "jointConditionsTouched";
+    static final String RECONFIRM = "reconfirm";
     static final String CONSOLIDATE = "consolidate";
 
     static final String PROPOSAL_NOTED = "proposalNoted";
@@ -46,6 +48,7 @@ final class RegionalProposalModel {
     static final String VAR_BOARD_OUTCOME = "boardOutcome";
     static final String VAR_STATES_PROVINCES = "statesProvinces";
     static final String VAR_REQUESTS = "requestsToCentralGovernment";
+    static final String VAR_RECONFIRMING_SEATS = "reconfirmingSeats";
     static final String VAR_CONSOLIDATION_RESULT = "consolidationResult";
 
     private RegionalProposalModel() {}

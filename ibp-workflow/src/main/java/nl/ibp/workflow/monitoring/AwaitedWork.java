@@ -15,6 +15,7 @@ import nl.ibp.domain.organisation.Seats;
 import nl.ibp.domain.proposal.ProposalStatus;
 import nl.ibp.domain.proposal.RegionalProposal;
 import nl.ibp.domain.states.Involvement;
+import nl.ibp.domain.states.ReconfirmationPolicy;
 import nl.ibp.domain.states.StatesFile;
 import nl.ibp.domain.states.StatesFiles;
 import nl.ibp.domain.voting.WrittenProcedure;
@@ -38,7 +39,8 @@ class AwaitedWork {
             TaskKind.TREAT_IN_STATES_COMMITTEE,
             TaskKind.STATES_DECIDE,
             TaskKind.SEND_TO_MINISTER,
-            TaskKind.VOTE_IN_WRITING);
+            TaskKind.VOTE_IN_WRITING,
+            TaskKind.RECONFIRM);
 
     private final Consultations consultations;
     private final StatesFiles statesFiles;
@@ -72,12 +74,14 @@ class AwaitedWork {
         Stream<Work> committees = consultations.on(proposal.id()).stream()
                 .filter(consultation -> !voting.contains(consultation.body()))
                 .flatMap(this::ofCommittee);
-        Stream<Work> provinces = proposal.status() == ProposalStatus.STATES
+        List<StatesFile> files = proposal.status() == ProposalStatus.STATES
                 ? statesFiles.on(proposal.id()).stream()
                         .filter(file ->
                                 file.id().version() == proposal.currentVersion().number())
-                        .flatMap(file -> ofProvince(file).stream())
-                : Stream.empty();
+                        .toList()
+                : List.of();
+        Stream<Work> provinces =
+                Stream.concat(files.stream().flatMap(file -> ofProvince(file).stream()), reconfirming(files));
         Set<Work> all = new LinkedHashSet<>();
         Stream.of(colleges, members, committees, provinces)
                 .flatMap(stream -> stream)
@@ -109,7 +113,14 @@ class AwaitedWork {
         };
     }
 
+    private Stream<Work> reconfirming(List<StatesFile> files) {
+        return ReconfirmationPolicy.stillAsked(files).stream()
+                .map(province -> seats.of(province, SeatRole.COLLEGE).id())
+                .map(seat -> new Work(TaskKind.RECONFIRM, seat));
+    }
+
+    /** What is awaited only once others are done: the two weeks before the States, or the other States and the Rijk. */
     static boolean mayComeLater(Work work) {
-        return work.kind() == TaskKind.STATES_DECIDE;
+        return work.kind() == TaskKind.STATES_DECIDE || work.kind() == TaskKind.RECONFIRM;
     }
 }

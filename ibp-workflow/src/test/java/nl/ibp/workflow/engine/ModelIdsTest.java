@@ -117,6 +117,7 @@ class ModelIdsTest {
             inJava.addAll(Set.of(
                     RegionalProposalModel.OFFICIAL_ADVICE_RETURNED,
                     RegionalProposalModel.ADMINISTRATIVE_ADVICE_RETURNED,
+                    RegionalProposalModel.JOINT_CONDITIONS_TOUCHED,
                     BoardDecisionModel.MANDATE_COVERS));
         }
         // Set by the models themselves: of multi-instance tasks, of the engine, of a decision table, and our beans.
@@ -147,6 +148,7 @@ class ModelIdsTest {
     private static Set<String> beans() {
         return Stream.of(
                         OpenConsultationDelegate.class,
+                        WeighAmendmentsListener.class,
                         DraftAdviceDelegate.class,
                         OpenStatesFileDelegate.class,
                         PlanStatesDelegate.class,

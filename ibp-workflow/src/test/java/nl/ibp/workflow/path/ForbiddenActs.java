@@ -29,6 +29,7 @@ import nl.ibp.workflow.inbox.TaskId;
 import nl.ibp.workflow.inbox.TaskKind;
 import nl.ibp.workflow.states.Informing;
 import nl.ibp.workflow.states.NotifyingMinister;
+import nl.ibp.workflow.states.Reconfirming;
 import nl.ibp.workflow.states.TreatingInCommittee;
 import nl.ibp.workflow.submission.AssigningRoute;
 import nl.ibp.workflow.submission.CheckingCompleteness;
@@ -98,6 +99,8 @@ final class ForbiddenActs {
                         .notRipe(actor, task, "Nog niet.")),
                 Map.entry(TaskKind.SEND_TO_MINISTER, (actor, task) -> beans.getBean(NotifyingMinister.class)
                         .send(actor, task)),
+                Map.entry(TaskKind.RECONFIRM, (actor, task) -> beans.getBean(Reconfirming.class)
+                        .answer(actor, task, false, "Omdat.")),
                 Map.entry(TaskKind.CONSOLIDATE, (actor, task) -> beans.getBean(Consolidating.class)
                         .consolidate(actor, task, ConsolidationResult.LAPSED, "Omdat.")));
     }

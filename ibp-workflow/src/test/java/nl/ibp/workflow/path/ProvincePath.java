@@ -26,6 +26,7 @@ import nl.ibp.workflow.states.DecidingAsStates;
 import nl.ibp.workflow.states.Informing;
 import nl.ibp.workflow.states.NotifyingMinister;
 import nl.ibp.workflow.states.ProposingToStates;
+import nl.ibp.workflow.states.Reconfirming;
 import nl.ibp.workflow.states.TreatingInCommittee;
 import org.springframework.beans.factory.BeanFactory;
 
@@ -137,6 +138,25 @@ public final class ProvincePath {
     public ProvincePath statesDecide(DecidingAsStates.Decision decision) {
         beans.getBean(DecidingAsStates.class).decide(clerk(), clerkTask(TaskKind.STATES_DECIDE), decision);
         return this;
+    }
+
+    /** Adopts with an amendment that touches what the provinces agreed on together. */
+    public ProvincePath statesAmendWhatIsJoint() {
+        return statesDecide(new DecidingAsStates.Decision(
+                StatesOutcome.ADOPTED_AS_AMENDED,
+                today(),
+                null,
+                List.of(new Amendment("Lagere bijdrage", "Een half miljoen is te veel.", "Het gezamenlijke bedrag")),
+                change(AMENDED, List.of(today().getYear())),
+                List.of(),
+                "",
+                ""));
+    }
+
+    public DossierPath reconfirms(boolean stands) {
+        beans.getBean(Reconfirming.class)
+                .answer(college(), collegeTask(TaskKind.RECONFIRM), stands, stands ? "" : "Zo is het te duur.");
+        return dossier;
     }
 
     public DossierPath sendsToMinister() {

@@ -82,9 +82,18 @@ public final class Wanderer {
             case SEND_STATES_LETTER -> province.sendsLetter();
             case DRAFT_STATES_PROPOSAL -> province.proposes();
             case TREAT_IN_STATES_COMMITTEE -> treat(province);
-            case STATES_DECIDE -> province.statesDecide(mostly(StatesOutcome.ADOPTED, DECIDED_AT_ONCE));
+            case STATES_DECIDE -> decide(province);
             case SEND_TO_MINISTER -> province.sendsToMinister();
+            case RECONFIRM -> province.reconfirms(random.nextInt(4) > 0);
             default -> throw new AssertionError("Not the work of a province: " + task.kind());
+        }
+    }
+
+    private void decide(ProvincePath province) {
+        if (random.nextInt(5) == 0) {
+            province.statesAmendWhatIsJoint();
+        } else {
+            province.statesDecide(mostly(StatesOutcome.ADOPTED, DECIDED_AT_ONCE));
         }
     }
 
