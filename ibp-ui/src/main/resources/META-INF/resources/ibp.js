@@ -220,6 +220,12 @@
             const svg = host.querySelector('svg');
             return new DOMPoint(event.clientX, event.clientY).matrixTransform(svg.getScreenCTM().inverse());
         },
+        /* To a part of this page, which takes the cursor so that Tab goes on from there. */
+        goTo(id) {
+            const part = document.getElementById(id);
+            part?.scrollIntoView();
+            part?.focus({ preventScroll: true });
+        },
         /* The field with this id takes the cursor; its label comes into sight with it. */
         focusField(id) {
             const field = document.getElementById(id);

@@ -34,7 +34,10 @@ final class Accessibility {
 
     private Accessibility() {}
 
-    /** Looks at a page in this state once, whoever comes to it first. */
+    /**
+     * What a page shows in the middle of things, once, whoever comes to it first. How each page looks when one comes
+     * to it is checked with all the {@link Sights}.
+     */
     static void check(Page page, String state) {
         if (LOOKED_AT.add(state)) {
             assertNothingGrave(new AxeBuilder(page), state);
@@ -46,6 +49,11 @@ final class Accessibility {
         turn(page, "dark");
         assertNothingGrave(new AxeBuilder(page).withRules(OF_COLOURS), state + ", in the dark");
         turn(page, "light");
+    }
+
+    /** In another language the colours are the same. */
+    static void checkWords(Page page, String state) {
+        assertNothingGrave(new AxeBuilder(page).disableRules(OF_COLOURS), state);
     }
 
     /** @param scheme {@code light} or {@code dark} */

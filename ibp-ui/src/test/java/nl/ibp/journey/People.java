@@ -34,9 +34,7 @@ final class People implements BeforeEachCallback, AfterEachCallback {
 
     /** Somebody who is signed in for this seat, at work in Dutch on a desk screen. */
     Person at(String seat) {
-        Person person = stranger(seat);
-        person.signIn(seat);
-        return person;
+        return came(Person.at(application(), seat));
     }
 
     /** Another holder of the same seat. */
@@ -81,7 +79,7 @@ final class People implements BeforeEachCallback, AfterEachCallback {
             if (failed || !person.errors().isEmpty()) {
                 person.keepPicture(test);
             }
-            person.leave();
+            person.leave(!failed);
         }
         people.clear();
         if (serverErrors != null) {

@@ -27,13 +27,12 @@ final class Person {
     private final List<String> errors = new ArrayList<>();
     private final List<String> requested = new ArrayList<>();
 
-    private Person(Application application, String name, Browser.NewContextOptions device) {
+    private boolean staysSignedIn;
+
+    private Person(Application application, String name, BrowserContext context) {
         this.application = application;
         this.name = name;
-        context = Chromium.browser()
-                .newContext(device.setBaseURL(application.address())
-                        .setLocale("nl-NL")
-                        .setTimezoneId("Europe/Amsterdam"));
+        this.context = context;
         context.setDefaultTimeout(PATIENCE_MILLIS);
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         page = context.newPage();
@@ -43,17 +42,40 @@ final class Person {
     }
 
     static Person arriving(Application application, String name) {
-        return new Person(application, name, new Browser.NewContextOptions().setViewportSize(1440, 900));
+        return new Person(
+                application, name, browser(application, new Browser.NewContextOptions().setViewportSize(1440, 900)));
+    }
+
+    /** At a desk, signed in for this seat. */
+    static Person at(Application application, String seat) {
+        Person person = SignedInBrowsers.take(application, seat)
+                .map(browser -> new Person(application, seat, browser))
+                .orElseGet(() -> arriving(application, seat));
+        person.comeToWork();
+        return person;
     }
 
     static Person arrivingByPhone(Application application, String name) {
-        return new Person(
-                application,
-                name,
-                new Browser.NewContextOptions()
-                        .setViewportSize(390, 844)
-                        .setHasTouch(true)
-                        .setIsMobile(true));
+        Browser.NewContextOptions phone = new Browser.NewContextOptions()
+                .setViewportSize(390, 844)
+                .setHasTouch(true)
+                .setIsMobile(true);
+        return new Person(application, name, browser(application, phone));
+    }
+
+    private static BrowserContext browser(Application application, Browser.NewContextOptions device) {
+        return Chromium.browser()
+                .newContext(device.setBaseURL(application.address())
+                        .setLocale("nl-NL")
+                        .setTimezoneId("Europe/Amsterdam"));
+    }
+
+    private void comeToWork() {
+        open("");
+        if (page.url().contains("/aanmelden")) {
+            signInHere(name);
+        }
+        staysSignedIn = true;
     }
 
     private void listen(ConsoleMessage message) {
@@ -139,6 +161,7 @@ final class Person {
 
     void expectErrors() {
         errors.clear();
+        staysSignedIn = false;
     }
 
     void keepPicture(String test) {
@@ -151,7 +174,12 @@ final class Person {
         }
     }
 
-    void leave() {
-        context.close();
+    /** What a test provoked may have left a browser in a state that nobody else should find. */
+    void leave(boolean asItCame) {
+        if (staysSignedIn && asItCame) {
+            SignedInBrowsers.leave(application, name, context);
+        } else {
+            context.close();
+        }
     }
 }

@@ -43,30 +43,40 @@ public class Mandate {
      * @param holders the members of the board who form the kopgroep
      * @param themes a proposal is within the scope when all its themes are
      * @param until last day
+     * @throws Refused naming everything that is missing
      */
     public static Mandate grant(
             MandateId id,
             String subject,
             Set<SeatId> holders,
             Set<ThemeNumber> themes,
-            LocalDate from,
-            LocalDate until,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until,
             PersonId by,
             Instant now) {
+        String line = Text.line("subject", subject);
+        List<Problem> problems = problems(line, holders, themes, from, until);
+        if (from == null || until == null || !problems.isEmpty()) {
+            throw new Refused(problems);
+        }
         Mandate mandate = new Mandate();
         mandate.id = id;
-        mandate.subject = Text.line("subject", subject);
+        mandate.subject = line;
         mandate.holders = new TreeSet<>(holders);
         mandate.themes = new TreeSet<>(themes);
         mandate.from = from;
         mandate.until = until;
         mandate.grantedBy = by;
         mandate.grantedAt = now;
-        Refused.ifAny(mandate.problems());
         return mandate;
     }
 
-    private List<Problem> problems() {
+    private static List<Problem> problems(
+            String subject,
+            Set<SeatId> holders,
+            Set<ThemeNumber> themes,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until) {
         List<Problem> problems = new ArrayList<>();
         if (subject.isEmpty()) {
             problems.add(Problem.of("subject", "SUBJECT_REQUIRED"));
@@ -77,7 +87,12 @@ public class Mandate {
         if (themes.isEmpty()) {
             problems.add(Problem.of("themes", "THEME_REQUIRED"));
         }
-        if (until.isBefore(from)) {
+        if (from == null) {
+            problems.add(Problem.of("from", "DATE_REQUIRED"));
+        }
+        if (until == null) {
+            problems.add(Problem.of("until", "DATE_REQUIRED"));
+        } else if (from != null && until.isBefore(from)) {
             problems.add(Problem.of("until", "ENDS_BEFORE_IT_BEGINS"));
         }
         return problems;

@@ -14,6 +14,7 @@ import nl.ibp.domain.states.StatesDecision;
 import nl.ibp.domain.states.StatesFile;
 import nl.ibp.ui.component.Badge;
 import nl.ibp.ui.component.Glyph;
+import nl.ibp.ui.component.NarrowTable;
 import nl.ibp.ui.component.State;
 import nl.ibp.workflow.monitoring.Dossier;
 
@@ -35,6 +36,7 @@ class OutcomesTable extends Composite<Div> {
         NativeTableRow head = table.getHead().addRow();
         COLUMNS.forEach(column -> heading(head, getTranslation("board.outcomes." + column), "col"));
         outcomes.forEach(outcome -> addRow(table, outcome));
+        NarrowTable.prepare(table);
         getContent().addClassName("table-scroll");
         getContent().add(table);
     }

@@ -12,9 +12,6 @@ import java.util.stream.Stream;
  */
 public final class NarrowTable {
 
-    /** With more columns than these the blocks begin where there is more room still. */
-    private static final int FEW_COLUMNS = 4;
-
     private static final Set<String> PARTS = Set.of("thead", "tbody", "tfoot");
 
     private NarrowTable() {}
@@ -35,7 +32,6 @@ public final class NarrowTable {
         }
         List<String> headings =
                 rows.get(0).getChildren().map(Element::getTextRecursively).toList();
-        table.setClassName("has-many-columns", headings.size() > FEW_COLUMNS);
         rows.forEach(row -> label(row, headings));
     }
 

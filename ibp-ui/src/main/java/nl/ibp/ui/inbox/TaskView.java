@@ -105,15 +105,23 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         inbox.typed(actor.get(), task.id()).ifPresent(draft -> form.restore(draft.fields(), timeOf(draft)));
         Section side = side(form);
         form.afterSent(() -> showSent(side, form.sent()));
+        add(header.of(task, dossier.proposal(), getLocale()), messages, toForm(), panes(context, form, side));
+    }
+
+    // The address alone would lead away: the page has a base address, which is not its own.
+    private Anchor toForm() {
         Anchor toForm = new Anchor("#" + FORM, getTranslation("task.toForm"));
         toForm.addClassNames("task-to-form", "button-link");
         toForm.getElement().setAttribute("router-ignore", true);
-        add(header.of(task, dossier.proposal(), getLocale()), messages, toForm, panes(context, form, side));
+        toForm.getElement()
+                .executeJs("this.addEventListener('click', e => { e.preventDefault(); ibp.goTo($0); })", FORM);
+        return toForm;
     }
 
     private Section side(TaskForm form) {
         Section side = new Section(new H2(title), form);
         side.setId(FORM);
+        side.getElement().setAttribute("tabindex", "-1");
         side.addClassNames("card", "task-form");
         side.getElement().setAttribute("aria-label", title);
         return side;

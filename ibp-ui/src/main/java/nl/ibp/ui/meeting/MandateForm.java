@@ -59,8 +59,8 @@ class MandateForm extends Div {
         addClassNames("card", "form");
         add(errors);
         addField("subject", subject);
-        addField("holders", holders);
-        addField("themes", themes);
+        addField("holders", atLeastOne(holders));
+        addField("themes", atLeastOne(themes));
         addField("from", from);
         addField("until", until);
         Div actions = new Div(send);
@@ -68,8 +68,14 @@ class MandateForm extends Div {
         add(actions);
     }
 
-    private <C extends AbstractField<?, ?>> void addField(String name, C field) {
-        field.setRequiredIndicatorVisible(true);
+    // In words: the mark of the component says something to screen readers that a group may not say.
+    private <T> CheckboxGroup<T> atLeastOne(CheckboxGroup<T> group) {
+        group.setHelperText(getTranslation("meeting.mandate.atLeastOne"));
+        return group;
+    }
+
+    private void addField(String name, AbstractField<?, ?> field) {
+        field.setRequiredIndicatorVisible(!(field instanceof CheckboxGroup));
         fields.put(name, field);
         add(field);
     }
@@ -78,20 +84,12 @@ class MandateForm extends Div {
         fields.values().forEach(field -> ((HasValidation) field).setInvalid(false));
         errors.show(List.of());
         try {
-            requireDays();
             grant.accept(new Mandating.Grant(
                     subject.getValue(), holders.getValue(), themes.getValue(), from.getValue(), until.getValue()));
             done.run();
         } catch (Refused refused) {
             errors.show(refused.problems().stream().map(this::shown).toList());
         }
-    }
-
-    private void requireDays() {
-        Refused.ifAny(List.of(from, until).stream()
-                .filter(DateField::isEmpty)
-                .map(field -> Problem.of(field == from ? "from" : "until", "DATE_REQUIRED"))
-                .toList());
     }
 
     private ErrorSummary.FieldError shown(Problem problem) {

@@ -13,6 +13,7 @@ import nl.ibp.domain.Euros;
 import nl.ibp.domain.Refused;
 import nl.ibp.ui.component.Badge;
 import nl.ibp.ui.component.Glyph;
+import nl.ibp.ui.component.NarrowTable;
 import nl.ibp.ui.component.State;
 import nl.ibp.ui.i18n.Formats;
 
@@ -41,6 +42,7 @@ class BalanceTable extends Composite<Div> {
         NativeTableRow head = table.getHead().addRow();
         COLUMNS.forEach(column -> heading(head, getTranslation("states.balance." + column), "col"));
         years.forEach(year -> addRow(table, year, sum(expenses, year), sum(cover, year)));
+        NarrowTable.prepare(table);
         getContent().add(table);
     }
 

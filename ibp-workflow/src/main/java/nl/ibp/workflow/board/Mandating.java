@@ -15,6 +15,7 @@ import nl.ibp.domain.organisation.SeatRole;
 import nl.ibp.domain.organisation.Seats;
 import nl.ibp.domain.programme.ThemeNumber;
 import nl.ibp.workflow.ProposalProcess;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,7 +26,11 @@ public class Mandating {
 
     /** What is granted, as the board writes it down. */
     public record Grant(
-            String subject, Set<SeatId> holders, Set<ThemeNumber> themes, LocalDate from, LocalDate until) {}
+            String subject,
+            Set<SeatId> holders,
+            Set<ThemeNumber> themes,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until) {}
 
     private final Mandates mandates;
     private final Seats seats;
@@ -56,7 +61,7 @@ public class Mandating {
 
     public MandateId grant(Actor actor, Grant grant) {
         requireBoard(actor);
-        if (grant.until().isBefore(LocalDate.now(clock))) {
+        if (grant.until() != null && grant.until().isBefore(LocalDate.now(clock))) {
             throw Refused.because("until", "DATE_IN_PAST");
         }
         Mandate mandate = Mandate.grant(

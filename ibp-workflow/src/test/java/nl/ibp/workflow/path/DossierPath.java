@@ -179,6 +179,16 @@ public final class DossierPath {
         return new ProvincePath(beans, this, province);
     }
 
+    /** Gelderland adopts, Utrecht with an amendment that touches what was agreed together: Gelderland is asked anew. */
+    public DossierPath utrechtAmendsWhatIsJoint() {
+        states("utrecht")
+                .proposes()
+                .committeeFindsUrgent()
+                .statesAmendWhatIsJoint()
+                .sendsToMinister();
+        return states("gelderland").adopts();
+    }
+
     public DossierPath consolidated(ConsolidationResult result) {
         beans.getBean(Consolidating.class)
                 .consolidate(

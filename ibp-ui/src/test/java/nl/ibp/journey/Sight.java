@@ -1,0 +1,37 @@
+package nl.ibp.journey;
+
+import com.microsoft.playwright.Page;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something the product shows: a kind of page, or one with something opened on it.
+ *
+ * @param seat who looks at it; null is somebody who is not signed in
+ * @param address made when it is looked at, since it may name a dossier or a task
+ * @param opening what is done on the page until it is shown, whatever language it speaks
+ */
+record Sight(String name, @Nullable String seat, Address address, Consumer<Page> opening) {
+
+    interface Address {
+        String on(Stage stage);
+    }
+
+    Person lookedAtBy(People people, String language) {
+        Person person = seat == null ? people.stranger(name) : people.holding(seat);
+        person.speaks(language);
+        person.open(address.on(Stage.set()));
+        opening.accept(person.page());
+        return person;
+    }
+
+    /** It is worth a picture at every size; the others differ from one of these in little. */
+    boolean isMain() {
+        return !name.contains(",");
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

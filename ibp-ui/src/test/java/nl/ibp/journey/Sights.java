@@ -1,0 +1,186 @@
+package nl.ibp.journey;
+
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import nl.ibp.workflow.inbox.TaskKind;
+import org.jspecify.annotations.Nullable;
+
+/** All that the product shows. A new page gets its line here, and is looked at in every way there is. */
+final class Sights {
+
+    /** Whose task of each kind is looked at. Those of writing lead to the draft. */
+    static final Map<TaskKind, String> TASKS = Map.ofEntries(
+            Map.entry(TaskKind.COLLEGE_DECIDES, "gs-overijssel"),
+            Map.entry(TaskKind.CHOOSE_AFTER_REFUSAL, "beleid-zeeland"),
+            Map.entry(TaskKind.CHECK_COMPLETENESS, "ipo-bureau"),
+            Map.entry(TaskKind.ASSIGN_ROUTE, "ipo-bureau"),
+            Map.entry(TaskKind.REVIEW_BY_MEMBER, "bac-re-zeeland"),
+            Map.entry(TaskKind.ESTABLISH_ADVICE, "aac-re-voorzitter"),
+            Map.entry(TaskKind.BOARD_DECIDES, "ipo-bestuur"),
+            Map.entry(TaskKind.RECORD_COMMITMENTS, "ipo-bureau"),
+            Map.entry(TaskKind.SEND_STATES_LETTER, "gs-limburg"),
+            Map.entry(TaskKind.DRAFT_STATES_PROPOSAL, "gs-gelderland"),
+            Map.entry(TaskKind.TREAT_IN_STATES_COMMITTEE, "ps-utrecht"),
+            Map.entry(TaskKind.STATES_DECIDE, "ps-noord-holland"),
+            Map.entry(TaskKind.SEND_TO_MINISTER, "gs-utrecht"),
+            Map.entry(TaskKind.CONSOLIDATE, "ipo-bureau"),
+            Map.entry(TaskKind.VOTE_IN_WRITING, "bestuur-drenthe"),
+            Map.entry(TaskKind.DECIDE_UNDER_MANDATE, "kopgroep"),
+            Map.entry(TaskKind.RECONFIRM, "gs-gelderland"));
+
+    static final List<TaskKind> WRITING = List.of(TaskKind.DRAFT_PROPOSAL, TaskKind.REVISE_PROPOSAL);
+
+    private static final List<String> STEPS = List.of("waar", "wat", "met-wie", "geld", "bijlagen");
+
+    private static final String OFFICER = "beleid-gelderland";
+    private static final String MANAGER = "manager";
+    /** Whatever was looked for before, which the list remembers. */
+    private static final String EVERYTHING = "voorstellen?zoek=IBP";
+
+    private static final String CHAIR = "aac-energie-voorzitter";
+
+    private Sights() {}
+
+    static List<Sight> all() {
+        List<Sight> all = new ArrayList<>();
+        all.addAll(signIn());
+        all.addAll(work());
+        TASKS.forEach((kind, seat) -> all.add(task(kind, seat)));
+        all.addAll(proposals());
+        STEPS.forEach(step -> all.add(shown("draft " + step, OFFICER, Sights::revision, goTo(step))));
+        STEPS.forEach(step -> all.add(shown(
+                "draft " + step + ", empty", "beleid-zeeland", stage -> stage.begun() + "?stap=" + step, nothing())));
+        all.addAll(dossiers());
+        all.addAll(overviews());
+        return all;
+    }
+
+    private static List<Sight> signIn() {
+        return List.of(
+                shown("sign-in", null, "aanmelden", nothing()),
+                shown("sign-in, seats of a committee", null, "aanmelden", page -> page.locator(
+                                ".sign-in-demo vaadin-tab")
+                        .nth(3)
+                        .click()),
+                shown("sign-in, refused", null, "aanmelden", Sights::signInWrongly),
+                shown("nothing there", MANAGER, "bestaat-niet", nothing()));
+    }
+
+    private static void signInWrongly(Page page) {
+        page.locator(".sign-in-card vaadin-text-field input").fill("nobody");
+        page.locator(".sign-in-card vaadin-password-field input").fill("wrong");
+        page.locator(".sign-in-card vaadin-button[theme~=primary]").click();
+        page.locator("[role=alert]").waitFor();
+    }
+
+    private static List<Sight> work() {
+        return List.of(
+                shown("my work", "ipo-bureau", "werk", waitFor(".pane-detail .button-link")),
+                shown("my work, nothing", MANAGER, "werk", waitFor(".empty")),
+                shown("my work, of a chair", CHAIR, "werk", waitFor(".consultation-card")),
+                shown(
+                        "my work, person's menu",
+                        "ipo-bureau",
+                        "werk",
+                        clickOn(".top-button:has(.person-name)", ".menu")));
+    }
+
+    private static Sight task(TaskKind kind, String seat) {
+        String name = "task " + kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return shown(name, seat, stage -> stage.task(kind, seat), waitFor(".task-form"));
+    }
+
+    private static List<Sight> proposals() {
+        return List.of(
+                shown("proposals", MANAGER, EVERYTHING, waitFor(".proposal-item")),
+                shown("proposals, filtered", MANAGER, "voorstellen?thema=3&status=bij-de-staten", nothing()),
+                shown("proposals, none found", MANAGER, "voorstellen?zoek=qqqq", waitFor(".empty")),
+                shown(
+                        "proposals, choosing a theme",
+                        MANAGER,
+                        EVERYTHING,
+                        clickOn(".proposal-filters vaadin-select", "vaadin-select-item")));
+    }
+
+    private static String revision(Stage stage) {
+        return stage.dossier("Veluwe") + "/concept";
+    }
+
+    /** By its own link: the steps share one page. */
+    private static Consumer<Page> goTo(String step) {
+        return page -> {
+            page.locator(".draft-rail a").nth(STEPS.indexOf(step)).click();
+            page.locator(".draft-rail li:nth-child(%d) [aria-current=step]".formatted(STEPS.indexOf(step) + 1))
+                    .waitFor();
+        };
+    }
+
+    private static List<Sight> dossiers() {
+        return List.of(
+                shown("dossier", OFFICER, stage -> stage.dossier("Food Valley"), waitFor(".dossier-section")),
+                shown("dossier, four States", MANAGER, stage -> stage.dossier("Noordelijk plateau"), nothing()),
+                shown("dossier, eight committees", MANAGER, stage -> stage.dossier("Zuidoost Drenthe"), nothing()),
+                shown("dossier, returned", MANAGER, stage -> stage.dossier("Veluwe"), nothing()),
+                shown(
+                        "dossier, path as a table",
+                        MANAGER,
+                        stage -> stage.dossier("Noordelijk plateau"),
+                        clickOn(".path-table > summary", ".path-table table")),
+                shown("dossier process", MANAGER, stage -> stage.dossier("Noordelijk plateau"), Sights::openProcess),
+                shown(
+                        "dossier, withdrawing",
+                        OFFICER,
+                        stage -> stage.dossier("Veluwe"),
+                        clickOn(".page-header-actions vaadin-button:nth-child(2)", ".withdraw textarea")));
+    }
+
+    static void openProcess(Page page) {
+        page.locator(".dossier-section").last().locator("vaadin-button").click();
+        page.locator(".process-diagram svg").waitFor();
+    }
+
+    private static List<Sight> overviews() {
+        return List.of(
+                shown("programme", MANAGER, "programma", nothing()),
+                shown("progress", MANAGER, "voortgang", nothing()),
+                shown("administration", "beheer", "beheer", nothing()),
+                shown("administration, checked", "beheer", "beheer", page -> {
+                    page.locator("main vaadin-button[theme~=primary]").click();
+                    page.locator("main .notice").waitFor();
+                }),
+                shown(
+                        "administration, appointing",
+                        "beheer",
+                        "beheer?account=aac-re-zeeland",
+                        clickOn("vaadin-button[aria-label]", ".form-dialog")),
+                shown("meetings", "ipo-bestuur", "vergaderingen", nothing()),
+                shown("meetings, of a reader", MANAGER, "vergaderingen", nothing()),
+                shown("consultation", CHAIR, "werk", clickOn(".consultation-card h3 a", ".member-matrix")));
+    }
+
+    private static Sight shown(String name, @Nullable String seat, String address, Consumer<Page> opening) {
+        return shown(name, seat, stage -> address, opening);
+    }
+
+    private static Sight shown(String name, @Nullable String seat, Sight.Address address, Consumer<Page> opening) {
+        return new Sight(name, seat, address, opening);
+    }
+
+    private static Consumer<Page> nothing() {
+        return page -> {};
+    }
+
+    private static Consumer<Page> waitFor(String part) {
+        return page -> page.locator(part).first().waitFor();
+    }
+
+    private static Consumer<Page> clickOn(String what, String shows) {
+        return page -> {
+            page.locator(what).first().click();
+            page.locator(shows).first().waitFor();
+        };
+    }
+}

@@ -1,0 +1,87 @@
+package nl.ibp.journey;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Set;
+import nl.ibp.domain.consultation.Position;
+import nl.ibp.domain.organisation.Actor;
+import nl.ibp.domain.organisation.BodyId;
+import nl.ibp.domain.organisation.ProvinceCode;
+import nl.ibp.domain.proposal.ProposalId;
+import nl.ibp.domain.states.StatesOutcome;
+import nl.ibp.workflow.inbox.Inbox;
+import nl.ibp.workflow.inbox.InboxRow;
+import nl.ibp.workflow.inbox.TaskKind;
+import nl.ibp.workflow.meeting.KeepingMeetings;
+import nl.ibp.workflow.monitoring.ProposalFilter;
+import nl.ibp.workflow.monitoring.ProposalList;
+import nl.ibp.workflow.path.DossierPath;
+import nl.ibp.workflow.path.PathDriver;
+import nl.ibp.workflow.path.SeatHolder;
+import nl.ibp.workflow.submission.Drafting;
+
+/** What there is to be looked at: the demonstration portfolio, and proposals at the steps that none of it is at. */
+final class Stage {
+
+    private static final ProvinceCode ZEELAND = new ProvinceCode("pv29");
+
+    private static final class Filled {
+        static final Stage INSTANCE = new Stage(Application.withPortfolio());
+    }
+
+    private final Application application;
+    private final ProposalId begun;
+
+    private Stage(Application application) {
+        this.application = application;
+        PathDriver paths = application.paths();
+        paths.underThemes(3).throughIntake().at("aac-re").everyMemberReviews(Position.POSITIVE);
+        paths.chemelot().toStates();
+        paths.foodValley().toStates().states("utrecht").proposes();
+        DossierPath decided = paths.foodValley().toStates();
+        decided.states("utrecht").proposes().committeeFindsUrgent().statesDecide(StatesOutcome.ADOPTED);
+        paths.foodValley().toStates().commitmentsRecorded().utrechtAmendsWhatIsJoint();
+        OtherThanInMeeting.inWriting(application);
+        OtherThanInMeeting.underMandate(application);
+        heldMeetings(application);
+        begun = application.bean(Drafting.class).begin(SeatHolder.of("beleid-zeeland"), ZEELAND);
+    }
+
+    /** One whose decisions are listed, and one to come. */
+    private static void heldMeetings(Application application) {
+        KeepingMeetings meetings = application.bean(KeepingMeetings.class);
+        Actor board = SeatHolder.of("ipo-bestuur");
+        LocalDate today = LocalDate.now(application.bean(Clock.class));
+        meetings.hold(board, meetings.plan(board, new BodyId("ipo-bestuur"), today));
+        meetings.plan(board, new BodyId("ipo-bestuur"), today.plusWeeks(3));
+    }
+
+    static Stage set() {
+        return Filled.INSTANCE;
+    }
+
+    /** Address of an open task of this kind, the first of this seat. */
+    String task(TaskKind kind, String seat) {
+        return application.bean(Inbox.class).rows(SeatHolder.of(seat), 0, 200).stream()
+                .map(InboxRow::task)
+                .filter(task -> task.kind() == kind)
+                .findFirst()
+                .map(task -> "taak/" + task.id())
+                .orElseThrow(() -> new AssertionError("No " + kind + " at " + seat));
+    }
+
+    /** Address of the dossier with this title. */
+    String dossier(String title) {
+        ProposalFilter search = new ProposalFilter(title, Set.of(), null, null, Set.of());
+        return application.bean(ProposalList.class).find(search, 0, 100).stream()
+                .filter(row -> row.title().equals(title))
+                .reduce((newer, older) -> older)
+                .map(row -> "voorstellen/" + row.id())
+                .orElseThrow(() -> new AssertionError("No proposal " + title));
+    }
+
+    /** Address of a draft in which nothing was written yet. */
+    String begun() {
+        return "voorstellen/" + begun + "/concept";
+    }
+}
