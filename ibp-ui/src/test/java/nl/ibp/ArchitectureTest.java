@@ -14,6 +14,7 @@ import nl.ibp.domain.consultation.Consultations;
 import nl.ibp.domain.decision.BoardDecisions;
 import nl.ibp.domain.decision.Commitments;
 import nl.ibp.domain.decision.Consolidations;
+import nl.ibp.domain.decision.RevocationDecisions;
 import nl.ibp.domain.proposal.Attachments;
 import nl.ibp.domain.proposal.Proposals;
 import nl.ibp.domain.record.DossierRecord;
@@ -23,6 +24,7 @@ import nl.ibp.workflow.inbox.Tasks;
 import nl.ibp.workflow.monitoring.ProcessPictures;
 import nl.ibp.workflow.monitoring.Progress;
 import nl.ibp.workflow.monitoring.ProposalList;
+import nl.ibp.workflow.notice.Notices;
 
 /** Which room of the house knows what, seen from the screens. */
 @AnalyzeClasses(packages = "nl.ibp", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -87,7 +89,9 @@ class ArchitectureTest {
                             Tasks.class,
                             Progress.class,
                             ProposalList.class,
-                            ProcessPictures.class)
+                            ProcessPictures.class,
+                            Notices.class,
+                            RevocationDecisions.class)
                     .or(JavaClass.Predicates.type(Attachments.class))
                     .or(JavaClass.Predicates.type(FormDrafts.class)));
 

@@ -2,6 +2,7 @@ package nl.ibp.launch;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.core.convert.ConversionException;
@@ -28,6 +29,7 @@ record LaunchSettings(
         boolean demo = flag(properties, "ibp.demo").orElse(external.isEmpty());
         flag(properties, "ibp.demo.portfolio");
         number(properties, "ibp.consultation.quorum.percentage", 1, 99);
+        numbers(properties, "ibp.reminders.working.days", 1, 60, "5,1");
         Optional<Administrator> administrator = demo ? Optional.empty() : Optional.of(administrator(properties));
         return new LaunchSettings(home(properties), endpoint(properties, demo), external, demo, administrator);
     }
@@ -79,6 +81,14 @@ record LaunchSettings(
             }
             return number;
         });
+    }
+
+    private static void numbers(PropertyResolver properties, String name, int least, int most, String example) {
+        read(properties, name, Integer[].class, example)
+                .filter(all -> !Arrays.stream(all).allMatch(one -> one != null && least <= one && one <= most))
+                .ifPresent(wrong -> {
+                    throw LaunchFailure.malformedSetting(variable(name), example);
+                });
     }
 
     private static <T> Optional<T> read(PropertyResolver properties, String name, Class<T> type, String expected) {

@@ -17,6 +17,7 @@ import nl.ibp.domain.proposal.Route;
 import nl.ibp.domain.states.CommitteeTreatment;
 import nl.ibp.domain.states.StatesOutcome;
 import nl.ibp.domain.voting.WrittenProcedureId;
+import nl.ibp.workflow.inbox.OpenTask;
 import nl.ibp.workflow.inbox.TaskId;
 
 /**
@@ -77,5 +78,19 @@ public interface ProposalProcess {
 
     void consolidated(TaskId task, ConsolidationResult result);
 
-    void withdrawn(ProposalId proposal);
+    /** @param reasons what whoever had work open is told */
+    void withdrawn(ProposalId proposal, String reasons);
+
+    /** Nothing goes on by itself until it is taken up again. */
+    void parked(ProposalId proposal);
+
+    void resumed(TaskId task, ProposalId proposal);
+
+    void revocationAsked(ProposalId proposal);
+
+    /** @param reasons what whoever had work open is told when it is granted */
+    void revocationDecided(TaskId task, boolean granted, String reasons);
+
+    /** This open work has another term, or its term stands still or runs again; what ends with the term follows. */
+    void termsChanged(List<OpenTask> work);
 }

@@ -17,6 +17,9 @@ public interface SimulatedTime {
     /** When the next timer of a proposal falls due. */
     Optional<Instant> nextTimer(ProposalId proposal);
 
-    /** Runs every timer that is due at the present moment, one after the other. */
+    /** Runs every timer of a dossier that is due at the present moment, one after the other. */
     void runDueTimers();
+
+    /** Makes the daily round, whatever the hour. */
+    void makeDailyRound();
 }

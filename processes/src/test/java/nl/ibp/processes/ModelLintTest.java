@@ -40,6 +40,8 @@ class ModelLintTest {
             "boardDecides",
             "recordCommitments",
             "consolidate",
+            "resumeProposal",
+            "decideRevocation",
             "reviewByMember",
             "establishAdvice",
             "sendStatesLetter",

@@ -39,6 +39,7 @@ class TermsTest {
         "MINISTER, 10, 10",
         "CONSOLIDATION, 5, 3",
         "WRITTEN, 5, 5",
+        "REVOCATION, 15, 8",
     })
     void givesEachStepItsWorkingDays(String step, int normal, int urgent) {
         assertThat(TABLE.decide(Map.of("step", step, "urgency", "NORMAL")))

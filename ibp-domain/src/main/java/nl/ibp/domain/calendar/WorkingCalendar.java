@@ -2,19 +2,28 @@ package nl.ibp.domain.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
 
-/** Counts in working days: Monday to Friday, public holidays excepted. */
+/** Counts in working days: Monday to Friday, public holidays and recess weeks excepted. */
 public final class WorkingCalendar {
 
     private final Holidays holidays;
+    private final Supplier<List<Recess>> recesses;
 
-    public WorkingCalendar(Holidays holidays) {
+    /** @param recesses asked at every count, since an administrator may change them */
+    public WorkingCalendar(Holidays holidays, Supplier<List<Recess>> recesses) {
         this.holidays = holidays;
+        this.recesses = recesses;
     }
 
     public boolean isWorkingDay(LocalDate day) {
         DayOfWeek weekday = day.getDayOfWeek();
-        return weekday != DayOfWeek.SATURDAY && weekday != DayOfWeek.SUNDAY && !holidays.includes(day);
+        return weekday != DayOfWeek.SATURDAY && weekday != DayOfWeek.SUNDAY && !isDayOff(day);
+    }
+
+    private boolean isDayOff(LocalDate day) {
+        return holidays.includes(day) || recesses.get().stream().anyMatch(recess -> recess.includes(day));
     }
 
     /**

@@ -12,6 +12,7 @@ import nl.ibp.domain.organisation.BodyId;
 import nl.ibp.domain.organisation.PersonId;
 import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.domain.proposal.ProposalId;
+import nl.ibp.domain.term.Term;
 import org.jspecify.annotations.Nullable;
 
 /** One committee is asked for advice on one version of a proposal. */
@@ -25,6 +26,7 @@ public class Consultation {
     private List<SeatId> members;
     private Instant openedAt;
     private LocalDate reviewDue;
+    private @Nullable LocalDate standsStillSince;
     private ConsultationStatus status;
     private List<Review> reviews = new ArrayList<>();
     private List<Advice> deferrals = new ArrayList<>();
@@ -105,6 +107,13 @@ public class Consultation {
     public Set<SeatId> chase() {
         require(ConsultationStatus.REVIEWING);
         return missing();
+    }
+
+    /** Extends, suspends or takes up again the term in which members answer. */
+    public void changeTerm(Term changed) {
+        require(ConsultationStatus.REVIEWING);
+        reviewDue = changed.due();
+        standsStillSince = changed.standsStillSince();
     }
 
     /** The chair lays down the advice; deferring it (a BAC only) leaves it to be given at the next meeting. */
@@ -194,6 +203,11 @@ public class Consultation {
 
     public LocalDate reviewDue() {
         return reviewDue;
+    }
+
+    /** The term in which members answer. */
+    public Term term() {
+        return new Term(reviewDue, standsStillSince);
     }
 
     public ConsultationStatus status() {

@@ -21,7 +21,8 @@ public enum ProposalStatus {
     LAPSED,
     REJECTED,
     NOTED,
-    WITHDRAWN;
+    WITHDRAWN,
+    REVOKED;
 
     /** The path goes on from here to one of these; nothing follows a final status. */
     private Set<ProposalStatus> successors() {
@@ -34,9 +35,9 @@ public enum ProposalStatus {
             case OFFICIAL_ADVICE -> EnumSet.of(ADMINISTRATIVE_ADVICE, BOARD, REVISION, WITHDRAWN);
             case ADMINISTRATIVE_ADVICE -> EnumSet.of(BOARD, REVISION, WITHDRAWN);
             case BOARD -> EnumSet.of(STATES, REVISION, REJECTED, NOTED, WITHDRAWN);
-            case STATES -> EnumSet.of(CONSOLIDATION);
-            case CONSOLIDATION -> EnumSet.of(COMPLETE, PARTIAL, LAPSED, REVISION);
-            case COMPLETE, PARTIAL, LAPSED, REJECTED, NOTED, WITHDRAWN -> EnumSet.noneOf(ProposalStatus.class);
+            case STATES -> EnumSet.of(CONSOLIDATION, REVOKED);
+            case CONSOLIDATION -> EnumSet.of(COMPLETE, PARTIAL, LAPSED, REVISION, REVOKED);
+            case COMPLETE, PARTIAL, LAPSED, REJECTED, NOTED, WITHDRAWN, REVOKED -> EnumSet.noneOf(ProposalStatus.class);
         };
     }
 
@@ -53,9 +54,9 @@ public enum ProposalStatus {
         return this == OFFICIAL_ADVICE || this == ADMINISTRATIVE_ADVICE;
     }
 
-    /** Only somebody's act leads here (submitting, deciding, taking back), never the process by itself. */
+    /** Only somebody's act leads here (submitting, deciding, taking back, revoking), never the process by itself. */
     boolean isReachedByAct() {
-        return this == COLLEGES || this == REFUSED_BY_COLLEGE || this == WITHDRAWN;
+        return this == COLLEGES || this == REFUSED_BY_COLLEGE || this == WITHDRAWN || this == REVOKED;
     }
 
     /** The content can be changed by the lead province. */

@@ -30,6 +30,8 @@ public class RegionalProposal {
     private List<CollegeDecision> collegeDecisions = new ArrayList<>();
     private Endorsements endorsements = Endorsements.none();
     private @Nullable Route route;
+    private @Nullable Parking parking;
+    private @Nullable RevocationRequest revocation;
 
     @SuppressWarnings("NullAway.Init") // the store fills the fields
     private RegionalProposal() {}
@@ -63,6 +65,7 @@ public class RegionalProposal {
 
     /** Freezes the draft as a new version and puts it before the colleges of all who take part in it. */
     public ContentVersion submit(PersonId by, Instant now) {
+        requireNotParked();
         requireEditable();
         Refused.ifAny(SubmissionPolicy.problems(lead, draft));
         ContentVersion version = new ContentVersion(versions.size() + 1, draft, now, by);
@@ -75,6 +78,7 @@ public class RegionalProposal {
 
     /** Records what one of the asked colleges decided on the present version. */
     public CollegeResult decide(CollegeDecision decision) {
+        requireNotParked();
         require(ProposalStatus.COLLEGES);
         if (decision.version() != currentVersion().number()
                 || !endorsements.awaited().contains(decision.province())) {
@@ -90,6 +94,7 @@ public class RegionalProposal {
 
     /** The lead chooses, once, how to go on after a refusal, among {@link #refusalChoices()}. */
     public void choose(RefusalChoice choice) {
+        requireNotParked();
         if (refusalChoices().isEmpty()) {
             throw Refused.because("", "NOT_IN_THIS_STEP");
         }
@@ -124,6 +129,7 @@ public class RegionalProposal {
     }
 
     public void assign(Route assigned) {
+        requireNotParked();
         if (status != ProposalStatus.INTAKE && status != ProposalStatus.ROUTING) {
             throw Refused.because("", "NOT_IN_THIS_STEP");
         }
@@ -138,6 +144,12 @@ public class RegionalProposal {
     public void enter(ProposalStatus next) {
         if (status == next) {
             return;
+        }
+        if (parking != null) {
+            throw new IllegalStateException("Proposal %s enters %s while it is parked".formatted(id, next));
+        }
+        if (revocation != null && next != ProposalStatus.CONSOLIDATION) {
+            throw new IllegalStateException("Proposal %s enters %s while its revocation is asked".formatted(id, next));
         }
         if (next.isReachedByAct()) {
             throw new IllegalStateException("Proposal %s cannot be brought to %s by the process".formatted(id, next));
@@ -156,10 +168,76 @@ public class RegionalProposal {
 
     /** Takes the proposal back before the board has decided (domain reference, section 5). */
     public void withdraw() {
-        if (!status.canBecome(ProposalStatus.WITHDRAWN)) {
+        if (!isBeforeBoardDecision()) {
             throw Refused.because("", "TOO_LATE_TO_WITHDRAW");
         }
         become(ProposalStatus.WITHDRAWN);
+        parking = null;
+    }
+
+    /** Keeps the proposal as a fallback: it stands still until it is taken up again (domain reference, section 5). */
+    public void park(Parking as) {
+        if (!isBeforeBoardDecision()) {
+            throw Refused.because("", "TOO_LATE_TO_PARK");
+        }
+        requireNotParked();
+        parking = as;
+    }
+
+    /** @return what it stood still by */
+    public Parking resume() {
+        Parking ended = parking;
+        if (ended == null) {
+            throw Refused.because("", "NOT_PARKED");
+        }
+        parking = null;
+        return ended;
+    }
+
+    /** While it is parked nothing is done but writing, taking back and taking up again. */
+    public void requireNotParked() {
+        if (parking != null) {
+            throw Refused.because("", "PARKED", parking.since());
+        }
+    }
+
+    /** Withdrawing and parking are the lead's alone until the board has decided. */
+    public boolean isBeforeBoardDecision() {
+        return status.canBecome(ProposalStatus.WITHDRAWN);
+    }
+
+    /** Asks the board to revoke what it adopted; the provinces may go on meanwhile. */
+    public void askRevocation(RevocationRequest request) {
+        if (!isAdoptedAndRunning()) {
+            throw Refused.because("", "NOTHING_TO_REVOKE");
+        }
+        requireNoRevocationAsked();
+        revocation = request;
+    }
+
+    /** @return what was asked */
+    public RevocationRequest decideRevocation(boolean granted) {
+        RevocationRequest decided = revocation;
+        if (decided == null) {
+            throw Refused.because("", "NOT_IN_THIS_STEP");
+        }
+        revocation = null;
+        if (granted) {
+            become(ProposalStatus.REVOKED);
+        }
+        return decided;
+    }
+
+    /** The result is not laid down while the board has to say whether there is to be one. */
+    public void requireNoRevocationAsked() {
+        if (revocation != null) {
+            throw Refused.because("", "REVOCATION_ASKED", revocation.at());
+        }
+    }
+
+    /** The board adopted it and the result is not laid down yet. */
+    public boolean isAdoptedAndRunning() {
+        return status.canBecome(ProposalStatus.REVOKED);
     }
 
     private void become(ProposalStatus next) {
@@ -256,6 +334,16 @@ public class RegionalProposal {
 
     public Optional<Route> route() {
         return Optional.ofNullable(route);
+    }
+
+    /** Since when and why it stands still; empty while it does not. */
+    public Optional<Parking> parking() {
+        return Optional.ofNullable(parking);
+    }
+
+    /** What the board is asked; empty while it is not. */
+    public Optional<RevocationRequest> revocation() {
+        return Optional.ofNullable(revocation);
     }
 
     public boolean isIndispensable(ProvinceCode province) {

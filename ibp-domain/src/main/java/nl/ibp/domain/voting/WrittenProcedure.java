@@ -14,6 +14,7 @@ import nl.ibp.domain.organisation.BodyId;
 import nl.ibp.domain.organisation.PersonId;
 import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.domain.proposal.ProposalId;
+import nl.ibp.domain.term.Term;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,7 @@ public class WrittenProcedure {
     private PersonId putBy;
     private Instant openedAt;
     private @Nullable LocalDate due;
+    private @Nullable LocalDate standsStillSince;
     private WrittenProcedureStatus status;
     private List<WrittenVote> votes = new ArrayList<>();
     private @Nullable SeatId meetingRequestedBy;
@@ -72,6 +74,13 @@ public class WrittenProcedure {
         due = last;
     }
 
+    /** Extends, suspends or takes up again the term to answer in. */
+    public void changeTerm(Term changed) {
+        requireRunning();
+        due = changed.due();
+        standsStillSince = changed.standsStillSince();
+    }
+
     public void vote(WrittenVote vote) {
         requireRunningFor(vote.member());
         votes.add(vote);
@@ -85,14 +94,18 @@ public class WrittenProcedure {
     }
 
     private void requireRunningFor(SeatId member) {
-        if (status != WrittenProcedureStatus.RUNNING) {
-            throw Refused.because("", "NOT_IN_THIS_STEP");
-        }
+        requireRunning();
         if (!members.contains(member)) {
             throw Refused.because("", "NOT_A_MEMBER");
         }
         if (voteOf(member).isPresent()) {
             throw Refused.because("", "ALREADY_VOTED");
+        }
+    }
+
+    private void requireRunning() {
+        if (status != WrittenProcedureStatus.RUNNING) {
+            throw Refused.because("", "NOT_IN_THIS_STEP");
         }
     }
 
@@ -172,6 +185,11 @@ public class WrittenProcedure {
             throw new IllegalStateException("No term was set for " + id);
         }
         return due;
+    }
+
+    /** The term to answer in. */
+    public Term term() {
+        return new Term(due(), standsStillSince);
     }
 
     public WrittenProcedureStatus status() {

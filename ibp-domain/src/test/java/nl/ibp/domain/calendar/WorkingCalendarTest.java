@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -19,13 +20,31 @@ class WorkingCalendarTest {
     private static final LocalDate SATURDAY = LocalDate.of(2026, 5, 16);
     private static final LocalDate MONDAY = LocalDate.of(2026, 5, 18);
 
-    private final WorkingCalendar calendar = new WorkingCalendar(Set.of(ASCENSION_DAY)::contains);
+    private final WorkingCalendar calendar = new WorkingCalendar(Set.of(ASCENSION_DAY)::contains, List::of);
 
     @Test
     void passesOverWeekendsAndHolidays() {
         assertThat(calendar.isWorkingDay(WEDNESDAY)).isTrue();
         assertThat(calendar.isWorkingDay(ASCENSION_DAY)).isFalse();
         assertThat(calendar.isWorkingDay(SATURDAY)).isFalse();
+    }
+
+    @Test
+    void passesOverRecessWeeksFromTheirFirstDayToTheirLast() {
+        Recess recess = new Recess("Zomerreces", MONDAY, MONDAY.plusDays(11));
+        WorkingCalendar summer = new WorkingCalendar(day -> false, () -> List.of(recess));
+
+        assertThat(summer.isWorkingDay(FRIDAY)).isTrue();
+        assertThat(summer.isWorkingDay(MONDAY)).isFalse();
+        assertThat(summer.isWorkingDay(MONDAY.plusDays(11))).isFalse();
+        assertThat(summer.endOfTerm(FRIDAY, 1)).isEqualTo(MONDAY.plusWeeks(2));
+        assertThat(summer.workingDaysBetween(FRIDAY, MONDAY.plusWeeks(2))).isEqualTo(1);
+    }
+
+    @Test
+    void knowsNoRecessThatEndsBeforeItBegins() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Recess("Zomerreces", MONDAY, FRIDAY));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Recess(" ", FRIDAY, MONDAY));
     }
 
     @Test
@@ -82,7 +101,7 @@ class WorkingCalendarTest {
             @ForAll @DateRange(min = "2026-01-01", max = "2027-12-31") LocalDate start,
             @ForAll @IntRange(min = 1, max = 60) int workingDays,
             @ForAll Set<@DateRange(min = "2026-01-01", max = "2028-06-30") LocalDate> holidays) {
-        WorkingCalendar any = new WorkingCalendar(holidays::contains);
+        WorkingCalendar any = new WorkingCalendar(holidays::contains, List::of);
 
         LocalDate end = any.endOfTerm(start, workingDays);
 

@@ -67,7 +67,9 @@ class ActsInAnyOrderTest {
             Set<ProvinceCode> participants,
             Set<ProvinceCode> refusing,
             Set<ProvinceCode> dropped,
-            Optional<Route> route) {
+            Optional<Route> route,
+            Optional<Parking> parking,
+            Optional<RevocationRequest> revocation) {
         static Sight of(RegionalProposal proposal) {
             return new Sight(
                     proposal.status(),
@@ -78,7 +80,9 @@ class ActsInAnyOrderTest {
                     proposal.participants(),
                     proposal.refusingColleges(),
                     proposal.dropped(),
-                    proposal.route());
+                    proposal.route(),
+                    proposal.parking(),
+                    proposal.revocation());
         }
     }
 
@@ -123,6 +127,26 @@ class ActsInAnyOrderTest {
                         IntStream.rangeClosed(1, proposal.versions().size())
                                 .boxed()
                                 .toList());
+    }
+
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    void standsStillWhileItIsParked(@ForAll("acts") List<Act> acts) {
+        RegionalProposal proposal = begun();
+
+        for (Act act : acts) {
+            boolean parked = proposal.parking().isPresent();
+            ProposalStatus before = proposal.status();
+            act.tryOn(proposal);
+            if (parked && proposal.status() != ProposalStatus.WITHDRAWN) {
+                assertThat(proposal.status()).as("after %s", act).isEqualTo(before);
+            }
+            if (proposal.parking().isPresent()) {
+                assertThat(proposal.isBeforeBoardDecision()).isTrue();
+            }
+            if (proposal.revocation().isPresent()) {
+                assertThat(proposal.isAdoptedAndRunning()).isTrue();
+            }
+        }
     }
 
     private static <T> void assertBeginsWith(List<T> before, List<T> after) {
@@ -202,10 +226,25 @@ class ActsInAnyOrderTest {
                         Tuple.of(20, routes().map(route -> new Act("assign " + route, p -> p.assign(route)))),
                         Tuple.of(80, stepsAhead()),
                         Tuple.of(30, Arbitraries.of(ProposalStatus.class).map(ActsInAnyOrderTest::entering)),
+                        Tuple.of(6, parkings()),
+                        Tuple.of(12, Arbitraries.just(new Act("resume", RegionalProposal::resume))),
+                        Tuple.of(6, revocations()),
                         Tuple.of(1, Arbitraries.just(new Act("withdraw", RegionalProposal::withdraw))))
                 .list()
                 .ofMaxSize(100)
                 .withSizeDistribution(RandomDistribution.uniform());
+    }
+
+    private static Arbitrary<Act> parkings() {
+        return Arbitraries.just(new Act("park", p -> p.park(new Parking("Eerst iets anders.", OFFICER, NOW))));
+    }
+
+    private static Arbitrary<Act> revocations() {
+        RevocationRequest request = new RevocationRequest("Het Rijk trok zich terug.", OFFICER, NOW);
+        return Arbitraries.frequencyOf(
+                Tuple.of(2, Arbitraries.just(new Act("ask revocation", p -> p.askRevocation(request)))),
+                Tuple.of(4, Arbitraries.just(new Act("deny revocation", p -> p.decideRevocation(false)))),
+                Tuple.of(1, Arbitraries.just(new Act("revoke", p -> p.decideRevocation(true)))));
     }
 
     private static Act entering(ProposalStatus status) {
@@ -296,7 +335,8 @@ class ActsInAnyOrderTest {
                         ProposalStatus.LAPSED,
                         ProposalStatus.REJECTED,
                         ProposalStatus.NOTED,
-                        ProposalStatus.WITHDRAWN)
+                        ProposalStatus.WITHDRAWN,
+                        ProposalStatus.REVOKED)
                 .map(ActsInAnyOrderTest::finishedAs);
     }
 
@@ -304,6 +344,12 @@ class ActsInAnyOrderTest {
         if (end == ProposalStatus.WITHDRAWN) {
             RegionalProposal proposal = proposal().inIntake();
             proposal.withdraw();
+            return proposal;
+        }
+        if (end == ProposalStatus.REVOKED) {
+            RegionalProposal proposal = proposal().upTo(ProposalStatus.STATES);
+            proposal.askRevocation(new RevocationRequest("Het Rijk trok zich terug.", OFFICER, NOW));
+            proposal.decideRevocation(true);
             return proposal;
         }
         boolean byBoard = end == ProposalStatus.REJECTED || end == ProposalStatus.NOTED;

@@ -75,7 +75,7 @@ class FollowingThePathTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"COLLEGES", "WITHDRAWN"})
+    @EnumSource(names = {"COLLEGES", "WITHDRAWN", "REVOKED"})
     void isNotBroughtByTheProcessWhereOnlySomebodysActLeads(ProposalStatus status) {
         RegionalProposal proposal = proposal().draft();
 

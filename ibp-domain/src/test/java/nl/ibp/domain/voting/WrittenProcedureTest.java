@@ -13,6 +13,7 @@ import nl.ibp.domain.organisation.BodyId;
 import nl.ibp.domain.organisation.PersonId;
 import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.domain.proposal.ProposalId;
+import nl.ibp.domain.term.Term;
 import org.junit.jupiter.api.Test;
 
 class WrittenProcedureTest {
@@ -65,6 +66,20 @@ class WrittenProcedureTest {
         assertThat(procedure.meetingRequestedBy()).contains(MEMBERS.get(11));
         assertThat(procedure.count(Fixtures.NOW)).isEqualTo(WrittenProcedureStatus.MEETING_REQUESTED);
         assertRefused(() -> vote(Vote.IN_FAVOUR, MEMBERS.get(11)), "NOT_IN_THIS_STEP");
+    }
+
+    @Test
+    void hasATermThatCanBeMovedWhileItRuns() {
+        procedure.askUntil(Fixtures.TODAY);
+        Term later = Term.until(Fixtures.TODAY.plusDays(7));
+
+        procedure.changeTerm(later);
+        assertThat(procedure.due()).isEqualTo(later.due());
+        procedure.changeTerm(later.suspended(Fixtures.TODAY));
+        assertThat(procedure.term().standsStillSince()).isEqualTo(Fixtures.TODAY);
+
+        procedure.end(Fixtures.NOW);
+        assertRefused(() -> procedure.changeTerm(later), "NOT_IN_THIS_STEP");
     }
 
     @Test

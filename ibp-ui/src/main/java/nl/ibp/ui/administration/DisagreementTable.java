@@ -18,6 +18,7 @@ import nl.ibp.workflow.monitoring.Disagreement;
 import nl.ibp.workflow.monitoring.Disagreement.AtStep;
 import nl.ibp.workflow.monitoring.Disagreement.DeadTimer;
 import nl.ibp.workflow.monitoring.Disagreement.Fact;
+import nl.ibp.workflow.monitoring.Disagreement.StillTimer;
 import nl.ibp.workflow.monitoring.Disagreement.Timer;
 import nl.ibp.workflow.monitoring.Disagreement.Work;
 import nl.ibp.workflow.monitoring.TimerKind;
@@ -80,6 +81,9 @@ class DisagreementTable extends Composite<DataTable> {
         }
         if (fact instanceof Timer timer) {
             return timer("administration.check.timer", timer.kind(), timer.seat());
+        }
+        if (fact instanceof StillTimer timer) {
+            return timer("administration.check.timer.still", timer.kind(), timer.seat());
         }
         if (fact instanceof DeadTimer timer) {
             return timer("administration.check.timer.dead", timer.kind(), timer.seat());

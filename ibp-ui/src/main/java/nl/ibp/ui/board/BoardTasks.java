@@ -13,6 +13,7 @@ import nl.ibp.workflow.board.Consolidating;
 import nl.ibp.workflow.board.Deciding;
 import nl.ibp.workflow.board.DecidingUnderMandate;
 import nl.ibp.workflow.board.RecordingCommitments;
+import nl.ibp.workflow.board.Revoking;
 import nl.ibp.workflow.inbox.TaskKind;
 import nl.ibp.workflow.monitoring.Dossier;
 import org.springframework.context.annotation.Bean;
@@ -43,6 +44,14 @@ class BoardTasks {
         return TaskFormFactory.of(
                 TaskKind.RECORD_COMMITMENTS,
                 context -> new CommitmentsForm(context, recording),
+                context -> reading.withDecisions(context.dossier()));
+    }
+
+    @Bean
+    TaskFormFactory decideRevocation(Revoking revoking, ReadingMaterial reading) {
+        return TaskFormFactory.of(
+                TaskKind.DECIDE_REVOCATION,
+                context -> new RevocationForm(context, revoking),
                 context -> reading.withDecisions(context.dossier()));
     }
 

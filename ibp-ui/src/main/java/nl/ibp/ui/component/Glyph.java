@@ -50,6 +50,7 @@ public enum Glyph {
     HISTORY,
     VOTE,
     PAUSE,
+    BELL,
     POSITIVE,
     POSITIVE_WITH_REMARKS,
     NEGATIVE,

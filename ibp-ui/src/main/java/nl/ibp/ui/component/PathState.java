@@ -13,7 +13,9 @@ public enum PathState {
     RETURNED("is-returned", Glyph.LOOP),
     REFUSED("is-refused", Glyph.CROSS),
     SKIPPED("is-skipped", Glyph.MINUS),
-    STOPPED("is-refused", Glyph.MINUS);
+    STOPPED("is-refused", Glyph.MINUS),
+    /** Nothing is done here until it is taken up again. */
+    PAUSED("is-paused", Glyph.PAUSE);
 
     private final String className;
     private final @Nullable Glyph glyph;
@@ -48,6 +50,6 @@ public enum PathState {
 
     /** Whether this is where work is waiting now. */
     boolean isNow() {
-        return this == CURRENT || this == WAITING_FOR_YOU || this == LATE;
+        return this == CURRENT || this == WAITING_FOR_YOU || this == LATE || this == PAUSED;
     }
 }

@@ -16,6 +16,7 @@ import nl.ibp.domain.organisation.Provinces;
 import nl.ibp.domain.programme.FundingSourceId;
 import nl.ibp.domain.programme.FundingSources;
 import nl.ibp.ui.i18n.Formats;
+import nl.ibp.workflow.inbox.Lapse;
 import org.springframework.stereotype.Component;
 
 /** Says in words why something was refused, and what to do about it. */
@@ -35,13 +36,18 @@ public class RefusalTexts {
     }
 
     public String text(Problem problem, Locale locale) {
-        Object[] details = problem.details().stream()
-                .map(detail -> shown(detail, Formats.in(locale)))
-                .toArray();
+        Object[] details =
+                problem.details().stream().map(detail -> shown(detail, locale)).toArray();
         return texts.getTranslation("refusal." + problem.reason(), locale, details);
     }
 
-    private Object shown(Object detail, Formats formats) {
+    private String shown(Lapse lapse, Locale locale) {
+        String why = texts.getTranslation("refusal.lapse." + lapse.why(), locale);
+        return lapse.note().isEmpty() ? why : texts.getTranslation("refusal.lapse.because", locale, why, lapse.note());
+    }
+
+    private Object shown(Object detail, Locale locale) {
+        Formats formats = Formats.in(locale);
         if (detail instanceof Euros euros) {
             return formats.amount(euros.amount());
         }
@@ -51,6 +57,9 @@ public class RefusalTexts {
         if (detail instanceof Instant moment) {
             ZonedDateTime local = moment.atZone(OfficialTime.ZONE);
             return formats.date(local.toLocalDate()) + " " + formats.time(local.toLocalTime());
+        }
+        if (detail instanceof Lapse lapse) {
+            return shown(lapse, locale);
         }
         if (detail instanceof PersonId person) {
             return appointments.person(person).map(Person::displayName).orElse(person.value());

@@ -21,7 +21,6 @@ import nl.ibp.ui.component.Notice;
 import nl.ibp.ui.component.Question;
 import nl.ibp.ui.component.SourceText;
 import nl.ibp.ui.component.State;
-import nl.ibp.ui.i18n.Formats;
 import nl.ibp.workflow.consultation.LedConsultation;
 
 /** How far a consultation is, who is missing, and what chair and secretary can do about it. */
@@ -60,7 +59,7 @@ class ConsultationCard extends Composite<Div> {
             state.add(heading(led));
         }
         Div facts = new Div(
-                parts.terms.of(consultation.reviewDue(), Formats.in(getLocale()), ""),
+                parts.terms.of(consultation.term(), getLocale()),
                 new Span(getTranslation(
                         "consultation.answered",
                         consultation.reviews().size(),

@@ -13,7 +13,6 @@ import nl.ibp.domain.organisation.Actor;
 import nl.ibp.domain.organisation.Person;
 import nl.ibp.domain.organisation.PersonId;
 import nl.ibp.ui.component.SourceText;
-import nl.ibp.ui.i18n.Formats;
 import nl.ibp.workflow.inbox.InboxRow;
 import nl.ibp.workflow.inbox.OpenTask;
 import org.jspecify.annotations.Nullable;
@@ -90,7 +89,7 @@ class InboxItem extends ListItem {
     private void showFacts(InboxRow row) {
         facts.removeAll();
         facts.add(
-                parts.terms.of(row.task().due(), Formats.in(getLocale()), getTranslation("task.noTerm")),
+                parts.terms.of(row.task(), row.parked(), getLocale()),
                 new Span(row.number().toString()),
                 new Span(parts.names.seat(row.task().seat(), getLocale())),
                 new SourceText(row.themes().stream()

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import nl.ibp.domain.proposal.RegionalProposal;
 import nl.ibp.ui.component.PageHeader;
-import nl.ibp.ui.i18n.Formats;
 import nl.ibp.ui.names.NameBook;
 import nl.ibp.workflow.inbox.OpenTask;
 
@@ -39,7 +38,7 @@ class TaskHeader {
         List<Component> facts = new ArrayList<>();
         facts.add(new Span(proposal.number().toString()));
         facts.add(new Span(names.seat(task.seat(), locale)));
-        facts.add(terms.of(task.due(), Formats.in(locale), I18NProvider.translate(locale, "task.noTerm")));
+        facts.add(terms.of(task, proposal.parking().isPresent(), locale));
         Reminder.of(task, locale).ifPresent(facts::add);
         return facts;
     }

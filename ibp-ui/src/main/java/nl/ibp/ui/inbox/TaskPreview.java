@@ -75,10 +75,14 @@ class TaskPreview {
                 .add(texts.getTranslation("inbox.seat", locale), names.seat(task.seat(), locale));
         if (task.due() != null) {
             facts.add(
-                    texts.getTranslation("inbox.due", locale),
+                    texts.getTranslation(isStill(task, dossier) ? "inbox.due.still" : "inbox.due", locale),
                     Formats.in(locale).dateWithDay(task.due()));
         }
         return facts;
+    }
+
+    private static boolean isStill(OpenTask task, Dossier dossier) {
+        return task.standsStillSince() != null || dossier.proposal().parking().isPresent();
     }
 
     private Anchor open(OpenTask task, Locale locale) {

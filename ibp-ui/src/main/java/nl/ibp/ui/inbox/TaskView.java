@@ -54,6 +54,7 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Dossiers dossiers;
     private final TaskForms forms;
     private final TaskHeader header;
+    private final TermNotes notes;
     private final RefusalTexts refusals;
     private final InboxBroadcaster broadcaster;
     private final Div messages = new Div();
@@ -67,6 +68,7 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Dossiers dossiers,
             TaskForms forms,
             TaskHeader header,
+            TermNotes notes,
             RefusalTexts refusals,
             InboxBroadcaster broadcaster) {
         this.actor = actor;
@@ -74,6 +76,7 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.dossiers = dossiers;
         this.forms = forms;
         this.header = header;
+        this.notes = notes;
         this.refusals = refusals;
         this.broadcaster = broadcaster;
         addClassName("page");
@@ -105,6 +108,8 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         inbox.typed(actor.get(), task.id()).ifPresent(draft -> form.restore(draft.fields(), timeOf(draft)));
         Section side = side(form);
         form.afterSent(() -> showSent(side, form.sent()));
+        messages.removeAll();
+        notes.of(task, dossier, getLocale()).forEach(messages::add);
         add(header.of(task, dossier.proposal(), getLocale()), messages, toForm(), panes(context, form, side));
     }
 
@@ -196,8 +201,8 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Problem problem(EndedTask ended, boolean typed) {
-        if (ended.endedBy() == null) {
-            return Problem.of("", "TASK_LAPSED", ended.endedAt());
+        if (ended.lapse() != null) {
+            return Problem.of("", "TASK_LAPSED", ended.endedAt(), ended.lapse());
         }
         if (isMine(ended)) {
             return Problem.of("", "TASK_DONE_BY_YOU", ended.endedAt());

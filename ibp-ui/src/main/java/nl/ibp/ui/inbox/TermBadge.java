@@ -1,14 +1,19 @@
 package nl.ibp.ui.inbox;
 
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.I18NProvider;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Locale;
 import nl.ibp.domain.calendar.Remaining;
 import nl.ibp.domain.calendar.WorkingCalendar;
+import nl.ibp.domain.term.Term;
 import nl.ibp.ui.component.Badge;
 import nl.ibp.ui.component.Glyph;
+import nl.ibp.ui.component.StandingStill;
 import nl.ibp.ui.component.State;
 import nl.ibp.ui.i18n.Formats;
+import nl.ibp.workflow.inbox.OpenTask;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -27,8 +32,31 @@ public class TermBadge {
         this.clock = clock;
     }
 
+    /**
+     * How it stands with the term of a piece of work.
+     *
+     * @param parked its whole dossier stands still
+     */
+    public Span of(OpenTask task, boolean parked, Locale locale) {
+        if (parked) {
+            return new StandingStill(I18NProvider.translate(locale, "term.parked"));
+        }
+        return of(task.due(), task.standsStillSince() != null, locale);
+    }
+
+    /** How it stands with the term of a round. */
+    public Span of(Term term, Locale locale) {
+        return of(term.due(), term.standsStillSince() != null, locale);
+    }
+
+    private Span of(@Nullable LocalDate due, boolean standsStill, Locale locale) {
+        return standsStill
+                ? new StandingStill(I18NProvider.translate(locale, "term.suspended"))
+                : of(due, Formats.in(locale), I18NProvider.translate(locale, "task.noTerm"));
+    }
+
     /** @param due last day; null where no term runs */
-    public Span of(@Nullable LocalDate due, Formats formats, String withoutTerm) {
+    Span of(@Nullable LocalDate due, Formats formats, String withoutTerm) {
         if (due == null) {
             return new Badge(State.QUIET, withoutTerm);
         }

@@ -29,17 +29,23 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     private final Main main = new Main();
     private final SideNavigation navigation;
     private final WaitingWork waitingWork;
+    private final NoticeBell bell;
     private @Nullable Registration waitingChanges;
     private String title = "";
 
-    MainLayout(SignedInPerson person, WaitingWork waitingWork, ObjectProvider<NavigationEntry> entries) {
+    MainLayout(
+            SignedInPerson person,
+            WaitingWork waitingWork,
+            UnreadNotices notices,
+            ObjectProvider<NavigationEntry> entries) {
         this.waitingWork = waitingWork;
+        bell = new NoticeBell(notices);
         navigation = new SideNavigation(visible(entries.stream().toList(), person));
         main.setId(MAIN_ID);
         main.addClassName("frame-main");
         main.getElement().setAttribute("tabindex", "-1");
         addClassName("frame");
-        add(skipLink(), navigation, new TopBar(person), main, announcements());
+        add(skipLink(), navigation, new TopBar(person, bell), main, announcements());
     }
 
     private static Collection<NavigationEntry> visible(Collection<NavigationEntry> entries, SignedInPerson person) {
@@ -94,6 +100,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         title = view instanceof HasDynamicTitle titled ? titled.getPageTitle() : "";
         navigation.setCurrent(placeOf(view));
         showWaiting();
+        bell.count();
         getElement().executeJs("ibp.arrive($0, $1)", title, event.getLocation().getPath());
     }
 

@@ -11,13 +11,13 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.QueryParameters;
 import nl.ibp.ui.component.Glyph;
 
-/** Search over the proposals, the language, and the person with their seats. */
+/** Search over the proposals, the language, the notices, and the person with their seats. */
 class TopBar extends Header {
 
-    TopBar(SignedInPerson person) {
+    TopBar(SignedInPerson person, NoticeBell bell) {
         addClassName("frame-top");
         PersonMenu menu = new PersonMenu(person);
-        add(search(), new LanguageSwitch(), menu.opener(), menu);
+        add(search(), new LanguageSwitch(), bell, menu.opener(), menu);
     }
 
     private Component search() {

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import nl.ibp.domain.decision.BoardDecision;
 import nl.ibp.domain.decision.Consolidation;
 import nl.ibp.domain.decision.FollowedCommitment;
+import nl.ibp.domain.decision.RevocationDecision;
 import nl.ibp.domain.voting.WrittenProcedure;
 import nl.ibp.ui.names.NameBook;
 import nl.ibp.workflow.monitoring.Dossier;
@@ -50,6 +51,9 @@ public class DecisionsPanel extends Composite<Div> {
                         dossier.writtenProcedures(),
                         WrittenProcedure::version,
                         procedure -> new WrittenProcedureCard(procedure, names)));
+        addPart(
+                "dossier.decisions.revocations",
+                cards(dossier.revocations(), RevocationDecision::version, made -> new RevocationCard(made, versions)));
         addPart("dossier.decisions.commitments", commitments(report));
         addPart(
                 "dossier.decisions.states",

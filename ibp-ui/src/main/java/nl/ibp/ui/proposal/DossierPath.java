@@ -41,7 +41,11 @@ public final class DossierPath {
         this.reader = reader;
         branches = new PathBranches(dossier, reader);
         returns = new PathReturns(dossier.record());
-        now = proposal.status() == ProposalStatus.WITHDRAWN ? whereItStopped() : PathStage.of(proposal.status());
+        now = switch (proposal.status()) {
+            case WITHDRAWN -> whereItStopped();
+            case REVOKED -> whereItWasRevoked();
+            default -> PathStage.of(proposal.status());
+        };
     }
 
     /**
@@ -70,6 +74,12 @@ public final class DossierPath {
                     default -> false;
                 };
         return finished ? last.next() : last;
+    }
+
+    private PathStage whereItWasRevoked() {
+        boolean nothingLeft = branches.states().stream()
+                .noneMatch(part -> part.state() == PathState.CURRENT || part.state() == PathState.AHEAD);
+        return nothingLeft ? PathStage.RESULT : PathStage.STATES;
     }
 
     private boolean allAdvised(Stage stage) {
@@ -113,8 +123,9 @@ public final class DossierPath {
             case LAPSED -> stop(stage, PathState.REFUSED, result());
             case REJECTED -> stop(stage, PathState.REFUSED, board());
             case NOTED -> stop(stage, PathState.DONE, board());
-            case WITHDRAWN -> stop(stage, PathState.STOPPED, withdrawn());
-            default -> waiting(stage);
+            case WITHDRAWN -> stop(stage, PathState.STOPPED, ended(RecordedEvent.PROPOSAL_WITHDRAWN));
+            case REVOKED -> stop(stage, PathState.STOPPED, ended(RecordedEvent.REVOCATION_DECIDED));
+            default -> proposal.parking().isPresent() ? paused(waiting(stage)) : waiting(stage);
         };
     }
 
@@ -227,10 +238,28 @@ public final class DossierPath {
                 .orElse(List.of());
     }
 
-    private List<String> withdrawn() {
-        List<String> notes = new ArrayList<>(List.of(reader.text("dossier.status.WITHDRAWN")));
-        notes.addAll(date(recorded(RecordedEvent.PROPOSAL_WITHDRAWN)));
+    private List<String> ended(RecordedEvent event) {
+        List<String> notes = new ArrayList<>(List.of(reader.text("dossier.status." + proposal.status())));
+        notes.addAll(date(recorded(event)));
         return notes;
+    }
+
+    // What waits here waits for the lead to take it up again, and for nobody else.
+    private PathStop paused(PathStop stop) {
+        List<String> since = proposal.parking().stream()
+                .map(parking -> reader.text("dossier.path.since", Days.shortDate(parking.since(), reader.locale())))
+                .toList();
+        List<PathBranch> parts =
+                stop.branches().stream().map(DossierPath::paused).toList();
+        return new PathStop(stop.id(), stop.label(), PathState.PAUSED, since, parts);
+    }
+
+    private static PathBranch paused(PathBranch part) {
+        return part.state() == PathState.CURRENT
+                        || part.state() == PathState.WAITING_FOR_YOU
+                        || part.state() == PathState.LATE
+                ? new PathBranch(part.id(), part.label(), PathState.PAUSED, List.of())
+                : part;
     }
 
     private Optional<Instant> recorded(RecordedEvent event) {

@@ -52,6 +52,13 @@ public class OutcomeBadge extends Badge {
         };
     }
 
+    /** What the board decided on revoking: to uphold is to let things be as they are. */
+    public static OutcomeBadge ofRevocation(boolean granted, Locale locale) {
+        return granted
+                ? against(Glyph.UNDO, "dossier.revocation.REVOKED", locale)
+                : open(Glyph.INFO, "dossier.revocation.UPHELD", locale);
+    }
+
     public static OutcomeBadge of(StatesOutcome outcome, Locale locale) {
         String key = "dossier.states." + outcome;
         return switch (outcome) {

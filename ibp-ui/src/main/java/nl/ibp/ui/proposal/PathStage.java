@@ -16,8 +16,8 @@ enum PathStage {
     RESULT;
 
     /**
-     * The stop where a proposal of this status stands. A withdrawn one stands at the first here: where it really
-     * stopped only its dossier tells.
+     * The stop where a proposal of this status stands. A withdrawn or revoked one stands at the first where it can have
+     * stopped: where it really did only its dossier tells.
      */
     static PathStage of(ProposalStatus status) {
         return switch (status) {
@@ -27,7 +27,7 @@ enum PathStage {
             case OFFICIAL_ADVICE -> OFFICIAL_ADVICE;
             case ADMINISTRATIVE_ADVICE -> ADMINISTRATIVE_ADVICE;
             case BOARD, REJECTED, NOTED -> BOARD;
-            case STATES -> STATES;
+            case STATES, REVOKED -> STATES;
             case CONSOLIDATION, COMPLETE, PARTIAL, LAPSED -> RESULT;
         };
     }

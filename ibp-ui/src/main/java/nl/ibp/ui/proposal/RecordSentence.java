@@ -2,15 +2,19 @@ package nl.ibp.ui.proposal;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import nl.ibp.domain.decision.DecisionManner;
 import nl.ibp.domain.organisation.BodyId;
 import nl.ibp.domain.organisation.ProvinceCode;
+import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.domain.record.RecordEntry;
 import nl.ibp.ui.i18n.Formats;
+import nl.ibp.ui.inbox.TaskText;
 import nl.ibp.ui.names.NameBook;
+import nl.ibp.workflow.inbox.TaskKind;
 
 /** Says in a plain sentence what happened. */
 final class RecordSentence {
@@ -47,7 +51,8 @@ final class RecordSentence {
             case STATES_DECIDED -> text(entry, province(entry), word(entry, "states", "outcome"));
             case COMMITMENT_RECORDED -> text(entry, detail(entry, "request"), word(entry, "commitment", "outcome"));
             case CONSOLIDATED -> text(entry, word(entry, "result", "result"));
-            case PROPOSAL_WITHDRAWN -> text(entry, detail(entry, "reasons"));
+            case PROPOSAL_WITHDRAWN, PROPOSAL_PARKED, REVOCATION_ASKED, PASSED_ON_TO_BOARD ->
+                text(entry, detail(entry, "reasons"));
             case PUT_TO_WRITTEN_VOTE, MEETING_REQUESTED -> text(entry, body(entry));
             case VOTED_IN_WRITING -> text(entry, body(entry), vote(entry));
             case WRITTEN_VOTES_COUNTED ->
@@ -58,7 +63,6 @@ final class RecordSentence {
                         number(entry, "against"),
                         number(entry, "silent"),
                         word(entry, "written", "result"));
-            case PASSED_ON_TO_BOARD -> text(entry, detail(entry, "reasons"));
             case RECONFIRMED ->
                 I18NProvider.translate(
                         locale,
@@ -66,6 +70,12 @@ final class RecordSentence {
                         province(entry));
             case COMMITMENT_FOLLOWED -> text(entry, detail(entry, "request"), word(entry, "commitment.state", "state"));
             case PROPOSAL_STARTED, ROUTE_NOT_ASSIGNED_IN_TIME, MANDATE_ENDED -> text(entry);
+            case PROPOSAL_RESUMED -> text(entry, day(entry, "since"), detail(entry, "reasons"));
+            case REVOCATION_DECIDED ->
+                text(entry, word(entry, "revocation", "outcome"), number(entry, "version"), detail(entry, "reasons"));
+            case TERM_EXTENDED, TERM_SUSPENDED, TERM_RESUMED ->
+                text(entry, work(entry), whose(entry), day(entry, "due"), detail(entry, "reasons"));
+            case WORK_ESCALATED -> text(entry, work(entry), seat(entry, "at"), day(entry, "due"), seat(entry, "told"));
         };
     }
 
@@ -118,6 +128,25 @@ final class RecordSentence {
 
     private String province(RecordEntry entry) {
         return names.province(new ProvinceCode(detail(entry, "province")));
+    }
+
+    private String work(RecordEntry entry) {
+        return I18NProvider.translate(locale, TaskText.title(TaskKind.valueOf(detail(entry, "work"))));
+    }
+
+    private String seat(RecordEntry entry, String name) {
+        return names.seat(new SeatId(detail(entry, name)), locale);
+    }
+
+    // A round has one term for all its members.
+    private String whose(RecordEntry entry) {
+        return entry.details().containsKey("round")
+                ? names.body(names.bodyOf(new SeatId(detail(entry, "at"))), locale)
+                : seat(entry, "at");
+    }
+
+    private String day(RecordEntry entry, String name) {
+        return Formats.in(locale).date(LocalDate.parse(detail(entry, name)));
     }
 
     private String amount(RecordEntry entry) {

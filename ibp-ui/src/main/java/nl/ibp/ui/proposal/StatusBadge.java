@@ -21,7 +21,7 @@ public class StatusBadge extends Badge {
     private static State state(ProposalStatus status) {
         return switch (status) {
             case COMPLETE, PARTIAL -> State.DONE;
-            case LAPSED, REJECTED, NOTED, WITHDRAWN, DRAFT -> State.QUIET;
+            case LAPSED, REJECTED, NOTED, WITHDRAWN, REVOKED, DRAFT -> State.QUIET;
             default -> State.ON_ITS_WAY;
         };
     }
@@ -34,7 +34,7 @@ public class StatusBadge extends Badge {
             case PARTIAL -> Glyph.POSITIVE_WITH_REMARKS;
             case LAPSED, REJECTED -> Glyph.NEGATIVE;
             case NOTED -> Glyph.INFO;
-            case WITHDRAWN -> Glyph.UNDO;
+            case WITHDRAWN, REVOKED -> Glyph.UNDO;
             default -> Glyph.ON_ITS_WAY;
         };
     }

@@ -13,14 +13,15 @@ public final class StatusPath {
 
     private StatusPath() {}
 
-    public static PathPicture of(ProposalStatus status, Locale locale) {
+    /** @param parked it stands still where it is */
+    public static PathPicture of(ProposalStatus status, boolean parked, Locale locale) {
         List<PathStop> stops = Arrays.stream(PathStage.values())
-                .map(stage -> new PathStop(stage.name(), stage.label(locale), state(stage, status)))
+                .map(stage -> new PathStop(stage.name(), stage.label(locale), state(stage, status, parked)))
                 .toList();
         return new PathPicture(stops, List.of());
     }
 
-    private static PathState state(PathStage stage, ProposalStatus status) {
+    private static PathState state(PathStage stage, ProposalStatus status, boolean parked) {
         int ahead = stage.compareTo(PathStage.of(status));
         if (ahead < 0) {
             return PathState.DONE;
@@ -31,8 +32,8 @@ public final class StatusPath {
         return switch (status) {
             case COMPLETE, PARTIAL, NOTED -> PathState.DONE;
             case REJECTED, LAPSED -> PathState.REFUSED;
-            case WITHDRAWN -> PathState.STOPPED;
-            default -> PathState.CURRENT;
+            case WITHDRAWN, REVOKED -> PathState.STOPPED;
+            default -> parked ? PathState.PAUSED : PathState.CURRENT;
         };
     }
 }

@@ -38,7 +38,7 @@ final class Waiting {
 
     private boolean isLate(OpenTask task) {
         LocalDate due = task.due();
-        return due != null && due.isBefore(reader.today());
+        return due != null && due.isBefore(reader.today()) && task.standsStillSince() == null;
     }
 
     /** Who it waits for, and since when. */

@@ -12,6 +12,7 @@ import nl.ibp.workflow.submission.AssigningRoute;
 import nl.ibp.workflow.submission.CheckingCompleteness;
 import nl.ibp.workflow.submission.ChoosingAfterRefusal;
 import nl.ibp.workflow.submission.DecidingAsCollege;
+import nl.ibp.workflow.submission.ParkingProposals;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -49,6 +50,14 @@ class SubmissionTasks {
         return TaskFormFactory.of(
                 TaskKind.ASSIGN_ROUTE,
                 context -> new RouteForm(context, assigning, bodies),
+                context -> reading.proposal(context.dossier()));
+    }
+
+    @Bean
+    TaskFormFactory resumeProposal(ParkingProposals parking, ReadingMaterial reading) {
+        return TaskFormFactory.of(
+                TaskKind.RESUME_PROPOSAL,
+                context -> new ResumeForm(context, parking),
                 context -> reading.proposal(context.dossier()));
     }
 

@@ -90,7 +90,16 @@ public final class FormTester implements AutoCloseable {
     public static Dossier dossier(
             RegionalProposal proposal, List<Consultation> consultations, List<StatesFile> statesFiles) {
         return new Dossier(
-                proposal, consultations, List.of(), List.of(), List.of(), statesFiles, List.of(), List.of(), List.of());
+                proposal,
+                consultations,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                statesFiles,
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     public TaskContext on(TaskKind kind, Dossier dossier) {
@@ -107,6 +116,7 @@ public final class FormTester implements AutoCloseable {
                 province,
                 consultation,
                 Fixtures.NOW,
+                null,
                 null,
                 null,
                 null,

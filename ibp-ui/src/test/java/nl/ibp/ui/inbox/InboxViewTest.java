@@ -272,7 +272,7 @@ class InboxViewTest {
                 "",
                 List.of()));
         Clock clock = Clock.fixed(Fixtures.NOW, OfficialTime.ZONE);
-        TermBadge terms = new TermBadge(new WorkingCalendar(Set.<LocalDate>of()::contains), clock);
+        TermBadge terms = new TermBadge(new WorkingCalendar(Set.<LocalDate>of()::contains, List::of), clock);
         InboxView view = new InboxView(
                 () -> ACTOR,
                 inbox,
@@ -318,8 +318,14 @@ class InboxViewTest {
                 due,
                 claimedBy,
                 claimedBy == null ? null : Fixtures.NOW,
+                null,
                 null);
         return new InboxRow(
-                task, new ProposalNumber(2026, 14), "Food Valley", Fixtures.GELDERLAND, List.of(new ThemeNumber(4)));
+                task,
+                new ProposalNumber(2026, 14),
+                "Food Valley",
+                Fixtures.GELDERLAND,
+                List.of(new ThemeNumber(4)),
+                false);
     }
 }

@@ -36,7 +36,7 @@ class ReminderTest {
     private final RegionalProposal proposal = ProposalBuilder.proposal().upTo(ProposalStatus.OFFICIAL_ADVICE);
     private final NameBook names = mock(NameBook.class);
     private final Clock clock = Clock.fixed(Fixtures.NOW, ZoneOffset.UTC);
-    private final TermBadge terms = new TermBadge(new WorkingCalendar(day -> false), clock);
+    private final TermBadge terms = new TermBadge(new WorkingCalendar(day -> false, List::of), clock);
     private FormTester tester;
 
     @BeforeEach
@@ -68,7 +68,8 @@ class ReminderTest {
         InboxItems items =
                 new InboxItems(names, mock(Themes.class), mock(Appointments.class), mock(Claiming.class), terms, clock);
         InboxItem item = items.item(Runnable::run);
-        InboxRow row = new InboxRow(task(remindedAt), proposal.number(), "Food Valley", proposal.lead(), List.of());
+        InboxRow row =
+                new InboxRow(task(remindedAt), proposal.number(), "Food Valley", proposal.lead(), List.of(), false);
         item.show(row, FormTester.ACTOR);
         return textOf(item);
     }
@@ -89,6 +90,7 @@ class ReminderTest {
                 null,
                 null,
                 null,
-                remindedAt);
+                remindedAt,
+                null);
     }
 }

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import nl.ibp.domain.calendar.OfficialTime;
 import nl.ibp.domain.calendar.WorkingCalendar;
+import nl.ibp.domain.term.Term;
 import nl.ibp.ui.i18n.Formats;
 import nl.ibp.ui.i18n.Languages;
 import org.junit.jupiter.api.AfterEach;
@@ -82,12 +84,22 @@ class TermBadgeTest {
         assertThat(badge.getElement().getTextRecursively()).isEqualTo("Geen termijn");
     }
 
+    @Test
+    void saysThatATermStandsStillHoweverLong() {
+        LocalDate friday = LocalDate.of(2026, 5, 8);
+
+        Span badge = on(friday.plusDays(60)).of(new Term(friday, friday.minusDays(2)), Languages.DUTCH);
+
+        assertThat(badge.getElement().getTextRecursively()).isEqualTo("Termijn staat stil");
+        assertThat(badge.getClassNames()).contains("is-quiet");
+    }
+
     private static Span badge(LocalDate today, LocalDate due, Formats formats) {
         return on(today).of(due, formats, "");
     }
 
     private static TermBadge on(LocalDate today) {
         Clock clock = Clock.fixed(today.atTime(12, 0).atZone(OfficialTime.ZONE).toInstant(), OfficialTime.ZONE);
-        return new TermBadge(new WorkingCalendar(Set.of(ASCENSION_DAY)::contains), clock);
+        return new TermBadge(new WorkingCalendar(Set.of(ASCENSION_DAY)::contains, List::of), clock);
     }
 }

@@ -2,7 +2,9 @@ package nl.ibp.ui.proposal;
 
 import static nl.ibp.domain.fixture.ContentBuilder.content;
 import static nl.ibp.domain.fixture.Fixtures.DRENTHE;
+import static nl.ibp.domain.fixture.Fixtures.GELDERLAND;
 import static nl.ibp.domain.fixture.Fixtures.UTRECHT;
+import static nl.ibp.domain.fixture.ProposalBuilder.endorsement;
 import static nl.ibp.domain.fixture.ProposalBuilder.proposal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -15,11 +17,14 @@ import nl.ibp.domain.fixture.Fixtures;
 import nl.ibp.domain.organisation.Actor;
 import nl.ibp.domain.organisation.PersonId;
 import nl.ibp.domain.organisation.SeatId;
+import nl.ibp.domain.proposal.Parking;
 import nl.ibp.domain.proposal.ProposalStatus;
 import nl.ibp.domain.proposal.RefusalChoice;
 import nl.ibp.domain.proposal.RegionalProposal;
+import nl.ibp.domain.proposal.RevocationRequest;
 import nl.ibp.domain.record.RecordEntry;
 import nl.ibp.domain.record.RecordedEvent;
+import nl.ibp.domain.term.Term;
 import nl.ibp.ui.component.PathBranch;
 import nl.ibp.ui.component.PathPicture;
 import nl.ibp.ui.component.PathReturn;
@@ -117,8 +122,75 @@ class DossierPathTest extends PanelTest {
         assertThat(stop(path, PathStage.BOARD).state()).isEqualTo(PathState.SKIPPED);
     }
 
+    @Test
+    void standsStillWhereProposalWasParked() {
+        RegionalProposal proposal = proposal().inIntake();
+        proposal.park(new Parking("Eerst iets anders.", Fixtures.OFFICER, Fixtures.NOW));
+
+        PathPicture path = pathOf(proposal, STRANGER, Fixtures.TODAY.plusDays(8));
+
+        assertThat(stop(path, PathStage.INTAKE).state()).isEqualTo(PathState.PAUSED);
+        assertThat(stop(path, PathStage.INTAKE).notes()).containsExactly("sinds 4\u00a0mei\u00a02026");
+        assertThat(stop(path, PathStage.BOARD).state()).isEqualTo(PathState.AHEAD);
+    }
+
+    @Test
+    void pausesOnlyThoseBranchesThatWait() {
+        RegionalProposal proposal = proposal().saying(content().with(UTRECHT)).beforeColleges();
+        proposal.decide(endorsement(GELDERLAND));
+        proposal.park(new Parking("Eerst iets anders.", Fixtures.OFFICER, Fixtures.NOW));
+
+        List<PathBranch> colleges = stop(pathOf(proposal, STRANGER, Fixtures.TODAY), PathStage.COLLEGES)
+                .branches();
+
+        assertThat(colleges)
+                .extracting(PathBranch::label, PathBranch::state)
+                .containsExactly(tuple("Gelderland", PathState.DONE), tuple("Utrecht", PathState.PAUSED));
+    }
+
+    @Test
+    void stopsWhereTheBoardRevokedIt() {
+        RegionalProposal proposal = proposal().upTo(ProposalStatus.STATES);
+        proposal.askRevocation(new RevocationRequest("Het Rijk trok zich terug.", Fixtures.OFFICER, Fixtures.NOW));
+        proposal.decideRevocation(true);
+        PathPicture path = DossierPath.of(
+                dossier(
+                        proposal,
+                        List.of(),
+                        List.of(entry(proposal, RecordedEvent.REVOCATION_DECIDED, Map.of())),
+                        List.of()),
+                STRANGER,
+                Fixtures.TODAY,
+                names,
+                Languages.DUTCH);
+
+        assertThat(stop(path, PathStage.STATES).state()).isEqualTo(PathState.STOPPED);
+        assertThat(stop(path, PathStage.STATES).notes()).containsExactly("Herroepen", "4\u00a0mei\u00a02026");
+        assertThat(stop(path, PathStage.RESULT).state()).isEqualTo(PathState.SKIPPED);
+    }
+
+    @Test
+    void countsWhatStandsStillAsNotLate() {
+        OpenTask suspended = intake(proposal().inIntake()).with(new Term(LocalDate.of(2026, 5, 11), Fixtures.TODAY));
+        RegionalProposal proposal = proposal().inIntake();
+
+        PathPicture path = DossierPath.of(
+                dossier(proposal, List.of(), List.of(), List.of(suspended)),
+                STRANGER,
+                Fixtures.TODAY.plusDays(8),
+                names,
+                Languages.DUTCH);
+
+        assertThat(stop(path, PathStage.INTAKE).state()).isEqualTo(PathState.CURRENT);
+    }
+
     private PathPicture pathOf(RegionalProposal proposal, Actor reader, LocalDate today) {
-        OpenTask intake = new OpenTask(
+        Dossier dossier = dossier(proposal, List.of(), List.of(), List.of(intake(proposal)));
+        return DossierPath.of(dossier, reader, today, names, Languages.DUTCH);
+    }
+
+    private static OpenTask intake(RegionalProposal proposal) {
+        return new OpenTask(
                 new TaskId("1"),
                 TaskKind.CHECK_COMPLETENESS,
                 proposal.id(),
@@ -129,9 +201,8 @@ class DossierPathTest extends PanelTest {
                 LocalDate.of(2026, 5, 11),
                 null,
                 null,
+                null,
                 null);
-        Dossier dossier = dossier(proposal, List.of(), List.of(), List.of(intake));
-        return DossierPath.of(dossier, reader, today, names, Languages.DUTCH);
     }
 
     private static RecordEntry entry(RegionalProposal proposal, RecordedEvent event, Map<String, String> details) {

@@ -85,7 +85,16 @@ public abstract class PanelTest {
             List<RecordEntry> record,
             List<OpenTask> openTasks) {
         return new Dossier(
-                proposal, consultations, List.of(), List.of(), List.of(), List.of(), List.of(), record, openTasks);
+                proposal,
+                consultations,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                record,
+                openTasks);
     }
 
     /** All text of a panel as it stands on the page. */

@@ -19,6 +19,7 @@ import nl.ibp.domain.record.RecordedEvent;
 import nl.ibp.domain.states.StatesOutcome;
 import nl.ibp.ui.component.Badge;
 import nl.ibp.ui.i18n.Languages;
+import nl.ibp.workflow.inbox.TaskKind;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -40,6 +41,7 @@ class WordsTest extends PanelTest {
                         Arrays.stream(StatesOutcome.values()).map(it -> OutcomeBadge.of(it, language)),
                         Arrays.stream(CommitmentOutcome.values()).map(it -> OutcomeBadge.of(it, language)),
                         Arrays.stream(ConsolidationResult.values()).map(it -> OutcomeBadge.of(it, language)),
+                        Stream.of(true, false).map(it -> OutcomeBadge.ofRevocation(it, language)),
                         Arrays.stream(ProposalStatus.values()).map(it -> new StatusBadge(it, language)))
                 .flatMap(all -> all);
 
@@ -61,6 +63,7 @@ class WordsTest extends PanelTest {
                 switch (event) {
                     case COLLEGE_DECIDED -> CollegeOutcome.ENDORSE.name();
                     case BOARD_DECIDED -> BoardOutcome.ADOPT.name();
+                    case REVOCATION_DECIDED -> "UPHELD";
                     case COMMITMENT_RECORDED -> CommitmentOutcome.PARTLY.name();
                     default -> StatesOutcome.ADOPTED.name();
                 };
@@ -86,6 +89,12 @@ class WordsTest extends PanelTest {
                 Map.entry("bodies", "aac-vp,bac-vp"),
                 Map.entry("position", Position.POSITIVE.name()),
                 Map.entry("province", "pv26"),
-                Map.entry("amount", "1000.50"));
+                Map.entry("amount", "1000.50"),
+                Map.entry("work", TaskKind.REVIEW_BY_MEMBER.name()),
+                Map.entry("at", "aac-vp-utrecht"),
+                Map.entry("told", "ipo-bureau"),
+                Map.entry("due", "2026-05-18"),
+                Map.entry("since", "2026-05-04"),
+                Map.entry("reasons", "Omdat het zo is."));
     }
 }

@@ -92,6 +92,7 @@ class ReadingMaterialTest extends PanelTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
 
         assertThat(textOf(reading.forBoard(dossier).get(0))).startsWith(SINCE_ONE);

@@ -83,6 +83,7 @@ public class Consolidating {
     public void consolidate(Actor actor, TaskId id, ConsolidationResult result, String reasons) {
         OpenTask task = desk.take(actor, id, TaskKind.CONSOLIDATE);
         RegionalProposal proposal = proposals.lock(task.proposal());
+        proposal.requireNoRevocationAsked();
         consolidations.add(new Consolidation(
                 proposal.id(),
                 proposal.currentVersion().number(),

@@ -1,6 +1,7 @@
 package nl.ibp.workflow.calendar;
 
 import nl.ibp.domain.calendar.Holidays;
+import nl.ibp.domain.calendar.Recesses;
 import nl.ibp.domain.calendar.WorkingCalendar;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 class CalendarConfiguration {
 
     @Bean
-    WorkingCalendar workingCalendar(Holidays holidays) {
-        return new WorkingCalendar(holidays);
+    WorkingCalendar workingCalendar(Holidays holidays, Recesses recesses) {
+        return new WorkingCalendar(holidays, recesses::all);
     }
 }

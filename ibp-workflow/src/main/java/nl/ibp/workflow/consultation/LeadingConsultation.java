@@ -94,6 +94,7 @@ public class LeadingConsultation {
     public Set<SeatId> chase(Actor actor, ConsultationId id) {
         Consultation consultation = lock(id);
         Seat seat = seatOf(actor, consultation, SeatRole.SECRETARY, SeatRole.CHAIR);
+        requireNotParked(consultation);
         Set<SeatId> chased = consultation.chase();
         tasks.reminded(id, chased, clock.instant());
         chased.forEach(member -> events.publishEvent(new InboxChanged(member, consultation.proposal())));
@@ -110,6 +111,7 @@ public class LeadingConsultation {
     public void closeEarly(Actor actor, ConsultationId id) {
         Consultation consultation = lock(id);
         Seat seat = seatOf(actor, consultation, SeatRole.CHAIR);
+        requireNotParked(consultation);
         consultation.closeEarly(quorum);
         consultations.save(consultation);
         record.write(
@@ -130,6 +132,10 @@ public class LeadingConsultation {
         Consultation seen = consultations.find(id).orElseThrow(() -> Refused.because("", "NOT_YOUR_COMMITTEE"));
         proposals.lock(seen.proposal());
         return consultations.lock(id);
+    }
+
+    private void requireNotParked(Consultation consultation) {
+        proposals.lock(consultation.proposal()).requireNotParked();
     }
 
     private Seat seatOf(Actor actor, Consultation consultation, SeatRole... roles) {

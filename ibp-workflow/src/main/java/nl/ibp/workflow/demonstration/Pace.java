@@ -58,8 +58,8 @@ class Pace {
             case COLLEGE_DECIDES, RECONFIRM -> between(3, 8);
             case REVIEW_BY_MEMBER -> between(2, 9);
             case VOTE_IN_WRITING -> between(1, 4);
-            case BOARD_DECIDES, DECIDE_UNDER_MANDATE -> between(6, 12);
-            case RECORD_COMMITMENTS -> between(12, 25);
+            case BOARD_DECIDES, DECIDE_UNDER_MANDATE, DECIDE_REVOCATION -> between(6, 12);
+            case RESUME_PROPOSAL, RECORD_COMMITMENTS -> between(12, 25);
             case SEND_STATES_LETTER, DRAFT_STATES_PROPOSAL -> between(5, 12);
             case TREAT_IN_STATES_COMMITTEE -> between(6, 12);
             case STATES_DECIDE -> between(3, 8);

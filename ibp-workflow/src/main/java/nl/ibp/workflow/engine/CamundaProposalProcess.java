@@ -27,6 +27,9 @@ import nl.ibp.domain.states.CommitteeTreatment;
 import nl.ibp.domain.states.StatesOutcome;
 import nl.ibp.domain.voting.WrittenProcedureId;
 import nl.ibp.workflow.ProposalProcess;
+import nl.ibp.workflow.inbox.EndReason;
+import nl.ibp.workflow.inbox.Lapse;
+import nl.ibp.workflow.inbox.OpenTask;
 import nl.ibp.workflow.inbox.TaskId;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -45,14 +48,24 @@ class CamundaProposalProcess implements ProposalProcess {
     private final DecisionService decisions;
     private final Terms terms;
     private final Proposals proposals;
+    private final Timers timers;
+    private final WhyWorkEnds why;
 
     CamundaProposalProcess(
-            RuntimeService runtime, TaskService tasks, DecisionService decisions, Terms terms, Proposals proposals) {
+            RuntimeService runtime,
+            TaskService tasks,
+            DecisionService decisions,
+            Terms terms,
+            Proposals proposals,
+            Timers timers,
+            WhyWorkEnds why) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.decisions = decisions;
         this.terms = terms;
         this.proposals = proposals;
+        this.timers = timers;
+        this.why = why;
     }
 
     @Override
@@ -122,9 +135,10 @@ class CamundaProposalProcess implements ProposalProcess {
 
     @Override
     public void reviewsClosed(ConsultationId consultation) {
-        runtime.createMessageCorrelation(CommitteeConsultationModel.REVIEWS_CLOSED_MESSAGE)
+        why.because(Lapse.of(EndReason.CLOSED_EARLY), () -> runtime.createMessageCorrelation(
+                        CommitteeConsultationModel.REVIEWS_CLOSED_MESSAGE)
                 .processInstanceVariableEquals(CommitteeConsultationModel.VAR_CONSULTATION_ID, consultation.toString())
-                .correlate();
+                .correlate());
     }
 
     @Override
@@ -166,9 +180,10 @@ class CamundaProposalProcess implements ProposalProcess {
 
     @Override
     public void meetingRequested(WrittenProcedureId procedure) {
-        runtime.createMessageCorrelation(WrittenProcedureModel.MEETING_REQUESTED_MESSAGE)
+        why.because(Lapse.of(EndReason.MEETING_REQUESTED), () -> runtime.createMessageCorrelation(
+                        WrittenProcedureModel.MEETING_REQUESTED_MESSAGE)
                 .processInstanceVariableEquals(WrittenProcedureModel.VAR_PROCEDURE_ID, procedure.toString())
-                .correlate();
+                .correlate());
     }
 
     @Override
@@ -193,9 +208,10 @@ class CamundaProposalProcess implements ProposalProcess {
                 .distinct()
                 .sorted(Comparator.comparing(ProposalId::value))
                 .forEach(proposals::lock);
-        runtime.createMessageCorrelation(BoardDecisionModel.MANDATE_ENDED_MESSAGE)
+        why.because(Lapse.of(EndReason.MANDATE_ENDED), () -> runtime.createMessageCorrelation(
+                        BoardDecisionModel.MANDATE_ENDED_MESSAGE)
                 .processInstanceVariableEquals(BoardDecisionModel.VAR_MANDATE_ID, mandate.toString())
-                .correlateAll();
+                .correlateAll());
     }
 
     @Override
@@ -245,8 +261,43 @@ class CamundaProposalProcess implements ProposalProcess {
     }
 
     @Override
-    public void withdrawn(ProposalId proposal) {
-        runtime.createMessageCorrelation(RegionalProposalModel.PROPOSAL_WITHDRAWN_MESSAGE)
+    public void withdrawn(ProposalId proposal, String reasons) {
+        why.because(
+                new Lapse(EndReason.WITHDRAWN, reasons),
+                () -> tell(RegionalProposalModel.PROPOSAL_WITHDRAWN_MESSAGE, proposal));
+    }
+
+    @Override
+    public void parked(ProposalId proposal) {
+        tell(RegionalProposalModel.PROPOSAL_PARKED_MESSAGE, proposal);
+        timers.standStill(proposal);
+    }
+
+    @Override
+    public void resumed(TaskId task, ProposalId proposal) {
+        complete(task, Map.of());
+        timers.goOn(proposal);
+    }
+
+    @Override
+    public void revocationAsked(ProposalId proposal) {
+        tell(RegionalProposalModel.REVOCATION_REQUESTED_MESSAGE, proposal);
+    }
+
+    @Override
+    public void revocationDecided(TaskId task, boolean granted, String reasons) {
+        why.because(
+                new Lapse(EndReason.REVOKED, reasons),
+                () -> complete(task, Map.of(RegionalProposalModel.VAR_REVOCATION_GRANTED, granted)));
+    }
+
+    @Override
+    public void termsChanged(List<OpenTask> work) {
+        work.forEach(timers::follow);
+    }
+
+    private void tell(String message, ProposalId proposal) {
+        runtime.createMessageCorrelation(message)
                 .processInstanceBusinessKey(proposal.toString())
                 .correlate();
     }

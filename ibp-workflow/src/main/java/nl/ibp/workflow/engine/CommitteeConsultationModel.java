@@ -6,9 +6,8 @@ final class CommitteeConsultationModel {
     static final String PROCESS = "committeeConsultation";
 
     static final String REVIEW_BY_MEMBER = "reviewByMember";
-    static final String ESTABLISH_ADVICE = "establishAdvice";
-
     static final String REVIEW_TERM_ENDED = "reviewTermEnded";
+    static final String ESTABLISH_ADVICE = "establishAdvice";
 
     static final String REVIEWS_CLOSED_MESSAGE = "ibp.reviewsClosed";
 

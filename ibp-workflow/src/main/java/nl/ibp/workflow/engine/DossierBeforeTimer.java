@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.cmd.ExecuteJobsCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.beans.factory.ObjectProvider;
@@ -54,10 +55,18 @@ class DossierBeforeTimer extends CommandInterceptor {
         if (!(command instanceof ExecuteJobsCmd)) {
             return next.execute(command);
         }
+        String job = (String) ReflectionUtils.getField(JOB_ID, command);
         return transaction.execute(status -> {
-            dossierOf((String) ReflectionUtils.getField(JOB_ID, command)).ifPresent(proposals.getObject()::lock);
-            return next.execute(command);
+            Optional<ProposalId> dossier = dossierOf(job);
+            dossier.ifPresent(proposals.getObject()::lock);
+            return dossier.isPresent() && standsStill(job) ? null : next.execute(command);
         });
+    }
+
+    // Somebody parked the dossier or moved the term while the timer waited for it: it comes again at its new moment.
+    private boolean standsStill(String jobId) {
+        Job job = management.getObject().createJobQuery().jobId(jobId).singleResult();
+        return job != null && (job.isSuspended() || job.getDuedate().after(ClockUtil.getCurrentTime()));
     }
 
     private Optional<ProposalId> dossierOf(String jobId) {

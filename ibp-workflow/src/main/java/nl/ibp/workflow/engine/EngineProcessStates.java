@@ -55,7 +55,8 @@ class EngineProcessStates implements ProcessStates {
 
     private Set<ProposalStatus> steps(ProcessInstance process) {
         Set<ProposalStatus> steps = EnumSet.noneOf(ProposalStatus.class);
-        runtime.getActiveActivityIds(process.getId()).forEach(activity -> steps.add(ModelStep.of(activity)));
+        runtime.getActiveActivityIds(process.getId())
+                .forEach(activity -> ModelStep.of(activity).ifPresent(steps::add));
         return steps;
     }
 
@@ -82,7 +83,14 @@ class EngineProcessStates implements ProcessStates {
 
     private RunningTimer timer(Job job, ModelTimer timer) {
         SeatId seat = timer.seat(seats, variable -> runtime.getVariable(job.getExecutionId(), variable));
-        return new RunningTimer(timer.kind(), seat, job.getRetries() > 0 && !job.isSuspended());
+        return new RunningTimer(timer.kind(), seat, state(job));
+    }
+
+    private static TimerState state(Job job) {
+        if (job.getRetries() == 0) {
+            return TimerState.DEAD;
+        }
+        return job.isSuspended() ? TimerState.STANDS_STILL : TimerState.LIVE;
     }
 
     // The engine has work of its own, too, that belongs to no process.

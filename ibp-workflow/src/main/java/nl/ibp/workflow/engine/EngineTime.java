@@ -43,7 +43,13 @@ class EngineTime implements SimulatedTime {
     public Optional<Instant> nextTimer(ProposalId proposal) {
         return runtime.createProcessInstanceQuery().processInstanceBusinessKey(proposal.toString()).list().stream()
                 .flatMap(instance ->
-                        management.createJobQuery().processInstanceId(instance.getId()).timers().list().stream())
+                        management
+                                .createJobQuery()
+                                .processInstanceId(instance.getId())
+                                .timers()
+                                .active()
+                                .list()
+                                .stream())
                 .map(job -> job.getDuedate().toInstant())
                 .min(Comparator.naturalOrder());
     }
@@ -51,6 +57,13 @@ class EngineTime implements SimulatedTime {
     @Override
     public void runDueTimers() {
         due().forEach(job -> management.executeJob(job.getId()));
+    }
+
+    @Override
+    public void makeDailyRound() {
+        management.createJobQuery().processDefinitionKey(DailyRoundModel.PROCESS).timers().list().stream()
+                .map(Job::getId)
+                .forEach(management::executeJob);
     }
 
     private List<Job> due() {
@@ -61,6 +74,10 @@ class EngineTime implements SimulatedTime {
                 .duedateLowerThan(Date.from(clock.instant()))
                 .orderByJobDuedate()
                 .asc()
-                .list();
+                .list()
+                .stream()
+                // The timer that begins the daily round belongs to no process yet, and to no dossier.
+                .filter(job -> job.getProcessInstanceId() != null)
+                .toList();
     }
 }

@@ -2,6 +2,7 @@ package nl.ibp.workflow.engine;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.ibp.domain.proposal.ProposalStatus;
 
 /** Which step of the path the process is at while it waits at an element of {@code regional-proposal.bpmn}. */
@@ -25,10 +26,18 @@ final class ModelStep {
             Map.entry(RegionalProposalModel.RECONFIRM, ProposalStatus.STATES),
             Map.entry(RegionalProposalModel.CONSOLIDATE, ProposalStatus.CONSOLIDATION));
 
+    /** Where something waits beside the path, which stands at its step all the same. */
+    private static final Set<String> BESIDE_THE_PATH =
+            Set.of(RegionalProposalModel.RESUME_PROPOSAL, RegionalProposalModel.DECIDE_REVOCATION);
+
     private ModelStep() {}
 
-    static ProposalStatus of(String elementId) {
-        return Optional.ofNullable(STEPS.get(elementId))
-                .orElseThrow(() -> new IllegalStateException("No process waits at element " + elementId));
+    /** Empty for what waits beside the path. */
+    static Optional<ProposalStatus> of(String elementId) {
+        ProposalStatus step = STEPS.get(elementId);
+        if (step == null && !BESIDE_THE_PATH.contains(elementId)) {
+            throw new IllegalStateException("No process waits at element " + elementId);
+        }
+        return Optional.ofNullable(step);
     }
 }

@@ -15,6 +15,8 @@ enum ModelTask {
     BOARD_DECIDES(BoardDecisionModel.BOARD_DECIDES, TaskKind.BOARD_DECIDES, "BOARD"),
     RECORD_COMMITMENTS(RegionalProposalModel.RECORD_COMMITMENTS, TaskKind.RECORD_COMMITMENTS, "COMMITMENTS"),
     CONSOLIDATE(RegionalProposalModel.CONSOLIDATE, TaskKind.CONSOLIDATE, "CONSOLIDATION"),
+    RESUME_PROPOSAL(RegionalProposalModel.RESUME_PROPOSAL, TaskKind.RESUME_PROPOSAL, ""),
+    DECIDE_REVOCATION(RegionalProposalModel.DECIDE_REVOCATION, TaskKind.DECIDE_REVOCATION, "REVOCATION"),
     REVIEW_BY_MEMBER(CommitteeConsultationModel.REVIEW_BY_MEMBER, TaskKind.REVIEW_BY_MEMBER, ""),
     ESTABLISH_ADVICE(CommitteeConsultationModel.ESTABLISH_ADVICE, TaskKind.ESTABLISH_ADVICE, "ADVICE"),
     SEND_STATES_LETTER(StatesDecisionModel.SEND_STATES_LETTER, TaskKind.SEND_STATES_LETTER, "STATES_LETTER"),
@@ -48,7 +50,7 @@ enum ModelTask {
         return kind;
     }
 
-    /** The row of the table of terms; empty where the term is that of the round the work belongs to. */
+    /** The row of the table of terms; empty where none runs, or it is that of the round the work belongs to. */
     Optional<String> step() {
         return step.isEmpty() ? Optional.empty() : Optional.of(step);
     }

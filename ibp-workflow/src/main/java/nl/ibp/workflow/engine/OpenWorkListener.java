@@ -8,9 +8,12 @@ import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.domain.organisation.Seats;
 import nl.ibp.domain.proposal.ProposalId;
 import nl.ibp.domain.proposal.Proposals;
+import nl.ibp.workflow.inbox.EndReason;
 import nl.ibp.workflow.inbox.InboxChanged;
+import nl.ibp.workflow.inbox.Lapse;
 import nl.ibp.workflow.inbox.OpenTask;
 import nl.ibp.workflow.inbox.TaskId;
+import nl.ibp.workflow.inbox.TaskKind;
 import nl.ibp.workflow.inbox.Tasks;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -27,6 +30,7 @@ class OpenWorkListener implements TaskListener {
     private final Seats seats;
     private final Proposals proposals;
     private final DueDates dueDates;
+    private final WhyWorkEnds why;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -35,12 +39,14 @@ class OpenWorkListener implements TaskListener {
             Seats seats,
             Proposals proposals,
             DueDates dueDates,
+            WhyWorkEnds why,
             Clock clock,
             ApplicationEventPublisher events) {
         this.tasks = tasks;
         this.seats = seats;
         this.proposals = proposals;
         this.dueDates = dueDates;
+        this.why = why;
         this.clock = clock;
         this.events = events;
     }
@@ -60,8 +66,12 @@ class OpenWorkListener implements TaskListener {
     // Work that somebody did was ended by the use case already, with the name of who did it. A timer may even come
     // across work that ended since it looked; the engine notices that itself when it writes, and tries again.
     private void lapsed(OpenTask task) {
-        tasks.ended(task.id(), null, clock.instant());
+        tasks.lapsed(task.id(), why.told().orElseGet(() -> Lapse.of(byTimer(task))), clock.instant());
         events.publishEvent(new InboxChanged(task.seat(), task.proposal()));
+    }
+
+    private static EndReason byTimer(OpenTask task) {
+        return task.kind() == TaskKind.DECIDE_UNDER_MANDATE ? EndReason.MANDATE_ENDED : EndReason.TERM_PASSED;
     }
 
     private void opened(DelegateTask engineTask) {
@@ -82,6 +92,7 @@ class OpenWorkListener implements TaskListener {
                 consultation,
                 clock.instant(),
                 due,
+                null,
                 null,
                 null,
                 null));

@@ -31,7 +31,12 @@ final class RegionalProposalModel {
     static final String PROPOSAL_PARTIAL = "proposalPartial";
     static final String PROPOSAL_LAPSED = "proposalLapsed";
 
+    static final String RESUME_PROPOSAL = "resumeProposal";
+    static final String DECIDE_REVOCATION = "decideRevocation";
+
     static final String PROPOSAL_WITHDRAWN_MESSAGE = "ibp.proposalWithdrawn";
+    static final String PROPOSAL_PARKED_MESSAGE = "ibp.proposalParked";
+    static final String REVOCATION_REQUESTED_MESSAGE = "ibp.revocationRequested";
 
     static final String VAR_LEAD_SEAT = "leadSeat";
     static final String VAR_URGENCY = "urgency";
@@ -50,6 +55,7 @@ final class RegionalProposalModel {
     static final String VAR_REQUESTS = "requestsToCentralGovernment";
     static final String VAR_RECONFIRMING_SEATS = "reconfirmingSeats";
     static final String VAR_CONSOLIDATION_RESULT = "consolidationResult";
+    static final String VAR_REVOCATION_GRANTED = "revocationGranted";
 
     private RegionalProposalModel() {}
 }

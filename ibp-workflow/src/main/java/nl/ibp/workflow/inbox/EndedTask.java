@@ -5,8 +5,16 @@ import nl.ibp.domain.organisation.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A piece of work that is over.
+ * A piece of work that is over: either somebody did it, or it lapsed.
  *
- * @param endedBy who did it; null when it lapsed: a term passed, a chair closed early, the proposal was withdrawn
+ * @param endedBy who did it; null when it lapsed
+ * @param lapse why it lapsed; null when somebody did it
  */
-public record EndedTask(OpenTask task, Instant endedAt, @Nullable PersonId endedBy) {}
+public record EndedTask(OpenTask task, Instant endedAt, @Nullable PersonId endedBy, @Nullable Lapse lapse) {
+
+    public EndedTask {
+        if ((endedBy == null) == (lapse == null)) {
+            throw new IllegalStateException("Task %s was done or lapsed, one of the two".formatted(task.id()));
+        }
+    }
+}

@@ -5,6 +5,15 @@ import nl.ibp.domain.organisation.ProvinceCode;
 import nl.ibp.domain.programme.ThemeNumber;
 import nl.ibp.domain.proposal.ProposalNumber;
 
-/** Open work with what one wants to see of its proposal in a list. */
+/**
+ * Open work with what one wants to see of its proposal in a list.
+ *
+ * @param parked the proposal stands still, and its terms with it
+ */
 public record InboxRow(
-        OpenTask task, ProposalNumber number, String title, ProvinceCode lead, List<ThemeNumber> themes) {}
+        OpenTask task,
+        ProposalNumber number,
+        String title,
+        ProvinceCode lead,
+        List<ThemeNumber> themes,
+        boolean parked) {}

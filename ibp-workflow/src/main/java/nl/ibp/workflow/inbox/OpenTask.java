@@ -2,11 +2,13 @@ package nl.ibp.workflow.inbox;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import nl.ibp.domain.consultation.ConsultationId;
 import nl.ibp.domain.organisation.PersonId;
 import nl.ibp.domain.organisation.ProvinceCode;
 import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.domain.proposal.ProposalId;
+import nl.ibp.domain.term.Term;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param due last day of the term; null where none runs
  * @param claimedBy the holder of the seat who took it on; null while nobody did
  * @param remindedAt when the seat was last reminded of it; null while nobody did
+ * @param standsStillSince the day its term was suspended; null while it runs
  */
 public record OpenTask(
         TaskId id,
@@ -29,4 +32,33 @@ public record OpenTask(
         @Nullable LocalDate due,
         @Nullable PersonId claimedBy,
         @Nullable Instant claimedAt,
-        @Nullable Instant remindedAt) {}
+        @Nullable Instant remindedAt,
+        @Nullable LocalDate standsStillSince) {
+
+    /** Empty where none runs. */
+    public Optional<Term> term() {
+        return due == null ? Optional.empty() : Optional.of(new Term(due, standsStillSince));
+    }
+
+    /** The same work under another term. */
+    public OpenTask with(Term changed) {
+        return new OpenTask(
+                id,
+                kind,
+                proposal,
+                seat,
+                province,
+                consultation,
+                createdAt,
+                changed.due(),
+                claimedBy,
+                claimedAt,
+                remindedAt,
+                changed.standsStillSince());
+    }
+
+    /** One position or vote of several that are given under one term. */
+    public boolean isPartOfRound() {
+        return kind == TaskKind.REVIEW_BY_MEMBER || kind == TaskKind.VOTE_IN_WRITING;
+    }
+}

@@ -1,9 +1,12 @@
 package nl.ibp.workflow.inbox;
 
 import java.time.Clock;
+import java.util.EnumSet;
+import java.util.Set;
 import nl.ibp.domain.Refused;
 import nl.ibp.domain.organisation.Actor;
 import nl.ibp.domain.proposal.Proposals;
+import nl.ibp.domain.proposal.RegionalProposal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -14,6 +17,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class TaskDesk {
+
+    /** What does not wait for the dossier to be taken up again. */
+    private static final Set<TaskKind> DONE_WHILE_PARKED = EnumSet.of(TaskKind.RESUME_PROPOSAL);
 
     private final Tasks tasks;
     private final FormDrafts drafts;
@@ -33,11 +39,12 @@ public class TaskDesk {
      * Takes open work for doing it. The dossier stays locked until the transaction ends: what happens in one dossier
      * happens one after the other, and dossiers do not wait for each other.
      *
-     * @throws Refused when it is not the actor's, not of this kind, done already, or claimed by somebody else
+     * @throws Refused when it is not the actor's, not of this kind, done already, or claimed by somebody else, or when
+     *     the dossier is parked
      */
     public OpenTask take(Actor actor, TaskId id, TaskKind kind) {
         OpenTask seen = tasks.findOpen(id).orElseThrow(() -> over(actor, id));
-        proposals.lock(seen.proposal());
+        RegionalProposal proposal = proposals.lock(seen.proposal());
         OpenTask task = tasks.lockOpen(id).orElseThrow(() -> over(actor, id));
         requireSeat(actor, task);
         if (task.kind() != kind) {
@@ -45,6 +52,9 @@ public class TaskDesk {
         }
         if (task.claimedBy() != null && !task.claimedBy().equals(actor.person())) {
             throw Refused.because("", "CLAIMED_BY_OTHER", task.claimedBy());
+        }
+        if (!DONE_WHILE_PARKED.contains(kind)) {
+            proposal.requireNotParked();
         }
         return task;
     }
@@ -63,8 +73,8 @@ public class TaskDesk {
     private Refused over(Actor actor, TaskId id) {
         return tasks.findEnded(id)
                 .filter(ended -> actor.holds(ended.task().seat()))
-                .map(ended -> ended.endedBy() == null
-                        ? Refused.because("", "TASK_LAPSED", ended.endedAt())
+                .map(ended -> ended.lapse() != null
+                        ? Refused.because("", "TASK_LAPSED", ended.endedAt(), ended.lapse())
                         : Refused.because("", "TASK_DONE_BY", ended.endedBy(), ended.endedAt()))
                 .orElseGet(() -> Refused.because("", "NOT_YOUR_TASK"));
     }

@@ -8,7 +8,7 @@ import nl.ibp.domain.consultation.ConsultationId;
 import nl.ibp.domain.organisation.PersonId;
 import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.domain.proposal.ProposalId;
-import org.jspecify.annotations.Nullable;
+import nl.ibp.domain.term.Term;
 
 /** All work, open and ended. Written in the engine's own transaction. */
 public interface Tasks {
@@ -16,11 +16,15 @@ public interface Tasks {
     void opened(OpenTask task);
 
     /**
-     * Ends it. Work that was ended already keeps its first end: who did it says so before the engine notices.
-     *
-     * @param by null when it lapsed
+     * Ends it as done. Work that was ended already keeps its first end: who did it says so before the engine notices.
      */
-    void ended(TaskId id, @Nullable PersonId by, Instant at);
+    void ended(TaskId id, PersonId by, Instant at);
+
+    /** Ends it without anybody having done it; work that was ended already keeps its first end. */
+    void lapsed(TaskId id, Lapse lapse, Instant at);
+
+    /** Gives open work another term. */
+    void changeTerm(TaskId id, Term term);
 
     Optional<OpenTask> findOpen(TaskId id);
 

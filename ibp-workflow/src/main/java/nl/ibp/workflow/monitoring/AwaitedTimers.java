@@ -15,9 +15,13 @@ import nl.ibp.domain.proposal.RegionalProposal;
 import nl.ibp.domain.states.StatesFile;
 import nl.ibp.domain.states.StatesFileStatus;
 import nl.ibp.domain.states.StatesFiles;
+import nl.ibp.domain.term.Term;
 import nl.ibp.domain.voting.WrittenProcedureStatus;
 import nl.ibp.domain.voting.WrittenProcedures;
+import nl.ibp.workflow.inbox.OpenTask;
 import nl.ibp.workflow.inbox.TaskKind;
+import nl.ibp.workflow.monitoring.Disagreement.Fact;
+import nl.ibp.workflow.monitoring.Disagreement.StillTimer;
 import nl.ibp.workflow.monitoring.Disagreement.Timer;
 import nl.ibp.workflow.monitoring.Disagreement.Work;
 import org.springframework.stereotype.Component;
@@ -38,20 +42,29 @@ class AwaitedTimers {
         this.seats = seats;
     }
 
-    /** @param open work that the process waits for: where the States can decide already, no timer runs any more */
-    List<Timer> of(RegionalProposal proposal, Collection<Work> open) {
-        List<Timer> timers = new ArrayList<>();
+    /**
+     * Those that run, and those that stand still.
+     *
+     * @param inbox the open work, with its terms
+     * @param open work that the process waits for: where the States can decide already, no timer runs any more
+     */
+    List<Fact> of(RegionalProposal proposal, Collection<OpenTask> inbox, Collection<Work> open) {
+        List<Fact> timers = new ArrayList<>();
+        boolean parked = proposal.parking().isPresent();
         if (proposal.status() == ProposalStatus.ROUTING) {
-            timers.add(new Timer(TimerKind.ROUTE, seats.of(SeatRole.BOARD).id()));
+            boolean still = parked || isRouteSuspended(inbox);
+            timers.add(timer(TimerKind.ROUTE, seats.of(SeatRole.BOARD).id(), still));
         }
         consultations.on(proposal.id()).stream()
-                .filter(consultation -> consultation.status() == ConsultationStatus.REVIEWING)
-                .forEach(consultation -> timers.add(new Timer(TimerKind.REVIEWS, chairOf(consultation))));
+                .filter(round -> round.status() == ConsultationStatus.REVIEWING)
+                .map(round -> timer(TimerKind.REVIEWS, chairOf(round), parked || isSuspended(round.term())))
+                .forEach(timers::add);
         procedures.on(proposal.id()).stream()
-                .filter(procedure -> procedure.status() == WrittenProcedureStatus.RUNNING)
-                .forEach(procedure -> timers.add(new Timer(TimerKind.WRITTEN, leaderOf(procedure.body()))));
+                .filter(round -> round.status() == WrittenProcedureStatus.RUNNING)
+                .map(round -> timer(TimerKind.WRITTEN, leaderOf(round.body()), parked || isSuspended(round.term())))
+                .forEach(timers::add);
         if (open.stream().anyMatch(work -> work.kind() == TaskKind.DECIDE_UNDER_MANDATE)) {
-            timers.add(new Timer(TimerKind.MANDATE, seats.of(SeatRole.BOARD).id()));
+            timers.add(timer(TimerKind.MANDATE, seats.of(SeatRole.BOARD).id(), parked));
         }
         if (proposal.status() == ProposalStatus.STATES) {
             statesFiles.on(proposal.id()).stream()
@@ -70,6 +83,18 @@ class AwaitedTimers {
                 .findFirst()
                 .orElseGet(() -> seats.of(SeatRole.BOARD))
                 .id();
+    }
+
+    private static Fact timer(TimerKind kind, SeatId seat, boolean still) {
+        return still ? new StillTimer(kind, seat) : new Timer(kind, seat);
+    }
+
+    private static boolean isRouteSuspended(Collection<OpenTask> inbox) {
+        return inbox.stream().anyMatch(task -> task.kind() == TaskKind.ASSIGN_ROUTE && task.standsStillSince() != null);
+    }
+
+    private static boolean isSuspended(Term term) {
+        return term.standsStillSince() != null;
     }
 
     private SeatId chairOf(Consultation consultation) {

@@ -25,7 +25,7 @@ import nl.ibp.workflow.inbox.TaskKind;
 import nl.ibp.workflow.monitoring.Disagreement.Work;
 import org.springframework.stereotype.Component;
 
-/** What the domain waits for of colleges, committees and provinces, as open work. */
+/** What the domain waits for of colleges, committees and provinces, and beside the path, as open work. */
 @Component
 class AwaitedWork {
 
@@ -40,7 +40,9 @@ class AwaitedWork {
             TaskKind.STATES_DECIDE,
             TaskKind.SEND_TO_MINISTER,
             TaskKind.VOTE_IN_WRITING,
-            TaskKind.RECONFIRM);
+            TaskKind.RECONFIRM,
+            TaskKind.RESUME_PROPOSAL,
+            TaskKind.DECIDE_REVOCATION);
 
     private final Consultations consultations;
     private final StatesFiles statesFiles;
@@ -83,10 +85,20 @@ class AwaitedWork {
         Stream<Work> provinces =
                 Stream.concat(files.stream().flatMap(file -> ofProvince(file).stream()), reconfirming(files));
         Set<Work> all = new LinkedHashSet<>();
-        Stream.of(colleges, members, committees, provinces)
+        Stream.of(colleges, members, committees, provinces, besideThePath(proposal))
                 .flatMap(stream -> stream)
                 .forEach(all::add);
         return all;
+    }
+
+    private Stream<Work> besideThePath(RegionalProposal proposal) {
+        Stream<Work> parked = proposal.parking().stream()
+                .map(parking -> seats.of(proposal.lead(), SeatRole.POLICY_OFFICER))
+                .map(seat -> new Work(TaskKind.RESUME_PROPOSAL, seat.id()));
+        Stream<Work> revocation = proposal.revocation().stream()
+                .map(asked -> seats.of(SeatRole.BOARD))
+                .map(seat -> new Work(TaskKind.DECIDE_REVOCATION, seat.id()));
+        return Stream.concat(parked, revocation);
     }
 
     private Stream<Work> ofCommittee(Consultation consultation) {

@@ -24,6 +24,7 @@ import nl.ibp.workflow.inbox.Tasks;
 import nl.ibp.workflow.monitoring.Disagreement.AtStep;
 import nl.ibp.workflow.monitoring.Disagreement.DeadTimer;
 import nl.ibp.workflow.monitoring.Disagreement.Fact;
+import nl.ibp.workflow.monitoring.Disagreement.StillTimer;
 import nl.ibp.workflow.monitoring.Disagreement.Subject;
 import nl.ibp.workflow.monitoring.Disagreement.Timer;
 import nl.ibp.workflow.monitoring.Disagreement.Work;
@@ -99,7 +100,7 @@ public class ConsistencyCheck {
 
     private List<ProposalRow> everyProposal() {
         Set<ProvinceCode> drafts = provinces.all().stream().map(Province::code).collect(Collectors.toSet());
-        return list.find(new ProposalFilter("", Set.of(), null, null, drafts), 0, Integer.MAX_VALUE);
+        return list.find(new ProposalFilter("", Set.of(), null, null, false, drafts), 0, Integer.MAX_VALUE);
     }
 
     private List<Disagreement> check(RegionalProposal proposal, List<ProcessState> running, List<OpenTask> open) {
@@ -107,7 +108,7 @@ public class ConsistencyCheck {
         compare(proposal, Subject.STEP, step(proposal.status()), steps(running)).ifPresent(found::add);
         openWork(proposal, open, running).ifPresent(found::add);
         awaited(proposal, running).ifPresent(found::add);
-        timers(proposal, running).ifPresent(found::add);
+        timers(proposal, open, running).ifPresent(found::add);
         return found;
     }
 
@@ -152,23 +153,24 @@ public class ConsistencyCheck {
         return compare(proposal, Subject.AWAITED, domain, process);
     }
 
-    private Optional<Disagreement> timers(RegionalProposal proposal, List<ProcessState> running) {
-        List<Work> open = running.stream()
+    private Optional<Disagreement> timers(RegionalProposal proposal, List<OpenTask> open, List<ProcessState> running) {
+        List<Work> work = running.stream()
                 .flatMap(state -> state.work().stream())
-                .map(work -> new Work(work.kind(), work.seat()))
+                .map(waiting -> new Work(waiting.kind(), waiting.seat()))
                 .toList();
-        List<RunningTimer> timers =
-                running.stream().flatMap(state -> state.timers().stream()).toList();
-        List<Timer> live = timers.stream()
-                .filter(RunningTimer::live)
-                .map(timer -> new Timer(timer.kind(), timer.seat()))
+        List<Fact> timers = running.stream()
+                .flatMap(state -> state.timers().stream())
+                .map(ConsistencyCheck::fact)
                 .toList();
-        List<Timer> awaited = awaitedTimers.of(proposal, open);
-        List<Fact> process = new ArrayList<>(without(live, awaited));
-        timers.stream()
-                .filter(timer -> !timer.live())
-                .forEach(timer -> process.add(new DeadTimer(timer.kind(), timer.seat())));
-        return disagreement(proposal, Subject.TIMER, without(awaited, live), process);
+        return compare(proposal, Subject.TIMER, awaitedTimers.of(proposal, open, work), timers);
+    }
+
+    private static Fact fact(RunningTimer timer) {
+        return switch (timer.state()) {
+            case LIVE -> new Timer(timer.kind(), timer.seat());
+            case STANDS_STILL -> new StillTimer(timer.kind(), timer.seat());
+            case DEAD -> new DeadTimer(timer.kind(), timer.seat());
+        };
     }
 
     private static Optional<Disagreement> compare(

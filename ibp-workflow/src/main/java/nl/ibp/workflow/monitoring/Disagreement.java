@@ -45,6 +45,9 @@ public record Disagreement(
     /** This wait ends by itself, after which it is this seat's turn. */
     public record Timer(TimerKind kind, SeatId seat) implements Fact {}
 
-    /** The process gave up on the timer of this wait, or somebody stopped it. */
+    /** This wait will end by itself once it no longer stands still. */
+    public record StillTimer(TimerKind kind, SeatId seat) implements Fact {}
+
+    /** The process gave up on the timer of this wait. */
     public record DeadTimer(TimerKind kind, SeatId seat) implements Fact {}
 }

@@ -9,6 +9,7 @@ import nl.ibp.domain.consultation.Stage;
 import nl.ibp.domain.decision.BoardDecision;
 import nl.ibp.domain.decision.Consolidation;
 import nl.ibp.domain.decision.FollowedCommitment;
+import nl.ibp.domain.decision.RevocationDecision;
 import nl.ibp.domain.organisation.BodyId;
 import nl.ibp.domain.organisation.ProvinceCode;
 import nl.ibp.domain.proposal.CollegeDecision;
@@ -27,6 +28,7 @@ public record Dossier(
         List<Consultation> consultations,
         List<BoardDecision> decisions,
         List<WrittenProcedure> writtenProcedures,
+        List<RevocationDecision> revocations,
         List<FollowedCommitment> commitments,
         List<StatesFile> statesFiles,
         List<Consolidation> consolidations,

@@ -7,6 +7,7 @@ import nl.ibp.domain.decision.CommitmentReports;
 import nl.ibp.domain.decision.Commitments;
 import nl.ibp.domain.decision.Consolidations;
 import nl.ibp.domain.decision.FollowedCommitment;
+import nl.ibp.domain.decision.RevocationDecisions;
 import nl.ibp.domain.organisation.Actor;
 import nl.ibp.domain.proposal.ProposalId;
 import nl.ibp.domain.proposal.Proposals;
@@ -27,6 +28,7 @@ public class Dossiers {
     private final Consultations consultations;
     private final BoardDecisions decisions;
     private final WrittenProcedures writtenProcedures;
+    private final RevocationDecisions revocations;
     private final Commitments commitments;
     private final CommitmentReports reports;
     private final StatesFiles statesFiles;
@@ -40,6 +42,7 @@ public class Dossiers {
             Consultations consultations,
             BoardDecisions decisions,
             WrittenProcedures writtenProcedures,
+            RevocationDecisions revocations,
             Commitments commitments,
             CommitmentReports reports,
             StatesFiles statesFiles,
@@ -51,6 +54,7 @@ public class Dossiers {
         this.consultations = consultations;
         this.decisions = decisions;
         this.writtenProcedures = writtenProcedures;
+        this.revocations = revocations;
         this.commitments = commitments;
         this.reports = reports;
         this.statesFiles = statesFiles;
@@ -75,6 +79,7 @@ public class Dossiers {
                 consultations.on(id),
                 decisions.on(id),
                 writtenProcedures.on(id),
+                revocations.on(id),
                 FollowedCommitment.all(commitments.on(id), reports.on(id)),
                 statesFiles.on(id),
                 consolidations.on(id),

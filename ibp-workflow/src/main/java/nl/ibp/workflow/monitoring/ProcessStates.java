@@ -18,9 +18,17 @@ public interface ProcessStates {
      * A timer of the process.
      *
      * @param seat whose turn it is when it has run
-     * @param live it will run; not when the process gave up after it failed, or somebody stopped it
      */
-    record RunningTimer(TimerKind kind, SeatId seat, boolean live) {}
+    record RunningTimer(TimerKind kind, SeatId seat, TimerState state) {}
+
+    /** Whether a timer will run. */
+    enum TimerState {
+        LIVE,
+        /** Not until somebody lets it run again. */
+        STANDS_STILL,
+        /** The process gave up after it failed. */
+        DEAD
+    }
 
     /**
      * One running process.

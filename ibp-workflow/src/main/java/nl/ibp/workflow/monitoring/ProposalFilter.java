@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param statuses any of these; empty for all
  * @param theme null for all
  * @param province lead or co-submitter; null for all
+ * @param parkedOnly what stands still as a fallback, and nothing else
  * @param ownProvinces provinces whose unsubmitted drafts may be seen; those of others never are
  */
 public record ProposalFilter(
@@ -20,6 +21,7 @@ public record ProposalFilter(
         Set<ProposalStatus> statuses,
         @Nullable ThemeNumber theme,
         @Nullable ProvinceCode province,
+        boolean parkedOnly,
         Set<ProvinceCode> ownProvinces) {
 
     public ProposalFilter {

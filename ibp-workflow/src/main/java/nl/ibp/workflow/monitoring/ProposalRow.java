@@ -13,6 +13,7 @@ import nl.ibp.domain.proposal.ProposalStatus;
  *
  * @param partners co-submitting provinces
  * @param since when it came to its present status
+ * @param parked it stands still as a fallback
  */
 public record ProposalRow(
         ProposalId id,
@@ -24,4 +25,5 @@ public record ProposalRow(
         ProposalStatus status,
         Instant startedAt,
         Instant since,
-        int version) {}
+        int version,
+        boolean parked) {}

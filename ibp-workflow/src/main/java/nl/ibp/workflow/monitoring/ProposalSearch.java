@@ -13,15 +13,20 @@ import org.jspecify.annotations.Nullable;
  * @param statuses any of these; empty for all
  * @param theme null for all
  * @param province lead or co-submitter; null for all
+ * @param parkedOnly what stands still as a fallback, and nothing else
  */
 public record ProposalSearch(
-        String text, Set<ProposalStatus> statuses, @Nullable ThemeNumber theme, @Nullable ProvinceCode province) {
+        String text,
+        Set<ProposalStatus> statuses,
+        @Nullable ThemeNumber theme,
+        @Nullable ProvinceCode province,
+        boolean parkedOnly) {
 
     public ProposalSearch {
         statuses = Set.copyOf(statuses);
     }
 
     ProposalFilter seenBy(Set<ProvinceCode> ownProvinces) {
-        return new ProposalFilter(text, statuses, theme, province, ownProvinces);
+        return new ProposalFilter(text, statuses, theme, province, parkedOnly, ownProvinces);
     }
 }

@@ -30,6 +30,9 @@ class JdbcProgress implements Progress {
     // The same as in the list of proposals, so that a figure is the length of the list it leads to.
     private static final String SEEN = " (proposal.version > 0 or proposal.lead = any(:own)) ";
 
+    /** What stands still is not late, however long. */
+    private static final String LATE = "(due < :today and stands_still_since is null and not proposal.parked)";
+
     private final JdbcClient sql;
 
     JdbcProgress(JdbcClient sql) {
@@ -43,8 +46,9 @@ class JdbcProgress implements Progress {
                         select status, count(*) as number, count(late.proposal) as late
                         from proposal
                         left join (
-                            select distinct proposal from task where ended_at is null and due < :today
-                        ) late on late.proposal = proposal.id
+                            select distinct proposal from task
+                            where ended_at is null and due < :today and stands_still_since is null
+                        ) late on late.proposal = proposal.id and not proposal.parked
                         where"""
                                 + SEEN
                                 + "group by status")
@@ -58,19 +62,20 @@ class JdbcProgress implements Progress {
     @Override
     public List<SeatFigure> bySeat(Set<ProvinceCode> ownProvinces, LocalDate today) {
         return sql.sql(
-                        """
+                        ("""
                         select seat.id as seat, seat.body, count(*) as open, min(task.created_at) as since,
-                            array_agg(proposal.id order by due, task.id) filter (where due < :today) as ids,
-                            array_agg(proposal.year order by due, task.id) filter (where due < :today) as years,
-                            array_agg(proposal.sequence order by due, task.id) filter (where due < :today) as sequences,
-                            array_agg(due order by due, task.id) filter (where due < :today) as dues
+                            array_agg(proposal.id order by due, task.id) filter (where %1$s) as ids,
+                            array_agg(proposal.year order by due, task.id) filter (where %1$s) as years,
+                            array_agg(proposal.sequence order by due, task.id) filter (where %1$s) as sequences,
+                            array_agg(due order by due, task.id) filter (where %1$s) as dues
                         from task
                         join proposal on proposal.id = task.proposal
                         join seat on seat.id = task.seat
                         join body on body.id = seat.body
                         where ended_at is null and"""
-                                + SEEN
-                                + "group by seat.id, body.id order by body.position, body.id, seat.position, seat.id")
+                                        + SEEN
+                                        + "group by seat.id, body.id order by body.position, body.id, seat.position, seat.id")
+                                .formatted(LATE))
                 .param("own", Columns.texts(ownProvinces))
                 .param("today", today)
                 .query((row, number) -> seat(row))

@@ -24,6 +24,7 @@ class JdbcProposalList implements ProposalList {
                and (:words = '' or search @@ to_tsquery('simple', :words))
                and (cardinality(cast(:statuses as text[])) = 0 or status = any(:statuses))
                and (cast(:theme as integer) is null or :theme = any(themes))
+               and (not :parkedOnly or parked)
                and (cast(:province as text) is null or lead = :province or :province = any(partners))
             """;
 
@@ -37,7 +38,7 @@ class JdbcProposalList implements ProposalList {
     public List<ProposalRow> find(ProposalFilter filter, int offset, int limit) {
         String select =
                 """
-                select id, year, sequence, title, lead, partners, themes, status, started_at, since, version
+                select id, year, sequence, title, lead, partners, themes, status, started_at, since, version, parked
                 from proposal""";
         return filtered(select + MATCHES + "order by started_at desc, id offset :offset limit :limit", filter)
                 .param("offset", offset)
@@ -59,7 +60,8 @@ class JdbcProposalList implements ProposalList {
                 .param("words", SearchWords.prefixExpression(filter.text()))
                 .param("statuses", Columns.texts(filter.statuses()))
                 .param("theme", filter.theme() == null ? null : filter.theme().value())
-                .param("province", Columns.text(filter.province()));
+                .param("province", Columns.text(filter.province()))
+                .param("parkedOnly", filter.parkedOnly());
     }
 
     private static ProposalRow row(ResultSet row) throws SQLException {
@@ -73,6 +75,7 @@ class JdbcProposalList implements ProposalList {
                 ProposalStatus.valueOf(row.getString("status")),
                 Columns.instant(row, "started_at"),
                 Columns.instant(row, "since"),
-                row.getInt("version"));
+                row.getInt("version"),
+                row.getBoolean("parked"));
     }
 }

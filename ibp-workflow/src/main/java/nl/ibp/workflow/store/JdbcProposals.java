@@ -47,9 +47,9 @@ class JdbcProposals implements Proposals {
                         sql.sql(
                                 """
                 insert into proposal (id, year, sequence, lead, status, title, partners, themes, version, started_at,
-                    since, searchable_text, document)
+                    since, parked, searchable_text, document)
                 values (:id, :year, :sequence, :lead, :status, :title, :partners, :themes, :version, :startedAt,
-                    :startedAt, :searchable, cast(:document as jsonb))"""),
+                    :startedAt, :parked, :searchable, cast(:document as jsonb))"""),
                         proposal)
                 .param("year", proposal.number().year())
                 .param("sequence", proposal.number().sequence())
@@ -84,7 +84,7 @@ class JdbcProposals implements Proposals {
                                 """
                 update proposal set
                     since = case when status = :status then since else :now end,
-                    status = :status, title = :title, partners = :partners, themes = :themes, version = :version,
+                    status = :status, title = :title, partners = :partners, themes = :themes, version = :version, parked = :parked,
                     searchable_text = :searchable, document = cast(:document as jsonb)
                 where id = :id"""),
                         proposal)
@@ -102,6 +102,7 @@ class JdbcProposals implements Proposals {
                 .param("partners", partners(content))
                 .param("themes", Columns.numbers(content.themes()))
                 .param("version", proposal.versions().size())
+                .param("parked", proposal.parking().isPresent())
                 .param("searchable", searchable(proposal.number(), content))
                 .param("document", documents.write(proposal));
     }

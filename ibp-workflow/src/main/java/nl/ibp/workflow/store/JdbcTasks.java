@@ -8,13 +8,14 @@ import nl.ibp.domain.consultation.ConsultationId;
 import nl.ibp.domain.organisation.PersonId;
 import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.domain.proposal.ProposalId;
+import nl.ibp.domain.term.Term;
 import nl.ibp.workflow.inbox.EndedTask;
 import nl.ibp.workflow.inbox.InboxRow;
+import nl.ibp.workflow.inbox.Lapse;
 import nl.ibp.workflow.inbox.OpenTask;
 import nl.ibp.workflow.inbox.TaskId;
 import nl.ibp.workflow.inbox.TaskKind;
 import nl.ibp.workflow.inbox.Tasks;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -32,9 +33,10 @@ class JdbcTasks implements Tasks {
         sql.sql(
                         """
                         insert into task (id, kind, proposal, seat, province, consultation, created_at, due,
-                            claimed_by, claimed_at, reminded_at)
+                            claimed_by, claimed_at, reminded_at,
+                            stands_still_since)
                         values (:id, :kind, :proposal, :seat, :province, :consultation, :createdAt, :due,
-                            :claimedBy, :claimedAt, :remindedAt)""")
+                            :claimedBy, :claimedAt, :remindedAt, :standsStillSince)""")
                 .param("id", task.id().value())
                 .param("kind", task.kind().name())
                 .param("proposal", task.proposal().value())
@@ -48,19 +50,51 @@ class JdbcTasks implements Tasks {
                 .param("claimedBy", Columns.text(task.claimedBy()))
                 .param("claimedAt", Columns.timestamp(task.claimedAt()))
                 .param("remindedAt", Columns.timestamp(task.remindedAt()))
+                .param("standsStillSince", task.standsStillSince())
                 .update();
     }
 
     @Override
-    public void ended(TaskId id, @Nullable PersonId by, Instant at) {
+    public void ended(TaskId id, PersonId by, Instant at) {
         int ended = sql.sql("update task set ended_by = :by, ended_at = :at where id = :id and ended_at is null")
                 .param("id", id.value())
-                .param("by", Columns.text(by))
+                .param("by", by.value())
                 .param("at", Columns.timestamp(at))
                 .update();
+        requireEnded(ended, id);
+    }
+
+    @Override
+    public void lapsed(TaskId id, Lapse lapse, Instant at) {
+        int ended = sql.sql(
+                        """
+                        update task set ended_why = :why, ended_note = :note, ended_at = :at
+                        where id = :id and ended_at is null""")
+                .param("id", id.value())
+                .param("why", lapse.why().name())
+                .param("note", lapse.note())
+                .param("at", Columns.timestamp(at))
+                .update();
+        requireEnded(ended, id);
+    }
+
+    private void requireEnded(int ended, TaskId id) {
         if (ended == 0 && findEnded(id).isEmpty()) {
             throw new IllegalStateException("No task " + id);
         }
+    }
+
+    @Override
+    public void changeTerm(TaskId id, Term term) {
+        int changed = sql.sql(
+                        """
+                        update task set due = :due, stands_still_since = :standsStillSince
+                        where id = :id and ended_at is null""")
+                .param("id", id.value())
+                .param("due", term.due())
+                .param("standsStillSince", term.standsStillSince())
+                .update();
+        Rows.requireOne(changed, "open task", id);
     }
 
     @Override
@@ -130,7 +164,7 @@ class JdbcTasks implements Tasks {
     public List<InboxRow> openFor(Collection<SeatId> seats, int offset, int limit) {
         return sql.sql(
                         """
-                        select t.*, p.year, p.sequence, p.title, p.lead, p.themes
+                        select t.*, p.year, p.sequence, p.title, p.lead, p.themes, p.parked
                         from task t join proposal p on p.id = t.proposal
                         where t.seat = any(:seats) and t.ended_at is null
                         order by t.due nulls last, t.created_at, t.id

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
+import nl.ibp.domain.calendar.Recess;
 import nl.ibp.domain.programme.CooperationRule;
 import nl.ibp.domain.programme.FundingSource;
 import nl.ibp.domain.programme.ProgrammeEvent;
@@ -56,6 +57,9 @@ class ReferenceDataLoader implements InitializingBean {
         if (isEmpty("cooperation_rule")) {
             List<CooperationRule> rules = read("cooperation-rules", new TypeReference<>() {});
             rules.forEach(rule -> add(rule, rules.indexOf(rule)));
+        }
+        if (isEmpty("recess")) {
+            read("recesses", new TypeReference<List<Recess>>() {}).forEach(this::add);
         }
         if (isEmpty("programme_event")) {
             List<ProgrammeEvent> events = read("events", new TypeReference<>() {});
@@ -119,6 +123,12 @@ class ReferenceDataLoader implements InitializingBean {
     private void add(CooperationRule rule, int position) {
         sql.sql("insert into cooperation_rule (code, text, position) values (?, ?, ?)")
                 .params(rule.code(), rule.text(), position)
+                .update();
+    }
+
+    private void add(Recess recess) {
+        sql.sql("insert into recess (label, \"from\", until) values (?, ?, ?)")
+                .params(recess.label(), recess.from(), recess.until())
                 .update();
     }
 

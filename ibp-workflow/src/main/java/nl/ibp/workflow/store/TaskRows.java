@@ -9,8 +9,10 @@ import nl.ibp.domain.organisation.ProvinceCode;
 import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.domain.proposal.ProposalId;
 import nl.ibp.domain.proposal.ProposalNumber;
+import nl.ibp.workflow.inbox.EndReason;
 import nl.ibp.workflow.inbox.EndedTask;
 import nl.ibp.workflow.inbox.InboxRow;
+import nl.ibp.workflow.inbox.Lapse;
 import nl.ibp.workflow.inbox.OpenTask;
 import nl.ibp.workflow.inbox.TaskId;
 import nl.ibp.workflow.inbox.TaskKind;
@@ -35,11 +37,17 @@ final class TaskRows {
                 Columns.nullableDay(row, "due"),
                 person(row, "claimed_by"),
                 Columns.nullableInstant(row, "claimed_at"),
-                Columns.nullableInstant(row, "reminded_at"));
+                Columns.nullableInstant(row, "reminded_at"),
+                Columns.nullableDay(row, "stands_still_since"));
     }
 
     static EndedTask ended(ResultSet row) throws SQLException {
-        return new EndedTask(open(row), Columns.instant(row, "ended_at"), person(row, "ended_by"));
+        String why = row.getString("ended_why");
+        return new EndedTask(
+                open(row),
+                Columns.instant(row, "ended_at"),
+                person(row, "ended_by"),
+                why == null ? null : new Lapse(EndReason.valueOf(why), row.getString("ended_note")));
     }
 
     static InboxRow inbox(ResultSet row) throws SQLException {
@@ -48,7 +56,8 @@ final class TaskRows {
                 new ProposalNumber(row.getInt("year"), row.getInt("sequence")),
                 row.getString("title"),
                 new ProvinceCode(row.getString("lead")),
-                Columns.themes(row, "themes"));
+                Columns.themes(row, "themes"),
+                row.getBoolean("parked"));
     }
 
     private static @Nullable PersonId person(ResultSet row, String column) throws SQLException {

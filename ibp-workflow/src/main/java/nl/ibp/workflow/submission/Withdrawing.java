@@ -18,6 +18,7 @@ import nl.ibp.domain.voting.WrittenProcedure;
 import nl.ibp.domain.voting.WrittenProcedures;
 import nl.ibp.workflow.DossierWriter;
 import nl.ibp.workflow.ProposalProcess;
+import nl.ibp.workflow.notice.NoticeKind;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,6 +31,7 @@ public class Withdrawing {
     private final WrittenProcedures procedures;
     private final Clock clock;
     private final Seats seats;
+    private final WorkingSeats working;
     private final ProposalProcess process;
     private final DossierWriter record;
 
@@ -39,6 +41,7 @@ public class Withdrawing {
             WrittenProcedures procedures,
             Clock clock,
             Seats seats,
+            WorkingSeats working,
             ProposalProcess process,
             DossierWriter record) {
         this.proposals = proposals;
@@ -46,6 +49,7 @@ public class Withdrawing {
         this.procedures = procedures;
         this.clock = clock;
         this.seats = seats;
+        this.working = working;
         this.process = process;
         this.record = record;
     }
@@ -66,7 +70,8 @@ public class Withdrawing {
         consultations.on(id).forEach(this::end);
         procedures.on(id).forEach(this::end);
         record.write(actor, seat.id(), id, RecordedEvent.PROPOSAL_WITHDRAWN, Map.of("reasons", said));
-        process.withdrawn(id);
+        working.tell(id, seat.id(), NoticeKind.WITHDRAWN, said);
+        process.withdrawn(id, said);
     }
 
     private void end(Consultation consultation) {

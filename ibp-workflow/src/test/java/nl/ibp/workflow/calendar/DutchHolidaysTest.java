@@ -3,6 +3,7 @@ package nl.ibp.workflow.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import nl.ibp.domain.calendar.WorkingCalendar;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,7 +40,7 @@ class DutchHolidaysTest {
 
     @Test
     void countsTermsAroundThem() {
-        WorkingCalendar calendar = new CalendarConfiguration().workingCalendar(holidays);
+        WorkingCalendar calendar = new WorkingCalendar(holidays, List::of);
 
         LocalDate end = calendar.endOfTerm(LocalDate.of(2026, 4, 2), 2);
 

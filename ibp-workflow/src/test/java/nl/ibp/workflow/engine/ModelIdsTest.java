@@ -154,6 +154,8 @@ class ModelIdsTest {
                         PlanStatesDelegate.class,
                         MergeRoutesListener.class,
                         WeighAdviceListener.class,
+                        RemindOfTermsDelegate.class,
+                        EscalateOverdueWorkDelegate.class,
                         SealRecordDelegate.class,
                         OpenWrittenProcedureDelegate.class,
                         CountVotesDelegate.class,

@@ -141,6 +141,15 @@ class DossierTest {
     private static Dossier dossier(
             RegionalProposal proposal, List<Consultation> consultations, List<BoardDecision> decisions) {
         return new Dossier(
-                proposal, consultations, decisions, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+                proposal,
+                consultations,
+                decisions,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 }

@@ -34,10 +34,10 @@ class WhatActorsSeeTest {
 
     private static final Actor OFFICER = actor("beleid-gelderland");
     private static final Actor MEMBER = actor("aac-vp-gelderland");
-    private static final ProposalSearch EVERYTHING = new ProposalSearch("", Set.of(), null, null);
+    private static final ProposalSearch EVERYTHING = new ProposalSearch("", Set.of(), null, null, false);
     private static final ProposalFilter WITH_DRAFTS_OF_GELDERLAND =
-            new ProposalFilter("", Set.of(), null, null, Set.of(GELDERLAND));
-    private static final ProposalFilter WITHOUT_DRAFTS = new ProposalFilter("", Set.of(), null, null, Set.of());
+            new ProposalFilter("", Set.of(), null, null, false, Set.of(GELDERLAND));
+    private static final ProposalFilter WITHOUT_DRAFTS = new ProposalFilter("", Set.of(), null, null, false, Set.of());
 
     private final DossierAccess access = new DossierAccess(new TwoSeats());
     private final Proposals proposals = mock(Proposals.class);

@@ -18,6 +18,7 @@ import nl.ibp.workflow.monitoring.Disagreement;
 import nl.ibp.workflow.monitoring.Disagreement.AtStep;
 import nl.ibp.workflow.monitoring.Disagreement.DeadTimer;
 import nl.ibp.workflow.monitoring.Disagreement.Fact;
+import nl.ibp.workflow.monitoring.Disagreement.StillTimer;
 import nl.ibp.workflow.monitoring.Disagreement.Subject;
 import nl.ibp.workflow.monitoring.Disagreement.Timer;
 import nl.ibp.workflow.monitoring.Disagreement.Work;
@@ -61,6 +62,8 @@ class ConsistencyCheckTest {
         paths.chemelot().withdrawn();
         paths.underThemes(10).throughIntake();
         waitingForTheStates();
+        paths.chemelot().throughIntake().parked();
+        paths.chemelot().toStates().revocationAsked();
 
         assertThat(check.by(SeatHolder.of("beheer")).disagreements()).isEmpty();
     }
@@ -102,7 +105,8 @@ class ConsistencyCheckTest {
         var task = path.work().at("gs-utrecht", TaskKind.COLLEGE_DECIDES);
 
         List<Disagreement> found = afterChanging(
-                "update task set ended_at = now() where id = ?", task.id().value());
+                "update task set ended_at = now(), ended_why = 'TERM_PASSED' where id = ?",
+                task.id().value());
 
         assertThat(found).singleElement().satisfies(disagreement -> {
             assertThat(disagreement.subject()).isEqualTo(Subject.OPEN_WORK);
@@ -127,6 +131,38 @@ class ConsistencyCheckTest {
             assertThat(disagreement.process())
                     .contains(new Work(TaskKind.REVIEW_BY_MEMBER, new SeatId("aac-re-drenthe")))
                     .doesNotContain(new Work(TaskKind.REVIEW_BY_MEMBER, new SeatId("aac-re-utrecht")));
+        });
+    }
+
+    @Test
+    void namesADossierThatStandsStillOnOneSideOnly() {
+        DossierPath path = paths.chemelot().submit().parked();
+
+        List<Disagreement> found = afterChanging(
+                "update proposal set document = document - 'parking' where id = ?::uuid",
+                path.id().toString());
+
+        assertThat(found).singleElement().satisfies(disagreement -> {
+            assertThat(disagreement.subject()).isEqualTo(Subject.AWAITED);
+            assertThat(disagreement.process())
+                    .containsExactly(new Work(TaskKind.RESUME_PROPOSAL, new SeatId("beleid-limburg")));
+        });
+    }
+
+    @Test
+    void namesATimerThatRunsWhileItsDossierStandsStill() {
+        DossierPath path = paths.chemelot().throughIntake().parked();
+        SeatId chair = new SeatId("aac-re-voorzitter");
+
+        List<Disagreement> found = afterChanging(
+                "update act_ru_job set suspension_state_ = 1 where process_instance_id_ in"
+                        + " (select proc_inst_id_ from act_ru_execution where business_key_ = ?)",
+                path.id().toString());
+
+        assertThat(found).singleElement().satisfies(disagreement -> {
+            assertThat(disagreement.subject()).isEqualTo(Subject.TIMER);
+            assertThat(disagreement.dossier()).containsExactly(new StillTimer(TimerKind.REVIEWS, chair));
+            assertThat(disagreement.process()).containsExactly(new Timer(TimerKind.REVIEWS, chair));
         });
     }
 

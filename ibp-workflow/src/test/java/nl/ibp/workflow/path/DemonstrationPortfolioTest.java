@@ -335,7 +335,7 @@ class DemonstrationPortfolioTest {
 
     private List<ProposalRow> everyProposal() {
         Set<ProvinceCode> drafts = provinces.all().stream().map(Province::code).collect(Collectors.toSet());
-        return list.find(new ProposalFilter("", Set.of(), null, null, drafts), 0, 1000).stream()
+        return list.find(new ProposalFilter("", Set.of(), null, null, false, drafts), 0, 1000).stream()
                 .sorted(Comparator.comparing(row -> row.number().toString()))
                 .toList();
     }

@@ -1,6 +1,7 @@
 package nl.ibp.workflow.path;
 
 import java.util.List;
+import java.util.Set;
 import nl.ibp.domain.decision.BoardOutcome;
 import nl.ibp.domain.decision.CommitmentOutcome;
 import nl.ibp.domain.decision.ConsolidationResult;
@@ -20,6 +21,7 @@ import nl.ibp.workflow.board.Consolidating;
 import nl.ibp.workflow.board.Deciding;
 import nl.ibp.workflow.board.RecordingCommitments;
 import nl.ibp.workflow.board.RecordingCommitments.Answer;
+import nl.ibp.workflow.board.Revoking;
 import nl.ibp.workflow.inbox.OpenTask;
 import nl.ibp.workflow.inbox.TaskKind;
 import nl.ibp.workflow.inbox.Tasks;
@@ -29,6 +31,7 @@ import nl.ibp.workflow.submission.AssigningRoute;
 import nl.ibp.workflow.submission.CheckingCompleteness;
 import nl.ibp.workflow.submission.ChoosingAfterRefusal;
 import nl.ibp.workflow.submission.DecidingAsCollege;
+import nl.ibp.workflow.submission.ParkingProposals;
 import nl.ibp.workflow.submission.Submitting;
 import nl.ibp.workflow.submission.Withdrawing;
 import org.springframework.beans.factory.BeanFactory;
@@ -37,6 +40,7 @@ import org.springframework.beans.factory.BeanFactory;
 public final class DossierPath {
 
     private static final String BUREAU = "ipo-bureau";
+    private static final Set<TaskKind> WRITING = Set.of(TaskKind.DRAFT_PROPOSAL, TaskKind.REVISE_PROPOSAL);
 
     private final BeanFactory beans;
     private final ProposalId id;
@@ -78,7 +82,10 @@ public final class DossierPath {
 
     /** The draft, or the revision. */
     public DossierPath submit() {
-        OpenTask task = work().all().get(0);
+        OpenTask task = work().all().stream()
+                .filter(open -> WRITING.contains(open.kind()))
+                .findFirst()
+                .orElseThrow();
         beans.getBean(Submitting.class).submit(lead(), task.id());
         return this;
     }
@@ -201,6 +208,32 @@ public final class DossierPath {
 
     public DossierPath withdrawn() {
         beans.getBean(Withdrawing.class).withdraw(lead(), id, "De provincie kiest een andere weg.");
+        return this;
+    }
+
+    public DossierPath parked() {
+        beans.getBean(ParkingProposals.class).park(lead(), id, "Het aardgasdossier gaat voor.");
+        return this;
+    }
+
+    public DossierPath resumed() {
+        beans.getBean(ParkingProposals.class)
+                .resume(lead(), work().only(TaskKind.RESUME_PROPOSAL).id(), "Er is weer ruimte voor.");
+        return this;
+    }
+
+    public DossierPath revocationAsked() {
+        beans.getBean(Revoking.class).ask(lead(), id, "Het Rijk trok zijn bijdrage terug.");
+        return this;
+    }
+
+    public DossierPath boardRevokes(boolean granted) {
+        beans.getBean(Revoking.class)
+                .decide(
+                        SeatHolder.of("ipo-bestuur"),
+                        work().only(TaskKind.DECIDE_REVOCATION).id(),
+                        granted,
+                        "Het bestuur weegt dit zo.");
         return this;
     }
 

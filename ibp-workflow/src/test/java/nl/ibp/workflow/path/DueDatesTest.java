@@ -5,6 +5,8 @@ import static nl.ibp.domain.fixture.Fixtures.TODAY;
 import static nl.ibp.domain.fixture.Fixtures.UTRECHT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import nl.ibp.domain.calendar.OfficialTime;
 import nl.ibp.domain.calendar.WorkingCalendar;
 import nl.ibp.domain.consultation.Position;
 import nl.ibp.domain.fixture.ContentBuilder;
@@ -14,6 +16,7 @@ import nl.ibp.domain.proposal.IntakeResult;
 import nl.ibp.domain.proposal.RefusalChoice;
 import nl.ibp.domain.states.AgendaKind;
 import nl.ibp.domain.states.StatesOutcome;
+import nl.ibp.workflow.SimulatedTime;
 import nl.ibp.workflow.inbox.OpenTask;
 import nl.ibp.workflow.inbox.TaskKind;
 import org.junit.jupiter.api.Test;
@@ -28,6 +31,9 @@ class DueDatesTest {
 
     @Autowired
     WorkingCalendar calendar;
+
+    @Autowired
+    SimulatedTime time;
 
     @Test
     void fillsTermsAndSeatsUpToTheRoute() {
@@ -72,6 +78,7 @@ class DueDatesTest {
         path.commitmentsRecorded();
         isAsked(path, TaskKind.CONSOLIDATE, "ipo-bureau", 5);
         isAsked(paths.underThemes(8).toStates(), TaskKind.SEND_STATES_LETTER, "gs-limburg", 20);
+        isAsked(paths.underThemes(8).toStates().revocationAsked(), TaskKind.DECIDE_REVOCATION, "ipo-bestuur", 15);
     }
 
     // Liberation Day and Ascension Day lie within: ten working days would end on 20 May.
@@ -84,6 +91,23 @@ class DueDatesTest {
 
         assertThat(calendar.endOfTerm(TODAY, 10)).isAfter(TODAY.plusDays(14));
         assertThat(task.due()).isEqualTo(TODAY.plusDays(14));
+    }
+
+    @Test
+    void setsNoTermToWhatIsParked() {
+        DossierPath path = paths.draft(UTRECHT, mixed()).parked();
+
+        assertThat(path.work().only(TaskKind.RESUME_PROPOSAL).due()).isNull();
+    }
+
+    // 10 July is the last day before the recess of 2026, which lasts five weeks.
+    @Test
+    void passesOverRecessWeeks() {
+        time.travelTo(
+                LocalDate.of(2026, 7, 9).atTime(9, 0).atZone(OfficialTime.ZONE).toInstant());
+        DossierPath path = paths.draft(UTRECHT, mixed()).submit();
+
+        assertThat(path.work().only(TaskKind.COLLEGE_DECIDES).due()).isEqualTo(LocalDate.of(2026, 8, 27));
     }
 
     @Test

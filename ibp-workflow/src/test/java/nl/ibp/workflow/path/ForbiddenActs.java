@@ -21,6 +21,7 @@ import nl.ibp.workflow.board.Consolidating;
 import nl.ibp.workflow.board.Deciding;
 import nl.ibp.workflow.board.DecidingUnderMandate;
 import nl.ibp.workflow.board.RecordingCommitments;
+import nl.ibp.workflow.board.Revoking;
 import nl.ibp.workflow.consultation.Advising;
 import nl.ibp.workflow.consultation.Reviewing;
 import nl.ibp.workflow.inbox.Claiming;
@@ -36,6 +37,7 @@ import nl.ibp.workflow.submission.CheckingCompleteness;
 import nl.ibp.workflow.submission.ChoosingAfterRefusal;
 import nl.ibp.workflow.submission.DecidingAsCollege;
 import nl.ibp.workflow.submission.Drafting;
+import nl.ibp.workflow.submission.ParkingProposals;
 import nl.ibp.workflow.submission.Submitting;
 import nl.ibp.workflow.submission.Withdrawing;
 import nl.ibp.workflow.voting.VotingInWriting;
@@ -56,6 +58,8 @@ final class ForbiddenActs {
     private final Drafting drafting;
     private final Withdrawing withdrawing;
     private final Claiming claiming;
+    private final ForbiddenStandstill withStandstill;
+    private final ForbiddenTerms withTerms;
     private final List<Seat> seats;
     private final Random random;
 
@@ -65,6 +69,8 @@ final class ForbiddenActs {
         this.drafting = beans.getBean(Drafting.class);
         this.withdrawing = beans.getBean(Withdrawing.class);
         this.claiming = beans.getBean(Claiming.class);
+        this.withStandstill = new ForbiddenStandstill(beans);
+        this.withTerms = new ForbiddenTerms(beans, seats, random);
         this.acts = acts(beans);
     }
 
@@ -102,7 +108,11 @@ final class ForbiddenActs {
                 Map.entry(TaskKind.RECONFIRM, (actor, task) -> beans.getBean(Reconfirming.class)
                         .answer(actor, task, false, "Omdat.")),
                 Map.entry(TaskKind.CONSOLIDATE, (actor, task) -> beans.getBean(Consolidating.class)
-                        .consolidate(actor, task, ConsolidationResult.LAPSED, "Omdat.")));
+                        .consolidate(actor, task, ConsolidationResult.LAPSED, "Omdat.")),
+                Map.entry(TaskKind.RESUME_PROPOSAL, (actor, task) -> beans.getBean(ParkingProposals.class)
+                        .resume(actor, task, "Het kan verder.")),
+                Map.entry(TaskKind.DECIDE_REVOCATION, (actor, task) -> beans.getBean(Revoking.class)
+                        .decide(actor, task, true, "Omdat.")));
     }
 
     /** One of each sort on a dossier, as it stands. */
@@ -115,6 +125,7 @@ final class ForbiddenActs {
             attempts.add(ofAnotherKind(task));
             Actor stranger = stranger(task);
             attempts.add(new Attempt("claim by " + stranger, () -> claiming.claim(stranger, task.id())));
+            attempts.addAll(withTerms.on(path, task));
         }
         Actor stranger = SeatHolder.of("beleid-zeeland");
         int revision = path.proposal().draftRevision();
@@ -124,6 +135,7 @@ final class ForbiddenActs {
         attempts.add(new Attempt(
                 "withdrawal by another province", () -> withdrawing.withdraw(stranger, path.id(), "Weg ermee.")));
         attempts.add(new Attempt("withdrawal without reasons", () -> withdrawing.withdraw(path.lead(), path.id(), "")));
+        attempts.addAll(withStandstill.on(path));
         if (!path.status().isEditable()) {
             attempts.add(new Attempt(
                     "edit of what is submitted",

@@ -53,6 +53,8 @@ class ForbiddenActsTest {
                         union all select row_to_json(t)::text from task t where proposal = :id
                         union all select row_to_json(c)::text from consultation c where proposal = :id
                         union all select row_to_json(d)::text from board_decision d where proposal = :id
+                        union all select row_to_json(r)::text from revocation_decision r where proposal = :id
+                        union all select row_to_json(n)::text from notice n where proposal = :id
                         union all select row_to_json(w)::text from written_procedure w where proposal = :id
                         union all select row_to_json(s)::text from states_file s where proposal = :id
                         union all select row_to_json(e)::text from dossier_entry e where proposal = :id

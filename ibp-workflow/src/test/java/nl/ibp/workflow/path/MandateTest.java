@@ -27,6 +27,8 @@ import nl.ibp.workflow.meeting.KeepingMeetings;
 import nl.ibp.workflow.monitoring.ConsistencyCheck;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The kopgroep decides in the board's place, within scope and period, and the board hears of it. */
@@ -112,6 +114,28 @@ class MandateTest {
         mandating.end(BOARD, id, "Het bestuur besluit weer zelf.");
 
         assertThat(path.work().kinds()).containsOnly(TaskKind.BOARD_DECIDES);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void mayEndWhileTheProposalIsParked(boolean takenBack) {
+        MandateId id = grant(TODAY, TODAY.plusDays(3), 8);
+        DossierPath path = paths.underThemes(8).throughIntake();
+        OpenTask task = path.work().only(TaskKind.DECIDE_UNDER_MANDATE);
+        path.parked();
+        assertRefused(() -> deciding.passOn(KOPGROEP, task.id(), "Dit raakt alle provincies."), "PARKED");
+        time.travelTo(TODAY.plusDays(10).atTime(8, 0).atZone(OfficialTime.ZONE).toInstant());
+        if (takenBack) {
+            mandating.end(BOARD, id, "Het bestuur besluit weer zelf.");
+        }
+        time.runDueTimers();
+        assertThat(check.by(SeatHolder.of("beheer")).disagreements()).isEmpty();
+
+        path.resumed();
+        time.runDueTimers();
+
+        assertThat(path.work().kinds()).containsOnly(TaskKind.BOARD_DECIDES);
+        assertThat(path.boardDecides(BoardOutcome.ADOPT).status()).isEqualTo(ProposalStatus.STATES);
     }
 
     @Test

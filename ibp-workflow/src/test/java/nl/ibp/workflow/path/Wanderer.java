@@ -1,19 +1,28 @@
 package nl.ibp.workflow.path;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import nl.ibp.domain.calendar.WorkingCalendar;
 import nl.ibp.domain.consultation.Position;
 import nl.ibp.domain.decision.BoardOutcome;
 import nl.ibp.domain.decision.ConsolidationPolicy;
+import nl.ibp.domain.organisation.Actor;
 import nl.ibp.domain.proposal.CollegeOutcome;
 import nl.ibp.domain.proposal.IntakeResult;
 import nl.ibp.domain.proposal.RefusalChoice;
+import nl.ibp.domain.proposal.RegionalProposal;
 import nl.ibp.domain.states.StatesOutcome;
+import nl.ibp.domain.term.Term;
 import nl.ibp.domain.voting.Vote;
 import nl.ibp.workflow.board.Consolidating;
 import nl.ibp.workflow.board.Deciding;
 import nl.ibp.workflow.inbox.OpenTask;
+import nl.ibp.workflow.inbox.TaskKind;
+import nl.ibp.workflow.term.ChangingTerms;
+import nl.ibp.workflow.term.TermAuthority;
 import org.springframework.beans.factory.BeanFactory;
 
 /** Does open work of a dossier in any order and with any outcome, mostly such that it comes further. */
@@ -23,6 +32,17 @@ public final class Wanderer {
     private static final StatesOutcome[] DECIDED_AT_ONCE = Arrays.stream(StatesOutcome.values())
             .filter(outcome -> outcome != StatesOutcome.DEFERRED)
             .toArray(StatesOutcome[]::new);
+
+    // Seats that may change terms; provinces' own are tried in tests of their own.
+    private static final List<String> ENTITLED = List.of(
+            "ipo-bureau",
+            "manager",
+            "aac-re-voorzitter",
+            "aac-vp-secretaris",
+            "bac-re-voorzitter",
+            "bac-vp-voorzitter",
+            "ps-gelderland",
+            "gs-gelderland");
 
     private final BeanFactory beans;
     private final Random random;
@@ -50,10 +70,73 @@ public final class Wanderer {
      */
     public boolean step(DossierPath path) {
         List<OpenTask> open = path.work().all();
-        if (!open.isEmpty()) {
-            perform(path, open.get(random.nextInt(open.size())));
+        if (open.isEmpty()) {
+            return false;
         }
-        return !open.isEmpty();
+        if (!turnsAside(path) && !changesTerm(path)) {
+            List<OpenTask> possible = open.stream()
+                    .filter(task -> isPossible(path.proposal(), task))
+                    .toList();
+            perform(path, possible.get(random.nextInt(possible.size())));
+        }
+        return true;
+    }
+
+    // What the lead may do beside any open work.
+    private boolean turnsAside(DossierPath path) {
+        RegionalProposal proposal = path.proposal();
+        boolean still = proposal.parking().isPresent() || proposal.revocation().isPresent();
+        if (still || random.nextInt(12) > 0) {
+            return false;
+        }
+        if (proposal.isBeforeBoardDecision()) {
+            path.parked();
+        } else if (proposal.isAdoptedAndRunning()) {
+            path.revocationAsked();
+        }
+        return true;
+    }
+
+    // Whoever set the work going extends its term, or lets it stand still or run again.
+    private boolean changesTerm(DossierPath path) {
+        OpenTask task = any(path.work().all().toArray(OpenTask[]::new));
+        List<Actor> entitled = ENTITLED.stream()
+                .map(SeatHolder::of)
+                .filter(actor -> beans.getBean(TermAuthority.class)
+                        .of(actor, task, path.proposal())
+                        .isPresent())
+                .toList();
+        if (random.nextInt(8) > 0
+                || entitled.isEmpty()
+                || task.due() == null
+                || path.proposal().parking().isPresent()) {
+            return false;
+        }
+        ChangingTerms changing = beans.getBean(ChangingTerms.class);
+        if (task.standsStillSince() != null) {
+            changing.resume(entitled.get(0), task.id(), "Het kan verder.");
+        } else if (random.nextBoolean()) {
+            changing.suspend(entitled.get(0), task.id(), "Wij wachten op cijfers.");
+        } else {
+            extend(changing, entitled.get(0), task);
+        }
+        return true;
+    }
+
+    private void extend(ChangingTerms changing, Actor actor, OpenTask task) {
+        WorkingCalendar calendar = beans.getBean(WorkingCalendar.class);
+        LocalDate later = calendar.endOfTerm(task.due(), 1);
+        LocalDate latest = calendar.endOfTerm(LocalDate.now(beans.getBean(Clock.class)), Term.MOST_WORKING_DAYS_AHEAD);
+        if (!later.isAfter(latest)) {
+            changing.extend(actor, task.id(), later, "De agenda is vol.");
+        }
+    }
+
+    private static boolean isPossible(RegionalProposal proposal, OpenTask task) {
+        if (proposal.parking().isPresent()) {
+            return task.kind() == TaskKind.RESUME_PROPOSAL;
+        }
+        return proposal.revocation().isEmpty() || task.kind() != TaskKind.CONSOLIDATE;
     }
 
     private void perform(DossierPath path, OpenTask task) {
@@ -70,6 +153,8 @@ public final class Wanderer {
             case BOARD_DECIDES -> decideAsBoard(path, task);
             case VOTE_IN_WRITING -> voteInWriting(path, task);
             case RECORD_COMMITMENTS -> path.commitmentsRecorded();
+            case RESUME_PROPOSAL -> path.resumed();
+            case DECIDE_REVOCATION -> path.boardRevokes(random.nextInt(3) == 0);
             case CONSOLIDATE ->
                 path.consolidated(ConsolidationPolicy.propose(
                         beans.getBean(Consolidating.class).outcomes(SeatHolder.of("ipo-bureau"), path.id())));

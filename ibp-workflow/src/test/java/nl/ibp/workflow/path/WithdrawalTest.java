@@ -2,21 +2,28 @@ package nl.ibp.workflow.path;
 
 import static nl.ibp.domain.fixture.RefusalAssert.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.function.Function;
+import nl.ibp.domain.Problem;
+import nl.ibp.domain.Refused;
 import nl.ibp.domain.consultation.Consultation;
 import nl.ibp.domain.consultation.ConsultationStatus;
-import nl.ibp.domain.consultation.Position;
 import nl.ibp.domain.decision.BoardOutcome;
 import nl.ibp.domain.decision.ConsolidationResult;
+import nl.ibp.domain.fixture.Fixtures;
 import nl.ibp.domain.proposal.CollegeOutcome;
-import nl.ibp.domain.proposal.IntakeResult;
 import nl.ibp.domain.proposal.ProposalStatus;
 import nl.ibp.domain.record.RecordedEvent;
+import nl.ibp.workflow.inbox.EndReason;
 import nl.ibp.workflow.inbox.EndedTask;
+import nl.ibp.workflow.inbox.Lapse;
 import nl.ibp.workflow.inbox.OpenTask;
+import nl.ibp.workflow.inbox.TaskKind;
 import nl.ibp.workflow.inbox.Tasks;
 import nl.ibp.workflow.monitoring.ConsistencyCheck;
+import nl.ibp.workflow.notice.NoticeKind;
+import nl.ibp.workflow.notice.ReadingNotices;
+import nl.ibp.workflow.submission.DecidingAsCollege;
 import nl.ibp.workflow.submission.Withdrawing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,39 +32,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 @PathTest
 class WithdrawalTest {
-
-    /** Everywhere a dossier can be before the board has decided. */
-    enum Before {
-        SUBMISSION(PathDriver::foodValley),
-        COLLEGES(paths -> paths.foodValley().submit()),
-        ONE_COLLEGE(paths -> paths.foodValley().submit().collegeDecides("utrecht", CollegeOutcome.REFUSE)),
-        CHOICE_AFTER_REFUSAL(paths -> paths.foodValley()
-                .submit()
-                .collegeDecides("utrecht", CollegeOutcome.REFUSE)
-                .allCollegesEndorse()),
-        INTAKE(paths -> paths.foodValley().submit().allCollegesEndorse()),
-        REVISION(paths -> paths.foodValley().submit().allCollegesEndorse().intake(IntakeResult.INCOMPLETE)),
-        ROUTE(paths -> paths.underThemes(10).throughIntake()),
-        REVIEWS(paths -> {
-            DossierPath path = paths.foodValley().throughIntake();
-            path.at("aac-re").membersReview(2, Position.POSITIVE);
-            return path;
-        }),
-        OFFICIAL_ADVICE(paths -> {
-            DossierPath path = paths.foodValley().throughIntake();
-            path.at("aac-re").everyMemberReviews(Position.POSITIVE);
-            return path;
-        }),
-        ADMINISTRATIVE_ADVICE(paths -> paths.chemelot().throughIntake().committeesAgree()),
-        BOARD(paths -> paths.underThemes(8).throughIntake()),
-        DEFERRED_BOARD(paths -> paths.underThemes(8).throughIntake().boardDecides(BoardOutcome.DEFER));
-
-        private final Function<PathDriver, DossierPath> way;
-
-        Before(Function<PathDriver, DossierPath> way) {
-            this.way = way;
-        }
-    }
 
     @Autowired
     PathDriver paths;
@@ -69,12 +43,18 @@ class WithdrawalTest {
     Tasks tasks;
 
     @Autowired
+    DecidingAsCollege deciding;
+
+    @Autowired
+    ReadingNotices notices;
+
+    @Autowired
     ConsistencyCheck check;
 
     @ParameterizedTest
-    @EnumSource(Before.class)
-    void endsAllOpenWork(Before before) {
-        DossierPath path = before.way.apply(paths);
+    @EnumSource
+    void endsAllOpenWork(BeforeBoardDecision before) {
+        DossierPath path = before.reachedBy(paths);
         var open = path.work().all().stream().map(OpenTask::id).toList();
         assertThat(open).isNotEmpty();
 
@@ -85,13 +65,36 @@ class WithdrawalTest {
         assertThat(tasks.endedOn(path.id()))
                 .filteredOn(ended -> open.contains(ended.task().id()))
                 .hasSameSizeAs(open)
-                .extracting(EndedTask::endedBy)
-                .containsOnlyNulls();
+                .extracting(EndedTask::lapse)
+                .containsOnly(new Lapse(EndReason.WITHDRAWN, "De provincie kiest een andere weg."));
         assertThat(path.recorded()).endsWith(RecordedEvent.PROPOSAL_WITHDRAWN);
         assertThat(path.dossier().consultations())
                 .extracting(Consultation::status)
                 .doesNotContain(ConsultationStatus.REVIEWING, ConsultationStatus.ADVISING);
         assertThat(check.by(SeatHolder.of("beheer")).disagreements()).isEmpty();
+    }
+
+    @Test
+    void tellsWhoeverHadWorkOpenAndWhy() {
+        DossierPath path = paths.foodValley().submit();
+        OpenTask open = path.work().at("gs-utrecht", TaskKind.COLLEGE_DECIDES);
+
+        path.withdrawn();
+
+        assertThat(notices.rows(SeatHolder.of("gs-utrecht"), 0, 1))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.notice().kind()).isEqualTo(NoticeKind.WITHDRAWN);
+                    assertThat(row.notice().proposal()).isEqualTo(path.id());
+                    assertThat(row.notice().note()).isEqualTo("De provincie kiest een andere weg.");
+                });
+        assertThatThrownBy(() -> deciding.decide(SeatHolder.of("gs-utrecht"), open.id(), CollegeOutcome.ENDORSE, ""))
+                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.problems())
+                        .containsExactly(Problem.of(
+                                "",
+                                "TASK_LAPSED",
+                                Fixtures.NOW,
+                                new Lapse(EndReason.WITHDRAWN, "De provincie kiest een andere weg."))));
     }
 
     @Test

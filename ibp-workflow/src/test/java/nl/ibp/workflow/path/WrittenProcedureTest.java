@@ -20,6 +20,7 @@ import nl.ibp.workflow.consultation.Advising;
 import nl.ibp.workflow.inbox.OpenTask;
 import nl.ibp.workflow.inbox.TaskKind;
 import nl.ibp.workflow.monitoring.ConsistencyCheck;
+import nl.ibp.workflow.term.ChangingTerms;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,6 +37,9 @@ class WrittenProcedureTest {
 
     @Autowired
     Advising advising;
+
+    @Autowired
+    ChangingTerms changing;
 
     @Autowired
     SimulatedTime time;
@@ -80,6 +84,53 @@ class WrittenProcedureTest {
         termPasses();
 
         assertThat(path.status()).isEqualTo(ProposalStatus.STATES);
+    }
+
+    @Test
+    void standsStillWhileTheProposalIsParkedAndGoesOnWhereItStopped() {
+        DossierPath path = putToVote();
+        path.inWriting().vote(Vote.IN_FAVOUR, 7);
+        path.parked();
+        OpenTask vote = path.work().of(TaskKind.VOTE_IN_WRITING).get(0);
+        assertRefused(() -> path.inWriting().vote(Vote.AGAINST, vote), "PARKED");
+        assertRefused(() -> path.inWriting().requestMeeting(vote), "PARKED");
+
+        termPasses();
+        assertThat(path.work().of(TaskKind.VOTE_IN_WRITING)).hasSize(5);
+        path.resumed();
+        time.runDueTimers();
+
+        LocalDate moved = path.inWriting().latest().due();
+        assertThat(moved).isAfter(vote.due());
+        assertThat(path.work().of(TaskKind.VOTE_IN_WRITING))
+                .hasSize(5)
+                .extracting(OpenTask::due)
+                .containsOnly(moved);
+        time.travelTo(moved.plusDays(1).atTime(8, 0).atZone(OfficialTime.ZONE).toInstant());
+        time.runDueTimers();
+        assertThat(path.status()).isEqualTo(ProposalStatus.STATES);
+    }
+
+    @Test
+    void hasATermThatTheBureauMayExtendForAllWhoHaveNotVoted() {
+        DossierPath path = putToVote();
+        path.inWriting().vote(Vote.IN_FAVOUR, 6);
+        OpenTask vote = path.work().of(TaskKind.VOTE_IN_WRITING).get(0);
+        LocalDate day = vote.due().plusDays(7);
+        assertRefused(() -> changing.extend(SeatHolder.of(vote.seat()), vote.id(), day, "Vakantie."), "NOT_YOUR_TERM");
+
+        changing.extend(SeatHolder.of("ipo-bureau"), vote.id(), day, "De stukken waren te laat.");
+
+        assertThat(path.inWriting().latest().due()).isEqualTo(day);
+        assertThat(path.work().of(TaskKind.VOTE_IN_WRITING))
+                .hasSize(6)
+                .extracting(OpenTask::due)
+                .containsOnly(day);
+        termPasses();
+        assertThat(path.work().of(TaskKind.VOTE_IN_WRITING)).hasSize(6);
+        time.travelTo(day.plusDays(1).atTime(8, 0).atZone(OfficialTime.ZONE).toInstant());
+        time.runDueTimers();
+        assertThat(path.work().kinds()).containsOnly(TaskKind.BOARD_DECIDES);
     }
 
     @Test

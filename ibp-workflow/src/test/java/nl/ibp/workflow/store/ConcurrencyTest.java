@@ -194,6 +194,7 @@ class ConcurrencyTest {
                 null,
                 null,
                 null,
+                null,
                 null));
         return id;
     }

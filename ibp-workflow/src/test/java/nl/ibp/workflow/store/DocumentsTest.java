@@ -17,6 +17,7 @@ import nl.ibp.domain.decision.Consolidation;
 import nl.ibp.domain.decision.ConsolidationResult;
 import nl.ibp.domain.decision.DecisionBasis;
 import nl.ibp.domain.decision.ProvincialOutcome;
+import nl.ibp.domain.decision.RevocationDecision;
 import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.domain.programme.ApproximateDate;
 import nl.ibp.domain.programme.Milestone;
@@ -26,6 +27,7 @@ import nl.ibp.domain.proposal.CentralGovernmentRequest;
 import nl.ibp.domain.proposal.ProposalId;
 import nl.ibp.domain.proposal.ProposalStatus;
 import nl.ibp.domain.proposal.RegionalProposal;
+import nl.ibp.domain.proposal.RevocationRequest;
 import nl.ibp.domain.states.Involvement;
 import nl.ibp.domain.states.StatesFile;
 import nl.ibp.domain.states.StatesFileId;
@@ -56,6 +58,8 @@ class DocumentsTest {
                 Examples.draft(Examples.GELDERLAND, 1),
                 Examples.submitted(2),
                 Examples.eventful(3),
+                Examples.parked(4),
+                Examples.askedToBeRevoked(5),
                 Examples.consultation(PROPOSAL),
                 Examples.establishedConsultation(PROPOSAL),
                 Examples.statesFile(PROPOSAL),
@@ -92,6 +96,14 @@ class DocumentsTest {
                                 new RollCall(
                                         List.of(new SeatId("bestuur-drenthe"), new SeatId("bestuur-utrecht")),
                                         Map.of(new SeatId("bestuur-drenthe"), Vote.IN_FAVOUR))),
+                        Examples.PERSON,
+                        Examples.NOW),
+                new RevocationDecision(
+                        PROPOSAL,
+                        1,
+                        new RevocationRequest("Het Rijk trok zich terug.", Examples.PERSON, Examples.NOW),
+                        true,
+                        "Zonder het Rijk kan het niet.",
                         Examples.PERSON,
                         Examples.NOW),
                 new Commitment(

@@ -27,6 +27,7 @@ import nl.ibp.domain.proposal.CollegeDecision;
 import nl.ibp.domain.proposal.CollegeOutcome;
 import nl.ibp.domain.proposal.GeoPoint;
 import nl.ibp.domain.proposal.MoneyLine;
+import nl.ibp.domain.proposal.Parking;
 import nl.ibp.domain.proposal.ProposalContent;
 import nl.ibp.domain.proposal.ProposalId;
 import nl.ibp.domain.proposal.ProposalNumber;
@@ -34,6 +35,7 @@ import nl.ibp.domain.proposal.ProposalStatus;
 import nl.ibp.domain.proposal.RefusalChoice;
 import nl.ibp.domain.proposal.Region;
 import nl.ibp.domain.proposal.RegionalProposal;
+import nl.ibp.domain.proposal.RevocationRequest;
 import nl.ibp.domain.proposal.Route;
 import nl.ibp.domain.proposal.RouteKind;
 import nl.ibp.domain.proposal.Urgency;
@@ -94,6 +96,20 @@ final class Examples {
         proposal.choose(RefusalChoice.CONTINUE_WITHOUT);
         proposal.enter(ProposalStatus.INTAKE);
         proposal.assign(new Route(RouteKind.COMMITTEES, List.of(new BodyId("aac-vp")), List.of(new BodyId("bac-vp"))));
+        return proposal;
+    }
+
+    static RegionalProposal parked(int sequence) {
+        RegionalProposal proposal = eventful(sequence);
+        proposal.park(new Parking("Het aardgasdossier gaat voor", PERSON, NOW));
+        return proposal;
+    }
+
+    static RegionalProposal askedToBeRevoked(int sequence) {
+        RegionalProposal proposal = eventful(sequence);
+        proposal.enter(ProposalStatus.BOARD);
+        proposal.enter(ProposalStatus.STATES);
+        proposal.askRevocation(new RevocationRequest("Het Rijk trok zich terug", PERSON, NOW));
         return proposal;
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import nl.ibp.domain.organisation.ProvinceCode;
 import nl.ibp.domain.programme.ThemeNumber;
+import nl.ibp.domain.proposal.Parking;
 import nl.ibp.domain.proposal.ProposalStatus;
 import nl.ibp.domain.proposal.Proposals;
 import nl.ibp.domain.proposal.RegionalProposal;
@@ -94,8 +95,20 @@ class JdbcProposalListTest {
         assertThat(count(Set.of(), null, new ProvinceCode("pv31"))).isZero();
     }
 
+    @Test
+    void filtersWhatIsParked() {
+        ProposalFilter parked = new ProposalFilter("", Set.of(), null, null, true, Set.of());
+        assertThat(rows(parked)).isEmpty();
+
+        submitted.park(new Parking("Eerst iets anders.", Examples.PERSON, Examples.NOW));
+        proposals.save(submitted);
+
+        assertThat(rows(parked)).singleElement().extracting(ProposalRow::parked).isEqualTo(true);
+        assertThat(list.count(parked)).isEqualTo(1);
+    }
+
     private int count(Set<ProposalStatus> statuses, ThemeNumber theme, ProvinceCode province) {
-        ProposalFilter filter = new ProposalFilter("", statuses, theme, province, Set.of());
+        ProposalFilter filter = new ProposalFilter("", statuses, theme, province, false, Set.of());
         assertThat(rows(filter)).hasSize(list.count(filter));
         return list.count(filter);
     }
@@ -115,7 +128,8 @@ class JdbcProposalListTest {
                         ProposalStatus.COLLEGES,
                         Examples.NOW,
                         Examples.NOW,
-                        1));
+                        1,
+                        false));
     }
 
     @Test
@@ -162,6 +176,6 @@ class JdbcProposalListTest {
     }
 
     private static ProposalFilter filter(String text, Set<ProvinceCode> own) {
-        return new ProposalFilter(text, Set.of(), null, null, own);
+        return new ProposalFilter(text, Set.of(), null, null, false, own);
     }
 }

@@ -11,12 +11,16 @@ import nl.ibp.domain.consultation.Consultations;
 import nl.ibp.domain.organisation.PersonId;
 import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.domain.programme.ThemeNumber;
+import nl.ibp.domain.proposal.Parking;
 import nl.ibp.domain.proposal.Proposals;
 import nl.ibp.domain.proposal.RegionalProposal;
+import nl.ibp.domain.term.Term;
+import nl.ibp.workflow.inbox.EndReason;
 import nl.ibp.workflow.inbox.EndedTask;
 import nl.ibp.workflow.inbox.FormDrafts;
 import nl.ibp.workflow.inbox.FormDrafts.FormDraft;
 import nl.ibp.workflow.inbox.InboxRow;
+import nl.ibp.workflow.inbox.Lapse;
 import nl.ibp.workflow.inbox.OpenTask;
 import nl.ibp.workflow.inbox.TaskId;
 import nl.ibp.workflow.inbox.TaskKind;
@@ -69,7 +73,8 @@ class JdbcTasksTest {
                 DUE,
                 Examples.PERSON,
                 Examples.NOW,
-                Examples.NOW);
+                Examples.NOW,
+                DUE.minusDays(3));
         OpenTask bare = task("bare", OTHER_SEAT, null);
 
         tasks.opened(review);
@@ -108,7 +113,8 @@ class JdbcTasksTest {
                         proposal.number(),
                         "Food Valley",
                         Examples.GELDERLAND,
-                        List.of(new ThemeNumber(3), new ThemeNumber(4))));
+                        List.of(new ThemeNumber(3), new ThemeNumber(4)),
+                        false));
     }
 
     @Test
@@ -117,7 +123,7 @@ class JdbcTasksTest {
 
         tasks.ended(task.id(), Examples.PERSON, Examples.NOW.plusSeconds(5));
 
-        EndedTask ended = new EndedTask(task, Examples.NOW.plusSeconds(5), Examples.PERSON);
+        EndedTask ended = new EndedTask(task, Examples.NOW.plusSeconds(5), Examples.PERSON, null);
         assertThat(tasks.findOpen(task.id())).isEmpty();
         assertThat(tasks.lockOpen(task.id())).isEmpty();
         assertThat(tasks.findEnded(task.id())).contains(ended);
@@ -130,23 +136,47 @@ class JdbcTasksTest {
         OpenTask task = open(task("review", SEAT, DUE));
         tasks.ended(task.id(), Examples.PERSON, Examples.NOW);
 
-        tasks.ended(task.id(), null, Examples.NOW.plusSeconds(5));
+        tasks.lapsed(task.id(), Lapse.of(EndReason.TERM_PASSED), Examples.NOW.plusSeconds(5));
 
-        assertThat(tasks.findEnded(task.id())).contains(new EndedTask(task, Examples.NOW, Examples.PERSON));
+        assertThat(tasks.findEnded(task.id())).contains(new EndedTask(task, Examples.NOW, Examples.PERSON, null));
     }
 
     @Test
-    void knowsWorkThatLapsed() {
+    void knowsWhyWorkLapsed() {
         OpenTask task = open(task("review", SEAT, DUE));
+        Lapse withdrawn = new Lapse(EndReason.WITHDRAWN, "Het Rijk deed het zelf.");
 
-        tasks.ended(task.id(), null, Examples.NOW);
+        tasks.lapsed(task.id(), withdrawn, Examples.NOW);
 
-        assertThat(tasks.findEnded(task.id()).orElseThrow().endedBy()).isNull();
+        assertThat(tasks.findEnded(task.id())).contains(new EndedTask(task, Examples.NOW, null, withdrawn));
+    }
+
+    @Test
+    void givesOpenWorkAnotherTerm() {
+        OpenTask task = open(task("review", SEAT, DUE));
+        Term suspended = new Term(DUE.plusDays(5), DUE);
+
+        tasks.changeTerm(task.id(), suspended);
+
+        assertThat(tasks.findOpen(task.id())).contains(task.with(suspended));
+        tasks.ended(task.id(), Examples.PERSON, Examples.NOW);
+        assertThatThrownBy(() -> tasks.changeTerm(task.id(), suspended)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void showsThatItsProposalIsParked() {
+        open(task("review", SEAT, DUE));
+        proposal.park(new Parking("Eerst iets anders.", Examples.PERSON, Examples.NOW));
+        proposals.save(proposal);
+
+        assertThat(tasks.openFor(List.of(SEAT), 0, 10))
+                .extracting(InboxRow::parked)
+                .containsExactly(true);
     }
 
     @Test
     void refusesToEndUnknownWork() {
-        assertThatThrownBy(() -> tasks.ended(new TaskId("nobody"), null, Examples.NOW))
+        assertThatThrownBy(() -> tasks.ended(new TaskId("nobody"), Examples.PERSON, Examples.NOW))
                 .isInstanceOf(IllegalStateException.class);
     }
 
@@ -223,6 +253,7 @@ class JdbcTasksTest {
                 DUE,
                 null,
                 null,
+                null,
                 null);
     }
 
@@ -236,6 +267,7 @@ class JdbcTasksTest {
                 null,
                 Examples.NOW,
                 due,
+                null,
                 null,
                 null,
                 null);

@@ -2,9 +2,12 @@ package nl.ibp.workflow.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import nl.ibp.domain.Stated;
+import nl.ibp.domain.calendar.Recess;
+import nl.ibp.domain.calendar.Recesses;
 import nl.ibp.domain.organisation.Bodies;
 import nl.ibp.domain.organisation.BodyId;
 import nl.ibp.domain.organisation.BodyKind;
@@ -26,8 +29,11 @@ import nl.ibp.domain.programme.ProgrammeEvents;
 import nl.ibp.domain.programme.Theme;
 import nl.ibp.domain.programme.ThemeNumber;
 import nl.ibp.domain.programme.Themes;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @StoreTest
 class ReferenceDataTest {
@@ -54,13 +60,42 @@ class ReferenceDataTest {
     ProgrammeEvents events;
 
     @Autowired
+    Recesses recesses;
+
+    @Autowired
     ReferenceDataLoader loader;
+
+    private TransactionTemplate transaction;
+
+    @BeforeEach
+    void prepareTransaction(@Autowired PlatformTransactionManager transactions) {
+        transaction = new TransactionTemplate(transactions);
+    }
 
     @Test
     void tellsHowTheProgrammeBeganInTheOrderOfTime() {
         assertThat(events.all())
                 .extracting(event -> event.date().label())
                 .containsExactly("eind november 2017", "14 februari 2018", "2 mei 2018", "mei 2018", "24 mei 2018");
+    }
+
+    @Test
+    void knowsTheWeeksInWhichProvincesDoNotMeet() {
+        assertThat(recesses.all())
+                .extracting(Recess::label)
+                .containsExactly("Zomerreces 2025", "Zomerreces 2026", "Zomerreces 2027");
+    }
+
+    @Test
+    void countsByOtherRecessWeeksAsSoonAsTheyAreChanged() {
+        List<Recess> before = recesses.all();
+        Recess spring = new Recess("Meireces 2026", LocalDate.of(2026, 4, 27), LocalDate.of(2026, 5, 10));
+
+        transaction.executeWithoutResult(status -> recesses.replace(List.of(spring)));
+
+        assertThat(recesses.all()).containsExactly(spring);
+        transaction.executeWithoutResult(status -> recesses.replace(before));
+        assertThat(recesses.all()).isEqualTo(before);
     }
 
     @Test

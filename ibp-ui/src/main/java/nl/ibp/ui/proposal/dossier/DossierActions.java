@@ -10,34 +10,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import nl.ibp.domain.organisation.Actor;
-import nl.ibp.domain.organisation.SeatRole;
-import nl.ibp.domain.organisation.Seats;
-import nl.ibp.domain.proposal.ProposalStatus;
 import nl.ibp.domain.proposal.RegionalProposal;
 import nl.ibp.ui.component.Glyph;
 import nl.ibp.ui.component.PageHeader;
-import nl.ibp.ui.component.RefusalTexts;
+import nl.ibp.ui.component.StandingStill;
 import nl.ibp.ui.inbox.InboxNavigation;
 import nl.ibp.ui.inbox.TaskText;
 import nl.ibp.ui.names.NameBook;
 import nl.ibp.ui.proposal.StatusBadge;
 import nl.ibp.workflow.inbox.OpenTask;
 import nl.ibp.workflow.monitoring.Dossier;
-import nl.ibp.workflow.submission.Withdrawing;
 
 /** The head of a dossier, with what the reader can do there. What may be done the use cases decide again. */
 @SpringComponent
 class DossierActions {
 
-    private final Seats seats;
-    private final Withdrawing withdrawing;
-    private final RefusalTexts refusals;
+    private final LeadActions ofLead;
     private final NameBook names;
 
-    DossierActions(Seats seats, Withdrawing withdrawing, RefusalTexts refusals, NameBook names) {
-        this.seats = seats;
-        this.withdrawing = withdrawing;
-        this.refusals = refusals;
+    DossierActions(LeadActions ofLead, NameBook names) {
+        this.ofLead = ofLead;
         this.names = names;
     }
 
@@ -45,15 +37,13 @@ class DossierActions {
         RegionalProposal proposal = dossier.proposal();
         List<Component> actions = new ArrayList<>();
         actions.add(print(locale));
-        if (mayWithdraw(actor, proposal)) {
-            actions.add(withdraw(proposal, actor, locale, changed));
-        }
+        actions.addAll(ofLead.of(proposal, actor, locale, changed));
         dossier.openTasks().stream()
                 .filter(task -> actor.holds(task.seat()))
                 .map(task -> toTask(task, locale))
                 .forEach(actions::add);
         return new PageHeader(title)
-                .withEyebrow(new Span(proposal.number().toString()), new StatusBadge(proposal.status(), locale))
+                .withEyebrow(standing(proposal, locale))
                 .withLead(participants(proposal, locale))
                 .withActions(actions.toArray(Component[]::new));
     }
@@ -68,10 +58,13 @@ class DossierActions {
                 : I18NProvider.translate(locale, "dossier.leadWith", lead, partners);
     }
 
-    private boolean mayWithdraw(Actor actor, RegionalProposal proposal) {
-        return proposal.status().canBecome(ProposalStatus.WITHDRAWN)
-                && actor.holds(
-                        seats.of(proposal.lead(), SeatRole.POLICY_OFFICER).id());
+    private static Component[] standing(RegionalProposal proposal, Locale locale) {
+        List<Component> standing = new ArrayList<>(
+                List.of(new Span(proposal.number().toString()), new StatusBadge(proposal.status(), locale)));
+        if (proposal.parking().isPresent()) {
+            standing.add(new StandingStill(I18NProvider.translate(locale, "term.parked")));
+        }
+        return standing.toArray(Component[]::new);
     }
 
     private Button toTask(OpenTask task, Locale locale) {
@@ -80,14 +73,6 @@ class DossierActions {
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         button.addClickListener(
                 click -> click.getSource().getUI().ifPresent(ui -> InboxNavigation.toTask(ui, task.id())));
-        return button;
-    }
-
-    private Button withdraw(RegionalProposal proposal, Actor actor, Locale locale, Runnable changed) {
-        Button button = new Button(I18NProvider.translate(locale, "dossier.withdraw"), Glyph.UNDO.icon());
-        button.addClickListener(click -> new WithdrawDialog(
-                        reasons -> withdrawing.withdraw(actor, proposal.id(), reasons), changed, refusals)
-                .open());
         return button;
     }
 

@@ -9,6 +9,7 @@ enum DossierSection {
     ADVICE("advies"),
     DECISIONS("besluiten"),
     ATTACHMENTS("bijlagen"),
+    WORK("werk"),
     TIMELINE("tijdlijn"),
     PROCESS("proces");
 

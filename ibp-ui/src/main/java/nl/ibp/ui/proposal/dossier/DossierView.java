@@ -50,6 +50,7 @@ class DossierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final ReadingProcesses processes;
     private final DossierActions actions;
     private final CommitmentReporting reporting;
+    private final OpenWorkParts openWork;
     private final NameBook names;
     private final Clock clock;
     private String title = "";
@@ -60,6 +61,7 @@ class DossierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             ReadingProcesses processes,
             DossierActions actions,
             CommitmentReporting reporting,
+            OpenWorkParts openWork,
             NameBook names,
             Clock clock) {
         this.currentActor = currentActor;
@@ -67,6 +69,7 @@ class DossierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.processes = processes;
         this.actions = actions;
         this.reporting = reporting;
+        this.openWork = openWork;
         this.names = names;
         this.clock = clock;
         addClassNames("page", "dossier");
@@ -88,7 +91,9 @@ class DossierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         title = name.isEmpty() ? getTranslation("dossier.untitled") : name;
         Div path = new Div(new PathLine(DossierPath.of(dossier, actor, LocalDate.now(clock), names, getLocale())));
         path.addClassName("dossier-path");
-        add(actions.header(title, dossier, actor, getLocale(), () -> reload(proposal.id())), path);
+        add(actions.header(title, dossier, actor, getLocale(), () -> reload(proposal.id())));
+        StandNotices.of(proposal, getLocale()).forEach(this::add);
+        add(path);
         if (dossier.version() > 1) {
             add(versions(dossier, read));
         }
@@ -133,6 +138,7 @@ class DossierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 section(DossierSection.ADVICE, new AdvicePanel(dossier, names)),
                 section(DossierSection.DECISIONS, decisions(dossier, actor)),
                 section(DossierSection.ATTACHMENTS, new AttachmentList(content.attachments())),
+                section(DossierSection.WORK, new OpenWorkPanel(dossier, actor, openWork, () -> reload(proposal.id()))),
                 section(DossierSection.TIMELINE, new Timeline(dossier, names)),
                 section(
                         DossierSection.PROCESS,

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * What is asked of the list, as it stands in the address. Whatever somebody typed there that means nothing is left out.
  *
  * @param province by its slug in the address
+ * @param parked what stands still as a fallback, and nothing else
  * @param shown how many rows, a multiple of a page
  */
 record ListQuery(
@@ -33,6 +34,7 @@ record ListQuery(
         Set<ProposalStatus> statuses,
         @Nullable ThemeNumber theme,
         @Nullable ProvinceCode province,
+        boolean parked,
         int shown) {
 
     static final int PAGE = 25;
@@ -42,6 +44,8 @@ record ListQuery(
     static final String THEME = "thema";
     private static final String PROVINCE = "provincie";
     static final String STATUS = "status";
+    private static final String PARKED = "geparkeerd";
+    private static final String YES = "ja";
     private static final String SHOWN = "toon";
 
     ListQuery {
@@ -49,7 +53,7 @@ record ListQuery(
     }
 
     static ListQuery everything() {
-        return new ListQuery("", Set.of(), null, null, PAGE);
+        return new ListQuery("", Set.of(), null, null, false, PAGE);
     }
 
     static ListQuery read(QueryParameters parameters, Provinces provinces, Themes themes) {
@@ -65,6 +69,7 @@ record ListQuery(
                         .getSingleParameter(PROVINCE)
                         .flatMap(slug -> province(slug, provinces))
                         .orElse(null),
+                parameters.getSingleParameter(PARKED).filter(YES::equals).isPresent(),
                 parameters.getSingleParameter(SHOWN).map(ListQuery::shown).orElse(PAGE));
     }
 
@@ -117,6 +122,9 @@ record ListQuery(
         if (province != null) {
             parameters.put(PROVINCE, List.of(provinces.get(province).slug()));
         }
+        if (parked) {
+            parameters.put(PARKED, List.of(YES));
+        }
         if (shown > PAGE) {
             parameters.put(SHOWN, List.of(String.valueOf(shown)));
         }
@@ -129,14 +137,14 @@ record ListQuery(
     }
 
     ProposalSearch search() {
-        return new ProposalSearch(text, statuses, theme, province);
+        return new ProposalSearch(text, statuses, theme, province, parked);
     }
 
     boolean isFiltered() {
-        return !text.isBlank() || !statuses.isEmpty() || theme != null || province != null;
+        return !text.isBlank() || !statuses.isEmpty() || theme != null || province != null || parked;
     }
 
     ListQuery showingMore() {
-        return new ListQuery(text, statuses, theme, province, shown + PAGE);
+        return new ListQuery(text, statuses, theme, province, parked, shown + PAGE);
     }
 }

@@ -2,6 +2,7 @@ package nl.ibp.ui.proposal.list;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -30,6 +31,7 @@ class ProposalFilters extends Div {
     private final MultiSelectComboBox<ProposalStatus> statuses = new MultiSelectComboBox<>();
     private final Select<Theme> theme = new Select<>();
     private final Select<Province> province = new Select<>();
+    private final Checkbox parked = new Checkbox();
     private final Button clear = new Button();
     private final Themes themes;
     private final Provinces provinces;
@@ -47,7 +49,7 @@ class ProposalFilters extends Div {
         clear.setText(getTranslation("proposals.clear"));
         clear.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         clear.addClickListener(click -> changed.accept(ListQuery.everything()));
-        add(text, statuses, theme, province, clear);
+        add(text, statuses, theme, province, parked, clear);
     }
 
     private void makeText() {
@@ -65,6 +67,8 @@ class ProposalFilters extends Div {
         statuses.setItemLabelGenerator(status -> StatusBadge.word(status, getLocale()));
         statuses.setPlaceholder(getTranslation("proposals.all"));
         statuses.addValueChangeListener(change -> tell(change.isFromClient()));
+        parked.setLabel(getTranslation("proposals.parked"));
+        parked.addValueChangeListener(change -> tell(change.isFromClient()));
         theme.setLabel(getTranslation("proposals.theme"));
         theme.setEmptySelectionAllowed(true);
         theme.setEmptySelectionCaption(getTranslation("proposals.all"));
@@ -91,12 +95,14 @@ class ProposalFilters extends Div {
         statuses.setValue(query.statuses());
         theme.setValue(query.theme() == null ? null : themes.get(query.theme()));
         province.setValue(query.province() == null ? null : provinces.get(query.province()));
+        parked.setValue(query.parked());
         clear.setVisible(query.isFiltered());
     }
 
     private void tell(boolean fromClient) {
         if (fromClient) {
-            changed.accept(new ListQuery(text.getValue(), statuses.getValue(), number(), code(), ListQuery.PAGE));
+            changed.accept(new ListQuery(
+                    text.getValue(), statuses.getValue(), number(), code(), parked.getValue(), ListQuery.PAGE));
         }
     }
 

@@ -14,6 +14,7 @@ import nl.ibp.domain.organisation.Provinces;
 import nl.ibp.domain.programme.Themes;
 import nl.ibp.ui.component.SmallPathLine;
 import nl.ibp.ui.component.SourceText;
+import nl.ibp.ui.component.StandingStill;
 import nl.ibp.ui.i18n.Formats;
 import nl.ibp.ui.proposal.DossierNavigation;
 import nl.ibp.ui.proposal.StatusBadge;
@@ -83,10 +84,13 @@ class ProposalItems {
 
     private Div standing(ProposalRow row, Locale locale) {
         String since = Formats.in(locale).date(OfficialTime.dayOf(row.since()));
-        Div line = new Div(
-                new StatusBadge(row.status(), locale), meta(texts.getTranslation("proposals.since", locale, since)));
+        Div line = new Div(new StatusBadge(row.status(), locale));
+        if (row.parked()) {
+            line.add(new StandingStill(texts.getTranslation("term.parked", locale)));
+        }
+        line.add(meta(texts.getTranslation("proposals.since", locale, since)));
         line.addClassName("row");
-        Div standing = new Div(line, new SmallPathLine(StatusPath.of(row.status(), locale)));
+        Div standing = new Div(line, new SmallPathLine(StatusPath.of(row.status(), row.parked(), locale)));
         standing.addClassName("proposal-standing");
         return standing;
     }

@@ -79,7 +79,16 @@ class RevisionReasonsTest {
                 RecordedEvent.INTAKE_DONE,
                 Map.of("version", "1", "result", IntakeResult.INCOMPLETE.name(), "remarks", "De dekking ontbreekt."));
         Dossier dossier = new Dossier(
-                proposal, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(intake), List.of());
+                proposal,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(intake),
+                List.of());
         UI.getCurrent().add(new RevisionReasons(dossier, names));
         return _find(ListItem.class).stream().map(ListItem::getText).toList();
     }

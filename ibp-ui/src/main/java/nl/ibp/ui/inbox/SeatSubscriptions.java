@@ -1,0 +1,29 @@
+package nl.ibp.ui.inbox;
+
+import com.vaadin.flow.shared.Registration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import nl.ibp.domain.organisation.SeatId;
+
+/** Open pages that want to hear of some seats. */
+public final class SeatSubscriptions {
+
+    private record Subscription(Set<SeatId> seats, Runnable changed) {}
+
+    private final List<Subscription> subscriptions = new CopyOnWriteArrayList<>();
+
+    /** Calls back from any thread, so the callback must not touch a page directly. */
+    public Registration add(Collection<SeatId> seats, Runnable changed) {
+        Subscription subscription = new Subscription(Set.copyOf(seats), changed);
+        subscriptions.add(subscription);
+        return Registration.once(() -> subscriptions.remove(subscription));
+    }
+
+    public void changed(SeatId seat) {
+        subscriptions.stream()
+                .filter(subscription -> subscription.seats().contains(seat))
+                .forEach(subscription -> subscription.changed().run());
+    }
+}

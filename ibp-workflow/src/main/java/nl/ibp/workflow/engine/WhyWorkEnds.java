@@ -1,0 +1,31 @@
+package nl.ibp.workflow.engine;
+
+import java.util.Optional;
+import nl.ibp.workflow.inbox.Lapse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Why the engine ends work while it is told a fact. The engine works in the thread that tells it; what it ends without
+ * being told anything, a timer ends.
+ */
+@Component
+class WhyWorkEnds {
+
+    private final ThreadLocal<@Nullable Lapse> told = new ThreadLocal<>();
+
+    /** Whatever work ends meanwhile, ends because of this. */
+    void because(Lapse lapse, Runnable telling) {
+        told.set(lapse);
+        try {
+            telling.run();
+        } finally {
+            told.remove();
+        }
+    }
+
+    /** Empty while the engine is told nothing that ends work. */
+    Optional<Lapse> told() {
+        return Optional.ofNullable(told.get());
+    }
+}

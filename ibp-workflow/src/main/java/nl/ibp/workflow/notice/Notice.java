@@ -1,0 +1,33 @@
+package nl.ibp.workflow.notice;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import nl.ibp.domain.organisation.SeatId;
+import nl.ibp.domain.proposal.ProposalId;
+import nl.ibp.workflow.inbox.OpenTask;
+import nl.ibp.workflow.inbox.TaskId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something a seat is told. Each of its holders reads it for themselves.
+ *
+ * @param task the work it is about; null where it is about the whole proposal
+ * @param workingDays how many before or after the term; 0 where that says nothing
+ * @param due the last day of the term it is about; null where it is about none
+ * @param note the reasons somebody gave; may be empty
+ */
+public record Notice(
+        SeatId seat,
+        ProposalId proposal,
+        @Nullable TaskId task,
+        NoticeKind kind,
+        int workingDays,
+        @Nullable LocalDate due,
+        String note,
+        Instant at) {
+
+    /** About the term of a piece of work. */
+    static Notice ofTerm(SeatId told, OpenTask task, NoticeKind kind, int workingDays, Instant at) {
+        return new Notice(told, task.proposal(), task.id(), kind, workingDays, task.due(), "", at);
+    }
+}

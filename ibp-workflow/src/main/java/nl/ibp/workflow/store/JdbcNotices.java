@@ -1,0 +1,134 @@
+package nl.ibp.workflow.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import nl.ibp.domain.organisation.PersonId;
+import nl.ibp.domain.organisation.SeatId;
+import nl.ibp.domain.proposal.ProposalId;
+import nl.ibp.domain.proposal.ProposalNumber;
+import nl.ibp.workflow.inbox.TaskId;
+import nl.ibp.workflow.inbox.TaskKind;
+import nl.ibp.workflow.notice.Notice;
+import nl.ibp.workflow.notice.NoticeKind;
+import nl.ibp.workflow.notice.NoticeRow;
+import nl.ibp.workflow.notice.Notices;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcNotices implements Notices {
+
+    private final JdbcClient sql;
+
+    JdbcNotices(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public boolean give(Notice notice) {
+        return sql.sql(
+                                """
+                                insert into notice (seat, proposal, task, kind, working_days, due, note, at)
+                                values (:seat, :proposal, :task, :kind, :workingDays, :due, :note, :at)
+                                on conflict do nothing""")
+                        .param("seat", notice.seat().value())
+                        .param("proposal", notice.proposal().value())
+                        .param("task", Columns.text(notice.task()))
+                        .param("kind", notice.kind().name())
+                        .param("workingDays", notice.workingDays())
+                        .param("due", notice.due())
+                        .param("note", notice.note())
+                        .param("at", Columns.timestamp(notice.at()))
+                        .update()
+                == 1;
+    }
+
+    @Override
+    public List<NoticeRow> of(PersonId person, Collection<SeatId> seats, int offset, int limit) {
+        return sql.sql(
+                        """
+                        select n.*, p.year, p.sequence, p.title, t.kind as work, t.seat as worker,
+                            t.ended_at is null as open, r.read_at is not null as read
+                        from notice n
+                        join proposal p on p.id = n.proposal
+                        left join task t on t.id = n.task
+                        left join notice_read r on r.notice = n.id and r.person = :person
+                        where n.seat = any(:seats)
+                        order by n.id desc offset :offset limit :limit""")
+                .param("person", person.value())
+                .param("seats", Columns.texts(seats))
+                .param("offset", offset)
+                .param("limit", limit)
+                .query((row, number) -> row(row))
+                .list();
+    }
+
+    @Override
+    public int unread(PersonId person, Collection<SeatId> seats) {
+        return sql.sql(
+                        """
+                        select count(*) from notice n
+                        where n.seat = any(:seats) and not exists (
+                            select 1 from notice_read r where r.notice = n.id and r.person = :person)""")
+                .param("person", person.value())
+                .param("seats", Columns.texts(seats))
+                .query(Integer.class)
+                .single();
+    }
+
+    @Override
+    public void read(PersonId person, Collection<SeatId> seats, long id, Instant at) {
+        read(" and n.id = :id", person, seats, id, at);
+    }
+
+    @Override
+    public void readUpTo(PersonId person, Collection<SeatId> seats, long latest, Instant at) {
+        read(" and n.id <= :id", person, seats, latest, at);
+    }
+
+    private void read(String which, PersonId person, Collection<SeatId> seats, long id, Instant at) {
+        sql.sql("insert into notice_read (person, notice, read_at)"
+                        + " select :person, n.id, :at from notice n where n.seat = any(:seats)" + which
+                        + " on conflict do nothing")
+                .param("person", person.value())
+                .param("seats", Columns.texts(seats))
+                .param("id", id)
+                .param("at", Columns.timestamp(at))
+                .update();
+    }
+
+    private static NoticeRow row(ResultSet row) throws SQLException {
+        return new NoticeRow(
+                row.getLong("id"),
+                notice(row),
+                work(row),
+                new ProposalNumber(row.getInt("year"), row.getInt("sequence")),
+                row.getString("title"),
+                row.getBoolean("read"));
+    }
+
+    private static Notice notice(ResultSet row) throws SQLException {
+        String task = row.getString("task");
+        return new Notice(
+                new SeatId(row.getString("seat")),
+                new ProposalId(Columns.uuid(row, "proposal")),
+                task == null ? null : new TaskId(task),
+                NoticeKind.valueOf(row.getString("kind")),
+                row.getInt("working_days"),
+                Columns.nullableDay(row, "due"),
+                row.getString("note"),
+                Columns.instant(row, "at"));
+    }
+
+    private static NoticeRow.@Nullable Work work(ResultSet row) throws SQLException {
+        String kind = row.getString("work");
+        return kind == null
+                ? null
+                : new NoticeRow.Work(
+                        TaskKind.valueOf(kind), new SeatId(row.getString("worker")), row.getBoolean("open"));
+    }
+}

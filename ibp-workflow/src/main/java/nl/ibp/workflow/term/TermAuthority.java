@@ -1,0 +1,45 @@
+package nl.ibp.workflow.term;
+
+import java.util.Optional;
+import nl.ibp.domain.Refused;
+import nl.ibp.domain.organisation.Actor;
+import nl.ibp.domain.organisation.SeatId;
+import nl.ibp.domain.proposal.RegionalProposal;
+import nl.ibp.domain.term.PartOfPath;
+import nl.ibp.domain.term.StatutoryTermPolicy;
+import nl.ibp.domain.term.TermAuthorityPolicy;
+import nl.ibp.workflow.inbox.OpenTask;
+import nl.ibp.workflow.inbox.RelatedSeats;
+import org.springframework.stereotype.Component;
+
+/** For which of their seats somebody may change the term of a piece of work. */
+@Component
+public class TermAuthority {
+
+    private final RelatedSeats seats;
+
+    TermAuthority(RelatedSeats seats) {
+        this.seats = seats;
+    }
+
+    /** Empty when the actor may not, or nobody may. */
+    public Optional<SeatId> of(Actor actor, OpenTask task, RegionalProposal proposal) {
+        return TermAuthorityPolicy.rolesFor(partOf(task)).stream()
+                .flatMap(role -> seats.of(role, task, proposal).stream())
+                .filter(actor::holds)
+                .findFirst();
+    }
+
+    private PartOfPath partOf(OpenTask task) {
+        return Parts.of(task.kind(), seats.isAtBoard(task));
+    }
+
+    /** @throws Refused when the law sets the term, or the actor did not set the work going */
+    SeatId require(Actor actor, OpenTask task, RegionalProposal proposal) {
+        PartOfPath part = partOf(task);
+        StatutoryTermPolicy.article(part).ifPresent(article -> {
+            throw Refused.because("", "TERM_IS_STATUTORY", article);
+        });
+        return of(actor, task, proposal).orElseThrow(() -> Refused.because("", "NOT_YOUR_TERM"));
+    }
+}
