@@ -43,6 +43,14 @@ class Author {
                         proposal.draftRevision());
     }
 
+    /** Keeps it as a fallback, where the initiative is one. */
+    void park(ProposalId id) {
+        String reasons = initiative.script().parked();
+        if (reasons != null) {
+            stage.desk().parking().park(policyOfficer, id, reasons);
+        }
+    }
+
     void withdraw(ProposalId id) {
         stage.desk()
                 .withdrawing()

@@ -16,6 +16,7 @@ import nl.ibp.workflow.submission.CheckingCompleteness;
 import nl.ibp.workflow.submission.ChoosingAfterRefusal;
 import nl.ibp.workflow.submission.DecidingAsCollege;
 import nl.ibp.workflow.submission.Drafting;
+import nl.ibp.workflow.submission.ParkingProposals;
 import nl.ibp.workflow.submission.Submitting;
 import nl.ibp.workflow.submission.Withdrawing;
 import org.springframework.stereotype.Component;
@@ -27,6 +28,7 @@ record Desk(
         Attaching attaching,
         Withdrawing withdrawing,
         Submitting submitting,
+        ParkingProposals parking,
         DecidingAsCollege colleges,
         ChoosingAfterRefusal choosing,
         CheckingCompleteness intake,

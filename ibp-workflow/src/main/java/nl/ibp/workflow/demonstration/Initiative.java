@@ -73,6 +73,7 @@ record Initiative(
      * @param revisedSummary what the summary becomes when it comes back; null where it does not
      * @param withdrawIn the status in which the lead takes it back; null where it does not
      * @param withdrawReasons why; empty where it does not
+     * @param parked why it stands still in the end; null where it does not
      */
     record Script(
             Map<String, String> colleges,
@@ -85,5 +86,6 @@ record Initiative(
             List<String> silent,
             @Nullable String revisedSummary,
             @Nullable ProposalStatus withdrawIn,
-            String withdrawReasons) {}
+            String withdrawReasons,
+            @Nullable String parked) {}
 }

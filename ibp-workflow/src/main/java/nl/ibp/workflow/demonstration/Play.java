@@ -58,6 +58,7 @@ class Play {
         }
         stage.time().travelTo(now);
         stage.time().runDueTimers();
+        author.park(id);
     }
 
     /** Terms go first where two things happen at one moment. */

@@ -292,6 +292,14 @@ class DemonstrationPortfolioTest {
     }
 
     @Test
+    void keepsOneAsAFallback() {
+        assertThat(made)
+                .filteredOn(ProposalRow::parked)
+                .extracting(ProposalRow::title)
+                .containsExactly("IBP als terugvaloptie");
+    }
+
+    @Test
     void takesOneRoundTwiceWithOtherContent() {
         assertThat(dossiersMade())
                 .filteredOn(dossier -> dossier.version() == 2)
