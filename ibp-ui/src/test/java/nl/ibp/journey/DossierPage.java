@@ -5,6 +5,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import nl.ibp.domain.proposal.ProposalId;
 
 /** The page of one proposal, whole. */
@@ -83,6 +85,44 @@ final class DossierPage {
                 .click();
         assertThat(part("Verschil")).isVisible();
         Accessibility.check(page, "dossier, versions compared");
+        return this;
+    }
+
+    /** Does something to the whole proposal, and says why. */
+    DossierPage does(String action, String question, String reasons) {
+        return confirm(opened(action), action, question, reasons);
+    }
+
+    /** Lets the term of open work stand still or run again, and says why. */
+    DossierPage changesTerm(String action, String work, String question, String reasons) {
+        return confirm(opened(action + ": " + work), action, question, reasons);
+    }
+
+    DossierPage extendsTerm(String work, LocalDate day, String reasons) {
+        Locator dialog = opened("Verleng: " + work);
+        dialog.getByLabel("Nieuwe laatste dag")
+                .fill(DateTimeFormatter.ofPattern("d-M-yyyy").format(day));
+        dialog.getByLabel("Nieuwe laatste dag").press("Enter");
+        assertThat(page.locator("vaadin-date-picker[opened]")).hasCount(0);
+        return confirm(dialog, "Verleng", "Waarom verlengt u de termijn?", reasons);
+    }
+
+    private Locator opened(String button) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .click();
+        return page.getByRole(AriaRole.DIALOG);
+    }
+
+    private DossierPage confirm(Locator dialog, String action, String question, String reasons) {
+        dialog.getByLabel(question).fill(reasons);
+        Accessibility.check(page, "dialog " + action);
+        dialog.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(action).setExact(true))
+                .click();
+        assertThat(dialog).hasCount(0);
         return this;
     }
 
