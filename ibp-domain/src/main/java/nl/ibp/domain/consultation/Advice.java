@@ -9,7 +9,7 @@ import nl.ibp.domain.organisation.PersonId;
 /**
  * What a committee advises on one version.
  *
- * @param version number of the content version it was given on
+ * @param version number of the content version it counts for: the one it was given on, or one it was upheld on
  */
 public record Advice(
         int version,
@@ -30,5 +30,9 @@ public record Advice(
         if (position.needsExplanation() && text.isEmpty()) {
             throw Refused.because("text", "ADVICE_TEXT_REQUIRED");
         }
+    }
+
+    Advice upheldOn(int later) {
+        return new Advice(later, position, text, conditions, minority, establishedBy, establishedAt);
     }
 }

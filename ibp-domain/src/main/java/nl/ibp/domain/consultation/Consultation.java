@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.ibp.domain.Refused;
+import nl.ibp.domain.calendar.OfficialTime;
 import nl.ibp.domain.organisation.BodyId;
 import nl.ibp.domain.organisation.PersonId;
 import nl.ibp.domain.organisation.SeatId;
+import nl.ibp.domain.proposal.InterestDeclaration;
 import nl.ibp.domain.proposal.ProposalId;
 import nl.ibp.domain.term.Term;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +32,10 @@ public class Consultation {
     private ConsultationStatus status;
     private List<Review> reviews = new ArrayList<>();
     private List<Advice> deferrals = new ArrayList<>();
+    private List<Recusal> recusals = new ArrayList<>();
     private @Nullable AdviceDraft draft;
     private @Nullable Advice advice;
+    private @Nullable Upholding upholding;
 
     @SuppressWarnings("NullAway.Init") // the store fills the fields
     private Consultation() {}
@@ -50,7 +54,7 @@ public class Consultation {
         this.version = version;
         this.body = body;
         this.stage = stage;
-        this.members = members.stream().distinct().toList();
+        this.members = new ArrayList<>(new LinkedHashSet<>(members));
         this.openedAt = openedAt;
         this.reviewDue = reviewDue;
         this.status = ConsultationStatus.REVIEWING;
@@ -73,6 +77,34 @@ public class Consultation {
         return new Consultation(ConsultationId.create(), proposal, version, body, stage, members, now, reviewDue);
     }
 
+    /**
+     * Lets an earlier advice count for a later version too. Nobody is asked.
+     *
+     * @param earlier the round on an earlier version that the advice comes from, upheld itself or not
+     * @param reasons why it still holds
+     */
+    public static Consultation uphold(Consultation earlier, int version, String reasons, PersonId by, Instant now) {
+        if (version <= earlier.version || !UpholdingPolicy.mayBeUpheld(earlier)) {
+            throw Refused.because("", "NO_ADVICE_TO_UPHOLD");
+        }
+        Consultation upheld = new Consultation(
+                ConsultationId.create(),
+                earlier.proposal,
+                version,
+                earlier.body,
+                earlier.stage,
+                List.of(),
+                now,
+                OfficialTime.dayOf(now));
+        Upholding before = earlier.upholding;
+        upheld.upholding = before == null
+                ? new Upholding(earlier.id, earlier.version, reasons, by, now)
+                : new Upholding(before.round(), before.version(), reasons, by, now);
+        upheld.advice = earlier.advice().orElseThrow().upheldOn(version);
+        upheld.status = ConsultationStatus.UPHELD;
+        return upheld;
+    }
+
     public void review(Review review) {
         require(ConsultationStatus.REVIEWING);
         if (!members.contains(review.member())) {
@@ -82,6 +114,45 @@ public class Consultation {
             throw Refused.because("", "ALREADY_REVIEWED");
         }
         reviews.add(review);
+    }
+
+    /**
+     * A member with an interest is neither asked nor counted, and what that member said before counts no longer
+     * (Provinciewet 28 and 29, by analogy).
+     */
+    public void recuse(InterestDeclaration interest) {
+        requireNoAdvice();
+        if (!members.remove(interest.member())) {
+            throw Refused.because("", "NOT_A_MEMBER");
+        }
+        recusals.add(new Recusal(interest, reviewOf(interest.member()).orElse(null)));
+        reviews.removeIf(review -> review.member().equals(interest.member()));
+        draftAgain();
+    }
+
+    /** The member takes part again, with the position that was set aside if there is one. */
+    public void reinstate(SeatId member) {
+        requireNoAdvice();
+        Recusal recusal = recusalOf(member).orElseThrow(() -> Refused.because("", "NO_INTEREST_DECLARED"));
+        recusals.remove(recusal);
+        members.add(member);
+        Review setAside = recusal.setAside();
+        if (setAside != null) {
+            reviews.add(setAside);
+        }
+        draftAgain();
+    }
+
+    private void draftAgain() {
+        if (status == ConsultationStatus.ADVISING) {
+            draft = AdviceDraft.from(reviews);
+        }
+    }
+
+    private void requireNoAdvice() {
+        if (!status.isRunning()) {
+            throw Refused.because("", "ADVICE_GIVEN_ALREADY");
+        }
     }
 
     /** The chair does not wait for the rest, which is allowed once enough members have answered. */
@@ -151,7 +222,7 @@ public class Consultation {
 
     /** Ends it without advice. */
     public void end() {
-        if (status != ConsultationStatus.ESTABLISHED) {
+        if (!status.hasAdvice()) {
             status = ConsultationStatus.ENDED;
         }
     }
@@ -171,6 +242,12 @@ public class Consultation {
 
     public Optional<Review> reviewOf(SeatId member) {
         return reviews.stream().filter(review -> review.member().equals(member)).findFirst();
+    }
+
+    public Optional<Recusal> recusalOf(SeatId member) {
+        return recusals.stream()
+                .filter(recusal -> recusal.member().equals(member))
+                .findFirst();
     }
 
     public ConsultationId id() {
@@ -193,6 +270,7 @@ public class Consultation {
         return stage;
     }
 
+    /** Who is asked; those with an interest are not among them. */
     public List<SeatId> members() {
         return List.copyOf(members);
     }
@@ -229,5 +307,15 @@ public class Consultation {
 
     public Optional<Advice> advice() {
         return Optional.ofNullable(advice);
+    }
+
+    /** Members who take no part because of an interest. */
+    public List<Recusal> recusals() {
+        return List.copyOf(recusals);
+    }
+
+    /** Where the advice comes from, if it was given on an earlier version and upheld on this one. */
+    public Optional<Upholding> upholding() {
+        return Optional.ofNullable(upholding);
     }
 }

@@ -6,6 +6,17 @@ public enum ConsultationStatus {
     /** The chair establishes the advice. */
     ADVISING,
     ESTABLISHED,
+    /** The chair upheld what the committee advised on an earlier version; nobody was asked. */
+    UPHELD,
     /** Ended without advice, because the proposal was withdrawn. */
-    ENDED
+    ENDED;
+
+    /** Members or the chair still have something to say. */
+    public boolean isRunning() {
+        return this == REVIEWING || this == ADVISING;
+    }
+
+    boolean hasAdvice() {
+        return this == ESTABLISHED || this == UPHELD;
+    }
 }

@@ -1,7 +1,8 @@
 package nl.ibp.domain.consultation;
 
 /**
- * How many members must have answered before the chair may close early.
+ * How many members must have answered before the chair may close early. Members with an interest are no part of either
+ * number (Provinciewet 28 and 29, by analogy).
  *
  * @param percentage of the members, more than this share is needed; 0 to 99. Our own design (domain reference, 2).
  */

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import nl.ibp.domain.Refused;
 import nl.ibp.domain.organisation.PersonId;
 import nl.ibp.domain.organisation.ProvinceCode;
+import nl.ibp.domain.organisation.SeatId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,7 @@ public class RegionalProposal {
     private @Nullable Route route;
     private @Nullable Parking parking;
     private @Nullable RevocationRequest revocation;
+    private List<InterestDeclaration> interests = new ArrayList<>();
 
     @SuppressWarnings("NullAway.Init") // the store fills the fields
     private RegionalProposal() {}
@@ -240,6 +242,22 @@ public class RegionalProposal {
         return status.canBecome(ProposalStatus.REVOKED);
     }
 
+    /** Keeps a member of a committee out of the advice, from now on; for one seat the latest word counts. */
+    public void declare(InterestDeclaration interest) {
+        if (status.isFinal()) {
+            throw Refused.because("", "NOT_IN_THIS_STEP");
+        }
+        interests.removeIf(declared -> declared.member().equals(interest.member()));
+        interests.add(interest);
+    }
+
+    /** There is no such interest after all, or no longer. */
+    public void withdrawInterest(SeatId member) {
+        if (!interests.removeIf(declared -> declared.member().equals(member))) {
+            throw Refused.because("", "NO_INTEREST_DECLARED");
+        }
+    }
+
     private void become(ProposalStatus next) {
         if (!status.canBecome(next)) {
             throw new IllegalStateException("Proposal %s cannot go from %s to %s".formatted(id, status, next));
@@ -344,6 +362,17 @@ public class RegionalProposal {
     /** What the board is asked; empty while it is not. */
     public Optional<RevocationRequest> revocation() {
         return Optional.ofNullable(revocation);
+    }
+
+    /** Members who take no part in the advice, in the order they said so. */
+    public List<InterestDeclaration> interests() {
+        return List.copyOf(interests);
+    }
+
+    public Optional<InterestDeclaration> interestOf(SeatId member) {
+        return interests.stream()
+                .filter(declared -> declared.member().equals(member))
+                .findFirst();
     }
 
     public boolean isIndispensable(ProvinceCode province) {

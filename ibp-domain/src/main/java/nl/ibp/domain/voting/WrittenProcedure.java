@@ -86,6 +86,13 @@ public class WrittenProcedure {
         votes.add(vote);
     }
 
+    /** A member turns out to have an interest: whatever that member answered before, it counts no longer. */
+    public void abstain(WrittenVote abstention) {
+        requireMember(abstention.member());
+        votes.removeIf(vote -> vote.member().equals(abstention.member()));
+        votes.add(abstention);
+    }
+
     /** Ends it at once. */
     public void requestMeeting(SeatId member, Instant now) {
         requireRunningFor(member);
@@ -94,12 +101,16 @@ public class WrittenProcedure {
     }
 
     private void requireRunningFor(SeatId member) {
+        requireMember(member);
+        if (voteOf(member).isPresent()) {
+            throw Refused.because("", "ALREADY_VOTED");
+        }
+    }
+
+    private void requireMember(SeatId member) {
         requireRunning();
         if (!members.contains(member)) {
             throw Refused.because("", "NOT_A_MEMBER");
-        }
-        if (voteOf(member).isPresent()) {
-            throw Refused.because("", "ALREADY_VOTED");
         }
     }
 

@@ -92,6 +92,19 @@ class WrittenProcedureTest {
     }
 
     @Test
+    void setsAsideWhatAMemberAnsweredWhoTurnsOutToHaveAnInterest() {
+        votes(Vote.IN_FAVOUR, 0, 4);
+        votes(Vote.AGAINST, 4, 8);
+
+        procedure.abstain(written(Vote.ABSTAIN, MEMBERS.get(4)));
+
+        assertThat(procedure.voteOf(MEMBERS.get(4))).map(WrittenVote::vote).hasValue(Vote.ABSTAIN);
+        assertThat(procedure.count(Fixtures.NOW)).isEqualTo(WrittenProcedureStatus.ADOPTED);
+        assertRefused(() -> procedure.abstain(written(Vote.ABSTAIN, MEMBERS.get(5))), "NOT_IN_THIS_STEP");
+        assertThat(procedure.voteOf(MEMBERS.get(5))).map(WrittenVote::vote).hasValue(Vote.AGAINST);
+    }
+
+    @Test
     void wantsToKnowWhyOneIsAgainst() {
         assertRefused(
                 () -> new WrittenVote(MEMBERS.get(0), Vote.AGAINST, " ", new PersonId("somebody"), Fixtures.NOW),
