@@ -3,6 +3,7 @@ package nl.ibp.workflow;
 import java.util.Collection;
 import java.util.List;
 import nl.ibp.domain.consultation.ConsultationId;
+import nl.ibp.domain.consultation.NewAdviceChoice;
 import nl.ibp.domain.consultation.Position;
 import nl.ibp.domain.decision.BoardOutcome;
 import nl.ibp.domain.decision.ConsolidationResult;
@@ -39,7 +40,15 @@ public interface ProposalProcess {
 
     void routeAssigned(TaskId task, Route route);
 
+    void newAdviceJudged(TaskId task, NewAdviceChoice choice);
+
     void reviewed(TaskId task);
+
+    /** A member who was asked takes no part. */
+    void recused(TaskId task);
+
+    /** A member who took no part is asked after all, in a round that still runs. */
+    void reinstated(ConsultationId consultation, SeatId member);
 
     void reviewsClosed(ConsultationId consultation);
 

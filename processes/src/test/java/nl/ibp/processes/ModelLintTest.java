@@ -44,6 +44,7 @@ class ModelLintTest {
             "decideRevocation",
             "reviewByMember",
             "establishAdvice",
+            "judgeNewAdvice",
             "sendStatesLetter",
             "draftStatesProposal",
             "treatInStatesCommittee",

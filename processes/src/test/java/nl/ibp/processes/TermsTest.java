@@ -28,6 +28,7 @@ class TermsTest {
         "AAC, 10, 5",
         "BAC, 15, 8",
         "ADVICE, 3, 2",
+        "NEW_ADVICE, 3, 2",
         "ADVICE_DEFERRED, 15, 8",
         "BOARD, 15, 8",
         "COMMITMENTS, 30, 15",

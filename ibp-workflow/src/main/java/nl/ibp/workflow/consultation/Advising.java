@@ -72,8 +72,11 @@ public class Advising {
         OpenTask task = desk.take(actor, id, TaskKind.ESTABLISH_ADVICE);
         Consultation consultation = consultations.lock(Objects.requireNonNull(task.consultation()));
         Advice proposed = consultation.weigh(position, text, conditions, actor.person(), clock.instant());
-        WrittenProcedureId procedure =
-                votes.put(actor, task, new ProposedDecision(position.name(), proposed.text(), proposed.conditions()));
+        WrittenProcedureId procedure = votes.put(
+                actor,
+                task,
+                consultation.members(),
+                new ProposedDecision(position.name(), proposed.text(), proposed.conditions()));
         desk.done(task, actor);
         process.advicePutToVote(task.id(), procedure);
     }

@@ -2,20 +2,23 @@ package nl.ibp.workflow.consultation;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.ibp.domain.consultation.Consultation;
 import nl.ibp.domain.consultation.ConsultationId;
 import nl.ibp.domain.consultation.ConsultationStatus;
 import nl.ibp.domain.consultation.Consultations;
 import nl.ibp.domain.consultation.Position;
 import nl.ibp.domain.consultation.Stage;
+import nl.ibp.domain.consultation.UpholdingPolicy;
 import nl.ibp.domain.organisation.BodyId;
 import nl.ibp.domain.organisation.Seat;
+import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.domain.organisation.SeatRole;
 import nl.ibp.domain.organisation.Seats;
 import nl.ibp.domain.proposal.ProposalId;
 import nl.ibp.domain.proposal.Proposals;
+import nl.ibp.domain.proposal.RegionalProposal;
 import nl.ibp.domain.record.RecordedEvent;
 import nl.ibp.workflow.DossierWriter;
 import org.springframework.stereotype.Component;
@@ -30,20 +33,28 @@ public class OpeningConsultation {
     private final Consultations consultations;
     private final Proposals proposals;
     private final Seats seats;
+    private final InterestsAtStake interests;
     private final DossierWriter record;
     private final Clock clock;
 
     OpeningConsultation(
-            Consultations consultations, Proposals proposals, Seats seats, DossierWriter record, Clock clock) {
+            Consultations consultations,
+            Proposals proposals,
+            Seats seats,
+            InterestsAtStake interests,
+            DossierWriter record,
+            Clock clock) {
         this.consultations = consultations;
         this.proposals = proposals;
         this.seats = seats;
+        this.interests = interests;
         this.record = record;
         this.clock = clock;
     }
 
     public Consultation open(ProposalId proposal, BodyId body, Stage stage, LocalDate reviewDue) {
-        int version = proposals.lock(proposal).currentVersion().number();
+        RegionalProposal locked = proposals.lock(proposal);
+        int version = locked.currentVersion().number();
         Consultation consultation = Consultation.open(
                 proposal,
                 version,
@@ -52,10 +63,30 @@ public class OpeningConsultation {
                 seats.of(body, SeatRole.MEMBER).stream().map(Seat::id).toList(),
                 clock.instant(),
                 reviewDue);
+        interests.in(locked, body).forEach(consultation::recuse);
         consultations.add(consultation);
         record.write(
-                proposal, RecordedEvent.CONSULTATION_OPENED, Map.of("body", body.value(), "version", "" + version));
+                proposal,
+                RecordedEvent.CONSULTATION_OPENED,
+                Map.of("body", body.value(), "version", "" + version, "recused", recused(consultation)));
         return consultation;
+    }
+
+    private static String recused(Consultation consultation) {
+        return consultation.recusals().stream()
+                .map(recusal -> recusal.member().value())
+                .collect(Collectors.joining(","));
+    }
+
+    /** The committee advised on an earlier version, and its chair may let that hold for the present one. */
+    public boolean mayUphold(ProposalId proposal, BodyId body) {
+        int version = proposals.lock(proposal).currentVersion().number();
+        return UpholdingPolicy.upholdable(body, version, consultations.on(proposal))
+                .isPresent();
+    }
+
+    public SeatId chairOf(BodyId body) {
+        return seats.of(body, SeatRole.CHAIR).get(0).id();
     }
 
     /** All reviews are in, the term has passed, or the chair closed early. */
@@ -83,9 +114,5 @@ public class OpeningConsultation {
                 .filter(consultation -> consultation.version() == version && consultation.stage() == stage)
                 .flatMap(consultation -> consultation.advice().stream())
                 .anyMatch(advice -> advice.position() == Position.RETURN);
-    }
-
-    public List<Seat> of(BodyId body, SeatRole role) {
-        return seats.of(body, role);
     }
 }

@@ -4,6 +4,7 @@ import nl.ibp.workflow.board.Consolidating;
 import nl.ibp.workflow.board.Deciding;
 import nl.ibp.workflow.board.RecordingCommitments;
 import nl.ibp.workflow.consultation.Advising;
+import nl.ibp.workflow.consultation.JudgingNewAdvice;
 import nl.ibp.workflow.consultation.Reviewing;
 import nl.ibp.workflow.states.DecidingAsStates;
 import nl.ibp.workflow.states.Informing;
@@ -33,6 +34,7 @@ record Desk(
         ChoosingAfterRefusal choosing,
         CheckingCompleteness intake,
         AssigningRoute routing,
+        JudgingNewAdvice judging,
         Reviewing reviewing,
         Advising advising,
         Deciding board,

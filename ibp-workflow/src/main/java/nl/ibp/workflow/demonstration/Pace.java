@@ -66,6 +66,7 @@ class Pace {
             case CHOOSE_AFTER_REFUSAL,
                     CHECK_COMPLETENESS,
                     ASSIGN_ROUTE,
+                    JUDGE_NEW_ADVICE,
                     ESTABLISH_ADVICE,
                     SEND_TO_MINISTER,
                     CONSOLIDATE -> between(1, 3);

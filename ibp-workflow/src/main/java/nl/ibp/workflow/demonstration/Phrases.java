@@ -14,6 +14,7 @@ record Phrases(
         List<String> objections,
         List<String> returns,
         List<String> reasons,
+        List<String> upholding,
         String exampleAmount,
         String commitment,
         Letter letter,

@@ -93,6 +93,7 @@ class Player {
             case CHECK_COMPLETENESS -> checkCompleteness(actor, task);
             case ASSIGN_ROUTE ->
                 desk.routing().toCommittees(actor, task.id(), List.of(new BodyId("aac-re"), new BodyId("bac-re")));
+            case JUDGE_NEW_ADVICE -> judge(actor, task);
             case REVIEW_BY_MEMBER -> review(actor, task);
             case ESTABLISH_ADVICE -> advise(actor, task);
             case BOARD_DECIDES -> decideAsBoard(actor, task);
@@ -124,6 +125,15 @@ class Player {
         IntakeResult result = IntakeResult.valueOf(scripted(initiative.script().intake(), "intake", "COMPLETE"));
         desk.intake()
                 .check(actor, task.id(), result, result == IntakeResult.COMPLETE ? "" : pace.oneOf(phrases.returns()));
+    }
+
+    // Civil servants let their advice hold; deputies want to hear each other again.
+    private void judge(Actor actor, OpenTask task) {
+        if (task.seat().value().startsWith("aac-")) {
+            desk.judging().uphold(actor, task.id(), pace.oneOf(phrases.upholding()));
+        } else {
+            desk.judging().askAnew(actor, task.id(), "");
+        }
     }
 
     private void review(Actor actor, OpenTask task) {

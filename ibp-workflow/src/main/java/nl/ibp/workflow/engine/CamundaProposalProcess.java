@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.ibp.domain.consultation.ConsultationId;
+import nl.ibp.domain.consultation.NewAdviceChoice;
 import nl.ibp.domain.consultation.Position;
 import nl.ibp.domain.decision.BoardOutcome;
 import nl.ibp.domain.decision.ConsolidationResult;
@@ -129,8 +130,31 @@ class CamundaProposalProcess implements ProposalProcess {
     }
 
     @Override
+    public void newAdviceJudged(TaskId task, NewAdviceChoice choice) {
+        complete(task, Map.of(CommitteeConsultationModel.NEW_ADVICE_NEEDED, choice == NewAdviceChoice.ASK_ANEW));
+    }
+
+    @Override
     public void reviewed(TaskId task) {
         complete(task, Map.of());
+    }
+
+    @Override
+    public void recused(TaskId task) {
+        complete(task, Map.of());
+    }
+
+    @Override
+    public void reinstated(ConsultationId consultation, SeatId member) {
+        String process = runtime.createProcessInstanceQuery()
+                .processDefinitionKey(CommitteeConsultationModel.PROCESS)
+                .variableValueEquals(CommitteeConsultationModel.VAR_CONSULTATION_ID, consultation.toString())
+                .singleResult()
+                .getId();
+        runtime.createProcessInstanceModification(process)
+                .startBeforeActivity(CommitteeConsultationModel.REVIEW_BY_MEMBER)
+                .setVariableLocal(CommitteeConsultationModel.VAR_MEMBER_SEAT, member.value())
+                .execute();
     }
 
     @Override

@@ -5,6 +5,9 @@ final class CommitteeConsultationModel {
 
     static final String PROCESS = "committeeConsultation";
 
+    static final String ADVISED_BEFORE = "advisedBefore";
+    static final String JUDGE_NEW_ADVICE = "judgeNewAdvice";
+    static final String NEW_ADVICE_NEEDED = "newAdviceNeeded";
     static final String REVIEW_BY_MEMBER = "reviewByMember";
     static final String REVIEW_TERM_ENDED = "reviewTermEnded";
     static final String ESTABLISH_ADVICE = "establishAdvice";
@@ -15,6 +18,7 @@ final class CommitteeConsultationModel {
     static final String VAR_STAGE = "stage";
     static final String VAR_CONSULTATION_ID = "consultationId";
     static final String VAR_MEMBER_SEATS = "memberSeats";
+    static final String VAR_MEMBER_SEAT = "memberSeat";
     static final String VAR_CHAIR_SEAT = "chairSeat";
     static final String VAR_REVIEW_DUE = "reviewDue";
     static final String VAR_ADVICE_OUTCOME = "adviceOutcome";

@@ -6,7 +6,6 @@ import nl.ibp.domain.consultation.Consultation;
 import nl.ibp.domain.consultation.Stage;
 import nl.ibp.domain.organisation.BodyId;
 import nl.ibp.domain.organisation.SeatId;
-import nl.ibp.domain.organisation.SeatRole;
 import nl.ibp.domain.proposal.ProposalId;
 import nl.ibp.workflow.consultation.OpeningConsultation;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -39,9 +38,6 @@ class OpenConsultationDelegate implements JavaDelegate {
                 CommitteeConsultationModel.VAR_MEMBER_SEATS,
                 new ArrayList<>(
                         consultation.members().stream().map(SeatId::value).toList()));
-        execution.setVariable(
-                CommitteeConsultationModel.VAR_CHAIR_SEAT,
-                opening.of(body, SeatRole.CHAIR).get(0).id().value());
         execution.setVariable(CommitteeConsultationModel.VAR_REVIEW_DUE, Terms.after(due));
     }
 }

@@ -14,6 +14,7 @@ import nl.ibp.domain.organisation.SeatRole;
 import nl.ibp.domain.organisation.Seats;
 import nl.ibp.domain.proposal.ProposalStatus;
 import nl.ibp.domain.proposal.RegionalProposal;
+import nl.ibp.domain.proposal.Route;
 import nl.ibp.domain.states.Involvement;
 import nl.ibp.domain.states.ReconfirmationPolicy;
 import nl.ibp.domain.states.StatesFile;
@@ -32,6 +33,7 @@ class AwaitedWork {
     /** The kinds that the domain itself knows to be awaited. */
     static final Set<TaskKind> KINDS = Set.of(
             TaskKind.COLLEGE_DECIDES,
+            TaskKind.JUDGE_NEW_ADVICE,
             TaskKind.REVIEW_BY_MEMBER,
             TaskKind.ESTABLISH_ADVICE,
             TaskKind.SEND_STATES_LETTER,
@@ -73,9 +75,10 @@ class AwaitedWork {
                 .flatMap(procedure -> procedure.silent().stream())
                 .map(seat -> new Work(TaskKind.VOTE_IN_WRITING, seat));
         Set<BodyId> voting = inWriting.stream().map(WrittenProcedure::body).collect(Collectors.toSet());
-        Stream<Work> committees = consultations.on(proposal.id()).stream()
-                .filter(consultation -> !voting.contains(consultation.body()))
-                .flatMap(this::ofCommittee);
+        List<Consultation> rounds = consultations.on(proposal.id());
+        Stream<Work> committees = Stream.concat(
+                rounds.stream().filter(round -> !voting.contains(round.body())).flatMap(this::ofCommittee),
+                beforeRounds(proposal, rounds));
         List<StatesFile> files = proposal.status() == ProposalStatus.STATES
                 ? statesFiles.on(proposal.id()).stream()
                         .filter(file ->
@@ -101,13 +104,35 @@ class AwaitedWork {
         return Stream.concat(parked, revocation);
     }
 
+    // A committee that is asked and has no round yet can only wait for its chair to weigh an earlier advice.
+    private Stream<Work> beforeRounds(RegionalProposal proposal, List<Consultation> rounds) {
+        Set<BodyId> begun = rounds.stream()
+                .filter(round -> round.version() == proposal.versions().size())
+                .map(Consultation::body)
+                .collect(Collectors.toSet());
+        return asked(proposal).stream()
+                .filter(body -> !begun.contains(body))
+                .flatMap(body -> seats.of(body, SeatRole.CHAIR).stream())
+                .map(seat -> new Work(TaskKind.JUDGE_NEW_ADVICE, seat.id()));
+    }
+
+    private static List<BodyId> asked(RegionalProposal proposal) {
+        return switch (proposal.status()) {
+            case OFFICIAL_ADVICE ->
+                proposal.route().map(Route::officialCommittees).orElse(List.of());
+            case ADMINISTRATIVE_ADVICE ->
+                proposal.route().map(Route::administrativeCommittees).orElse(List.of());
+            default -> List.of();
+        };
+    }
+
     private Stream<Work> ofCommittee(Consultation consultation) {
         return switch (consultation.status()) {
             case REVIEWING -> consultation.missing().stream().map(seat -> new Work(TaskKind.REVIEW_BY_MEMBER, seat));
             case ADVISING ->
                 seats.of(consultation.body(), SeatRole.CHAIR).stream()
                         .map(seat -> new Work(TaskKind.ESTABLISH_ADVICE, seat.id()));
-            case ESTABLISHED, ENDED -> Stream.empty();
+            case ESTABLISHED, UPHELD, ENDED -> Stream.empty();
         };
     }
 

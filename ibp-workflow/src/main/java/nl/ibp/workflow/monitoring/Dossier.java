@@ -47,6 +47,15 @@ public record Dossier(
                 .toList();
     }
 
+    /** The round in which an advice was given: another, earlier one where the chair upheld it. */
+    public Consultation givenIn(Consultation round) {
+        return round.upholding()
+                .flatMap(upholding -> consultations.stream()
+                        .filter(earlier -> earlier.id().equals(upholding.round()))
+                        .findFirst())
+                .orElse(round);
+    }
+
     /** The part of a province under the present version. */
     public Optional<StatesFile> statesFile(ProvinceCode province) {
         return statesFiles.stream()
@@ -74,10 +83,14 @@ public record Dossier(
         return ContentDifference.between(content(from), content(to));
     }
 
-    /** The version before the present one that this committee had before it last; empty where it had none. */
+    /**
+     * The version before the present one that this committee had before it last; empty where it had none. Of one that
+     * its chair upheld an advice for, the members saw nothing.
+     */
     public OptionalInt versionKnownToCommittee(BodyId body) {
         return latestEarlier(consultations.stream()
                 .filter(consultation -> consultation.body().equals(body))
+                .filter(consultation -> consultation.upholding().isEmpty())
                 .mapToInt(Consultation::version));
     }
 

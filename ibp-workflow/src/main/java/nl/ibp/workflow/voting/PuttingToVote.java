@@ -41,11 +41,23 @@ public class PuttingToVote {
         this.clock = clock;
     }
 
-    /** @param task the work of whoever leads the body */
+    /**
+     * To every member.
+     *
+     * @param task the work of whoever leads the body
+     */
     public WrittenProcedureId put(Actor actor, OpenTask task, ProposedDecision proposed) {
         BodyId body = seats.get(task.seat()).body();
-        List<SeatId> members =
-                seats.of(body, SeatRole.MEMBER).stream().map(Seat::id).toList();
+        return put(
+                actor,
+                task,
+                seats.of(body, SeatRole.MEMBER).stream().map(Seat::id).toList(),
+                proposed);
+    }
+
+    /** @param members who take part: those with an interest do not */
+    public WrittenProcedureId put(Actor actor, OpenTask task, List<SeatId> members, ProposedDecision proposed) {
+        BodyId body = seats.get(task.seat()).body();
         if (members.isEmpty()) {
             throw Refused.because("", "BODY_WITHOUT_MEMBERS");
         }

@@ -118,10 +118,12 @@ class ModelIdsTest {
                     RegionalProposalModel.OFFICIAL_ADVICE_RETURNED,
                     RegionalProposalModel.ADMINISTRATIVE_ADVICE_RETURNED,
                     RegionalProposalModel.JOINT_CONDITIONS_TOUCHED,
-                    BoardDecisionModel.MANDATE_COVERS));
+                    BoardDecisionModel.MANDATE_COVERS,
+                    CommitteeConsultationModel.ADVISED_BEFORE,
+                    CommitteeConsultationModel.NEW_ADVICE_NEEDED));
         }
         // Set by the models themselves: of multi-instance tasks, of the engine, of a decision table, and our beans.
-        Set<String> ofModels = Set.of("collegeSeat", "memberSeat", "execution", "involvement");
+        Set<String> ofModels = Set.of("collegeSeat", "execution", "involvement");
 
         Set<String> read = Arrays.stream(Model.values())
                 .flatMap(model -> expressions(Bpmn.convertToString(model.file)))
@@ -156,6 +158,7 @@ class ModelIdsTest {
                         WeighAdviceListener.class,
                         RemindOfTermsDelegate.class,
                         EscalateOverdueWorkDelegate.class,
+                        WeighEarlierAdviceListener.class,
                         SealRecordDelegate.class,
                         OpenWrittenProcedureDelegate.class,
                         CountVotesDelegate.class,

@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import nl.ibp.domain.consultation.Consultation;
+import nl.ibp.domain.consultation.Position;
 import nl.ibp.domain.consultation.Stage;
 import nl.ibp.domain.decision.BoardDecision;
 import nl.ibp.domain.decision.BoardOutcome;
@@ -75,6 +76,21 @@ class DossierTest {
 
         assertThat(dossier.versionKnownToCommittee(AAC_VP)).hasValue(2);
         assertThat(dossier.versionKnownToCommittee(BAC_VP)).isEmpty();
+    }
+
+    @Test
+    void takesNoVersionAsKnownToACommitteeThatOnlyItsChairUpheldAnAdviceFor() {
+        RegionalProposal proposal = proposal().beforeColleges();
+        revise(proposal, "Tweede tekst.");
+        revise(proposal, "Derde tekst.");
+        Consultation first = round(proposal, 1, AAC_VP);
+        first.closeReviews();
+        first.establish(Position.POSITIVE, "", List.of(), Fixtures.CHAIR, NOW);
+        Consultation upheld = Consultation.uphold(first, 2, "Er veranderde niets wezenlijks.", Fixtures.CHAIR, NOW);
+
+        Dossier dossier = dossier(proposal, List.of(first, upheld, round(proposal, 3, AAC_VP)), List.of());
+
+        assertThat(dossier.versionKnownToCommittee(AAC_VP)).hasValue(1);
     }
 
     @Test

@@ -6,6 +6,8 @@ import nl.ibp.domain.consultation.Consultations;
 import nl.ibp.domain.consultation.Position;
 import nl.ibp.domain.organisation.BodyId;
 import nl.ibp.workflow.consultation.Advising;
+import nl.ibp.workflow.consultation.DeclaringInterest;
+import nl.ibp.workflow.consultation.JudgingNewAdvice;
 import nl.ibp.workflow.consultation.LeadingConsultation;
 import nl.ibp.workflow.consultation.Reviewing;
 import nl.ibp.workflow.inbox.OpenTask;
@@ -38,6 +40,45 @@ public final class CommitteePath {
         return dossier.work().of(TaskKind.REVIEW_BY_MEMBER).stream()
                 .filter(task -> consultation().id().equals(task.consultation()))
                 .toList();
+    }
+
+    public OpenTask judgeTask() {
+        return dossier.work().at(body + "-voorzitter", TaskKind.JUDGE_NEW_ADVICE);
+    }
+
+    /** The earlier advice holds for the present version too. */
+    public DossierPath chairUpholds() {
+        OpenTask task = judgeTask();
+        beans.getBean(JudgingNewAdvice.class)
+                .uphold(SeatHolder.of(task.seat()), task.id(), "Er veranderde niets wezenlijks.");
+        return dossier;
+    }
+
+    public CommitteePath chairAsksAnew() {
+        OpenTask task = judgeTask();
+        beans.getBean(JudgingNewAdvice.class)
+                .askAnew(SeatHolder.of(task.seat()), task.id(), "Het geld is een ander verhaal geworden.");
+        return this;
+    }
+
+    /** Instead of the position that was asked for. */
+    public CommitteePath memberHasInterest(String province) {
+        OpenTask task = dossier.work().at(body + "-" + province, TaskKind.REVIEW_BY_MEMBER);
+        beans.getBean(DeclaringInterest.class)
+                .declareWhenAsked(SeatHolder.of(task.seat()), task.id(), "Mijn grond ligt in het gebied.");
+        return this;
+    }
+
+    /** On the dossier, asked or not. */
+    public CommitteePath memberDeclaresInterest(String province) {
+        beans.getBean(DeclaringInterest.class)
+                .declare(SeatHolder.of(body + "-" + province), dossier.id(), "Mijn grond ligt in het gebied.");
+        return this;
+    }
+
+    public CommitteePath memberWithdrawsInterest(String province) {
+        beans.getBean(DeclaringInterest.class).withdraw(SeatHolder.of(body + "-" + province), dossier.id());
+        return this;
     }
 
     public CommitteePath memberReviews(String province, Position position) {
@@ -82,6 +123,14 @@ public final class CommitteePath {
         beans.getBean(Advising.class)
                 .establish(SeatHolder.of(task.seat()), task.id(), position, "Aldus vastgesteld.", List.of());
         return dossier;
+    }
+
+    /** Instead of laying it down in a meeting. */
+    public CommitteePath chairPutsToVote(Position position) {
+        OpenTask task = chairTask();
+        beans.getBean(Advising.class)
+                .putToVote(SeatHolder.of(task.seat()), task.id(), position, "Aldus voorgesteld.", List.of());
+        return this;
     }
 
     public DossierPath agrees() {

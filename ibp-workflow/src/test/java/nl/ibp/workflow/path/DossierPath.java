@@ -242,8 +242,11 @@ public final class DossierPath {
         return submit().allCollegesEndorse().intakeComplete();
     }
 
-    /** All committees that are asked at this moment advise positively, at once. */
+    /** All committees that are asked at this moment advise positively, anew where they advised before. */
     public DossierPath committeesAgree() {
+        work().of(TaskKind.JUDGE_NEW_ADVICE)
+                .forEach(task ->
+                        at(task.seat().value().replace("-voorzitter", "")).chairAsksAnew());
         work().of(TaskKind.REVIEW_BY_MEMBER).stream()
                 .map(task -> task.seat().value().split("-"))
                 .map(parts -> parts[0] + "-" + parts[1])

@@ -23,6 +23,8 @@ import nl.ibp.workflow.board.DecidingUnderMandate;
 import nl.ibp.workflow.board.RecordingCommitments;
 import nl.ibp.workflow.board.Revoking;
 import nl.ibp.workflow.consultation.Advising;
+import nl.ibp.workflow.consultation.DeclaringInterest;
+import nl.ibp.workflow.consultation.JudgingNewAdvice;
 import nl.ibp.workflow.consultation.Reviewing;
 import nl.ibp.workflow.inbox.Claiming;
 import nl.ibp.workflow.inbox.OpenTask;
@@ -57,6 +59,7 @@ final class ForbiddenActs {
     private final Map<TaskKind, Act> acts;
     private final Drafting drafting;
     private final Withdrawing withdrawing;
+    private final DeclaringInterest interests;
     private final Claiming claiming;
     private final ForbiddenStandstill withStandstill;
     private final ForbiddenTerms withTerms;
@@ -67,6 +70,7 @@ final class ForbiddenActs {
         this.random = random;
         this.seats = beans.getBean(Seats.class).all();
         this.drafting = beans.getBean(Drafting.class);
+        this.interests = beans.getBean(DeclaringInterest.class);
         this.withdrawing = beans.getBean(Withdrawing.class);
         this.claiming = beans.getBean(Claiming.class);
         this.withStandstill = new ForbiddenStandstill(beans);
@@ -89,6 +93,8 @@ final class ForbiddenActs {
                         .toCommittees(actor, task, List.of(new BodyId("aac-vp")))),
                 Map.entry(TaskKind.REVIEW_BY_MEMBER, (actor, task) -> beans.getBean(Reviewing.class)
                         .review(actor, task, Position.POSITIVE, "", List.of())),
+                Map.entry(TaskKind.JUDGE_NEW_ADVICE, (actor, task) -> beans.getBean(JudgingNewAdvice.class)
+                        .uphold(actor, task, "Omdat.")),
                 Map.entry(TaskKind.ESTABLISH_ADVICE, (actor, task) -> beans.getBean(Advising.class)
                         .establish(actor, task, Position.POSITIVE, "", List.of())),
                 Map.entry(TaskKind.BOARD_DECIDES, (actor, task) -> beans.getBean(Deciding.class)
@@ -134,6 +140,10 @@ final class ForbiddenActs {
                 () -> drafting.save(stranger, path.id(), ProposalContent.empty(), revision)));
         attempts.add(new Attempt(
                 "withdrawal by another province", () -> withdrawing.withdraw(stranger, path.id(), "Weg ermee.")));
+        attempts.add(new Attempt(
+                "interest of nobody on a committee", () -> interests.declare(stranger, path.id(), "Mijn grond.")));
+        attempts.add(new Attempt(
+                "withdrawal of an interest by nobody on a committee", () -> interests.withdraw(stranger, path.id())));
         attempts.add(new Attempt("withdrawal without reasons", () -> withdrawing.withdraw(path.lead(), path.id(), "")));
         attempts.addAll(withStandstill.on(path));
         if (!path.status().isEditable()) {

@@ -148,8 +148,9 @@ public final class Wanderer {
                 path.leadChooses(any(path.proposal().refusalChoices().toArray(RefusalChoice[]::new)));
             case CHECK_COMPLETENESS -> path.intake(mostly(IntakeResult.COMPLETE, IntakeResult.values()));
             case ASSIGN_ROUTE -> assign(path);
-            case REVIEW_BY_MEMBER -> path.at(body(task)).memberReviews(place(task, 2), position());
-            case ESTABLISH_ADVICE -> path.at(body(task)).chairEstablishes(position());
+            case JUDGE_NEW_ADVICE -> judge(path.at(body(task)));
+            case REVIEW_BY_MEMBER -> answer(path.at(body(task)), place(task, 2));
+            case ESTABLISH_ADVICE -> advise(path.at(body(task)));
             case BOARD_DECIDES -> decideAsBoard(path, task);
             case VOTE_IN_WRITING -> voteInWriting(path, task);
             case RECORD_COMMITMENTS -> path.commitmentsRecorded();
@@ -194,8 +195,42 @@ public final class Wanderer {
     private void voteInWriting(DossierPath path, OpenTask task) {
         if (random.nextInt(40) == 0) {
             path.inWriting().requestMeeting(task);
+        } else if (task.consultation() != null && random.nextInt(10) == 0) {
+            path.at(body(task)).memberDeclaresInterest(place(task, 2));
         } else {
             path.inWriting().vote(mostly(Vote.IN_FAVOUR, Vote.values()), task);
+        }
+    }
+
+    private void advise(CommitteePath committee) {
+        boolean some = !committee.consultation().members().isEmpty();
+        if (some && random.nextInt(5) == 0) {
+            committee.chairPutsToVote(Position.POSITIVE);
+        } else {
+            committee.chairEstablishes(position());
+        }
+    }
+
+    private void judge(CommitteePath committee) {
+        if (random.nextBoolean()) {
+            committee.chairUpholds();
+        } else {
+            committee.chairAsksAnew();
+        }
+    }
+
+    // Some think better of it at once, and are asked again.
+    private void answer(CommitteePath committee, String province) {
+        switch (random.nextInt(10)) {
+            case 0 -> committee.memberHasInterest(province);
+            case 1 -> {
+                boolean othersAreAsked = committee.openReviews().size() > 1;
+                committee.memberDeclaresInterest(province);
+                if (othersAreAsked) {
+                    committee.memberWithdrawsInterest(province);
+                }
+            }
+            default -> committee.memberReviews(province, position());
         }
     }
 

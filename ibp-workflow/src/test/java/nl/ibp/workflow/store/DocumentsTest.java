@@ -62,6 +62,8 @@ class DocumentsTest {
                 Examples.askedToBeRevoked(5),
                 Examples.consultation(PROPOSAL),
                 Examples.establishedConsultation(PROPOSAL),
+                Examples.recusedConsultation(PROPOSAL),
+                Examples.upheldConsultation(PROPOSAL),
                 Examples.statesFile(PROPOSAL),
                 letter());
     }
@@ -146,6 +148,21 @@ class DocumentsTest {
                 .contains("\"amount\":{\"known\":\"1250000.00\"}")
                 .contains("\"amount\":\"PM\"")
                 .contains("\"amount\":null");
+    }
+
+    @Test
+    void readsWhatWasWrittenBeforeInterestsAndUpheldAdviceWereKept() {
+        String proposal = documents.write(Examples.submitted(1)).replace(",\"interests\":[]", "");
+        String consultation = documents
+                .write(Examples.consultation(PROPOSAL))
+                .replace(",\"recusals\":[]", "")
+                .replace(",\"upholding\":null", "");
+        assertThat(proposal + consultation).doesNotContain("interests", "recusals", "upholding");
+
+        assertThat(documents.read(proposal, RegionalProposal.class).interests()).isEmpty();
+        Consultation read = documents.read(consultation, Consultation.class);
+        assertThat(read.recusals()).isEmpty();
+        assertThat(read.upholding()).isEmpty();
     }
 
     @Test

@@ -26,6 +26,7 @@ import nl.ibp.domain.proposal.CoSubmitter;
 import nl.ibp.domain.proposal.CollegeDecision;
 import nl.ibp.domain.proposal.CollegeOutcome;
 import nl.ibp.domain.proposal.GeoPoint;
+import nl.ibp.domain.proposal.InterestDeclaration;
 import nl.ibp.domain.proposal.MoneyLine;
 import nl.ibp.domain.proposal.Parking;
 import nl.ibp.domain.proposal.ProposalContent;
@@ -82,7 +83,7 @@ final class Examples {
         return proposal;
     }
 
-    /** Two versions, a province that dropped out, a route. */
+    /** Two versions, a province that dropped out, a route, a member with an interest. */
     static RegionalProposal eventful(int sequence) {
         RegionalProposal proposal = submitted(sequence);
         decide(proposal, GELDERLAND, CollegeOutcome.ENDORSE);
@@ -96,6 +97,7 @@ final class Examples {
         proposal.choose(RefusalChoice.CONTINUE_WITHOUT);
         proposal.enter(ProposalStatus.INTAKE);
         proposal.assign(new Route(RouteKind.COMMITTEES, List.of(new BodyId("aac-vp")), List.of(new BodyId("bac-vp"))));
+        proposal.declare(interest(MEMBER));
         return proposal;
     }
 
@@ -111,6 +113,10 @@ final class Examples {
         proposal.enter(ProposalStatus.STATES);
         proposal.askRevocation(new RevocationRequest("Het Rijk trok zich terug", PERSON, NOW));
         return proposal;
+    }
+
+    static InterestDeclaration interest(SeatId member) {
+        return new InterestDeclaration(member, "Mijn grond ligt in het gebied", PERSON, NOW);
     }
 
     static void decide(RegionalProposal proposal, ProvinceCode province, CollegeOutcome outcome) {
@@ -171,6 +177,19 @@ final class Examples {
         consultation.establish(Position.DEFER, "Volgende keer", List.of(), PERSON, NOW);
         consultation.establish(Position.POSITIVE_WITH_REMARKS, "Mits", List.of("Jaarlijks verslag"), PERSON, NOW);
         return consultation;
+    }
+
+    /** A member with an interest who had answered already, and one who had not. */
+    static Consultation recusedConsultation(ProposalId proposal) {
+        Consultation consultation = consultation(proposal);
+        consultation.review(new Review(MEMBER, Position.POSITIVE, "", List.of(), PERSON, NOW));
+        consultation.recuse(interest(MEMBER));
+        consultation.recuse(interest(OTHER_MEMBER));
+        return consultation;
+    }
+
+    static Consultation upheldConsultation(ProposalId proposal) {
+        return Consultation.uphold(establishedConsultation(proposal), 2, "Het raakt het advies niet", PERSON, NOW);
     }
 
     /** The whole way to the minister, with a treatment that was not ripe and a deferral. */
