@@ -82,6 +82,8 @@ final class DossierPage {
                         AriaRole.LINK,
                         new Page.GetByRoleOptions()
                                 .setName("Bekijk wat veranderde tussen versie %d en %d".formatted(from, to)))
+                // Beside the versions; an advice that was upheld leads there too.
+                .first()
                 .click();
         assertThat(part("Verschil")).isVisible();
         Accessibility.check(page, "dossier, versions compared");
@@ -124,6 +126,34 @@ final class DossierPage {
                 .click();
         assertThat(dialog).hasCount(0);
         return this;
+    }
+
+    /** As a member of a committee on it, who has an interest in it. */
+    DossierPage declaresInterest(String which) {
+        button("Meld een belang").click();
+        Locator dialog = page.getByRole(AriaRole.DIALOG);
+        Locator declare = dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Meld een belang"));
+        declare.click();
+        assertThat(dialog.getByText("Geef de redenen.")).isVisible();
+        Accessibility.check(page, "dossier, interest");
+        dialog.getByLabel("Welk belang heeft u?").fill(which);
+        declare.click();
+        assertThat(button("Trek melding van belang in")).isVisible();
+        return this;
+    }
+
+    DossierPage withdrawsInterest() {
+        button("Trek melding van belang in").click();
+        page.getByRole(AriaRole.ALERTDIALOG)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Trek melding van belang in"))
+                .click();
+        assertThat(button("Meld een belang")).isVisible();
+        return this;
+    }
+
+    private Locator button(String text) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(text).setExact(true));
     }
 
     private Locator part(String heading) {

@@ -9,6 +9,7 @@ class RevisionJourney {
     private static final String FIRST = "Een sterke economie rond Zwolle.";
     private static final String SECOND = "Een sterke economie, samen met de gemeenten rond Zwolle.";
     private static final String ADDED = "samen met de gemeenten";
+    private static final String UPHELD = "Dat de gemeenten meedoen, raakt ons advies niet.";
     private static final String WHY = "De rol van de gemeenten is onduidelijk.";
 
     @RegisterExtension
@@ -17,7 +18,8 @@ class RevisionJourney {
     @Test
     void isRevisedAndAdoptedWithTheOldAdviceOnTheFirstVersion() {
         Walk walk = drafted();
-        goesUpToTheBac(walk);
+        comesToTheAac(walk);
+        walk.committeeAgrees("aac-re", "overijssel");
         walk.chairAdvises("bac-re")
                 .choose("Terug voor herziening")
                 .fill("Advies", WHY)
@@ -27,7 +29,14 @@ class RevisionJourney {
                 .step("Wat")
                 .fill("Samenvatting", SECOND)
                 .submit();
-        goesUpToTheBac(walk);
+        comesToTheAac(walk);
+        walk.task("aac-re-voorzitter", "Weeg eerder advies")
+                .reads("Eerder advies van de commissie", "Op versie 1", "Gewijzigd sinds versie 1", ADDED)
+                .choose("Handhaaf het advies")
+                .press("Leg keuze vast")
+                .refuses("Geef")
+                .fill("Waarom?", UPHELD)
+                .send("Leg keuze vast", "Advies gehandhaafd");
         walk.member("bac-re", "overijssel").reads("Gewijzigd sinds versie 1", ADDED);
         walk.committeeAgrees("bac-re", "overijssel");
         walk.boardAdopts();
@@ -36,6 +45,8 @@ class RevisionJourney {
                 .stands("Bij de Staten")
                 .says("Samenvatting", SECOND)
                 .says("Advies", "Advies op versie 2", "Gegeven op versie 1, nu versie 2", "Terug naar de trekker", WHY)
+                .says("Advies", "Gehandhaafd van versie 1 door de voorzitter", UPHELD)
+                .says("Tijdlijn", "van versie 1 gehandhaafd voor versie 2")
                 .says("Besluiten", "Ingestemd", "op versie 2")
                 .version(1)
                 .says("Samenvatting", FIRST)
@@ -52,9 +63,8 @@ class RevisionJourney {
         return walk;
     }
 
-    private static void goesUpToTheBac(Walk walk) {
+    private static void comesToTheAac(Walk walk) {
         walk.collegesEndorse("overijssel");
         walk.bureauFindsComplete();
-        walk.committeeAgrees("aac-re", "overijssel");
     }
 }

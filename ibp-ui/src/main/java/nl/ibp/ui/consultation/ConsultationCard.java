@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.util.Set;
+import java.util.Collection;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -15,6 +15,7 @@ import nl.ibp.domain.Refused;
 import nl.ibp.domain.consultation.Consultation;
 import nl.ibp.domain.consultation.ConsultationId;
 import nl.ibp.domain.consultation.ConsultationStatus;
+import nl.ibp.domain.consultation.Recusal;
 import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.ui.component.Glyph;
 import nl.ibp.ui.component.Notice;
@@ -32,6 +33,7 @@ class ConsultationCard extends Composite<Div> {
     private final Consumer<Notice> say;
     private final Div state = new Div();
     private int answered;
+    private int recused;
 
     ConsultationCard(ConsultationCards parts, LedConsultation consultation, boolean headed, Consumer<Notice> say) {
         this.parts = parts;
@@ -46,7 +48,8 @@ class ConsultationCard extends Composite<Div> {
 
     /** How it stands now; a card that says so already stays as it is. */
     void show(LedConsultation led) {
-        if (answered != led.consultation().reviews().size()) {
+        Consultation now = led.consultation();
+        if (answered != now.reviews().size() || recused != now.recusals().size()) {
             draw(led);
         }
     }
@@ -54,6 +57,7 @@ class ConsultationCard extends Composite<Div> {
     private void draw(LedConsultation led) {
         Consultation consultation = led.consultation();
         answered = consultation.reviews().size();
+        recused = consultation.recusals().size();
         state.removeAll();
         if (headed) {
             state.add(heading(led));
@@ -66,6 +70,9 @@ class ConsultationCard extends Composite<Div> {
                         consultation.members().size())));
         facts.addClassName("row");
         state.add(facts);
+        if (!consultation.recusals().isEmpty()) {
+            state.add(recused(consultation));
+        }
         if (consultation.status() == ConsultationStatus.REVIEWING) {
             state.add(missing(consultation), actions(led));
         } else {
@@ -89,11 +96,19 @@ class ConsultationCard extends Composite<Div> {
         return missing;
     }
 
-    private String names(Set<SeatId> members) {
+    private String names(Collection<SeatId> members) {
         return members.stream()
                 .map(member -> parts.names.seatInBody(member, getLocale()))
                 .sorted()
                 .collect(Collectors.joining(", "));
+    }
+
+    private Paragraph recused(Consultation consultation) {
+        Paragraph recused = new Paragraph(getTranslation(
+                "consultation.recused",
+                names(consultation.recusals().stream().map(Recusal::member).toList())));
+        recused.addClassName("muted");
+        return recused;
     }
 
     private Div actions(LedConsultation led) {

@@ -9,6 +9,8 @@ import nl.ibp.ui.inbox.TaskFormFactory;
 import nl.ibp.ui.names.NameBook;
 import nl.ibp.ui.reading.ReadingMaterial;
 import nl.ibp.workflow.consultation.Advising;
+import nl.ibp.workflow.consultation.DeclaringInterest;
+import nl.ibp.workflow.consultation.JudgingNewAdvice;
 import nl.ibp.workflow.consultation.Reviewing;
 import nl.ibp.workflow.inbox.TaskKind;
 import org.springframework.context.annotation.Bean;
@@ -19,10 +21,19 @@ import org.springframework.context.annotation.Configuration;
 class ConsultationTasks {
 
     @Bean
-    TaskFormFactory reviewByMember(Reviewing reviewing, ReadingMaterial reading) {
+    TaskFormFactory judgeNewAdvice(JudgingNewAdvice judging, NameBook names, ReadingMaterial reading) {
+        return TaskFormFactory.of(
+                TaskKind.JUDGE_NEW_ADVICE,
+                context -> new NewAdviceForm(context, judging),
+                context -> reading.forJudging(
+                        context.dossier(), names.bodyOf(context.task().seat())));
+    }
+
+    @Bean
+    TaskFormFactory reviewByMember(Reviewing reviewing, DeclaringInterest interests, ReadingMaterial reading) {
         return TaskFormFactory.of(
                 TaskKind.REVIEW_BY_MEMBER,
-                context -> new ReviewForm(context, reviewing),
+                context -> new ReviewForm(context, reviewing, interests),
                 context -> reading.forReview(
                         context.dossier(), consultationOf(context).body()));
     }

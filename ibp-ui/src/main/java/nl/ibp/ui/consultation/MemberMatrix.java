@@ -10,9 +10,13 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 import nl.ibp.domain.consultation.Consultation;
 import nl.ibp.domain.consultation.ConsultationStatus;
 import nl.ibp.domain.consultation.Position;
+import nl.ibp.domain.consultation.Recusal;
 import nl.ibp.domain.consultation.Review;
 import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.ui.component.Badge;
@@ -40,10 +44,18 @@ class MemberMatrix extends Composite<Div> {
             cell.setText(getTranslation("consultation.matrix." + column));
             cell.getElement().setAttribute("scope", "col");
         }
-        consultation.members().forEach(member -> addRow(table, member));
+        everyone().forEach(member -> addRow(table, member));
         NarrowTable.prepare(table);
         getContent().addClassName("table-scroll");
         getContent().add(table);
+    }
+
+    private List<SeatId> everyone() {
+        return Stream.concat(
+                        consultation.members().stream(),
+                        consultation.recusals().stream().map(Recusal::member))
+                .sorted(Comparator.comparing(member -> names.seatInBody(member, getLocale())))
+                .toList();
     }
 
     private void addRow(NativeTable table, SeatId member) {
@@ -53,17 +65,20 @@ class MemberMatrix extends Composite<Div> {
         name.getElement().setAttribute("scope", "row");
         NativeTableCell position = row.addDataCell();
         NativeTableCell said = row.addDataCell();
-        consultation
+        consultation.recusalOf(member).ifPresentOrElse(recusal -> fill(position, said, recusal), () -> consultation
                 .reviewOf(member)
-                .ifPresentOrElse(review -> fill(position, said, review), () -> position.add(silence()));
+                .ifPresentOrElse(review -> fill(position, said, review), () -> position.add(silence())));
+    }
+
+    private void fill(NativeTableCell position, NativeTableCell said, Recusal recusal) {
+        position.add(new Badge(State.QUIET, Glyph.SKIPPED, getTranslation("consultation.matrix.recused")));
+        said.add(passage(recusal.interest().reasons()));
     }
 
     private void fill(NativeTableCell position, NativeTableCell said, Review review) {
         position.add(badge(review.position()));
         if (!review.remarks().isEmpty()) {
-            Paragraph remarks = new Paragraph(review.remarks());
-            remarks.addClassName("passage");
-            said.add(remarks);
+            said.add(passage(review.remarks()));
         }
         if (!review.conditions().isEmpty()) {
             UnorderedList conditions = new UnorderedList();
@@ -71,6 +86,12 @@ class MemberMatrix extends Composite<Div> {
             conditions.getElement().setAttribute("aria-label", getTranslation("consultation.conditions"));
             said.add(new Paragraph(getTranslation("consultation.matrix.conditions")), conditions);
         }
+    }
+
+    private static Paragraph passage(String text) {
+        Paragraph passage = new Paragraph(text);
+        passage.addClassName("passage");
+        return passage;
     }
 
     private Component silence() {

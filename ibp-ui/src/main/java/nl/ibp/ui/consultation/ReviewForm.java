@@ -1,51 +1,76 @@
 package nl.ibp.ui.consultation;
 
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Arrays;
 import nl.ibp.domain.Refused;
-import nl.ibp.domain.consultation.Position;
 import nl.ibp.ui.inbox.ChoiceField;
 import nl.ibp.ui.inbox.FieldText;
 import nl.ibp.ui.inbox.TaskContext;
 import nl.ibp.ui.inbox.TaskForm;
+import nl.ibp.workflow.consultation.DeclaringInterest;
 import nl.ibp.workflow.consultation.Reviewing;
 
-/** A member gives a position on a proposal. */
+/** A member gives a position on a proposal, or says to have an interest in it. */
 class ReviewForm extends TaskForm {
 
     private final Reviewing reviewing;
-    private final ChoiceField<Position> position;
+    private final DeclaringInterest interests;
+    private final ChoiceField<ReviewAnswer> answer;
     private final TextArea remarks;
     private final ConditionsField conditions;
 
-    ReviewForm(TaskContext context, Reviewing reviewing) {
+    ReviewForm(TaskContext context, Reviewing reviewing, DeclaringInterest interests) {
         super(context, "consultation.review.send");
         this.reviewing = reviewing;
-        position = required(field(
+        this.interests = interests;
+        answer = required(field(
                 "position",
-                new ChoiceField<>(getTranslation("consultation.position"), Position.forMember(), "position"),
-                FieldText.of(Position.class)));
+                new ChoiceField<>(
+                        getTranslation("consultation.position"), Arrays.asList(ReviewAnswer.values()), "position"),
+                FieldText.of(ReviewAnswer.class)));
         remarks = field("remarks", new TextArea(getTranslation("consultation.review.remarks")), FieldText.TEXT);
-        remarks.setHelperText(getTranslation("consultation.review.remarks.help"));
         remarks.setMinRows(4);
         conditions = field(
                 "conditions",
                 new ConditionsField(
                         getTranslation("consultation.conditions"), getTranslation("consultation.conditions.help")),
                 FieldText.TEXT);
-        position.addValueChangeListener(change -> remarks.setRequiredIndicatorVisible(
-                position.getValue() != null && position.getValue().needsExplanation()));
+        alsoNamed("remarks", "reasons");
+        answer.addValueChangeListener(change -> answerChanged());
+        answerChanged();
+    }
+
+    private void answerChanged() {
+        remarks.setRequiredIndicatorVisible(
+                !answer.isEmpty() && answer.getValue().needsExplanation());
+        remarks.setHelperText(getTranslation(
+                hasInterest() ? "consultation.review.interest.help" : "consultation.review.remarks.help"));
+        conditions.setVisible(!hasInterest());
+    }
+
+    private boolean hasInterest() {
+        return answer.getValue() == ReviewAnswer.INTEREST;
     }
 
     @Override
     protected void send() {
-        if (position.isEmpty()) {
+        if (answer.isEmpty()) {
             throw Refused.because("position", "POSITION_REQUIRED");
         }
-        reviewing.review(
-                context().actor(),
-                context().taskId(),
-                position.getValue(),
-                remarks.getValue(),
-                conditions.conditions());
+        if (hasInterest()) {
+            interests.declareWhenAsked(context().actor(), context().taskId(), remarks.getValue());
+        } else {
+            reviewing.review(
+                    context().actor(),
+                    context().taskId(),
+                    answer.getValue().position(),
+                    remarks.getValue(),
+                    conditions.conditions());
+        }
+    }
+
+    @Override
+    protected String sent() {
+        return hasInterest() ? super.sent() + ".INTEREST" : super.sent();
     }
 }

@@ -17,42 +17,60 @@ import nl.ibp.domain.consultation.Advice;
 import nl.ibp.domain.consultation.Consultation;
 import nl.ibp.domain.consultation.MinorityPosition;
 import nl.ibp.domain.consultation.Position;
+import nl.ibp.domain.consultation.Recusal;
 import nl.ibp.domain.consultation.Review;
+import nl.ibp.domain.consultation.Upholding;
 import nl.ibp.ui.component.SourceText;
 import nl.ibp.ui.i18n.Formats;
 import nl.ibp.ui.names.NameBook;
+import nl.ibp.workflow.monitoring.Dossier;
 
 /** One committee's round: what it advises, under which conditions, and who thinks otherwise. */
-class AdviceCard extends Article {
+public class AdviceCard extends Article {
 
     private final Consultation round;
+    private final Consultation given;
+    private final Dossier dossier;
     private final NameBook names;
 
-    AdviceCard(Consultation round, boolean withVersion, NameBook names) {
+    public AdviceCard(Consultation round, Dossier dossier, NameBook names) {
         this.round = round;
+        this.given = dossier.givenIn(round);
+        this.dossier = dossier;
         this.names = names;
         addClassNames("card", "advice-card");
-        add(head(withVersion));
-        round.deferrals().forEach(deferral -> add(deferral(deferral)));
+        add(head());
+        round.upholding().ifPresent(upholding -> add(upheld(upholding)));
+        given.deferrals().forEach(deferral -> add(deferral(deferral)));
         round.advice().map(Advice::text).filter(text -> !text.isEmpty()).ifPresent(text -> add(passage(text)));
         addPart("dossier.advice.conditions", conditions());
         addPart("dossier.advice.minority", minority());
         addPart("dossier.advice.remarks", remarks());
+        addPart("dossier.advice.recused", recused());
     }
 
-    private Component head(boolean withVersion) {
+    private Component head() {
         Div head = new Div(new H4(new SourceText(names.body(round.body(), getLocale()))));
         head.addClassName("stack");
         round.advice().ifPresent(advice -> head.add(OutcomeBadge.of(advice.position(), getLocale())));
         Span when = new Span(when());
         when.addClassNames("text-small", "muted");
         head.add(when);
-        if (withVersion) {
-            Span version = new Span(getTranslation("dossier.advice.givenOn", round.version()));
-            version.addClassNames("text-small", "muted");
-            head.add(version);
-        }
+        Span version = new Span(getTranslation("dossier.advice.givenOn", given.version()));
+        version.addClassNames("text-small", "muted");
+        head.add(version);
         return head;
+    }
+
+    private Component upheld(Upholding upholding) {
+        Div upheld = new Div(passage(getTranslation(
+                "dossier.advice.upheld",
+                upholding.version(),
+                Days.date(upholding.at(), getLocale()),
+                upholding.reasons())));
+        EarlierVersion.link(dossier, upholding.version(), round.version()).ifPresent(upheld::add);
+        upheld.addClassName("card-part");
+        return upheld;
     }
 
     private String when() {
@@ -64,7 +82,7 @@ class AdviceCard extends Article {
                         round.members().size(),
                         Formats.in(getLocale()).dateWithDay(round.reviewDue()));
             case ADVISING -> getTranslation("dossier.advice.advising");
-            case ESTABLISHED ->
+            case ESTABLISHED, UPHELD ->
                 getTranslation(
                         "dossier.advice.establishedOn",
                         round.advice()
@@ -84,12 +102,12 @@ class AdviceCard extends Article {
     private List<ListItem> conditions() {
         Set<String> all =
                 new LinkedHashSet<>(round.advice().map(Advice::conditions).orElse(List.of()));
-        round.reviews().forEach(review -> all.addAll(review.conditions()));
+        given.reviews().forEach(review -> all.addAll(review.conditions()));
         return all.stream().map(this::condition).toList();
     }
 
     private ListItem condition(String condition) {
-        String askedBy = round.reviews().stream()
+        String askedBy = given.reviews().stream()
                 .filter(review -> review.conditions().contains(condition))
                 .map(this::member)
                 .collect(Collectors.joining(", "));
@@ -121,7 +139,7 @@ class AdviceCard extends Article {
 
     // Those of the minority stand with it already, and those the chair took over stand in the advice.
     private List<ListItem> remarks() {
-        List<Review> others = round.reviews().stream()
+        List<Review> others = given.reviews().stream()
                 .filter(review -> !review.remarks().isEmpty())
                 .filter(review -> round.advice()
                         .filter(advice -> advice.text().contains(review.remarks()))
@@ -131,6 +149,14 @@ class AdviceCard extends Article {
                 .toList();
         return others.stream()
                 .map(review -> new ListItem(small(member(review)), passage(review.remarks())))
+                .toList();
+    }
+
+    private List<ListItem> recused() {
+        return given.recusals().stream()
+                .map(Recusal::interest)
+                .map(interest -> new ListItem(
+                        small(names.seatInBody(interest.member(), getLocale())), passage(interest.reasons())))
                 .toList();
     }
 

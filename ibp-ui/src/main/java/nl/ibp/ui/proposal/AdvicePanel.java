@@ -36,10 +36,10 @@ public class AdvicePanel extends Composite<Div> {
                 .toList();
         getContent().add(new H3(getTranslation("dossier.advice.onVersion", version)));
         EarlierVersion.flag("dossier.advice.older", dossier, version).ifPresent(getContent()::add);
-        getContent().add(new AdviceMatrix(rounds, names));
+        getContent().add(new AdviceMatrix(rounds, dossier, names));
         Div cards = new Div();
         cards.addClassName("card-grid");
-        rounds.forEach(round -> cards.add(new AdviceCard(round, dossier.version() > 1, names)));
+        rounds.forEach(round -> cards.add(new AdviceCard(round, dossier, names)));
         getContent().add(cards);
     }
 }

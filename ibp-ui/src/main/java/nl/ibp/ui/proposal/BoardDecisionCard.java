@@ -18,11 +18,11 @@ import nl.ibp.ui.names.NameBook;
 /** A decision of the IPO board; one against the advice says so first, and one under a mandate is labelled. */
 class BoardDecisionCard extends DecisionCard {
 
-    BoardDecisionCard(BoardDecision decision, boolean withVersion, NameBook names) {
+    BoardDecisionCard(BoardDecision decision, NameBook names) {
         addDecision(
                 OutcomeBadge.of(decision.outcome(), getLocale()),
                 Days.date(decision.decidedAt(), getLocale()),
-                withVersion ? getTranslation("dossier.decisions.onVersion", decision.version()) : "");
+                getTranslation("dossier.decisions.onVersion", decision.version()));
         if (decision.basis().manner() != DecisionManner.MEETING) {
             add(new Badge(
                     State.INFO,

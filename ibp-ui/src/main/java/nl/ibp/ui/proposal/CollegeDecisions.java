@@ -13,20 +13,16 @@ class CollegeDecisions extends Composite<DataTable> {
 
     private final Dossier dossier;
     private final NameBook names;
-    private final boolean versions;
 
     CollegeDecisions(Dossier dossier, NameBook names) {
         this.dossier = dossier;
         this.names = names;
-        versions = dossier.version() > 1;
-        DataTable table = getContent()
+        getContent()
                 .column(getTranslation("dossier.decisions.college"))
                 .column(getTranslation("dossier.decisions.decision"))
-                .column(getTranslation("dossier.decisions.date"));
-        if (versions) {
-            table.column(getTranslation("dossier.decisions.version"));
-        }
-        table.column(getTranslation("dossier.decisions.reasons"));
+                .column(getTranslation("dossier.decisions.date"))
+                .column(getTranslation("dossier.decisions.version"))
+                .column(getTranslation("dossier.decisions.reasons"));
         dossier.proposal().collegeDecisions().forEach(this::addRow);
     }
 
@@ -48,9 +44,7 @@ class CollegeDecisions extends Composite<DataTable> {
                 DataTable.rowHeading(new Span(names.province(decision.province()))),
                 DataTable.cell(OutcomeBadge.of(decision.outcome(), getLocale())),
                 DataTable.dateCell(new Span(Days.date(decision.decidedAt(), getLocale()))));
-        if (versions) {
-            row.add(DataTable.cell(version(decision.version())));
-        }
+        row.add(DataTable.cell(version(decision.version())));
         Span reasons = new Span(decision.reasons());
         reasons.addClassName("passage");
         row.add(DataTable.cell(reasons));

@@ -10,11 +10,11 @@ import nl.ibp.ui.names.NameBook;
 class ConsolidationCard extends DecisionCard {
 
     /** @param money of the provinces themselves, on the version of the result */
-    ConsolidationCard(Consolidation result, JointMoney money, boolean withVersion, NameBook names) {
+    ConsolidationCard(Consolidation result, JointMoney money, NameBook names) {
         addDecision(
                 OutcomeBadge.of(result.result(), getLocale()),
                 Days.date(result.recordedAt(), getLocale()),
-                withVersion ? getTranslation("dossier.decisions.onVersion", result.version()) : "");
+                getTranslation("dossier.decisions.onVersion", result.version()));
         addPassage(getTranslation("dossier.decisions.reasons"), result.reasons());
         List<String> outcomes =
                 result.outcomes().stream().map(outcome -> line(outcome, names)).toList();

@@ -35,16 +35,12 @@ public class DecisionsPanel extends Composite<Div> {
     public DecisionsPanel(Dossier dossier, NameBook names, @Nullable Consumer<FollowedCommitment> report) {
         this.dossier = dossier;
         getContent().addClassNames("decisions-panel", "stack-l");
-        boolean versions = dossier.version() > 1;
         if (!dossier.proposal().collegeDecisions().isEmpty()) {
             addPart("dossier.decisions.colleges", new CollegeDecisions(dossier, names));
         }
         addPart(
                 "dossier.decisions.board",
-                cards(
-                        dossier.decisions(),
-                        BoardDecision::version,
-                        made -> new BoardDecisionCard(made, versions, names)));
+                cards(dossier.decisions(), BoardDecision::version, made -> new BoardDecisionCard(made, names)));
         addPart(
                 "dossier.decisions.written",
                 cards(
@@ -57,17 +53,13 @@ public class DecisionsPanel extends Composite<Div> {
         addPart("dossier.decisions.commitments", commitments(report));
         addPart(
                 "dossier.decisions.states",
-                cards(
-                        dossier.statesFiles(),
-                        file -> file.id().version(),
-                        file -> new StatesFileCard(file, versions, names)));
+                cards(dossier.statesFiles(), file -> file.id().version(), file -> new StatesFileCard(file, names)));
         addPart(
                 "dossier.decisions.result",
                 cards(
                         dossier.consolidations(),
                         Consolidation::version,
-                        result ->
-                                new ConsolidationCard(result, dossier.jointMoney(result.version()), versions, names)));
+                        result -> new ConsolidationCard(result, dossier.jointMoney(result.version()), names)));
         if (getContent().getComponentCount() == 0) {
             getContent().add(new Paragraph(getTranslation("dossier.decisions.empty")));
         }

@@ -15,6 +15,7 @@ import nl.ibp.domain.organisation.Actor;
 import nl.ibp.domain.proposal.CollegeDecision;
 import nl.ibp.domain.proposal.ProposalStatus;
 import nl.ibp.domain.proposal.RegionalProposal;
+import nl.ibp.domain.proposal.RouteKind;
 import nl.ibp.domain.record.RecordEntry;
 import nl.ibp.domain.record.RecordedEvent;
 import nl.ibp.ui.component.PathBranch;
@@ -69,8 +70,13 @@ public final class DossierPath {
                     case COLLEGES ->
                         proposal.undecidedColleges().isEmpty()
                                 && proposal.refusingColleges().isEmpty();
-                    case OFFICIAL_ADVICE -> allAdvised(Stage.AAC);
-                    case ADMINISTRATIVE_ADVICE -> allAdvised(Stage.BAC);
+                    // A chair who weighs an earlier advice has done nothing yet that could be recorded.
+                    case INTAKE ->
+                        proposal.route()
+                                .filter(route -> route.kind() == RouteKind.COMMITTEES)
+                                .isPresent();
+                    case OFFICIAL_ADVICE -> branches.allAdvised(Stage.AAC);
+                    case ADMINISTRATIVE_ADVICE -> branches.allAdvised(Stage.BAC);
                     default -> false;
                 };
         return finished ? last.next() : last;
@@ -80,11 +86,6 @@ public final class DossierPath {
         boolean nothingLeft = branches.states().stream()
                 .noneMatch(part -> part.state() == PathState.CURRENT || part.state() == PathState.AHEAD);
         return nothingLeft ? PathStage.RESULT : PathStage.STATES;
-    }
-
-    private boolean allAdvised(Stage stage) {
-        return dossier.consultations(stage).stream()
-                .allMatch(round -> round.advice().isPresent());
     }
 
     private PathStop stop(PathStage stage) {

@@ -16,21 +16,40 @@ final class EarlierVersion {
     /**
      * Empty for what stands on the present version.
      *
-     * @param key of what the flag says, with {@code .what} for what follows from it
+     * @param key of what the flag says, with {@code .what} for what follows from it and {@code .same} where the text did
+     *     not change
      */
     static Optional<Notice> flag(String key, Dossier dossier, int version) {
-        return link(dossier, version)
+        if (version == dossier.version()) {
+            return Optional.empty();
+        }
+        String title = I18NProvider.translate(key, version, dossier.version());
+        return Optional.of(link(dossier, version)
                 .map(link -> new Notice(State.WAITING_FOR_YOU, I18NProvider.translate(key + ".what"))
-                        .withTitle(I18NProvider.translate(key, version, dossier.version()))
-                        .with(new Paragraph(link)));
+                        .withTitle(title)
+                        .with(new Paragraph(link)))
+                .orElseGet(() -> new Notice(State.INFO, I18NProvider.translate(key + ".same")).withTitle(title)));
     }
 
-    /** The way to what changed since; empty for what stands on the present version. */
+    /** The way to what changed since; empty where nothing did. */
     static Optional<Anchor> link(Dossier dossier, int version) {
-        return version == dossier.version()
-                ? Optional.empty()
-                : Optional.of(new Anchor(
+        return changed(dossier, version, dossier.version())
+                ? Optional.of(new Anchor(
                         DossierNavigation.addressOf(dossier.proposal().id(), version, dossier.version()),
-                        I18NProvider.translate("difference.since.show", version)));
+                        I18NProvider.translate("difference.since.show", version)))
+                : Optional.empty();
+    }
+
+    /** The way to what changed between the version an advice was given on and one it was upheld on. */
+    static Optional<Anchor> link(Dossier dossier, int given, int upheldOn) {
+        return changed(dossier, given, upheldOn)
+                ? Optional.of(new Anchor(
+                        DossierNavigation.addressOf(dossier.proposal().id(), given, upheldOn),
+                        I18NProvider.translate("difference.show", given, upheldOn)))
+                : Optional.empty();
+    }
+
+    private static boolean changed(Dossier dossier, int from, int to) {
+        return from != to && !dossier.difference(from, to).isEmpty();
     }
 }

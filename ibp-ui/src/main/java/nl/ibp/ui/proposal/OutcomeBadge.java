@@ -103,6 +103,11 @@ public class OutcomeBadge extends Badge {
         return open(Glyph.ABSENT, "dossier.position.none", locale);
     }
 
+    /** A member with an interest is not asked, and does not count. */
+    public static OutcomeBadge recused(Locale locale) {
+        return open(Glyph.SKIPPED, "dossier.position.recused", locale);
+    }
+
     public static OutcomeBadge awaited(Locale locale) {
         return new OutcomeBadge(State.ON_ITS_WAY, Glyph.CLOCK, "dossier.position.awaited", locale);
     }

@@ -2,9 +2,13 @@ package nl.ibp.ui.proposal;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import nl.ibp.domain.consultation.Advice;
 import nl.ibp.domain.consultation.Consultation;
 import nl.ibp.domain.consultation.Position;
@@ -81,13 +85,23 @@ final class PathBranches {
 
     /** The committees of a stage: those that were asked, or those the route names. */
     List<PathBranch> committees(Stage stage) {
+        Map<BodyId, Consultation> asked = new HashMap<>();
+        dossier.consultations(stage).forEach(round -> asked.put(round.body(), round));
+        Set<BodyId> all = new TreeSet<>(asked.keySet());
+        all.addAll(routed(stage));
+        return all.stream()
+                .map(body -> asked.containsKey(body) ? committee(asked.get(body)) : notBegun(body))
+                .toList();
+    }
+
+    /** Every committee of a stage has advised on the present version. */
+    boolean allAdvised(Stage stage) {
         List<Consultation> asked = dossier.consultations(stage);
-        return asked.isEmpty()
-                ? routed(stage).stream().map(this::ahead).toList()
-                : asked.stream()
-                        .sorted(Comparator.comparing(Consultation::body))
-                        .map(this::committee)
-                        .toList();
+        Set<BodyId> advised = asked.stream()
+                .filter(round -> round.advice().isPresent())
+                .map(Consultation::body)
+                .collect(Collectors.toSet());
+        return advised.size() == asked.size() && advised.containsAll(routed(stage));
     }
 
     private List<BodyId> routed(Stage stage) {
@@ -96,8 +110,18 @@ final class PathBranches {
                 .orElse(List.of());
     }
 
-    private PathBranch ahead(BodyId body) {
-        return new PathBranch(body.value(), reader.names().body(body, reader.locale()), PathState.AHEAD, List.of());
+    // Its chair weighs an earlier advice, or the proposal has not come to it.
+    private PathBranch notBegun(BodyId body) {
+        String label = reader.names().body(body, reader.locale());
+        Waiting weighing = new Waiting(
+                reader,
+                dossier.openTasks(),
+                task -> task.kind() == TaskKind.JUDGE_NEW_ADVICE
+                        && reader.names().bodyOf(task.seat()).equals(body));
+        return weighing.isEmpty()
+                ? new PathBranch(body.value(), label, PathState.AHEAD, List.of())
+                : new PathBranch(
+                        body.value(), label, weighing.state(), weighing.notes(reader.text("dossier.path.chairJudges")));
     }
 
     private PathBranch committee(Consultation round) {
@@ -120,7 +144,7 @@ final class PathBranches {
                         label,
                         waiting.state(),
                         waiting.notes(reader.text("dossier.path.chairAdvises")));
-            case ESTABLISHED -> advised(round, label, round.advice().orElseThrow());
+            case ESTABLISHED, UPHELD -> advised(round, label, round.advice().orElseThrow());
             case ENDED ->
                 new PathBranch(
                         round.body().value(), label, PathState.STOPPED, List.of(reader.text("dossier.position.none")));
@@ -128,13 +152,20 @@ final class PathBranches {
     }
 
     private PathBranch advised(Consultation round, String label, Advice advice) {
+        String position = reader.text("dossier.position." + advice.position());
+        if (round.upholding().isPresent()) {
+            int given = round.upholding().get().version();
+            return new PathBranch(
+                    round.body().value(),
+                    label,
+                    PathState.DONE,
+                    List.of(position, reader.text("dossier.path.upheld", given)));
+        }
         return new PathBranch(
                 round.body().value(),
                 label,
                 advice.position() == Position.RETURN ? PathState.RETURNED : PathState.DONE,
-                List.of(
-                        reader.text("dossier.position." + advice.position()),
-                        Days.shortDate(advice.establishedAt(), reader.locale())));
+                List.of(position, Days.shortDate(advice.establishedAt(), reader.locale())));
     }
 
     /** The States of every province that takes part, and the Rijk where something is asked of it. */

@@ -48,6 +48,8 @@ final class PathReturns {
                             REVIEWS_CLOSED,
                             REVIEWS_CLOSED_EARLY,
                             ADVICE_ESTABLISHED,
+                            ADVICE_UPHELD,
+                            NEW_ADVICE_ASKED,
                             ADVICE_DEFERRED -> adviceStage(entry);
                     case BOARD_DECIDED -> PathStage.BOARD;
                     case STATES_FILE_OPENED, LETTER_SENT, STATES_DECIDED, SENT_TO_MINISTER -> PathStage.STATES;

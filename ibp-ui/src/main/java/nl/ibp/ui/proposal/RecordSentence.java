@@ -36,7 +36,18 @@ final class RecordSentence {
             case INTAKE_DONE -> intake(entry);
             case ROUTE_DETERMINED -> route(entry);
             case ROUTE_ASSIGNED -> route(entry);
-            case CONSULTATION_OPENED -> text(entry, body(entry), number(entry, "version"));
+            case CONSULTATION_OPENED -> opened(entry);
+            case ADVICE_UPHELD ->
+                text(
+                        entry,
+                        body(entry),
+                        word(entry, "position", "position"),
+                        number(entry, "given"),
+                        number(entry, "version"),
+                        detail(entry, "reasons"));
+            case NEW_ADVICE_ASKED -> withReasons(entry, text(entry, body(entry), number(entry, "version")));
+            case INTEREST_DECLARED -> withReasons(entry, text(entry, body(entry)));
+            case INTEREST_WITHDRAWN -> text(entry, body(entry));
             case MEMBER_REVIEWED -> text(entry, body(entry), word(entry, "position", "position"));
             case ADVICE_ESTABLISHED ->
                 text(entry, body(entry), word(entry, "position", "position"), number(entry, "version"));
@@ -85,6 +96,29 @@ final class RecordSentence {
         return remarks.isEmpty()
                 ? text(entry, result)
                 : I18NProvider.translate(locale, "dossier.event.INTAKE_DONE.remarks", result, remarks);
+    }
+
+    private String opened(RecordEntry entry) {
+        String sentence = text(entry, body(entry), number(entry, "version"));
+        String recused = seats(detail(entry, "recused"));
+        return recused.isEmpty()
+                ? sentence
+                : sentence + " " + I18NProvider.translate(locale, "dossier.event.recused", recused);
+    }
+
+    private String withReasons(RecordEntry entry, String sentence) {
+        String reasons = detail(entry, "reasons");
+        return reasons.isEmpty()
+                ? sentence
+                : sentence + " " + I18NProvider.translate(locale, "dossier.event.reasons", reasons);
+    }
+
+    private String seats(String ids) {
+        return Arrays.stream(ids.split(","))
+                .filter(id -> !id.isBlank())
+                .map(id -> names.seatInBody(new SeatId(id), locale))
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 
     private String board(RecordEntry entry) {

@@ -25,16 +25,13 @@ public class StatesFileCard extends DecisionCard {
     private final NameBook names;
     private final String province;
 
-    public StatesFileCard(StatesFile file, boolean withVersion, NameBook names) {
+    public StatesFileCard(StatesFile file, NameBook names) {
         this.names = names;
         province = names.province(file.id().province());
         addTitle(province);
         addDecision(
                 standing(file),
-                withVersion
-                        ? getTranslation(
-                                "dossier.decisions.onVersion", file.id().version())
-                        : "");
+                getTranslation("dossier.decisions.onVersion", file.id().version()));
         file.letter().ifPresent(this::addLetter);
         file.reconfirmation().ifPresent(this::addReconfirmation);
         file.decisions().forEach(this::addDecision);

@@ -16,7 +16,10 @@ class WrittenProcedureCard extends DecisionCard {
 
     WrittenProcedureCard(WrittenProcedure procedure, NameBook names) {
         add(new H4(getTranslation("dossier.written.title", names.body(procedure.body(), getLocale()))));
-        addDecision(status(procedure), Days.date(procedure.openedAt(), getLocale()), "");
+        addDecision(
+                status(procedure),
+                Days.date(procedure.openedAt(), getLocale()),
+                getTranslation("dossier.decisions.onVersion", procedure.version()));
         UnorderedList votes = new UnorderedList();
         votes.addClassName("vote-list");
         procedure.votes().forEach(vote -> votes.add(vote(vote, names)));

@@ -8,10 +8,13 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import nl.ibp.domain.consultation.Consultation;
+import nl.ibp.domain.consultation.UpholdingPolicy;
 import nl.ibp.domain.organisation.BodyId;
 import nl.ibp.domain.organisation.ProvinceCode;
 import nl.ibp.domain.proposal.ProposalContent;
 import nl.ibp.ui.names.NameBook;
+import nl.ibp.ui.proposal.AdviceCard;
 import nl.ibp.ui.proposal.AdvicePanel;
 import nl.ibp.ui.proposal.AttachmentList;
 import nl.ibp.ui.proposal.ContentPanel;
@@ -67,6 +70,17 @@ public class ReadingMaterial {
         return parts;
     }
 
+    /** For the chair who weighs an earlier advice: that advice, what changed since it was given, then what is proposed. */
+    public List<Component> forJudging(Dossier dossier, BodyId committee) {
+        Consultation earlier = UpholdingPolicy.upholdable(committee, dossier.version(), dossier.consultations())
+                .orElseThrow(() -> new IllegalStateException("No advice of " + committee + " to weigh"));
+        int given = dossier.givenIn(earlier).version();
+        List<Component> parts = new ArrayList<>();
+        parts.add(part("reading.earlierAdvice", new AdviceCard(earlier, dossier, names)));
+        parts.addAll(changes(dossier, OptionalInt.of(given)));
+        return join(parts, proposal(dossier));
+    }
+
     /** For the chair of a committee: what changed since it had the proposal before it, then what is proposed. */
     public List<Component> forChair(Dossier dossier, BodyId committee) {
         return join(changes(dossier, dossier.versionKnownToCommittee(committee)), proposal(dossier));
@@ -89,7 +103,7 @@ public class ReadingMaterial {
     /** For college and clerk of one province: its own file first, then the joint decisions and what they are about. */
     public List<Component> statesFile(Dossier dossier, ProvinceCode province) {
         List<Component> own = dossier.statesFile(province)
-                .map(file -> part("reading.statesFile", new StatesFileCard(file, false, names)))
+                .map(file -> part("reading.statesFile", new StatesFileCard(file, names)))
                 .map(List::<Component>of)
                 .orElse(List.of());
         return join(own, withDecisions(dossier));

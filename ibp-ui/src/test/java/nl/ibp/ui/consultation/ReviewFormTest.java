@@ -1,5 +1,6 @@
 package nl.ibp.ui.consultation;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -7,6 +8,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoInteractions;
 
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
@@ -17,6 +19,7 @@ import nl.ibp.domain.proposal.ProposalStatus;
 import nl.ibp.ui.inbox.ChoiceField;
 import nl.ibp.ui.inbox.FormTester;
 import nl.ibp.ui.inbox.TaskContext;
+import nl.ibp.workflow.consultation.DeclaringInterest;
 import nl.ibp.workflow.consultation.Reviewing;
 import nl.ibp.workflow.inbox.TaskKind;
 import org.junit.jupiter.api.AfterEach;
@@ -26,6 +29,7 @@ import org.junit.jupiter.api.Test;
 class ReviewFormTest {
 
     private final Reviewing reviewing = mock(Reviewing.class);
+    private final DeclaringInterest interests = mock(DeclaringInterest.class);
     private FormTester tester;
     private TaskContext context;
 
@@ -42,7 +46,7 @@ class ReviewFormTest {
     @Test
     void sendsPositionWithConditions() {
         open();
-        _setValue(position(), Position.POSITIVE_WITH_REMARKS);
+        _setValue(position(), ReviewAnswer.POSITIVE_WITH_REMARKS);
         _setValue(area("Toelichting"), "Let op de stikstof.");
         _setValue(area("Voorwaarden"), "Monitoring per jaar\n\n Evaluatie in 2028 ");
 
@@ -60,7 +64,7 @@ class ReviewFormTest {
     @Test
     void showsRefusalAtRemarksAndKeepsConditions() {
         open();
-        _setValue(position(), Position.NEGATIVE);
+        _setValue(position(), ReviewAnswer.NEGATIVE);
         _setValue(area("Voorwaarden"), "Monitoring");
         doThrow(Refused.because("remarks", "REMARKS_REQUIRED"))
                 .when(reviewing)
@@ -76,24 +80,50 @@ class ReviewFormTest {
     @Test
     void hasWhatWasTypedWhenOpenedAgain() {
         open();
-        _setValue(position(), Position.RETURN);
+        _setValue(position(), ReviewAnswer.RETURN);
         _setValue(area("Toelichting"), "De kaart klopt niet.");
 
-        tester.showAgain(again -> new ReviewForm(again, reviewing), context);
+        tester.showAgain(again -> new ReviewForm(again, reviewing, interests), context);
 
-        assertThat(position().getValue()).isEqualTo(Position.RETURN);
+        assertThat(position().getValue()).isEqualTo(ReviewAnswer.RETURN);
         assertThat(area("Toelichting").getValue()).isEqualTo("De kaart klopt niet.");
+    }
+
+    @Test
+    void declaresInterestInsteadOfPosition() {
+        open();
+        _setValue(position(), ReviewAnswer.INTEREST);
+        _setValue(area("Toelichting"), "Mijn grond ligt in het gebied.");
+
+        tester.send();
+
+        verify(interests).declareWhenAsked(FormTester.ACTOR, context.taskId(), "Mijn grond ligt in het gebied.");
+        verifyNoInteractions(reviewing);
+    }
+
+    @Test
+    void asksNoConditionsOfWhoHasInterestAndShowsRefusalAtReason() {
+        open();
+        _setValue(position(), ReviewAnswer.INTEREST);
+        doThrow(Refused.because("reasons", "REASONS_REQUIRED")).when(interests).declareWhenAsked(any(), any(), any());
+
+        tester.send();
+
+        assertThat(_find(TextArea.class, spec -> spec.withLabel("Voorwaarden"))).isEmpty();
+        assertThat(area("Toelichting").getHelperText())
+                .isEqualTo("Welk belang heeft u? Wat u hier schrijft staat in het dossier.");
+        assertThat(area("Toelichting").isInvalid()).isTrue();
     }
 
     private void open() {
         context = tester.on(
                 TaskKind.REVIEW_BY_MEMBER,
                 FormTester.dossier(ProposalBuilder.proposal().upTo(ProposalStatus.OFFICIAL_ADVICE)));
-        tester.show(new ReviewForm(context, reviewing));
+        tester.show(new ReviewForm(context, reviewing, interests));
     }
 
     @SuppressWarnings("unchecked")
-    private static ChoiceField<Position> position() {
+    private static ChoiceField<ReviewAnswer> position() {
         return _get(ChoiceField.class);
     }
 

@@ -3,6 +3,7 @@ package nl.ibp.ui.proposal;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static nl.ibp.domain.fixture.ContentBuilder.content;
 import static nl.ibp.domain.fixture.Fixtures.NOW;
 import static nl.ibp.domain.fixture.Fixtures.OFFICER;
 import static nl.ibp.domain.fixture.ProposalBuilder.proposal;
@@ -24,6 +25,9 @@ import nl.ibp.domain.fixture.Fixtures;
 import nl.ibp.domain.proposal.CentralGovernmentRequest;
 import nl.ibp.domain.proposal.ProposalStatus;
 import nl.ibp.domain.proposal.RegionalProposal;
+import nl.ibp.domain.voting.ProposedDecision;
+import nl.ibp.domain.voting.WrittenProcedure;
+import nl.ibp.domain.voting.WrittenProcedureId;
 import nl.ibp.workflow.monitoring.Dossier;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +38,7 @@ class DecisionsPanelTest extends PanelTest {
         RegionalProposal revised = proposal().upTo(ProposalStatus.BOARD);
         BoardDecision returned = returned(revised);
         revised.enter(ProposalStatus.REVISION);
+        revised.edit(content().summarised("Een ander verhaal.").build(), 1, OFFICER, NOW);
         revised.submit(OFFICER, NOW);
 
         DecisionsPanel panel = new DecisionsPanel(decided(revised, returned), names);
@@ -43,6 +48,46 @@ class DecisionsPanelTest extends PanelTest {
                 .extracting(Anchor::getHref)
                 .hasSize(2) // the college's decision and the board's
                 .containsOnly("voorstellen/" + revised.id() + "?van=1&naar=2");
+    }
+
+    @Test
+    void leadsNowhereWhereTheContentStayedTheSame() {
+        RegionalProposal revised = proposal().upTo(ProposalStatus.BOARD);
+        BoardDecision returned = returned(revised);
+        revised.enter(ProposalStatus.REVISION);
+        revised.submit(OFFICER, NOW);
+
+        DecisionsPanel panel = new DecisionsPanel(decided(revised, returned), names);
+
+        assertThat(textOf(panel)).contains("Genomen op versie 1, nu versie 2", "De inhoud is daarna gelijk gebleven.");
+        assertThat(_find(panel, Anchor.class)).isEmpty();
+    }
+
+    @Test
+    void saysTheVersionOfADecisionAlsoWhileThereIsOnlyOne() {
+        RegionalProposal only = proposal().upTo(ProposalStatus.BOARD);
+
+        assertThat(textOf(new DecisionsPanel(decided(only, returned(only)), names)))
+                .contains("op versie 1");
+    }
+
+    @Test
+    void saysOnWhichVersionABodyAnsweredInWriting() {
+        RegionalProposal only = proposal().upTo(ProposalStatus.BOARD);
+        WrittenProcedure procedure = WrittenProcedure.open(
+                WrittenProcedureId.create(),
+                only.id(),
+                1,
+                Fixtures.AAC_VP,
+                new ProposedDecision("POSITIVE", "Doen.", List.of()),
+                Fixtures.MEMBERS,
+                Fixtures.CHAIR,
+                NOW);
+        Dossier dossier = new Dossier(
+                only, List.of(), List.of(), List.of(procedure), List.of(), List.of(), List.of(), List.of(), List.of());
+
+        assertThat(textOf(new DecisionsPanel(dossier, names)))
+                .contains("Schriftelijke procedure van AAC VP", "op versie 1");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package nl.ibp.ui.proposal;
 
+import static nl.ibp.domain.fixture.ConsultationBuilder.consultation;
 import static nl.ibp.domain.fixture.ContentBuilder.content;
 import static nl.ibp.domain.fixture.Fixtures.DRENTHE;
 import static nl.ibp.domain.fixture.Fixtures.GELDERLAND;
@@ -13,6 +14,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.ibp.domain.consultation.Consultation;
+import nl.ibp.domain.consultation.Position;
+import nl.ibp.domain.consultation.Stage;
 import nl.ibp.domain.fixture.Fixtures;
 import nl.ibp.domain.organisation.Actor;
 import nl.ibp.domain.organisation.PersonId;
@@ -182,6 +186,54 @@ class DossierPathTest extends PanelTest {
                 Languages.DUTCH);
 
         assertThat(stop(path, PathStage.INTAKE).state()).isEqualTo(PathState.CURRENT);
+    }
+
+    @Test
+    void saysThatTheChairWeighsAnEarlierAdvice() {
+        RegionalProposal proposal = proposal().upTo(ProposalStatus.OFFICIAL_ADVICE);
+        OpenTask weighing = new OpenTask(
+                new TaskId("2"),
+                TaskKind.JUDGE_NEW_ADVICE,
+                proposal.id(),
+                new SeatId("aac-vp-voorzitter"),
+                null,
+                null,
+                Fixtures.NOW,
+                null,
+                null,
+                null,
+                null);
+
+        PathStop advice = stop(
+                DossierPath.of(
+                        dossier(proposal, List.of(), List.of(), List.of(weighing)),
+                        STRANGER,
+                        Fixtures.TODAY,
+                        names,
+                        Languages.DUTCH),
+                PathStage.OFFICIAL_ADVICE);
+
+        assertThat(advice.state()).isEqualTo(PathState.CURRENT);
+        assertThat(advice.notes())
+                .containsExactly("AAC VP", "voorzitter weegt eerder advies", "sinds 4\u00a0mei\u00a02026");
+    }
+
+    @Test
+    void saysFromWhichVersionAdviceWasUpheld() {
+        RegionalProposal proposal = proposal().upTo(ProposalStatus.BOARD);
+        proposal.enter(ProposalStatus.REVISION);
+        proposal.submit(Fixtures.OFFICER, Fixtures.NOW);
+        Consultation first = consultation().answered(Position.POSITIVE, "").advising();
+        first.establish(Position.POSITIVE, "", List.of(), Fixtures.CHAIR, Fixtures.NOW);
+        Consultation upheld = Consultation.uphold(first, 2, "Niets raakt ons advies.", Fixtures.CHAIR, Fixtures.NOW);
+        Dossier dossier = dossier(proposal, List.of(first, upheld));
+
+        List<PathBranch> committees = new PathBranches(
+                        dossier, new PathReader(STRANGER, Fixtures.TODAY, names, Languages.DUTCH))
+                .committees(Stage.AAC);
+
+        assertThat(committees).singleElement().satisfies(committee -> assertThat(committee.notes())
+                .containsExactly("Positief", "gehandhaafd van versie 1"));
     }
 
     private PathPicture pathOf(RegionalProposal proposal, Actor reader, LocalDate today) {

@@ -3,6 +3,7 @@ package nl.ibp.ui.proposal;
 import static nl.ibp.domain.fixture.ContentBuilder.content;
 import static nl.ibp.domain.fixture.Fixtures.AAC_VP;
 import static nl.ibp.domain.fixture.Fixtures.GELDERLAND;
+import static nl.ibp.domain.fixture.ProposalBuilder.proposal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
@@ -47,7 +48,8 @@ class EnglishTest extends PanelTest {
         Consultation round = Consultation.open(
                 ProposalId.create(), 1, AAC_VP, Stage.AAC, Fixtures.MEMBERS, Fixtures.NOW, Fixtures.TODAY);
 
-        assertThat(dutch(new AdviceCard(round, false, names))).containsExactly("AAC VP");
+        assertThat(dutch(new AdviceCard(round, dossier(proposal().inIntake(), List.of(round)), names)))
+                .containsExactly("AAC VP");
     }
 
     private static List<String> dutch(Component panel) {

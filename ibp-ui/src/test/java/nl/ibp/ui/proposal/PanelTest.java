@@ -144,6 +144,8 @@ public abstract class PanelTest {
             List<Seat> seats = new ArrayList<>();
             seats.add(
                     new Seat(new SeatId("ipo-bureau"), new BodyId("ipo-bureau"), SeatRole.BUREAU, null, "IPO-bureau"));
+            seats.add(new Seat(
+                    new SeatId("aac-vp-voorzitter"), new BodyId("aac-vp"), SeatRole.CHAIR, null, "Voorzitter AAC VP"));
             PROVINCES.forEach(province -> seats.add(new Seat(
                     new SeatId("aac-vp-" + province.slug()),
                     new BodyId("aac-vp"),

@@ -29,7 +29,7 @@ class StatesFileCardTest extends PanelTest {
                 new ProMemorieAmount(Fixtures.OWN_MEANS, 2026, Euros.of(250_000), ""),
                 new ProMemorieAmount(Fixtures.OWN_MEANS, 2027, Euros.ZERO, "Het Rijk betaalt dit.")));
 
-        String card = textOf(new StatesFileCard(file, false, names));
+        String card = textOf(new StatesFileCard(file, names));
 
         assertThat(card)
                 .contains("Was PM Eigen middelen 2026: nu €\u00a0250.000")
@@ -41,14 +41,14 @@ class StatesFileCardTest extends PanelTest {
         StatesFile file = beforeStates();
         file.decide(decision(StatesOutcome.ADOPTED_AS_AMENDED, new Votes(30, 10, SEATS)));
 
-        String card = textOf(new StatesFileCard(file, false, names));
+        String card = textOf(new StatesFileCard(file, names));
 
         assertThat(card).contains("zoals voorgesteld", "zoals geamendeerd aangenomen");
     }
 
     @Test
     void showsOneBudgetWhereTheStatesChangedNothing() {
-        String card = textOf(new StatesFileCard(adopted(), false, names));
+        String card = textOf(new StatesFileCard(adopted(), names));
 
         assertThat(card).contains("zoals voorgesteld").doesNotContain("geamendeerd");
     }

@@ -20,6 +20,7 @@ import nl.ibp.domain.states.StatesOutcome;
 import nl.ibp.ui.component.Badge;
 import nl.ibp.ui.i18n.Languages;
 import nl.ibp.workflow.inbox.TaskKind;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -57,6 +58,21 @@ class WordsTest extends PanelTest {
                 .isNotBlank());
     }
 
+    @Test
+    void namesThoseWhoAreNotAskedBecauseOfAnInterest() {
+        RecordEntry opened = new RecordEntry(
+                ProposalId.create(),
+                Fixtures.NOW,
+                null,
+                null,
+                RecordedEvent.CONSULTATION_OPENED,
+                Map.of("body", "aac-vp", "version", "1", "recused", "aac-vp-utrecht,aac-vp-drenthe"));
+
+        assertThat(new RecordSentence(names, Languages.DUTCH).of(opened))
+                .isEqualTo(
+                        "AAC VP om advies gevraagd over versie 1. Niet gevraagd wegens een belang: Drenthe, Utrecht.");
+    }
+
     // Names as the use cases write them.
     private static Map<String, String> detailsOf(RecordedEvent event) {
         String outcome =
@@ -77,7 +93,10 @@ class WordsTest extends PanelTest {
                 Map.entry("outcome", outcome),
                 Map.entry("result", result),
                 Map.entry("choice", "REVISE"),
-                Map.entry("version", "1"),
+                Map.entry("version", "2"),
+                Map.entry("given", "1"),
+                Map.entry("reasons", "Omdat."),
+                Map.entry("recused", "aac-vp-utrecht"),
                 Map.entry("count", "2"),
                 Map.entry("missing", "3"),
                 Map.entry("state", "KEPT"),

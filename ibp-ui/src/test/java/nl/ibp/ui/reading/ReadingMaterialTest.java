@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.Component;
 import java.util.List;
 import nl.ibp.domain.consultation.Consultation;
+import nl.ibp.domain.consultation.Position;
 import nl.ibp.domain.consultation.Stage;
 import nl.ibp.domain.decision.BoardDecision;
 import nl.ibp.domain.decision.BoardOutcome;
@@ -68,6 +69,18 @@ class ReadingMaterialTest extends PanelTest {
         Dossier dossier = dossier(revised, List.of(round(1, AAC_VP), round(2, AAC_VP)));
 
         assertThat(textOf(reading.forChair(dossier, AAC_VP).get(0))).startsWith(SINCE_ONE);
+    }
+
+    @Test
+    void showsTheChairWhoWeighsTheEarlierAdviceAndWhatChangedSinceItWasGiven() {
+        Consultation first = round(1, AAC_VP);
+        first.closeReviews();
+        first.establish(Position.POSITIVE, "Doen.", List.of(), Fixtures.CHAIR, NOW);
+
+        List<Component> material = reading.forJudging(dossier(revised, List.of(first)), AAC_VP);
+
+        assertThat(textOf(material.get(0))).contains("Eerder advies van de commissie", "Op versie 1", "Doen.");
+        assertThat(textOf(material.get(1))).startsWith(SINCE_ONE).contains("akkerbouw.");
     }
 
     @Test

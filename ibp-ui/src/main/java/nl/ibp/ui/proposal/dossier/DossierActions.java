@@ -26,10 +26,12 @@ import nl.ibp.workflow.monitoring.Dossier;
 class DossierActions {
 
     private final LeadActions ofLead;
+    private final InterestActions interests;
     private final NameBook names;
 
-    DossierActions(LeadActions ofLead, NameBook names) {
+    DossierActions(LeadActions ofLead, InterestActions interests, NameBook names) {
         this.ofLead = ofLead;
+        this.interests = interests;
         this.names = names;
     }
 
@@ -38,6 +40,7 @@ class DossierActions {
         List<Component> actions = new ArrayList<>();
         actions.add(print(locale));
         actions.addAll(ofLead.of(proposal, actor, locale, changed));
+        actions.addAll(interests.of(proposal, actor, locale, changed));
         dossier.openTasks().stream()
                 .filter(task -> actor.holds(task.seat()))
                 .map(task -> toTask(task, locale))

@@ -12,7 +12,7 @@ import nl.ibp.domain.Refused;
 import nl.ibp.domain.Text;
 import nl.ibp.ui.component.RefusalTexts;
 
-/** Asks for the reasons before something is done to the whole proposal, or to a term. */
+/** Asks for the reasons before something is done that the dossier will give them for. */
 class ReasonsDialog extends Dialog {
 
     private final Div body = new Div();
@@ -20,6 +20,7 @@ class ReasonsDialog extends Dialog {
     private final Consumer<String> act;
     private final Runnable done;
     private final RefusalTexts refusals;
+    private final Button confirm;
 
     /**
      * @param texts key of what the button says; {@code .title}, {@code .what} and {@code .reasons} say the rest
@@ -30,6 +31,8 @@ class ReasonsDialog extends Dialog {
         this.act = act;
         this.done = done;
         this.refusals = refusals;
+        confirm = new Button(getTranslation(texts), click -> send());
+        confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         setHeaderTitle(getTranslation(texts + ".title"));
         reasons.setLabel(getTranslation(texts + ".reasons"));
         reasons.setMaxLength(Text.PASSAGE);
@@ -39,7 +42,7 @@ class ReasonsDialog extends Dialog {
         body.add(new Paragraph(getTranslation(texts + ".what")), reasons);
         body.addClassNames("form", "reasons-dialog");
         add(body);
-        getFooter().add(cancel(), confirm(texts));
+        getFooter().add(new Button(getTranslation("dossier.cancel"), click -> close()), confirm);
     }
 
     /** Another field, before that of the reasons. */
@@ -47,14 +50,10 @@ class ReasonsDialog extends Dialog {
         body.addComponentAtIndex(1, field);
     }
 
-    private Button cancel() {
-        return new Button(getTranslation("dossier.cancel"), click -> close());
-    }
-
-    private Button confirm(String texts) {
-        Button confirm = new Button(getTranslation(texts), click -> send());
-        confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        return confirm;
+    /** Warns by its colour that there is no way back. */
+    ReasonsDialog forGood() {
+        confirm.addThemeVariants(ButtonVariant.LUMO_ERROR);
+        return this;
     }
 
     private void send() {
