@@ -64,6 +64,17 @@ class HostileInputJourney {
                 Map.entry(
                         TaskKind.RECONFIRM,
                         paths.foodValley().toStates().commitmentsRecorded().utrechtAmendsWhatIsJoint()),
+                Map.entry(
+                        TaskKind.RESUME_PROPOSAL,
+                        paths.chemelot().throughIntake().parked()),
+                Map.entry(
+                        TaskKind.DECIDE_REVOCATION, paths.chemelot().toStates().revocationAsked()),
+                Map.entry(
+                        TaskKind.JUDGE_NEW_ADVICE,
+                        paths.underThemes(3)
+                                .toBoard()
+                                .boardDecides(BoardOutcome.RETURN, "Werk dit uit.")
+                                .throughIntake()),
                 Map.entry(TaskKind.VOTE_IN_WRITING, OtherThanInMeeting.inWriting(application)),
                 Map.entry(TaskKind.DECIDE_UNDER_MANDATE, OtherThanInMeeting.underMandate(application)));
     }

@@ -29,7 +29,10 @@ final class Sights {
             Map.entry(TaskKind.CONSOLIDATE, "ipo-bureau"),
             Map.entry(TaskKind.VOTE_IN_WRITING, "bestuur-drenthe"),
             Map.entry(TaskKind.DECIDE_UNDER_MANDATE, "kopgroep"),
-            Map.entry(TaskKind.RECONFIRM, "gs-gelderland"));
+            Map.entry(TaskKind.RECONFIRM, "gs-gelderland"),
+            Map.entry(TaskKind.RESUME_PROPOSAL, "beleid-limburg"),
+            Map.entry(TaskKind.DECIDE_REVOCATION, "ipo-bestuur"),
+            Map.entry(TaskKind.JUDGE_NEW_ADVICE, "aac-re-voorzitter"));
 
     static final List<TaskKind> WRITING = List.of(TaskKind.DRAFT_PROPOSAL, TaskKind.REVISE_PROPOSAL);
 

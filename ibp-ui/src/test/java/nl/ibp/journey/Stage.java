@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
 import nl.ibp.domain.consultation.Position;
+import nl.ibp.domain.decision.BoardOutcome;
 import nl.ibp.domain.organisation.Actor;
 import nl.ibp.domain.organisation.BodyId;
 import nl.ibp.domain.organisation.ProvinceCode;
@@ -41,6 +42,12 @@ final class Stage {
         DossierPath decided = paths.foodValley().toStates();
         decided.states("utrecht").proposes().committeeFindsUrgent().statesDecide(StatesOutcome.ADOPTED);
         paths.foodValley().toStates().commitmentsRecorded().utrechtAmendsWhatIsJoint();
+        paths.chemelot().throughIntake().parked();
+        paths.chemelot().toStates().revocationAsked();
+        paths.underThemes(3)
+                .toBoard()
+                .boardDecides(BoardOutcome.RETURN, "Werk dit uit.")
+                .throughIntake();
         OtherThanInMeeting.inWriting(application);
         OtherThanInMeeting.underMandate(application);
         heldMeetings(application);
@@ -72,7 +79,7 @@ final class Stage {
 
     /** Address of the dossier with this title. */
     String dossier(String title) {
-        ProposalFilter search = new ProposalFilter(title, Set.of(), null, null, Set.of());
+        ProposalFilter search = new ProposalFilter(title, Set.of(), null, null, false, Set.of());
         return application.bean(ProposalList.class).find(search, 0, 100).stream()
                 .filter(row -> row.title().equals(title))
                 .reduce((newer, older) -> older)

@@ -108,9 +108,10 @@ public class RegionalProposal {
         }
     }
 
-    /** What the lead can choose after a refusal; nothing where no college refuses, or the choice was made. */
+    /** What the lead can choose after a refusal; nothing where no college refuses, it was chosen, or it is parked. */
     public List<RefusalChoice> refusalChoices() {
-        if (status != ProposalStatus.REFUSED_BY_COLLEGE
+        if (parking != null
+                || status != ProposalStatus.REFUSED_BY_COLLEGE
                 || endorsements.refusing().isEmpty()) {
             return List.of();
         }

@@ -3,4 +3,3 @@
 package nl.ibp.domain.term;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -3,4 +3,3 @@
 package nl.ibp.ui.notice;
 
 import org.jspecify.annotations.NullMarked;
-

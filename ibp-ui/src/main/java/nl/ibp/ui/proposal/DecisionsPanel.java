@@ -49,7 +49,7 @@ public class DecisionsPanel extends Composite<Div> {
                         procedure -> new WrittenProcedureCard(procedure, names)));
         addPart(
                 "dossier.decisions.revocations",
-                cards(dossier.revocations(), RevocationDecision::version, made -> new RevocationCard(made, versions)));
+                cards(dossier.revocations(), RevocationDecision::version, RevocationCard::new));
         addPart("dossier.decisions.commitments", commitments(report));
         addPart(
                 "dossier.decisions.states",

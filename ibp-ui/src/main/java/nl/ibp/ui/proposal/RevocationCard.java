@@ -5,11 +5,11 @@ import nl.ibp.domain.decision.RevocationDecision;
 /** What the board decided when it was asked to revoke what it had adopted. */
 class RevocationCard extends DecisionCard {
 
-    RevocationCard(RevocationDecision decision, boolean withVersion) {
+    RevocationCard(RevocationDecision decision) {
         addDecision(
                 OutcomeBadge.ofRevocation(decision.granted(), getLocale()),
                 Days.date(decision.decidedAt(), getLocale()),
-                withVersion ? getTranslation("dossier.decisions.onVersion", decision.version()) : "");
+                getTranslation("dossier.decisions.onVersion", decision.version()));
         addPassage(
                 getTranslation(
                         "dossier.decisions.revocation.asked",

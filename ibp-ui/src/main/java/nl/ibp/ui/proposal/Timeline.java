@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.dom.Element;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -19,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.ibp.domain.organisation.BodyId;
 import nl.ibp.domain.organisation.PersonId;
 import nl.ibp.domain.organisation.ProvinceCode;
@@ -85,8 +87,8 @@ public class Timeline extends Composite<Div> {
                         .add(entry));
         int shown = 0;
         for (Map.Entry<LocalDate, List<RecordEntry>> day : byDay.entrySet()) {
-            Section section = day(day.getKey(), day.getValue());
-            section.setClassName("is-older", shown >= AT_ONCE);
+            Section section =
+                    shown < AT_ONCE ? day(day.getKey(), day.getValue()) : older(day(day.getKey(), day.getValue()));
             shown += day.getValue().size();
             days.add(section);
         }
@@ -107,6 +109,20 @@ public class Timeline extends Composite<Div> {
         Section section = new Section(new H3(Formats.in(getLocale()).dateWithDay(day)), list);
         section.addClassName("timeline-day");
         return section;
+    }
+
+    /** Out of sight at first, so sent as one piece: the browser would be told of hundreds of elements one by one. */
+    private static Section older(Section day) {
+        Section older = new Section();
+        older.addClassNames("timeline-day", "is-older");
+        older.getElement()
+                .setProperty(
+                        "innerHTML",
+                        day.getElement()
+                                .getChildren()
+                                .map(Element::getOuterHTML)
+                                .collect(Collectors.joining()));
+        return older;
     }
 
     private ListItem line(RecordEntry entry) {

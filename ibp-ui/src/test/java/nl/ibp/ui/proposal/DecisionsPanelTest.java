@@ -84,7 +84,16 @@ class DecisionsPanelTest extends PanelTest {
                 Fixtures.CHAIR,
                 NOW);
         Dossier dossier = new Dossier(
-                only, List.of(), List.of(), List.of(procedure), List.of(), List.of(), List.of(), List.of(), List.of());
+                only,
+                List.of(),
+                List.of(),
+                List.of(procedure),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
 
         assertThat(textOf(new DecisionsPanel(dossier, names)))
                 .contains("Schriftelijke procedure van AAC VP", "op versie 1");

@@ -202,6 +202,7 @@ class DossierPathTest extends PanelTest {
                 null,
                 null,
                 null,
+                null,
                 null);
 
         PathStop advice = stop(

@@ -95,7 +95,6 @@ class WordsTest extends PanelTest {
                 Map.entry("choice", "REVISE"),
                 Map.entry("version", "2"),
                 Map.entry("given", "1"),
-                Map.entry("reasons", "Omdat."),
                 Map.entry("recused", "aac-vp-utrecht"),
                 Map.entry("count", "2"),
                 Map.entry("missing", "3"),

@@ -3,4 +3,3 @@
 package nl.ibp.workflow.notice;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -3,4 +3,3 @@
 package nl.ibp.workflow.term;
 
 import org.jspecify.annotations.NullMarked;
-

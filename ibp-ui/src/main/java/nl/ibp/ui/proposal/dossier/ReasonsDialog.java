@@ -20,7 +20,6 @@ class ReasonsDialog extends Dialog {
     private final Consumer<String> act;
     private final Runnable done;
     private final RefusalTexts refusals;
-    private final Button confirm;
 
     /**
      * @param texts key of what the button says; {@code .title}, {@code .what} and {@code .reasons} say the rest
@@ -31,7 +30,7 @@ class ReasonsDialog extends Dialog {
         this.act = act;
         this.done = done;
         this.refusals = refusals;
-        confirm = new Button(getTranslation(texts), click -> send());
+        Button confirm = new Button(getTranslation(texts), click -> send());
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         setHeaderTitle(getTranslation(texts + ".title"));
         reasons.setLabel(getTranslation(texts + ".reasons"));
@@ -48,12 +47,6 @@ class ReasonsDialog extends Dialog {
     /** Another field, before that of the reasons. */
     final void addField(Component field) {
         body.addComponentAtIndex(1, field);
-    }
-
-    /** Warns by its colour that there is no way back. */
-    ReasonsDialog forGood() {
-        confirm.addThemeVariants(ButtonVariant.LUMO_ERROR);
-        return this;
     }
 
     private void send() {
