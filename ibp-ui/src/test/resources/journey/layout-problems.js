@@ -6,6 +6,7 @@
         `${element.tagName.toLowerCase()}${element.className && element.className.trim ? '.' + element.className.trim().replace(/\s+/g, '.') : ''} ‘${(element.textContent || element.getAttribute('aria-label') || '').trim().slice(0, 40)}’`;
     const boxOf = (element) => element.getBoundingClientRect();
     const hiddenFromSight = (element) => {
+        if (!element.checkVisibility()) return true;
         for (let up = element; up && up !== document.body; up = up.parentElement) {
             const style = getComputedStyle(up);
             if (style.visibility === 'hidden' || style.display === 'none' || style.opacity === '0') return true;

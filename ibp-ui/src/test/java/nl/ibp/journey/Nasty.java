@@ -1,8 +1,5 @@
 package nl.ibp.journey;
 
-import java.util.Map;
-import java.util.TreeMap;
-
 /** Text that nobody means well with, and text that is only unusual. */
 final class Nasty {
 
@@ -16,12 +13,6 @@ final class Nasty {
             + "\ud83d\udc69\u200d\ud83d\udcbb\ud83c\uddf3\ud83c\uddf1 e\u0301\ufeff";
 
     static final String CONTROL = "bel\u0007 nul\u0000 terug\b esc\u001b[31m \u202ekeertom";
-
-    static final String ENDLESS = "langer ".repeat(15_000);
-
-    /** No form takes these. */
-    static final Map<String, String> REFUSED =
-            new TreeMap<>(Map.of("control characters", CONTROL, "a hundred thousand characters", ENDLESS));
 
     private Nasty() {}
 }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Everything the product shows can be used by everybody, on every screen, and costs what it is worth. */
+/** Everything the product shows can be used by everybody, and costs what it is worth. */
 class PagesJourney {
 
     private static final String DIAGRAM_LIBRARY = "bpmn-visualization";
@@ -24,7 +24,7 @@ class PagesJourney {
     }
 
     @TestFactory
-    Stream<DynamicTest> isForEverybodyOnEveryScreenInDutch() {
+    Stream<DynamicTest> isForEverybodyInDutch() {
         return Sights.all().stream()
                 .map(sight -> DynamicTest.dynamicTest(sight.name(), () -> {
                     Person person = look(sight, "nl");

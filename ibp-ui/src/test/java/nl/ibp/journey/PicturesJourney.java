@@ -20,12 +20,17 @@ class PicturesJourney {
     private static final String WHOLE =
             """
             (canvas) => {
-                const [width, height] = [canvas.scrollWidth, canvas.scrollHeight];
+                const left = canvas.getBoundingClientRect().left - canvas.scrollLeft;
+                const right = Math.max(...[...canvas.querySelectorAll('svg g')]
+                    .map((part) => part.getBoundingClientRect()).filter((box) => box.width < 1000)
+                    .map((box) => box.right));
+                const [width, height] = [Math.ceil(right - left) + 8, canvas.scrollHeight];
                 for (let up = canvas; up; up = up.parentElement) {
                     up.style.overflow = 'visible';
                     up.style.maxWidth = 'none';
                     up.style.maxHeight = 'none';
                 }
+                canvas.style.overflow = 'hidden';
                 canvas.style.width = width + 'px';
                 canvas.style.height = height + 'px';
             }""";

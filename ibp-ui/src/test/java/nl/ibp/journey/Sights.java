@@ -137,7 +137,7 @@ final class Sights {
                         "dossier, withdrawing",
                         OFFICER,
                         stage -> stage.dossier("Veluwe"),
-                        clickOn(".page-header-actions vaadin-button:nth-child(2)", ".withdraw textarea")));
+                        clickOn(".page-header-actions vaadin-button:nth-child(2)", ".reasons-dialog textarea")));
     }
 
     static void openProcess(Page page) {

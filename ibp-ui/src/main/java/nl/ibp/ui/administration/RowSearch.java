@@ -14,8 +14,8 @@ import nl.ibp.ui.component.Glyph;
 /** A table of those rows that are looked for. */
 abstract class RowSearch<R> extends Div {
 
-    /** What one screen shows; the rest comes when it is asked for. */
-    private static final int FIRST = 20;
+    /** Enough to see what it is; whoever comes for one searches, and the rest comes when it is asked for. */
+    private static final int FIRST = 8;
 
     private final String texts;
     private final TextField text = new TextField();

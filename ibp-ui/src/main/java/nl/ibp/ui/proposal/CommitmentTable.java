@@ -68,7 +68,7 @@ class CommitmentTable extends Composite<Div> {
 
     private Div since(FollowedCommitment followed) {
         Div since = new Div();
-        since.addClassName("stack");
+        since.addClassName("said");
         if (!followed.isToBeKept()) {
             return since;
         }
@@ -101,7 +101,7 @@ class CommitmentTable extends Composite<Div> {
 
     private static Div said(Component badge, String note) {
         Div said = new Div(badge);
-        said.addClassName("stack-s");
+        said.addClassName("said");
         if (!note.isEmpty()) {
             said.add(passage(note));
         }
