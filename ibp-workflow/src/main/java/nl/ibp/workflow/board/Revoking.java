@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import nl.ibp.domain.Refused;
 import nl.ibp.domain.decision.RevocationDecision;
 import nl.ibp.domain.decision.RevocationDecisions;
 import nl.ibp.domain.organisation.Actor;
@@ -25,6 +24,7 @@ import nl.ibp.workflow.inbox.TaskId;
 import nl.ibp.workflow.inbox.TaskKind;
 import nl.ibp.workflow.notice.GivingNotices;
 import nl.ibp.workflow.notice.NoticeKind;
+import nl.ibp.workflow.organisation.LeadSeat;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,6 +39,7 @@ public class Revoking {
     private final TaskDesk desk;
     private final Proposals proposals;
     private final RevocationDecisions decisions;
+    private final LeadSeat lead;
     private final Seats seats;
     private final GivingNotices notices;
     private final ProposalProcess process;
@@ -49,6 +50,7 @@ public class Revoking {
             TaskDesk desk,
             Proposals proposals,
             RevocationDecisions decisions,
+            LeadSeat lead,
             Seats seats,
             GivingNotices notices,
             ProposalProcess process,
@@ -57,6 +59,7 @@ public class Revoking {
         this.desk = desk;
         this.proposals = proposals;
         this.decisions = decisions;
+        this.lead = lead;
         this.seats = seats;
         this.notices = notices;
         this.process = process;
@@ -66,10 +69,7 @@ public class Revoking {
 
     public void ask(Actor actor, ProposalId id, String reasons) {
         RegionalProposal proposal = proposals.lock(id);
-        Seat seat = seats.of(proposal.lead(), SeatRole.POLICY_OFFICER);
-        if (!actor.holds(seat.id())) {
-            throw Refused.because("", "NOT_YOUR_PROVINCE");
-        }
+        Seat seat = lead.require(actor, proposal.lead());
         RevocationRequest request = new RevocationRequest(reasons, actor.person(), clock.instant());
         proposal.askRevocation(request);
         proposals.save(proposal);

@@ -8,14 +8,13 @@ import java.util.HexFormat;
 import java.util.List;
 import nl.ibp.domain.Refused;
 import nl.ibp.domain.organisation.Actor;
-import nl.ibp.domain.organisation.SeatRole;
-import nl.ibp.domain.organisation.Seats;
 import nl.ibp.domain.proposal.Attachment;
 import nl.ibp.domain.proposal.AttachmentId;
 import nl.ibp.domain.proposal.Attachments;
 import nl.ibp.domain.proposal.ProposalId;
 import nl.ibp.domain.proposal.Proposals;
 import nl.ibp.domain.proposal.RegionalProposal;
+import nl.ibp.workflow.organisation.LeadSeat;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,13 +36,13 @@ public class Attaching {
 
     private final Proposals proposals;
     private final Attachments attachments;
-    private final Seats seats;
+    private final LeadSeat lead;
     private final Clock clock;
 
-    Attaching(Proposals proposals, Attachments attachments, Seats seats, Clock clock) {
+    Attaching(Proposals proposals, Attachments attachments, LeadSeat lead, Clock clock) {
         this.proposals = proposals;
         this.attachments = attachments;
-        this.seats = seats;
+        this.lead = lead;
         this.clock = clock;
     }
 
@@ -87,9 +86,7 @@ public class Attaching {
 
     private RegionalProposal lock(Actor actor, ProposalId id) {
         RegionalProposal proposal = proposals.lock(id);
-        if (!actor.holds(seats.of(proposal.lead(), SeatRole.POLICY_OFFICER).id())) {
-            throw Refused.because("", "NOT_YOUR_PROVINCE");
-        }
+        lead.require(actor, proposal.lead());
         return proposal;
     }
 

@@ -7,8 +7,6 @@ import nl.ibp.domain.Refused;
 import nl.ibp.domain.organisation.Actor;
 import nl.ibp.domain.organisation.ProvinceCode;
 import nl.ibp.domain.organisation.Seat;
-import nl.ibp.domain.organisation.SeatRole;
-import nl.ibp.domain.organisation.Seats;
 import nl.ibp.domain.proposal.ProposalContent;
 import nl.ibp.domain.proposal.ProposalId;
 import nl.ibp.domain.proposal.Proposals;
@@ -16,6 +14,7 @@ import nl.ibp.domain.proposal.RegionalProposal;
 import nl.ibp.domain.record.RecordedEvent;
 import nl.ibp.workflow.DossierWriter;
 import nl.ibp.workflow.ProposalProcess;
+import nl.ibp.workflow.organisation.LeadSeat;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,21 +24,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class Drafting {
 
     private final Proposals proposals;
-    private final Seats seats;
+    private final LeadSeat leads;
     private final ProposalProcess process;
     private final DossierWriter record;
     private final Clock clock;
 
-    Drafting(Proposals proposals, Seats seats, ProposalProcess process, DossierWriter record, Clock clock) {
+    Drafting(Proposals proposals, LeadSeat leads, ProposalProcess process, DossierWriter record, Clock clock) {
         this.proposals = proposals;
-        this.seats = seats;
+        this.leads = leads;
         this.process = process;
         this.record = record;
         this.clock = clock;
     }
 
     public ProposalId begin(Actor actor, ProvinceCode lead) {
-        Seat seat = policyOfficer(actor, lead);
+        Seat seat = leads.require(actor, lead);
         RegionalProposal proposal = RegionalProposal.begin(
                 ProposalId.create(), proposals.nextNumber(LocalDate.now(clock).getYear()), lead, clock.instant());
         proposals.add(proposal);
@@ -57,17 +56,9 @@ public class Drafting {
      */
     public int save(Actor actor, ProposalId id, ProposalContent content, int basedOn) {
         RegionalProposal proposal = proposals.lock(id);
-        policyOfficer(actor, proposal.lead());
+        leads.require(actor, proposal.lead());
         proposal.edit(content, basedOn, actor.person(), clock.instant());
         proposals.save(proposal);
         return proposal.draftRevision();
-    }
-
-    private Seat policyOfficer(Actor actor, ProvinceCode lead) {
-        Seat seat = seats.of(lead, SeatRole.POLICY_OFFICER);
-        if (!actor.holds(seat.id())) {
-            throw Refused.because("", "NOT_YOUR_PROVINCE");
-        }
-        return seat;
     }
 }

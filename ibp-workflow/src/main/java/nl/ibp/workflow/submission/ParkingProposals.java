@@ -9,8 +9,6 @@ import nl.ibp.domain.Text;
 import nl.ibp.domain.calendar.OfficialTime;
 import nl.ibp.domain.organisation.Actor;
 import nl.ibp.domain.organisation.Seat;
-import nl.ibp.domain.organisation.SeatRole;
-import nl.ibp.domain.organisation.Seats;
 import nl.ibp.domain.proposal.Parking;
 import nl.ibp.domain.proposal.ProposalId;
 import nl.ibp.domain.proposal.Proposals;
@@ -23,6 +21,7 @@ import nl.ibp.workflow.inbox.TaskDesk;
 import nl.ibp.workflow.inbox.TaskId;
 import nl.ibp.workflow.inbox.TaskKind;
 import nl.ibp.workflow.notice.NoticeKind;
+import nl.ibp.workflow.organisation.LeadSeat;
 import nl.ibp.workflow.term.TermsOfDossier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,7 +36,7 @@ public class ParkingProposals {
 
     private final TaskDesk desk;
     private final Proposals proposals;
-    private final Seats seats;
+    private final LeadSeat lead;
     private final WorkingSeats working;
     private final TermsOfDossier terms;
     private final ProposalProcess process;
@@ -47,7 +46,7 @@ public class ParkingProposals {
     ParkingProposals(
             TaskDesk desk,
             Proposals proposals,
-            Seats seats,
+            LeadSeat lead,
             WorkingSeats working,
             TermsOfDossier terms,
             ProposalProcess process,
@@ -55,7 +54,7 @@ public class ParkingProposals {
             Clock clock) {
         this.desk = desk;
         this.proposals = proposals;
-        this.seats = seats;
+        this.lead = lead;
         this.working = working;
         this.terms = terms;
         this.process = process;
@@ -65,10 +64,7 @@ public class ParkingProposals {
 
     public void park(Actor actor, ProposalId id, String reasons) {
         RegionalProposal proposal = proposals.lock(id);
-        Seat seat = seats.of(proposal.lead(), SeatRole.POLICY_OFFICER);
-        if (!actor.holds(seat.id())) {
-            throw Refused.because("", "NOT_YOUR_PROVINCE");
-        }
+        Seat seat = lead.require(actor, proposal.lead());
         Parking parking = new Parking(reasons, actor.person(), clock.instant());
         proposal.park(parking);
         proposals.save(proposal);

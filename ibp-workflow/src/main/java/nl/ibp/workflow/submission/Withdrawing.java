@@ -8,8 +8,6 @@ import nl.ibp.domain.consultation.Consultation;
 import nl.ibp.domain.consultation.Consultations;
 import nl.ibp.domain.organisation.Actor;
 import nl.ibp.domain.organisation.Seat;
-import nl.ibp.domain.organisation.SeatRole;
-import nl.ibp.domain.organisation.Seats;
 import nl.ibp.domain.proposal.ProposalId;
 import nl.ibp.domain.proposal.Proposals;
 import nl.ibp.domain.proposal.RegionalProposal;
@@ -19,6 +17,7 @@ import nl.ibp.domain.voting.WrittenProcedures;
 import nl.ibp.workflow.DossierWriter;
 import nl.ibp.workflow.ProposalProcess;
 import nl.ibp.workflow.notice.NoticeKind;
+import nl.ibp.workflow.organisation.LeadSeat;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,7 +29,7 @@ public class Withdrawing {
     private final Consultations consultations;
     private final WrittenProcedures procedures;
     private final Clock clock;
-    private final Seats seats;
+    private final LeadSeat lead;
     private final WorkingSeats working;
     private final ProposalProcess process;
     private final DossierWriter record;
@@ -40,7 +39,7 @@ public class Withdrawing {
             Consultations consultations,
             WrittenProcedures procedures,
             Clock clock,
-            Seats seats,
+            LeadSeat lead,
             WorkingSeats working,
             ProposalProcess process,
             DossierWriter record) {
@@ -48,7 +47,7 @@ public class Withdrawing {
         this.consultations = consultations;
         this.procedures = procedures;
         this.clock = clock;
-        this.seats = seats;
+        this.lead = lead;
         this.working = working;
         this.process = process;
         this.record = record;
@@ -57,10 +56,7 @@ public class Withdrawing {
     @Transactional
     public void withdraw(Actor actor, ProposalId id, String reasons) {
         RegionalProposal proposal = proposals.lock(id);
-        Seat seat = seats.of(proposal.lead(), SeatRole.POLICY_OFFICER);
-        if (!actor.holds(seat.id())) {
-            throw Refused.because("", "NOT_YOUR_PROVINCE");
-        }
+        Seat seat = lead.require(actor, proposal.lead());
         String said = Text.passage("reasons", reasons);
         if (said.isEmpty()) {
             throw Refused.because("reasons", "REASONS_REQUIRED");
