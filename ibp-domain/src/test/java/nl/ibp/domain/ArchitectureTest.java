@@ -64,7 +64,7 @@ class ArchitectureTest {
             .whereLayer("calendar")
             .mayNotAccessAnyLayer()
             .whereLayer("organisation")
-            .mayOnlyAccessLayers("words")
+            .mayOnlyAccessLayers("words", "calendar")
             .whereLayer("term")
             .mayOnlyAccessLayers("words", "organisation", "calendar")
             .whereLayer("programme")

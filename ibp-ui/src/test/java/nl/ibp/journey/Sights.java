@@ -32,7 +32,9 @@ final class Sights {
             Map.entry(TaskKind.RECONFIRM, "gs-gelderland"),
             Map.entry(TaskKind.RESUME_PROPOSAL, "beleid-limburg"),
             Map.entry(TaskKind.DECIDE_REVOCATION, "ipo-bestuur"),
-            Map.entry(TaskKind.JUDGE_NEW_ADVICE, "aac-re-voorzitter"));
+            Map.entry(TaskKind.JUDGE_NEW_ADVICE, "aac-re-voorzitter"),
+            Map.entry(TaskKind.CONFIRM_PARTICIPATION, "gs-flevoland"),
+            Map.entry(TaskKind.NOTE_UNCONFIRMED, "beleid-flevoland"));
 
     static final List<TaskKind> WRITING = List.of(TaskKind.DRAFT_PROPOSAL, TaskKind.REVISE_PROPOSAL);
 

@@ -50,6 +50,8 @@ final class Stage {
                 .throughIntake();
         OtherThanInMeeting.inWriting(application);
         OtherThanInMeeting.underMandate(application);
+        NewCollege.refused(application);
+        NewCollege.asked(application);
         heldMeetings(application);
         begun = application.bean(Drafting.class).begin(SeatHolder.of("beleid-zeeland"), ZEELAND);
     }

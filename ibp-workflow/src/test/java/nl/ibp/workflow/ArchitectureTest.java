@@ -12,6 +12,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.time.Instant;
 import java.time.LocalDate;
 import nl.ibp.workflow.consultation.OpeningConsultation;
+import nl.ibp.workflow.organisation.BeginningCollege;
 import nl.ibp.workflow.states.OpeningStatesFile;
 import nl.ibp.workflow.submission.FollowingPath;
 
@@ -45,13 +46,16 @@ class ArchitectureTest {
             .areAssignableTo(OpeningConsultation.class)
             .or()
             .areAssignableTo(OpeningStatesFile.class)
+            .or()
+            .areAssignableTo(BeginningCollege.class)
             .should()
             .onlyHaveDependentClassesThat(resideInAPackage(ENGINE)
                     .or(DescribedPredicate.describe(
                             "are parts of themselves",
                             type -> type.getName().startsWith(FollowingPath.class.getName())
                                     || type.getName().startsWith(OpeningConsultation.class.getName())
-                                    || type.getName().startsWith(OpeningStatesFile.class.getName()))));
+                                    || type.getName().startsWith(OpeningStatesFile.class.getName())
+                                    || type.getName().startsWith(BeginningCollege.class.getName()))));
 
     @ArchTest
     static final ArchRule theEngineRoomCallsNoUseCaseOfPeople = noClasses()

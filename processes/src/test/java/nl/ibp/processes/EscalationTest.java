@@ -36,6 +36,11 @@ class EscalationTest {
         "TREAT_IN_STATES_COMMITTEE, 5, BUREAU",
         "STATES_DECIDE, 5, BUREAU",
         "SEND_TO_MINISTER, 1, STATES_CLERK",
+        "DECIDE_UNDER_MANDATE, 5, BUREAU",
+        "JUDGE_NEW_ADVICE, 3, BUREAU",
+        "RECONFIRM, 5, BUREAU",
+        "CONFIRM_PARTICIPATION, 5, BUREAU",
+        "NOTE_UNCONFIRMED, 3, MANAGER",
     })
     void tellsSomebodyElseWhenWorkStaysBehind(String work, int workingDays, String told) {
         assertThat(TABLE.decide(Map.of("work", work)))

@@ -52,7 +52,9 @@ class ModelLintTest {
             "sendToMinister",
             "voteInWriting",
             "decideUnderMandate",
-            "reconfirm");
+            "reconfirm",
+            "confirmParticipation",
+            "noteUnconfirmed");
 
     static Stream<Path> bpmn() {
         return ModelFiles.bpmn();

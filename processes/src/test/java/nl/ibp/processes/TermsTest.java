@@ -41,6 +41,8 @@ class TermsTest {
         "CONSOLIDATION, 5, 3",
         "WRITTEN, 5, 5",
         "REVOCATION, 15, 8",
+        "CONFIRMATION, 20, 10",
+        "UNCONFIRMED, 5, 3",
     })
     void givesEachStepItsWorkingDays(String step, int normal, int urgent) {
         assertThat(TABLE.decide(Map.of("step", step, "urgency", "NORMAL")))

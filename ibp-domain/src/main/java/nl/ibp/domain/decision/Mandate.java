@@ -98,12 +98,30 @@ public class Mandate {
         return problems;
     }
 
-    /** Ends before its period does: the board takes it back, or a holder left. */
-    public void end(String reasons, @Nullable PersonId by, Instant now) {
+    /** The board takes it back before its period is over. */
+    public void end(String reasons, PersonId by, Instant now) {
         if (end != null) {
             throw Refused.because("", "MANDATE_OVER");
         }
         end = new MandateEnd(reasons, by, now);
+    }
+
+    /**
+     * It was given to members of a college that is followed by a new one, and ends with that college (domain reference,
+     * section 5, "Nieuw college").
+     *
+     * @param ofCollege the seats that change with the college
+     * @param newCollege first day of the new college
+     * @return false where it does not rest on the old college: nobody of it is a holder, it is over, or it begins with the
+     *     new one
+     */
+    public boolean endWithCollege(Set<SeatId> ofCollege, LocalDate newCollege, Instant now) {
+        boolean rests = holders.stream().anyMatch(ofCollege::contains) && from.isBefore(newCollege);
+        if (!rests || end != null || until.isBefore(newCollege)) {
+            return false;
+        }
+        end = MandateEnd.withCollege(now);
+        return true;
     }
 
     /**

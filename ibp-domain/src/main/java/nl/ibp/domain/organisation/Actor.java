@@ -1,15 +1,53 @@
 package nl.ibp.domain.organisation;
 
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
-/** Who acts: a person with the seats that person holds at this moment. */
-public record Actor(PersonId person, Set<SeatId> seats) {
+/**
+ * Who acts, at this moment.
+ *
+ * @param ownSeats the seats that the person holds
+ * @param standIns the seats of others that the person is a substitute for; one that is held too is not among them
+ */
+public record Actor(PersonId person, Set<SeatId> ownSeats, List<StandIn> standIns) {
 
     public Actor {
-        seats = Set.copyOf(seats);
+        Set<SeatId> own = Set.copyOf(ownSeats);
+        ownSeats = own;
+        standIns = standIns.stream()
+                .filter(standIn -> !own.contains(standIn.seat()))
+                .toList();
     }
 
+    /** Somebody who is nobody's substitute. */
+    public Actor(PersonId person, Set<SeatId> ownSeats) {
+        this(person, ownSeats, List.of());
+    }
+
+    /** All seats that the person acts for, own or as a substitute. */
+    public Set<SeatId> seats() {
+        Set<SeatId> all = new LinkedHashSet<>(ownSeats);
+        standIns.forEach(standIn -> all.add(standIn.seat()));
+        return all;
+    }
+
+    /** Acts for the seat, own or as a substitute, whatever for: enough to read what the seat may read. */
     public boolean holds(SeatId seat) {
-        return seats.contains(seat);
+        return seats().contains(seat);
+    }
+
+    /** May do this kind of work for the seat. */
+    public boolean mayDo(SeatId seat, WorkScope scope) {
+        return ownSeats.contains(seat)
+                || standsInFor(seat)
+                        .filter(standIn -> standIn.scopes().contains(scope))
+                        .isPresent();
+    }
+
+    /** As whose substitute the person acts for the seat; empty for who holds it. */
+    public Optional<StandIn> standsInFor(SeatId seat) {
+        return standIns.stream().filter(standIn -> standIn.seat().equals(seat)).findFirst();
     }
 }

@@ -15,6 +15,12 @@ public interface Appointments {
     /** All appointments of a person, also those that are over, the earliest first. */
     List<Appointment> of(PersonId person);
 
+    /** All appointments to a seat, also those that are over or still to begin, the latest beginning first. */
+    List<Appointment> toSeat(SeatId seat);
+
+    /** Takes back one that has not begun; its seat, person and first day say which one is meant. */
+    void remove(Appointment appointment);
+
     Set<SeatId> seatsHeldBy(PersonId person, LocalDate day);
 
     List<Person> holdersOf(SeatId seat, LocalDate day);

@@ -1,6 +1,8 @@
 package nl.ibp.domain.proposal;
 
+import java.util.List;
 import java.util.Optional;
+import nl.ibp.domain.organisation.ProvinceCode;
 
 public interface Proposals {
 
@@ -15,4 +17,7 @@ public interface Proposals {
     RegionalProposal lock(ProposalId id);
 
     void save(RegionalProposal proposal);
+
+    /** Those that are not over and that the province leads or co-submits, in an order that is always the same. */
+    List<ProposalId> runningWith(ProvinceCode province);
 }

@@ -1,6 +1,7 @@
 package nl.ibp.domain.proposal;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -34,6 +35,7 @@ public class RegionalProposal {
     private @Nullable Parking parking;
     private @Nullable RevocationRequest revocation;
     private List<InterestDeclaration> interests = new ArrayList<>();
+    private Confirmations confirmations = Confirmations.none();
 
     @SuppressWarnings("NullAway.Init") // the store fills the fields
     private RegionalProposal() {}
@@ -169,6 +171,39 @@ public class RegionalProposal {
         }
     }
 
+    /** The province's college endorsed the present version, and it counts on that. */
+    public boolean binds(ProvinceCode province) {
+        return !status.isFinal()
+                && !status.isEditable()
+                && participants().contains(province)
+                && !endorsements.awaited().contains(province)
+                && !endorsements.refusing().contains(province);
+    }
+
+    /**
+     * Asks a new college whether its province stands by what the old one co-signed.
+     *
+     * @return false when there is nothing to ask: the old college bound itself to nothing, or the question is open still
+     *     and the new college finds it there
+     */
+    public boolean askConfirmation(ProvinceCode province, LocalDate collegeSince, Instant now) {
+        if (!binds(province) || confirmations.awaited().contains(province)) {
+            return false;
+        }
+        confirmations = confirmations.ask(province, currentVersion().number(), collegeSince, now);
+        return true;
+    }
+
+    /**
+     * A new college answers. Whatever it says, the proposal goes on: what follows is for the lead and the bureau to see.
+     *
+     * @param reasons required where it does not confirm
+     */
+    public void answerConfirmation(
+            ProvinceCode province, ConfirmationOutcome answer, String reasons, PersonId by, Instant now) {
+        confirmations = confirmations.answer(province, answer, reasons, by, now);
+    }
+
     /** Takes the proposal back before the board has decided (domain reference, section 5). */
     public void withdraw() {
         if (!isBeforeBoardDecision()) {
@@ -264,6 +299,9 @@ public class RegionalProposal {
             throw new IllegalStateException("Proposal %s cannot go from %s to %s".formatted(id, status, next));
         }
         status = next;
+        if (next.isFinal() || next == ProposalStatus.REVISION) {
+            confirmations = confirmations.lapse();
+        }
     }
 
     private void requireEditable() {
@@ -349,6 +387,21 @@ public class RegionalProposal {
     /** Provinces that asked to take part in the present version and are gone on without. */
     public Set<ProvinceCode> dropped() {
         return endorsements.dropped();
+    }
+
+    /** What new colleges were asked and said, over all versions, the earliest asked first. */
+    public List<ParticipationConfirmation> confirmations() {
+        return confirmations.all();
+    }
+
+    /** Provinces whose new college was asked and has not answered. */
+    public Set<ProvinceCode> awaitedConfirmations() {
+        return confirmations.awaited();
+    }
+
+    /** Provinces whose new college does not stand by the present version. */
+    public Set<ProvinceCode> unconfirmed() {
+        return confirmations.unconfirmed(versions.size());
     }
 
     public Optional<Route> route() {

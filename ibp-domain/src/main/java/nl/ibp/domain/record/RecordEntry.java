@@ -26,9 +26,16 @@ public record RecordEntry(
         RecordedEvent event,
         Map<String, String> details) {
 
+    /** Name of the detail that says that a substitute did it, also where the seat had no holder. */
+    public static final String SUBSTITUTE = "substitute";
+
     public RecordEntry {
         at = at.truncatedTo(ChronoUnit.MICROS);
         details = Map.copyOf(details);
+    }
+
+    public boolean isBySubstitute() {
+        return onBehalfOf != null || details.containsKey(SUBSTITUTE);
     }
 
     /** Done by a holder of the seat, or by itself. */

@@ -52,6 +52,39 @@ class MandateTest {
         assertRefused(() -> mandate.end("Nog eens.", board, Fixtures.NOW), "MANDATE_OVER");
     }
 
+    @Property
+    void endsWithTheCollegeOfAHolderUnlessItIsOverThenOrBeginsWithTheNewOne(
+            @ForAll @IntRange(min = -100, max = 200) int days) {
+        Mandate mandate = mandate(1);
+        LocalDate newCollege = FROM.plusDays(days);
+
+        boolean ended = mandate.endWithCollege(HOLDERS, newCollege, Fixtures.NOW);
+
+        assertThat(ended).isEqualTo(newCollege.isAfter(FROM) && !newCollege.isAfter(UNTIL));
+        assertThat(mandate.end().isPresent()).isEqualTo(ended);
+        assertThat(mandate.end().map(MandateEnd::isWithCollege).orElse(true)).isTrue();
+    }
+
+    @Test
+    void staysWithMembersOfOtherColleges() {
+        Mandate mandate = mandate(1);
+
+        boolean ended = mandate.endWithCollege(Set.of(new SeatId("bestuur-drenthe")), UNTIL, Fixtures.NOW);
+
+        assertThat(ended).isFalse();
+        assertThat(mandate.holdsOn(UNTIL)).isTrue();
+    }
+
+    @Test
+    void endsWithNoCollegeOnceItWasTakenBack() {
+        Mandate mandate = mandate(1);
+        mandate.end("Het bestuur besluit weer zelf.", new PersonId("ipo-bestuur"), Fixtures.NOW);
+
+        assertThat(mandate.endWithCollege(HOLDERS, UNTIL, Fixtures.NOW)).isFalse();
+        assertThat(mandate.end())
+                .hasValueSatisfying(end -> assertThat(end.isWithCollege()).isFalse());
+    }
+
     @Test
     void saysWhatItIsForWhoHoldsItAndForHowLong() {
         assertRefused(() -> grant("", HOLDERS, themes(1), UNTIL), "SUBJECT_REQUIRED");

@@ -3,6 +3,7 @@ package nl.ibp.ui.administration;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
@@ -26,6 +27,7 @@ import nl.ibp.workflow.monitoring.Administering;
 import nl.ibp.workflow.monitoring.Administering.Installation;
 import nl.ibp.workflow.monitoring.ConsistencyCheck;
 import nl.ibp.workflow.monitoring.Dossiers;
+import nl.ibp.workflow.monitoring.WatchingSeats;
 import nl.ibp.workflow.record.CheckingRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +54,9 @@ class AdministrationView extends Div implements BeforeEnterObserver, HasDynamicT
     private final ProductVersion version;
     private final NameBook names;
     private final AccountsDesk desk;
+    private final WatchingSeats watching;
+    private final WatchSection watch;
+    private final Div watched = new Div();
     private @Nullable SeatSearch seats;
     private @Nullable AccountsSection accounts;
     private String seatText = "";
@@ -66,7 +71,9 @@ class AdministrationView extends Div implements BeforeEnterObserver, HasDynamicT
             ReferenceData reference,
             ProductVersion version,
             NameBook names,
-            AccountsDesk desk) {
+            AccountsDesk desk,
+            WatchingSeats watching,
+            WatchSection watch) {
         this.actor = actor;
         this.administering = administering;
         this.check = check;
@@ -76,6 +83,8 @@ class AdministrationView extends Div implements BeforeEnterObserver, HasDynamicT
         this.version = version;
         this.names = names;
         this.desk = desk;
+        this.watching = watching;
+        this.watch = watch;
         addClassName("page");
     }
 
@@ -91,6 +100,8 @@ class AdministrationView extends Div implements BeforeEnterObserver, HasDynamicT
             accounts = new AccountsSection(desk, text -> search(seatText, text), () -> search(seatText, accountText));
             show(installation, seats, accounts);
         }
+        watched.removeAll();
+        watched.add(watch.section(watching.watch(actor.get()), getLocale()));
         seats.show(new SeatRows(names, getLocale()).of(installation.seats()), seatText);
         accounts.show(new AccountRows(names, getLocale()).of(desk.accounts()), accountText);
     }
@@ -108,7 +119,11 @@ class AdministrationView extends Div implements BeforeEnterObserver, HasDynamicT
         Div content = new Div(
                 new CheckSection(() -> check.by(actor.get()), new DisagreementTable.Words(names, this::canOpen)),
                 new RecordSection(() -> record.by(actor.get())),
+                watched,
                 section("administration.seats", seats),
+                section(
+                        "administration.college.title",
+                        new Anchor(CollegeView.PATH, getTranslation("administration.college.open"))),
                 accounts,
                 reference.section(installation, getLocale()),
                 section(

@@ -1,10 +1,11 @@
 package nl.ibp.ui.administration;
 
 import java.util.List;
+import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.workflow.monitoring.SeatHolding.Holder;
 
 /** A seat in words, with who holds it. */
-record SeatRow(String seat, String body, List<Holder> holders) {
+record SeatRow(SeatId id, String seat, String body, List<Holder> holders) {
 
     boolean isVacant() {
         return holders.isEmpty();

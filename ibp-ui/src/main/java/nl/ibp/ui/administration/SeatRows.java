@@ -22,6 +22,7 @@ class SeatRows {
 
     private SeatRow row(SeatHolding holding) {
         return new SeatRow(
+                holding.seat(),
                 names.seat(holding.seat(), locale),
                 names.body(names.bodyOf(holding.seat()), locale),
                 holding.holders());

@@ -2,6 +2,7 @@ package nl.ibp.ui.administration;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
@@ -12,7 +13,7 @@ import nl.ibp.ui.i18n.Formats;
 import nl.ibp.ui.proposal.DataTable;
 import nl.ibp.workflow.monitoring.SeatHolding.Holder;
 
-/** Seats with their bodies and holders; a vacant one stands out. */
+/** Seats with their bodies and holders; a vacant one stands out. Each leads to its page. */
 class SeatTable extends Composite<DataTable> {
 
     private final List<SeatRow> rows;
@@ -31,7 +32,7 @@ class SeatTable extends Composite<DataTable> {
                 .column(getTranslation("administration.seats.since"));
         rows.forEach(row -> table.row()
                 .add(
-                        DataTable.rowHeading(new Span(row.seat())),
+                        DataTable.rowHeading(new Anchor(SeatView.addressOf(row.id()), row.seat())),
                         DataTable.cell(new Span(row.body())),
                         DataTable.cell(holders(row)),
                         DataTable.cell(since(row))));

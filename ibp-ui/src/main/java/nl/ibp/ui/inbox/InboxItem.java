@@ -55,11 +55,11 @@ class InboxItem extends ListItem {
         LocalDate today = parts.today();
         if (!row.equals(shown) || !today.equals(shownOn)) {
             showTitle(row);
-            showFacts(row);
+            showFacts(row, actor);
             shown = row;
             shownOn = today;
         }
-        Claim now = claim(row.task(), actor, today);
+        Claim now = claim(row.task(), actor);
         if (!now.equals(shownClaim)) {
             showClaim(now, row.task(), actor);
             shownClaim = now;
@@ -86,19 +86,19 @@ class InboxItem extends ListItem {
         look.setAriaLabel(getTranslation("inbox.look") + ": " + row.number() + " " + row.title());
     }
 
-    private void showFacts(InboxRow row) {
+    private void showFacts(InboxRow row, Actor actor) {
         facts.removeAll();
         facts.add(
                 parts.terms.of(row.task(), row.parked(), getLocale()),
                 new Span(row.number().toString()),
-                new Span(parts.names.seat(row.task().seat(), getLocale())),
+                new Span(parts.names.seat(actor, row.task().seat(), getLocale())),
                 new SourceText(row.themes().stream()
                         .map(number -> parts.themes.get(number).name())
                         .collect(Collectors.joining(", "))));
         Reminder.of(row.task(), getLocale()).ifPresent(facts::add);
     }
 
-    private Claim claim(OpenTask task, Actor actor, LocalDate today) {
+    private Claim claim(OpenTask task, Actor actor) {
         PersonId holder = task.claimedBy();
         if (holder != null) {
             boolean mine = holder.equals(actor.person());
@@ -106,8 +106,7 @@ class InboxItem extends ListItem {
                     parts.appointments.person(holder).map(Person::displayName).orElse("");
             return new Claim(mine ? "inbox.claimed.byMe" : "inbox.claimed.by", name, true);
         }
-        boolean shared = parts.appointments.holdersOf(task.seat(), today).size() > 1;
-        return new Claim(shared ? "inbox.claim" : null, "", false);
+        return new Claim(parts.claiming.isShared(task) ? "inbox.claim" : null, "", false);
     }
 
     private void showClaim(Claim now, OpenTask task, Actor actor) {

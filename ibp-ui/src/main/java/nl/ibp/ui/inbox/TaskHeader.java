@@ -6,6 +6,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import nl.ibp.domain.organisation.Actor;
 import nl.ibp.domain.proposal.RegionalProposal;
 import nl.ibp.ui.component.PageHeader;
 import nl.ibp.ui.names.NameBook;
@@ -23,21 +24,21 @@ class TaskHeader {
         this.terms = terms;
     }
 
-    PageHeader of(OpenTask task, RegionalProposal proposal, Locale locale) {
+    PageHeader of(Actor actor, OpenTask task, RegionalProposal proposal, Locale locale) {
         String title = proposal.currentContent().title();
         return new PageHeader(I18NProvider.translate(
                         locale,
                         "task.heading",
                         I18NProvider.translate(locale, TaskText.title(task.kind())),
                         title.isEmpty() ? I18NProvider.translate(locale, "proposal.untitled") : title))
-                .withEyebrow(facts(task, proposal, locale).toArray(Component[]::new))
+                .withEyebrow(facts(actor, task, proposal, locale).toArray(Component[]::new))
                 .withLead(I18NProvider.translate(locale, TaskText.asked(task.kind())));
     }
 
-    private List<Component> facts(OpenTask task, RegionalProposal proposal, Locale locale) {
+    private List<Component> facts(Actor actor, OpenTask task, RegionalProposal proposal, Locale locale) {
         List<Component> facts = new ArrayList<>();
         facts.add(new Span(proposal.number().toString()));
-        facts.add(new Span(names.seat(task.seat(), locale)));
+        facts.add(new Span(names.seat(actor, task.seat(), locale)));
         facts.add(terms.of(task, proposal.parking().isPresent(), locale));
         Reminder.of(task, locale).ifPresent(facts::add);
         return facts;

@@ -42,7 +42,8 @@ class TaskPreview {
 
     Component of(Actor actor, TaskId id, Locale locale) {
         return find(actor, id)
-                .flatMap(task -> dossiers.open(actor, task.proposal()).map(dossier -> preview(task, dossier, locale)))
+                .flatMap(task ->
+                        dossiers.open(actor, task.proposal()).map(dossier -> preview(actor, task, dossier, locale)))
                 .orElseGet(() -> new Notice(State.INFO, texts.getTranslation("inbox.preview.over", locale)));
     }
 
@@ -54,25 +55,25 @@ class TaskPreview {
         }
     }
 
-    private Component preview(OpenTask task, Dossier dossier, Locale locale) {
+    private Component preview(Actor actor, OpenTask task, Dossier dossier, Locale locale) {
         ProposalContent content = dossier.proposal().currentContent();
         String title = content.title().isEmpty() ? texts.getTranslation("proposal.untitled", locale) : content.title();
         Div preview = new Div(
                 new H2(title),
                 new Paragraph(texts.getTranslation(TaskText.asked(task.kind()), locale)),
-                facts(task, dossier, locale),
+                facts(actor, task, dossier, locale),
                 new Paragraph(shortened(content.summary())),
                 open(task, locale));
         preview.addClassName("card");
         return preview;
     }
 
-    private DefinitionList facts(OpenTask task, Dossier dossier, Locale locale) {
+    private DefinitionList facts(Actor actor, OpenTask task, Dossier dossier, Locale locale) {
         DefinitionList facts = new DefinitionList()
                 .add(
                         texts.getTranslation("inbox.number", locale),
                         dossier.proposal().number().toString())
-                .add(texts.getTranslation("inbox.seat", locale), names.seat(task.seat(), locale));
+                .add(texts.getTranslation("inbox.seat", locale), names.seat(actor, task.seat(), locale));
         if (task.due() != null) {
             facts.add(
                     texts.getTranslation(isStill(task, dossier) ? "inbox.due.still" : "inbox.due", locale),

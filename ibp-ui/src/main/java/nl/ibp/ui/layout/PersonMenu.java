@@ -1,6 +1,7 @@
 package nl.ibp.ui.layout;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
@@ -13,6 +14,9 @@ import nl.ibp.ui.component.Glyph;
 
 /** Who is signed in, for which seats, how the product looks for them, and the way out. */
 class PersonMenu extends Popover {
+
+    /** The page of the person's own seats; the layout knows no feature. */
+    private static final String SEATS = "functies";
 
     private final NativeButton opener = new NativeButton();
 
@@ -29,7 +33,7 @@ class PersonMenu extends Popover {
         setPosition(PopoverPosition.BOTTOM_END);
         setModal(true);
         setAriaLabel(name);
-        Div menu = new Div(seats(person.seats(getLocale())), new SchemeChoice(), signOut(person));
+        Div menu = new Div(seats(person.seats(getLocale())), toSeats(), new SchemeChoice(), signOut(person));
         menu.addClassName("menu");
         add(menu);
     }
@@ -44,6 +48,14 @@ class PersonMenu extends Popover {
         UnorderedList list = new UnorderedList();
         seats.forEach(seat -> list.add(new ListItem(seat)));
         return seats.isEmpty() ? title : new Div(title, list);
+    }
+
+    private Component toSeats() {
+        Anchor link = new Anchor(SEATS, Glyph.PEOPLE.icon(), new Span(getTranslation("layout.person.toSeats")));
+        link.addClassNames("top-button", "menu-link");
+        // The page changes beneath the menu, which would stay open over it.
+        link.getElement().addEventListener("click", click -> close());
+        return link;
     }
 
     private Component signOut(SignedInPerson person) {

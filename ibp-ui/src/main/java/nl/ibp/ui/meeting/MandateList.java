@@ -65,7 +65,7 @@ class MandateList extends Div {
         card.addClassNames("card", "stack");
         mandate.end()
                 .ifPresent(ended -> card.add(new Paragraph(getTranslation(
-                        "meeting.mandate.endedBecause",
+                        ended.isWithCollege() ? "meeting.mandate.endedWithCollege" : "meeting.mandate.endedBecause",
                         formats.dateWithDay(OfficialTime.dayOf(ended.at())),
                         ended.reasons()))));
         if (mayEnd && isOpen(mandate)) {

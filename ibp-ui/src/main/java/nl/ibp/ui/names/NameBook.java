@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.ibp.domain.organisation.Actor;
 import nl.ibp.domain.organisation.Appointments;
 import nl.ibp.domain.organisation.Bodies;
 import nl.ibp.domain.organisation.Body;
@@ -19,6 +20,7 @@ import nl.ibp.domain.organisation.Seat;
 import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.domain.organisation.SeatRole;
 import nl.ibp.domain.organisation.Seats;
+import nl.ibp.domain.organisation.StandIn;
 import nl.ibp.domain.programme.FundingSource;
 import nl.ibp.domain.programme.FundingSourceId;
 import nl.ibp.domain.programme.FundingSources;
@@ -88,6 +90,24 @@ public class NameBook {
     public String seat(SeatId id, Locale locale) {
         Optional<Seat> known = seats.find(id);
         return known.map(seat -> seat(seat, locale)).orElse(id.value());
+    }
+
+    /** The seat as somebody acts for it: one of another is called with the name of whose it is. */
+    public String seat(Actor actor, SeatId id, Locale locale) {
+        String seat = seat(id, locale);
+        return actor.standsInFor(id)
+                .map(standIn -> stoodInFor(standIn, seat, locale))
+                .orElse(seat);
+    }
+
+    private String stoodInFor(StandIn standIn, String seat, Locale locale) {
+        if (standIn.holder() == null) {
+            return I18NProvider.translate(locale, "component.seat.vacant", seat);
+        }
+        String holder = person(standIn.holder());
+        return holder.equals(seat)
+                ? I18NProvider.translate(locale, "component.seat.ofHolder", seat)
+                : I18NProvider.translate(locale, "component.seat.onBehalfOf", seat, holder);
     }
 
     private String seat(Seat seat, Locale locale) {

@@ -63,7 +63,7 @@ class NoticeItems {
     private static String address(NoticeRow row, Actor actor) {
         Notice notice = row.notice();
         NoticeRow.Work work = row.work();
-        return work != null && work.open() && notice.task() != null && actor.holds(work.seat())
+        return work != null && work.open() && notice.task() != null && work.isWorkOf(actor)
                 ? InboxNavigation.addressOf(notice.task())
                 : DossierNavigation.addressOf(notice.proposal());
     }

@@ -38,6 +38,11 @@ public class DecisionsPanel extends Composite<Div> {
         if (!dossier.proposal().collegeDecisions().isEmpty()) {
             addPart("dossier.decisions.colleges", new CollegeDecisions(dossier, names));
         }
+        if (!dossier.proposal().confirmations().isEmpty()) {
+            addPart(
+                    "dossier.decisions.newColleges",
+                    new ConfirmationTable(dossier.proposal().confirmations(), names));
+        }
         addPart(
                 "dossier.decisions.board",
                 cards(dossier.decisions(), BoardDecision::version, made -> new BoardDecisionCard(made, names)));

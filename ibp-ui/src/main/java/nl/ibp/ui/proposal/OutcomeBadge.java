@@ -8,6 +8,7 @@ import nl.ibp.domain.decision.CommitmentOutcome;
 import nl.ibp.domain.decision.CommitmentState;
 import nl.ibp.domain.decision.ConsolidationResult;
 import nl.ibp.domain.proposal.CollegeOutcome;
+import nl.ibp.domain.proposal.ConfirmationOutcome;
 import nl.ibp.domain.states.StatesOutcome;
 import nl.ibp.ui.component.Badge;
 import nl.ibp.ui.component.Glyph;
@@ -37,6 +38,15 @@ public class OutcomeBadge extends Badge {
             case ENDORSE -> forIt(Glyph.POSITIVE, key, locale);
             case DEFER -> open(Glyph.PAUSE, key, locale);
             case REFUSE -> against(Glyph.NEGATIVE, key, locale);
+        };
+    }
+
+    public static OutcomeBadge of(ConfirmationOutcome outcome, Locale locale) {
+        String key = "dossier.confirmation." + outcome;
+        return switch (outcome) {
+            case CONFIRMED -> forIt(Glyph.POSITIVE, key, locale);
+            case NOT_CONFIRMED -> against(Glyph.NEGATIVE, key, locale);
+            case AWAITED, LAPSED -> open(Glyph.PAUSE, key, locale);
         };
     }
 

@@ -64,6 +64,9 @@ final class RecordSentence {
             case CONSOLIDATED -> text(entry, word(entry, "result", "result"));
             case PROPOSAL_WITHDRAWN, PROPOSAL_PARKED, REVOCATION_ASKED, PASSED_ON_TO_BOARD ->
                 text(entry, detail(entry, "reasons"));
+            case PARTICIPATION_ASKED, PARTICIPATION_CONFIRMED -> text(entry, province(entry));
+            case PARTICIPATION_NOT_CONFIRMED -> text(entry, province(entry), detail(entry, "reasons"));
+            case UNCONFIRMED_NOTED -> noted(entry);
             case PUT_TO_WRITTEN_VOTE, MEETING_REQUESTED -> text(entry, body(entry));
             case VOTED_IN_WRITING -> text(entry, body(entry), vote(entry));
             case WRITTEN_VOTES_COUNTED ->
@@ -119,6 +122,13 @@ final class RecordSentence {
                 .map(id -> names.seatInBody(new SeatId(id), locale))
                 .sorted()
                 .collect(Collectors.joining(", "));
+    }
+
+    private String noted(RecordEntry entry) {
+        String remarks = detail(entry, "remarks");
+        return remarks.isEmpty()
+                ? I18NProvider.translate(locale, "dossier.event." + entry.event() + ".none")
+                : text(entry, remarks);
     }
 
     private String board(RecordEntry entry) {

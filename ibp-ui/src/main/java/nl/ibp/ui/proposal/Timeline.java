@@ -142,9 +142,25 @@ public class Timeline extends Composite<Div> {
             return getTranslation("dossier.timeline.byItself");
         }
         String seat = names.seat(entry.seat(), getLocale());
-        PersonId person = entry.person();
-        String name = person == null ? seat : people.computeIfAbsent(person, names::person);
+        String name = entry.person() == null ? seat : person(entry.person());
+        if (entry.isBySubstitute()) {
+            return substitute(entry, name, seat);
+        }
         return name.equals(seat) ? seat : getTranslation("dossier.timeline.who", seat, name);
+    }
+
+    private String substitute(RecordEntry entry, String name, String seat) {
+        if (entry.onBehalfOf() == null) {
+            return getTranslation("dossier.timeline.forVacant", name, seat);
+        }
+        String holder = person(entry.onBehalfOf());
+        return holder.equals(seat)
+                ? getTranslation("dossier.timeline.forSeat", name, seat)
+                : getTranslation("dossier.timeline.onBehalfOf", name, holder, seat);
+    }
+
+    private String person(PersonId person) {
+        return people.computeIfAbsent(person, names::person);
     }
 
     // Whose it is; where a term passed or work was opened, whose work that is.

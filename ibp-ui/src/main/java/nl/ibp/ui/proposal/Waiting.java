@@ -30,7 +30,7 @@ final class Waiting {
     }
 
     PathState state() {
-        if (tasks.stream().anyMatch(task -> reader.actor().holds(task.seat()))) {
+        if (tasks.stream().anyMatch(task -> task.isWorkOf(reader.actor()))) {
             return PathState.WAITING_FOR_YOU;
         }
         return tasks.stream().anyMatch(this::isLate) ? PathState.LATE : PathState.CURRENT;

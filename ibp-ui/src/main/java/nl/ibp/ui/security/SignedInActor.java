@@ -3,14 +3,13 @@ package nl.ibp.ui.security;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import nl.ibp.domain.organisation.Actor;
 import nl.ibp.domain.organisation.Appointments;
 import nl.ibp.domain.organisation.Person;
 import nl.ibp.domain.organisation.PersonId;
-import nl.ibp.domain.organisation.Seat;
 import nl.ibp.domain.organisation.SeatRole;
 import nl.ibp.domain.organisation.Seats;
+import nl.ibp.domain.organisation.WorkScope;
 import nl.ibp.ui.layout.Place;
 import nl.ibp.ui.layout.SignedInPerson;
 import nl.ibp.ui.names.NameBook;
@@ -49,8 +48,9 @@ class SignedInActor implements CurrentActor, SignedInPerson {
 
     @Override
     public List<String> seats(Locale locale) {
-        return get().seats().stream()
-                .map(seat -> names.seat(seat, locale))
+        Actor actor = get();
+        return actor.seats().stream()
+                .map(seat -> names.seat(actor, seat, locale))
                 .sorted()
                 .toList();
     }
@@ -58,16 +58,16 @@ class SignedInActor implements CurrentActor, SignedInPerson {
     /** Hides what would only be refused. Whether it is refused is for the use cases to say. */
     @Override
     public boolean maySee(Place place) {
-        return place != Place.ADMINISTRATION || held().anyMatch(seat -> seat.role() == SeatRole.ADMINISTRATOR);
+        return place != Place.ADMINISTRATION || administers();
+    }
+
+    private boolean administers() {
+        return get().mayDo(seats.of(SeatRole.ADMINISTRATOR).id(), WorkScope.HANDLING);
     }
 
     @Override
     public void signOut() {
         session.logout();
-    }
-
-    private Stream<Seat> held() {
-        return get().seats().stream().map(seats::get);
     }
 
     private PersonId person() {

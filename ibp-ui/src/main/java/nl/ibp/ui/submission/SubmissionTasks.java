@@ -11,6 +11,7 @@ import nl.ibp.workflow.inbox.TaskKind;
 import nl.ibp.workflow.submission.AssigningRoute;
 import nl.ibp.workflow.submission.CheckingCompleteness;
 import nl.ibp.workflow.submission.ChoosingAfterRefusal;
+import nl.ibp.workflow.submission.ConfirmingParticipation;
 import nl.ibp.workflow.submission.DecidingAsCollege;
 import nl.ibp.workflow.submission.ParkingProposals;
 import org.springframework.context.annotation.Bean;
@@ -59,6 +60,22 @@ class SubmissionTasks {
                 TaskKind.RESUME_PROPOSAL,
                 context -> new ResumeForm(context, parking),
                 context -> reading.proposal(context.dossier()));
+    }
+
+    @Bean
+    TaskFormFactory confirmParticipation(ConfirmingParticipation confirming, ReadingMaterial reading) {
+        return TaskFormFactory.of(
+                TaskKind.CONFIRM_PARTICIPATION,
+                context -> new ConfirmationForm(context, confirming),
+                context -> reading.withDecisions(context.dossier()));
+    }
+
+    @Bean
+    TaskFormFactory noteUnconfirmed(ConfirmingParticipation confirming, ReadingMaterial reading) {
+        return TaskFormFactory.of(
+                TaskKind.NOTE_UNCONFIRMED,
+                context -> new UnconfirmedForm(context, confirming),
+                context -> reading.withDecisions(context.dossier()));
     }
 
     private static Component checkList(TaskContext context) {

@@ -17,6 +17,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Location;
@@ -29,6 +30,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.ibp.domain.Refused;
+import nl.ibp.domain.fixture.Fixtures;
 import nl.ibp.domain.organisation.Actor;
 import nl.ibp.domain.organisation.BodyId;
 import nl.ibp.domain.organisation.Person;
@@ -39,13 +41,16 @@ import nl.ibp.domain.programme.CooperationRules;
 import nl.ibp.domain.programme.FundingSources;
 import nl.ibp.domain.programme.Themes;
 import nl.ibp.domain.proposal.ProposalId;
+import nl.ibp.domain.proposal.ProposalNumber;
 import nl.ibp.domain.proposal.ProposalStatus;
 import nl.ibp.domain.record.BrokenLink;
 import nl.ibp.domain.record.BrokenLink.Damage;
 import nl.ibp.ui.component.RefusalTexts;
 import nl.ibp.ui.i18n.Languages;
 import nl.ibp.ui.i18n.TextsOfProduct;
+import nl.ibp.ui.inbox.TermBadge;
 import nl.ibp.ui.names.NameBook;
+import nl.ibp.workflow.inbox.TaskId;
 import nl.ibp.workflow.inbox.TaskKind;
 import nl.ibp.workflow.monitoring.Administering;
 import nl.ibp.workflow.monitoring.Administering.Installation;
@@ -64,6 +69,10 @@ import nl.ibp.workflow.monitoring.SeatHolding;
 import nl.ibp.workflow.monitoring.SeatHolding.Holder;
 import nl.ibp.workflow.monitoring.TermOfStep;
 import nl.ibp.workflow.monitoring.TimerKind;
+import nl.ibp.workflow.monitoring.UncoveredWork.SoonVacant;
+import nl.ibp.workflow.monitoring.UncoveredWork.Uncovered;
+import nl.ibp.workflow.monitoring.WatchingSeats;
+import nl.ibp.workflow.monitoring.WatchingSeats.Watch;
 import nl.ibp.workflow.organisation.AccountHolder;
 import nl.ibp.workflow.organisation.Appointing;
 import nl.ibp.workflow.organisation.KeepingAccounts;
@@ -84,6 +93,8 @@ class AdministrationViewTest {
     private final CheckingRecord record = mock(CheckingRecord.class);
     private final Dossiers dossiers = mock(Dossiers.class);
     private final NameBook names = mock(NameBook.class);
+    private final WatchingSeats watching = mock(WatchingSeats.class);
+    private final TermBadge terms = mock(TermBadge.class);
     private final KeepingAccounts keeping = mock(KeepingAccounts.class);
 
     @BeforeEach
@@ -94,6 +105,12 @@ class AdministrationViewTest {
         when(names.seat(any(), any())).thenAnswer(call -> "functie " + call.getArgument(0));
         when(names.bodyOf(any())).thenReturn(new BodyId("orgaan"));
         when(names.body(any(), any())).thenReturn("Het orgaan");
+    }
+
+    @BeforeEach
+    void coverAllWork() {
+        when(watching.watch(any())).thenReturn(new Watch(List.of(), List.of(), List.of()));
+        when(terms.of(any(), any(), any())).thenAnswer(call -> new Span("termijn " + call.getArgument(0)));
     }
 
     @AfterEach
@@ -154,6 +171,7 @@ class AdministrationViewTest {
                 .contains("Termijn voor standpunten, daarna: functie aac-vp-voorzitter (loopt niet meer)")
                 .contains("ontbreekt hier");
         assertThat(_find(view, Anchor.class))
+                .filteredOn(link -> link.getHref().startsWith("voorstellen/"))
                 .extracting(Anchor::getText, Anchor::getHref)
                 .containsExactly(tuple("IBP-2026-007", "voorstellen/" + step.proposal()));
     }
@@ -250,6 +268,52 @@ class AdministrationViewTest {
         assertThat(view.getElement().getTextRecursively()).contains("1 account", "1 functie, waarvan 1 onbezet");
     }
 
+    @Test
+    void saysThatAllWorkHasSomebody() {
+        assertThat(open("beheer").getElement().getTextRecursively())
+                .contains("Al het open werk heeft vandaag iemand die het kan doen.")
+                .doesNotContain("dagen onbezet");
+    }
+
+    @Test
+    void showsWorkThatNobodyHasAndSeatsThatFallVacantEachWithItsPage() {
+        Uncovered review = new Uncovered(
+                new TaskId("review"),
+                TaskKind.REVIEW_BY_MEMBER,
+                new SeatId("aac-vp-drenthe"),
+                ProposalId.create(),
+                new ProposalNumber(2026, 7),
+                TWO_O_CLOCK,
+                LocalDate.of(2026, 5, 1));
+        when(watching.watch(any()))
+                .thenReturn(new Watch(
+                        List.of(review),
+                        List.of(new SoonVacant(new SeatId("gs-utrecht"), LocalDate.of(2026, 5, 9), 3)),
+                        List.of()));
+
+        AdministrationView view = open("beheer?functie=niemand");
+
+        assertThat(view.getElement().getTextRecursively())
+                .contains(
+                        "functie aac-vp-drenthe", "Geef standpunt", "IBP-2026-007", "4 mei 2026", "termijn 2026-05-01")
+                .contains("Binnen 14 dagen onbezet, met open werk", "functie gs-utrecht", "9 mei 2026", "3 taken");
+        assertThat(_find(view, Anchor.class))
+                .extracting(Anchor::getHref)
+                .contains("beheer/functies/aac-vp-drenthe", "beheer/functies/gs-utrecht");
+    }
+
+    @Test
+    void remindsOfCollegesThatWereNotRecordedSinceTheElections() {
+        when(names.provinces(any())).thenReturn("Drenthe, Utrecht");
+        when(watching.watch(any()))
+                .thenReturn(new Watch(List.of(), List.of(), List.of(Fixtures.DRENTHE, Fixtures.UTRECHT)));
+
+        AdministrationView view = open("beheer?functie=niemand");
+
+        assertThat(view.getElement().getTextRecursively())
+                .contains("Na de verkiezingen zijn 2 colleges nog niet vastgelegd", "Drenthe, Utrecht");
+    }
+
     private static void checkDossiers() {
         _click(_get(Button.class, spec -> spec.withText("Controleer dossiers")));
     }
@@ -284,7 +348,9 @@ class AdministrationViewTest {
                         mock(Seats.class),
                         names,
                         mock(RefusalTexts.class),
-                        Clock.systemUTC()));
+                        Clock.systemUTC()),
+                watching,
+                new WatchSection(names, terms));
         enter(view, address);
         UI.getCurrent().add(view);
         return view;

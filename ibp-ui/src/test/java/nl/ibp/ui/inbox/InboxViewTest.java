@@ -79,7 +79,7 @@ class InboxViewTest {
     @BeforeEach
     void openTester() {
         tester = FormTester.open();
-        when(names.seat(any(), any())).thenReturn("GS van Utrecht");
+        when(names.seat(any(), any(), any())).thenReturn("GS van Utrecht");
         when(inbox.rows(eq(ACTOR), anyInt(), anyInt()))
                 .thenAnswer(call ->
                         open.stream().limit(call.getArgument(2, Integer.class)).toList());
@@ -252,7 +252,7 @@ class InboxViewTest {
     }
 
     private void shared() {
-        when(appointments.holdersOf(SEAT, TODAY)).thenReturn(List.of(COLLEAGUE, new Person(ACTOR.person(), "Ik")));
+        when(claiming.isShared(any())).thenReturn(true);
         when(appointments.person(COLLEAGUE.id())).thenReturn(Optional.of(COLLEAGUE));
     }
 

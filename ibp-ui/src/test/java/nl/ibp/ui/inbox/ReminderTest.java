@@ -59,9 +59,10 @@ class ReminderTest {
     void standsAtTheHeadOfThePage() {
         TaskHeader header = new TaskHeader(names, terms);
 
-        assertThat(textOf(header.of(task(REMINDED), proposal, Languages.DUTCH)))
+        assertThat(textOf(header.of(FormTester.ACTOR, task(REMINDED), proposal, Languages.DUTCH)))
                 .contains("Herinnerd op do 24 mei 2018");
-        assertThat(textOf(header.of(task(null), proposal, Languages.DUTCH))).doesNotContain("Herinnerd");
+        assertThat(textOf(header.of(FormTester.ACTOR, task(null), proposal, Languages.DUTCH)))
+                .doesNotContain("Herinnerd");
     }
 
     private String row(@Nullable Instant remindedAt) {

@@ -7,19 +7,25 @@ import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.ibp.domain.fixture.Fixtures;
+import nl.ibp.domain.organisation.Actor;
 import nl.ibp.domain.organisation.Appointments;
 import nl.ibp.domain.organisation.Bodies;
 import nl.ibp.domain.organisation.Body;
 import nl.ibp.domain.organisation.BodyId;
 import nl.ibp.domain.organisation.BodyKind;
+import nl.ibp.domain.organisation.PersonId;
 import nl.ibp.domain.organisation.Province;
 import nl.ibp.domain.organisation.Seat;
 import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.domain.organisation.SeatRole;
 import nl.ibp.domain.organisation.Seats;
+import nl.ibp.domain.organisation.StandIn;
+import nl.ibp.domain.organisation.WorkScope;
 import nl.ibp.ui.i18n.Languages;
 import nl.ibp.ui.i18n.TextsOfProduct;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -103,6 +109,30 @@ class NameBookTest {
         NameBook names = names(SeatRole.BOARD, BodyKind.BOARD, false);
 
         assertThat(names.seat(new SeatId("verdwenen"), Languages.DUTCH)).isEqualTo("verdwenen");
+    }
+
+    @Test
+    void callsTheSeatOfAnotherWithTheNameOfWhoseItIs() {
+        NameBook names = names(SeatRole.BOARD, BodyKind.BOARD, false);
+
+        assertThat(names.seat(standingInFor(new PersonId("Hanna")), SEAT, Languages.DUTCH))
+                .isEqualTo("Zoals de gegevens zeggen, namens Hanna");
+        assertThat(names.seat(standingInFor(new PersonId("Zoals de gegevens zeggen")), SEAT, Languages.DUTCH))
+                .isEqualTo("namens Zoals de gegevens zeggen");
+        assertThat(names.seat(standingInFor(null), SEAT, Languages.DUTCH))
+                .isEqualTo("Zoals de gegevens zeggen, als vervanger");
+    }
+
+    @Test
+    void callsASeatOfOnesOwnByItsNameAlone() {
+        NameBook names = names(SeatRole.BOARD, BodyKind.BOARD, false);
+
+        assertThat(names.seat(new Actor(new PersonId("ik"), Set.of(SEAT)), SEAT, Languages.DUTCH))
+                .isEqualTo("Zoals de gegevens zeggen");
+    }
+
+    private static Actor standingInFor(@Nullable PersonId holder) {
+        return new Actor(new PersonId("ik"), Set.of(), List.of(new StandIn(SEAT, WorkScope.all(), holder)));
     }
 
     private static NameBook names(SeatRole role, BodyKind kind, boolean inUtrecht) {

@@ -179,6 +179,16 @@ public abstract class PanelTest {
         }
 
         @Override
+        public List<Appointment> toSeat(SeatId seat) {
+            return List.of();
+        }
+
+        @Override
+        public void remove(Appointment appointment) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public Set<SeatId> seatsHeldBy(PersonId person, LocalDate day) {
             return Set.of();
         }

@@ -12,6 +12,7 @@ import nl.ibp.domain.organisation.Actor;
 import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.domain.organisation.SeatRole;
 import nl.ibp.domain.organisation.Seats;
+import nl.ibp.domain.organisation.WorkScope;
 import nl.ibp.domain.proposal.ProposalId;
 import nl.ibp.domain.proposal.Proposals;
 import nl.ibp.domain.record.RecordedEvent;
@@ -46,7 +47,7 @@ public class FollowingCommitments {
     }
 
     public boolean mayReport(Actor actor) {
-        return actor.holds(bureau());
+        return actor.mayDo(bureau(), WorkScope.HANDLING);
     }
 
     /**

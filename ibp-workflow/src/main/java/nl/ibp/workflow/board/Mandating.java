@@ -13,6 +13,7 @@ import nl.ibp.domain.organisation.Seat;
 import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.domain.organisation.SeatRole;
 import nl.ibp.domain.organisation.Seats;
+import nl.ibp.domain.organisation.WorkScope;
 import nl.ibp.domain.programme.ThemeNumber;
 import nl.ibp.workflow.ProposalProcess;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,7 @@ public class Mandating {
     }
 
     public boolean mayGrant(Actor actor) {
-        return actor.holds(board().id());
+        return actor.mayDo(board().id(), WorkScope.DECIDING);
     }
 
     /** Who can be given it: the members of the board. */

@@ -18,7 +18,10 @@ import nl.ibp.domain.proposal.InterestDeclaration;
 import nl.ibp.domain.proposal.RegionalProposal;
 import org.springframework.stereotype.Component;
 
-/** Which seats of a person advise on a proposal: members of committees on its route, or that had it before them. */
+/**
+ * Which seats of a person advise on a proposal: members of committees on its route, or that had it before them. Those
+ * that somebody stands in for are not among them: an interest is a person's, and goes for the seats that person holds.
+ */
 @Component
 class AdvisingSeats {
 
@@ -32,7 +35,7 @@ class AdvisingSeats {
 
     Set<SeatId> of(Actor actor, RegionalProposal proposal) {
         Set<BodyId> committees = committees(proposal);
-        return actor.seats().stream()
+        return actor.ownSeats().stream()
                 .map(seats::get)
                 .filter(seat -> seat.role() == SeatRole.MEMBER && committees.contains(seat.body()))
                 .map(Seat::id)

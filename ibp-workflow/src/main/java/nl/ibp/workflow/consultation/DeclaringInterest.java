@@ -80,9 +80,12 @@ public class DeclaringInterest {
         declare(actor, proposal, undeclared, reasons);
     }
 
-    /** Instead of the position that was asked for. */
+    /** Instead of the position that was asked for. A substitute with an interest leaves the work to who holds the seat. */
     public void declareWhenAsked(Actor actor, TaskId id, String reasons) {
         OpenTask task = desk.take(actor, id, TaskKind.REVIEW_BY_MEMBER);
+        if (actor.standsInFor(task.seat()).isPresent()) {
+            throw Refused.because("position", "INTEREST_OF_SUBSTITUTE");
+        }
         RegionalProposal proposal = proposals.lock(task.proposal());
         Set<SeatId> undeclared = advising.undeclared(actor, proposal);
         undeclared.add(task.seat());

@@ -16,6 +16,7 @@ import nl.ibp.domain.organisation.Seat;
 import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.domain.organisation.SeatRole;
 import nl.ibp.domain.organisation.Seats;
+import nl.ibp.domain.organisation.WorkScope;
 import nl.ibp.domain.proposal.Proposals;
 import nl.ibp.domain.proposal.RegionalProposal;
 import nl.ibp.domain.record.RecordedEvent;
@@ -67,6 +68,7 @@ public class LeadingConsultation {
     @Transactional(readOnly = true)
     public List<LedConsultation> running(Actor actor) {
         Set<BodyId> led = actor.seats().stream()
+                .filter(seat -> actor.mayDo(seat, WorkScope.ADVISING))
                 .map(seats::get)
                 .filter(seat -> seat.role() == SeatRole.CHAIR || seat.role() == SeatRole.SECRETARY)
                 .map(Seat::body)
@@ -80,8 +82,8 @@ public class LeadingConsultation {
 
     private LedConsultation led(Actor actor, Consultation consultation) {
         RegionalProposal proposal = proposals.find(consultation.proposal()).orElseThrow();
-        boolean chaired =
-                seats.of(consultation.body(), SeatRole.CHAIR).stream().anyMatch(seat -> actor.holds(seat.id()));
+        boolean chaired = seats.of(consultation.body(), SeatRole.CHAIR).stream()
+                .anyMatch(seat -> actor.mayDo(seat.id(), WorkScope.ADVISING));
         return new LedConsultation(
                 consultation,
                 proposal.number(),
@@ -141,7 +143,7 @@ public class LeadingConsultation {
     private Seat seatOf(Actor actor, Consultation consultation, SeatRole... roles) {
         return Set.of(roles).stream()
                 .flatMap(role -> seats.of(consultation.body(), role).stream())
-                .filter(seat -> actor.holds(seat.id()))
+                .filter(seat -> actor.mayDo(seat.id(), WorkScope.ADVISING))
                 .findFirst()
                 .orElseThrow(() -> Refused.because("", "NOT_YOUR_COMMITTEE"));
     }

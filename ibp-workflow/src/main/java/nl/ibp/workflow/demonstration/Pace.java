@@ -69,7 +69,9 @@ class Pace {
                     JUDGE_NEW_ADVICE,
                     ESTABLISH_ADVICE,
                     SEND_TO_MINISTER,
-                    CONSOLIDATE -> between(1, 3);
+                    CONSOLIDATE,
+                    CONFIRM_PARTICIPATION,
+                    NOTE_UNCONFIRMED -> between(1, 3);
         };
     }
 

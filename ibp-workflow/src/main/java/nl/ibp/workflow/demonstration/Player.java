@@ -104,6 +104,8 @@ class Player {
             case STATES_DECIDE -> states.decide(actor, task);
             case SEND_TO_MINISTER -> desk.minister().send(actor, task.id());
             case CONSOLIDATE -> consolidate(actor, task);
+            case CONFIRM_PARTICIPATION, NOTE_UNCONFIRMED ->
+                throw new IllegalStateException("No college changes in the demonstration: " + task);
         }
     }
 

@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Reads the pictures from the engine's models and history. The history keeps no variables, so whose part a called
+ * Reads the pictures from the engine's models and history. The history keeps no variables, so whose part a
  * process is follows from the work it opened.
  */
 @Component
@@ -85,7 +85,7 @@ class CamundaProcessPictures implements ProcessPictures {
                 .orderPartiallyByOccurrence()
                 .asc()
                 .list();
-        Optional<OpenTask> first = isCalled(process)
+        Optional<OpenTask> first = isPart(process)
                 ? activities.stream()
                         .flatMap(activity -> Optional.ofNullable(activity.getTaskId()).stream())
                         .flatMap(task -> Optional.ofNullable(work.get(task)).stream())
@@ -107,8 +107,8 @@ class CamundaProcessPictures implements ProcessPictures {
                 new StepHistory(activities, work).steps());
     }
 
-    private static boolean isCalled(HistoricProcessInstance process) {
-        return process.getSuperProcessInstanceId() != null;
+    private static boolean isPart(HistoricProcessInstance process) {
+        return !process.getProcessDefinitionKey().equals(RegionalProposalModel.PROCESS);
     }
 
     private BodyId body(OpenTask task) {

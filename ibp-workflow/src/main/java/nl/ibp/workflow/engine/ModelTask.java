@@ -28,7 +28,10 @@ enum ModelTask {
     SEND_TO_MINISTER(StatesDecisionModel.SEND_TO_MINISTER, TaskKind.SEND_TO_MINISTER, "MINISTER"),
     VOTE_IN_WRITING(WrittenProcedureModel.VOTE_IN_WRITING, TaskKind.VOTE_IN_WRITING, ""),
     DECIDE_UNDER_MANDATE(BoardDecisionModel.DECIDE_UNDER_MANDATE, TaskKind.DECIDE_UNDER_MANDATE, "BOARD"),
-    RECONFIRM(RegionalProposalModel.RECONFIRM, TaskKind.RECONFIRM, "RECONFIRMATION");
+    RECONFIRM(RegionalProposalModel.RECONFIRM, TaskKind.RECONFIRM, "RECONFIRMATION"),
+    CONFIRM_PARTICIPATION(
+            CollegeReconfirmationModel.CONFIRM_PARTICIPATION, TaskKind.CONFIRM_PARTICIPATION, "CONFIRMATION"),
+    NOTE_UNCONFIRMED(CollegeReconfirmationModel.NOTE_UNCONFIRMED, TaskKind.NOTE_UNCONFIRMED, "UNCONFIRMED");
 
     private final String elementId;
     private final TaskKind kind;

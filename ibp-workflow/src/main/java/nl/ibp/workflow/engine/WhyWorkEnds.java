@@ -16,11 +16,21 @@ class WhyWorkEnds {
 
     /** Whatever work ends meanwhile, ends because of this. */
     void because(Lapse lapse, Runnable telling) {
+        Lapse before = told.get();
         told.set(lapse);
         try {
             telling.run();
         } finally {
+            restore(before);
+        }
+    }
+
+    // What ends work may end other work for a reason of its own, and then goes on.
+    private void restore(@Nullable Lapse before) {
+        if (before == null) {
             told.remove();
+        } else {
+            told.set(before);
         }
     }
 

@@ -1,6 +1,7 @@
 package nl.ibp.workflow.inbox;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import nl.ibp.domain.Refused;
 import nl.ibp.domain.organisation.Actor;
 import org.springframework.context.ApplicationEventPublisher;
@@ -12,11 +13,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Claiming {
 
     private final Tasks tasks;
+    private final Claims claims;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    Claiming(Tasks tasks, Clock clock, ApplicationEventPublisher events) {
+    Claiming(Tasks tasks, Claims claims, Clock clock, ApplicationEventPublisher events) {
         this.tasks = tasks;
+        this.claims = claims;
         this.clock = clock;
         this.events = events;
     }
@@ -27,8 +30,16 @@ public class Claiming {
         if (task.claimedBy() != null && !task.claimedBy().equals(actor.person())) {
             throw Refused.because("", "CLAIMED_BY_OTHER", task.claimedBy());
         }
+        // Whoever claimed it and left since is still written there.
+        tasks.release(id);
         tasks.claim(id, actor.person(), clock.instant());
         events.publishEvent(new InboxChanged(task.seat(), task.proposal()));
+    }
+
+    /** Several may do it, so that it is worth saying who does. */
+    @Transactional(readOnly = true)
+    public boolean isShared(OpenTask task) {
+        return tasks.peopleFor(task, LocalDate.now(clock)) > 1;
     }
 
     /** Any holder of the seat can free it, so that work does not stay with somebody who is away. */
@@ -41,7 +52,7 @@ public class Claiming {
 
     private OpenTask open(Actor actor, TaskId id) {
         OpenTask task = tasks.lockOpen(id).orElseThrow(() -> Refused.because("", "NOT_YOUR_TASK"));
-        TaskDesk.requireSeat(actor, task);
-        return task;
+        TaskDesk.requireWorkOf(actor, task);
+        return claims.standing(task);
     }
 }

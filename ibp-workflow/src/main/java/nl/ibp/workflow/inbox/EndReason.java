@@ -13,5 +13,7 @@ public enum EndReason {
     /** A member wants to meet, so nobody votes in writing any more. */
     MEETING_REQUESTED,
     /** The mandate to decide under has ended. */
-    MANDATE_ENDED
+    MANDATE_ENDED,
+    /** The proposal is over or is revised, so that the question has fallen away. */
+    QUESTION_FELL_AWAY
 }

@@ -16,20 +16,24 @@ public class Inbox {
 
     private final Tasks tasks;
     private final FormDrafts drafts;
+    private final Claims claims;
     private final Clock clock;
 
-    Inbox(Tasks tasks, FormDrafts drafts, Clock clock) {
+    Inbox(Tasks tasks, FormDrafts drafts, Claims claims, Clock clock) {
         this.tasks = tasks;
         this.drafts = drafts;
+        this.claims = claims;
         this.clock = clock;
     }
 
     public List<InboxRow> rows(Actor actor, int offset, int limit) {
-        return tasks.openFor(actor.seats(), offset, limit);
+        return tasks.openFor(actor, offset, limit).stream()
+                .map(claims::standing)
+                .toList();
     }
 
     public int count(Actor actor) {
-        return tasks.countOpenFor(actor.seats());
+        return tasks.countOpenFor(actor);
     }
 
     /**
@@ -41,10 +45,10 @@ public class Inbox {
     public Optional<OpenTask> find(Actor actor, TaskId id) {
         Optional<OpenTask> open = tasks.findOpen(id);
         if (open.isPresent()) {
-            TaskDesk.requireSeat(actor, open.get());
+            TaskDesk.requireWorkOf(actor, open.get());
         } else {
             tasks.findEnded(id)
-                    .filter(ended -> actor.holds(ended.task().seat()))
+                    .filter(ended -> ended.task().isWorkOf(actor))
                     .orElseThrow(() -> Refused.because("", "NOT_YOUR_TASK"));
         }
         return open;
@@ -52,7 +56,7 @@ public class Inbox {
 
     /** How work ended that was the actor's. */
     public Optional<EndedTask> findEnded(Actor actor, TaskId id) {
-        return tasks.findEnded(id).filter(ended -> actor.holds(ended.task().seat()));
+        return tasks.findEnded(id).filter(ended -> ended.task().isWorkOf(actor));
     }
 
     public Optional<FormDrafts.FormDraft> typed(Actor actor, TaskId id) {
@@ -69,7 +73,7 @@ public class Inbox {
     }
 
     private boolean isOpenFor(Actor actor, TaskId id) {
-        return tasks.findOpen(id).filter(task -> actor.holds(task.seat())).isPresent();
+        return tasks.findOpen(id).filter(task -> task.isWorkOf(actor)).isPresent();
     }
 
     // Whoever is in the middle of a sentence when a colleague is first must still find it, and not half of it.

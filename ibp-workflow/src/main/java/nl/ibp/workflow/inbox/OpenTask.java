@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.ibp.domain.consultation.ConsultationId;
+import nl.ibp.domain.organisation.Actor;
 import nl.ibp.domain.organisation.PersonId;
 import nl.ibp.domain.organisation.ProvinceCode;
 import nl.ibp.domain.organisation.SeatId;
@@ -60,5 +61,26 @@ public record OpenTask(
     /** One position or vote of several that are given under one term. */
     public boolean isPartOfRound() {
         return kind == TaskKind.REVIEW_BY_MEMBER || kind == TaskKind.VOTE_IN_WRITING;
+    }
+
+    /** Whether somebody may do it: for a seat held, or as a substitute who is there for this kind of work. */
+    public boolean isWorkOf(Actor actor) {
+        return actor.mayDo(seat, ScopeOfWork.of(kind));
+    }
+
+    OpenTask unclaimed() {
+        return new OpenTask(
+                id,
+                kind,
+                proposal,
+                seat,
+                province,
+                consultation,
+                createdAt,
+                due,
+                null,
+                null,
+                remindedAt,
+                standsStillSince);
     }
 }

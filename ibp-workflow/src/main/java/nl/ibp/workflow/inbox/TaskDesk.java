@@ -24,13 +24,21 @@ public class TaskDesk {
     private final Tasks tasks;
     private final FormDrafts drafts;
     private final Proposals proposals;
+    private final Claims claims;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    TaskDesk(Tasks tasks, FormDrafts drafts, Proposals proposals, Clock clock, ApplicationEventPublisher events) {
+    TaskDesk(
+            Tasks tasks,
+            FormDrafts drafts,
+            Proposals proposals,
+            Claims claims,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.tasks = tasks;
         this.drafts = drafts;
         this.proposals = proposals;
+        this.claims = claims;
         this.clock = clock;
         this.events = events;
     }
@@ -45,8 +53,8 @@ public class TaskDesk {
     public OpenTask take(Actor actor, TaskId id, TaskKind kind) {
         OpenTask seen = tasks.findOpen(id).orElseThrow(() -> over(actor, id));
         RegionalProposal proposal = proposals.lock(seen.proposal());
-        OpenTask task = tasks.lockOpen(id).orElseThrow(() -> over(actor, id));
-        requireSeat(actor, task);
+        OpenTask task = tasks.lockOpen(id).map(claims::standing).orElseThrow(() -> over(actor, id));
+        requireWorkOf(actor, task);
         if (task.kind() != kind) {
             throw Refused.because("", "NOT_YOUR_TASK");
         }
@@ -64,15 +72,18 @@ public class TaskDesk {
         return tasks.findOpen(id).map(OpenTask::kind).orElse(null);
     }
 
-    static void requireSeat(Actor actor, OpenTask task) {
+    static void requireWorkOf(Actor actor, OpenTask task) {
         if (!actor.holds(task.seat())) {
             throw Refused.because("", "NOT_YOUR_TASK");
+        }
+        if (!task.isWorkOf(actor)) {
+            throw Refused.because("", "NOT_IN_YOUR_SUBSTITUTION");
         }
     }
 
     private Refused over(Actor actor, TaskId id) {
         return tasks.findEnded(id)
-                .filter(ended -> actor.holds(ended.task().seat()))
+                .filter(ended -> ended.task().isWorkOf(actor))
                 .map(ended -> ended.lapse() != null
                         ? Refused.because("", "TASK_LAPSED", ended.endedAt(), ended.lapse())
                         : Refused.because("", "TASK_DONE_BY", ended.endedBy(), ended.endedAt()))

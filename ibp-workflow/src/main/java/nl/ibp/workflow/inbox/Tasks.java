@@ -1,10 +1,12 @@
 package nl.ibp.workflow.inbox;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.ibp.domain.consultation.ConsultationId;
+import nl.ibp.domain.organisation.Actor;
 import nl.ibp.domain.organisation.PersonId;
 import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.domain.proposal.ProposalId;
@@ -40,10 +42,13 @@ public interface Tasks {
     /** These seats are reminded of their open reviews in a consultation. */
     void reminded(ConsultationId consultation, Collection<SeatId> seats, Instant at);
 
-    /** Open work of any of these seats, the earliest due first, undated work last. */
-    List<InboxRow> openFor(Collection<SeatId> seats, int offset, int limit);
+    /** Open work that somebody may do, own or as a substitute, the earliest due first, undated work last. */
+    List<InboxRow> openFor(Actor actor, int offset, int limit);
 
-    int countOpenFor(Collection<SeatId> seats);
+    int countOpenFor(Actor actor);
+
+    /** How many people may do this work on a day: who holds its seat, or stands in for it for that kind of work. */
+    int peopleFor(OpenTask task, LocalDate day);
 
     /** All open work on a proposal, the earliest first. */
     List<OpenTask> openOn(ProposalId proposal);

@@ -15,6 +15,7 @@ import nl.ibp.domain.organisation.BodyId;
 import nl.ibp.domain.organisation.Seat;
 import nl.ibp.domain.organisation.SeatRole;
 import nl.ibp.domain.organisation.Seats;
+import nl.ibp.domain.organisation.WorkScope;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -48,10 +49,15 @@ public class KeepingMeetings {
     /** Bodies whose meetings the actor plans, in the order of the bodies. */
     public List<BodyId> ledBy(Actor actor) {
         return seats.all().stream()
-                .filter(seat -> LEADING.contains(seat.role()) && actor.holds(seat.id()))
+                .filter(seat -> LEADING.contains(seat.role()) && leads(actor, seat))
                 .map(Seat::body)
                 .distinct()
                 .toList();
+    }
+
+    // A substitute leads who was given the work that comes with leading: the advice of a committee, or deciding.
+    private static boolean leads(Actor actor, Seat seat) {
+        return WorkScope.of(seat.role()).stream().anyMatch(scope -> actor.mayDo(seat.id(), scope));
     }
 
     /** What the body's next list of decisions would say. */

@@ -44,7 +44,8 @@ class AwaitedWork {
             TaskKind.VOTE_IN_WRITING,
             TaskKind.RECONFIRM,
             TaskKind.RESUME_PROPOSAL,
-            TaskKind.DECIDE_REVOCATION);
+            TaskKind.DECIDE_REVOCATION,
+            TaskKind.CONFIRM_PARTICIPATION);
 
     private final Consultations consultations;
     private final StatesFiles statesFiles;
@@ -87,8 +88,11 @@ class AwaitedWork {
                 : List.of();
         Stream<Work> provinces =
                 Stream.concat(files.stream().flatMap(file -> ofProvince(file).stream()), reconfirming(files));
+        Stream<Work> newColleges = proposal.awaitedConfirmations().stream()
+                .map(province -> seats.of(province, SeatRole.COLLEGE).id())
+                .map(seat -> new Work(TaskKind.CONFIRM_PARTICIPATION, seat));
         Set<Work> all = new LinkedHashSet<>();
-        Stream.of(colleges, members, committees, provinces, besideThePath(proposal))
+        Stream.of(colleges, members, committees, provinces, besideThePath(proposal), newColleges)
                 .flatMap(stream -> stream)
                 .forEach(all::add);
         return all;

@@ -7,6 +7,7 @@ import nl.ibp.domain.organisation.ProvinceCode;
 import nl.ibp.domain.organisation.Seat;
 import nl.ibp.domain.organisation.SeatRole;
 import nl.ibp.domain.organisation.Seats;
+import nl.ibp.domain.organisation.WorkScope;
 import nl.ibp.domain.proposal.RegionalProposal;
 import org.springframework.stereotype.Component;
 
@@ -39,13 +40,10 @@ public class DossierAccess {
     /** The province the actor writes proposals for, by its seat. */
     public Set<ProvinceCode> draftsFor(Actor actor) {
         return actor.seats().stream()
+                .filter(seat -> actor.mayDo(seat, WorkScope.DRAFTING))
                 .map(seats::get)
                 .filter(seat -> seat.role() == SeatRole.POLICY_OFFICER)
                 .map(Seat::province)
                 .collect(Collectors.toSet());
-    }
-
-    public boolean holdsRole(Actor actor, SeatRole role) {
-        return actor.seats().stream().map(seats::get).anyMatch(seat -> seat.role() == role);
     }
 }

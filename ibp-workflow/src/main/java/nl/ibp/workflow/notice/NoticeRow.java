@@ -1,7 +1,9 @@
 package nl.ibp.workflow.notice;
 
+import nl.ibp.domain.organisation.Actor;
 import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.domain.proposal.ProposalNumber;
+import nl.ibp.workflow.inbox.ScopeOfWork;
 import nl.ibp.workflow.inbox.TaskKind;
 import org.jspecify.annotations.Nullable;
 
@@ -15,5 +17,11 @@ public record NoticeRow(
         long id, Notice notice, @Nullable Work work, ProposalNumber number, String title, boolean read) {
 
     /** @param open it is still to be done */
-    public record Work(TaskKind kind, SeatId seat, boolean open) {}
+    public record Work(TaskKind kind, SeatId seat, boolean open) {
+
+        /** Whether somebody may do it. */
+        public boolean isWorkOf(Actor actor) {
+            return actor.mayDo(seat, ScopeOfWork.of(kind));
+        }
+    }
 }

@@ -5,6 +5,7 @@ import nl.ibp.domain.organisation.Actor;
 import nl.ibp.domain.organisation.Seat;
 import nl.ibp.domain.organisation.SeatRole;
 import nl.ibp.domain.organisation.Seats;
+import nl.ibp.domain.organisation.WorkScope;
 import org.springframework.stereotype.Component;
 
 /** Looking behind the product, and saying who may sign in, is for who looks after it. */
@@ -19,9 +20,13 @@ public class AdministratorSeat {
 
     /** @throws Refused when the actor does not hold the administrator's seat */
     public void require(Actor actor) {
-        if (!actor.holds(seat().id())) {
+        if (!isHeldBy(actor)) {
             throw Refused.because("", "NOT_ADMINISTRATOR");
         }
+    }
+
+    boolean isHeldBy(Actor actor) {
+        return actor.mayDo(seat().id(), WorkScope.HANDLING);
     }
 
     Seat seat() {

@@ -82,7 +82,7 @@ public class Appointing {
         return problems;
     }
 
-    private static List<Problem> problemsOfDay(String field, @Nullable LocalDate day) {
+    static List<Problem> problemsOfDay(String field, @Nullable LocalDate day) {
         if (day == null) {
             return List.of(Problem.of(field, "DATE_REQUIRED"));
         }

@@ -6,6 +6,7 @@ import nl.ibp.domain.organisation.ProvinceCode;
 import nl.ibp.domain.organisation.Seat;
 import nl.ibp.domain.organisation.SeatRole;
 import nl.ibp.domain.organisation.Seats;
+import nl.ibp.domain.organisation.WorkScope;
 import org.springframework.stereotype.Component;
 
 /** What becomes of a proposal as a whole is for the policy officer of the province that leads it. */
@@ -21,11 +22,11 @@ public class LeadSeat {
     /**
      * Gives the seat the actor acts for.
      *
-     * @throws Refused when the actor does not hold it
+     * @throws Refused when the actor neither holds it nor is a substitute who may draft for it
      */
     public Seat require(Actor actor, ProvinceCode lead) {
         Seat seat = seats.of(lead, SeatRole.POLICY_OFFICER);
-        if (!actor.holds(seat.id())) {
+        if (!actor.mayDo(seat.id(), WorkScope.DRAFTING)) {
             throw Refused.because("", "NOT_YOUR_PROVINCE");
         }
         return seat;

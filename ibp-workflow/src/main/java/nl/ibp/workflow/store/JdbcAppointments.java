@@ -73,6 +73,27 @@ class JdbcAppointments implements Appointments {
                 .list();
     }
 
+    @Override
+    public List<Appointment> toSeat(SeatId seat) {
+        return sql.sql(
+                        """
+                        select seat, person, from_day, until_day from appointment
+                        where seat = :seat order by from_day desc, person""")
+                .param("seat", seat.value())
+                .query((row, number) -> appointment(row, new PersonId(row.getString("person"))))
+                .list();
+    }
+
+    @Override
+    public void remove(Appointment appointment) {
+        int removed = sql.sql("delete from appointment where seat = :seat and person = :person and from_day = :from")
+                .param("seat", appointment.seat().value())
+                .param("person", appointment.person().value())
+                .param("from", appointment.from())
+                .update();
+        Rows.requireOne(removed, "appointment", appointment);
+    }
+
     static Appointment appointment(ResultSet row, PersonId person) throws SQLException {
         return new Appointment(
                 new SeatId(row.getString("seat")),

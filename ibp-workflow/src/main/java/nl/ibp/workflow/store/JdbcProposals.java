@@ -1,13 +1,18 @@
 package nl.ibp.workflow.store;
 
 import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.ibp.domain.organisation.ProvinceCode;
 import nl.ibp.domain.proposal.CoSubmitter;
 import nl.ibp.domain.proposal.ProposalContent;
 import nl.ibp.domain.proposal.ProposalId;
 import nl.ibp.domain.proposal.ProposalNumber;
+import nl.ibp.domain.proposal.ProposalStatus;
 import nl.ibp.domain.proposal.Proposals;
 import nl.ibp.domain.proposal.Region;
 import nl.ibp.domain.proposal.RegionalProposal;
@@ -91,6 +96,26 @@ class JdbcProposals implements Proposals {
                 .param("now", Columns.timestamp(clock.instant()))
                 .update();
         Rows.requireOne(saved, "proposal", proposal.id());
+    }
+
+    @Override
+    public List<ProposalId> runningWith(ProvinceCode province) {
+        List<ProposalStatus> running = Arrays.stream(ProposalStatus.values())
+                .filter(status -> !status.isFinal())
+                .toList();
+        return sql
+                .sql(
+                        """
+                        select id from proposal
+                        where status = any(:running) and (lead = :province or :province = any(partners))
+                        order by id""")
+                .param("running", Columns.texts(running))
+                .param("province", province.value())
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(ProposalId::new)
+                .toList();
     }
 
     private StatementSpec write(StatementSpec statement, RegionalProposal proposal) {

@@ -1,26 +1,39 @@
 package nl.ibp.workflow.store;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.ibp.domain.consultation.ConsultationId;
+import nl.ibp.domain.organisation.Actor;
 import nl.ibp.domain.organisation.PersonId;
 import nl.ibp.domain.organisation.SeatId;
+import nl.ibp.domain.organisation.StandIn;
 import nl.ibp.domain.proposal.ProposalId;
 import nl.ibp.domain.term.Term;
 import nl.ibp.workflow.inbox.EndedTask;
 import nl.ibp.workflow.inbox.InboxRow;
 import nl.ibp.workflow.inbox.Lapse;
 import nl.ibp.workflow.inbox.OpenTask;
+import nl.ibp.workflow.inbox.ScopeOfWork;
 import nl.ibp.workflow.inbox.TaskId;
 import nl.ibp.workflow.inbox.TaskKind;
 import nl.ibp.workflow.inbox.Tasks;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class JdbcTasks implements Tasks {
+
+    // For a seat of one's own all of its work, for another's the kinds that one is a substitute for.
+    private static final String WORK_OF_ACTOR =
+            """
+            t.ended_at is null and (t.seat = any(:own) or (t.seat, t.kind) in (
+                select * from unnest(cast(:others as text[]), cast(:kinds as text[]))))
+            """;
 
     private final JdbcClient sql;
 
@@ -161,15 +174,12 @@ class JdbcTasks implements Tasks {
     }
 
     @Override
-    public List<InboxRow> openFor(Collection<SeatId> seats, int offset, int limit) {
-        return sql.sql(
-                        """
-                        select t.*, p.year, p.sequence, p.title, p.lead, p.themes, p.parked
-                        from task t join proposal p on p.id = t.proposal
-                        where t.seat = any(:seats) and t.ended_at is null
-                        order by t.due nulls last, t.created_at, t.id
-                        offset :offset limit :limit""")
-                .param("seats", Columns.texts(seats))
+    public List<InboxRow> openFor(Actor actor, int offset, int limit) {
+        return forActor(
+                        actor,
+                        "select t.*, p.year, p.sequence, p.title, p.lead, p.themes, p.parked from task t"
+                                + " join proposal p on p.id = t.proposal where " + WORK_OF_ACTOR
+                                + "order by t.due nulls last, t.created_at, t.id offset :offset limit :limit")
                 .param("offset", offset)
                 .param("limit", limit)
                 .query((row, number) -> TaskRows.inbox(row))
@@ -177,11 +187,44 @@ class JdbcTasks implements Tasks {
     }
 
     @Override
-    public int countOpenFor(Collection<SeatId> seats) {
-        return sql.sql("select count(*) from task where seat = any(:seats) and ended_at is null")
-                .param("seats", Columns.texts(seats))
+    public int countOpenFor(Actor actor) {
+        return forActor(actor, "select count(*) from task t where " + WORK_OF_ACTOR)
                 .query(Integer.class)
                 .single();
+    }
+
+    @Override
+    public int peopleFor(OpenTask task, LocalDate day) {
+        return sql.sql(
+                        """
+                        select count(*) from (
+                            select person from appointment
+                            where seat = :seat and from_day <= :day and (until_day is null or until_day >= :day)
+                            union
+                            select substitute from substitution
+                            where seat = :seat and :scope = any(scopes) and ended_at is null
+                                and from_day <= :day and until_day >= :day
+                        ) as people""")
+                .param("seat", task.seat().value())
+                .param("scope", ScopeOfWork.of(task.kind()).name())
+                .param("day", day)
+                .query(Integer.class)
+                .single();
+    }
+
+    private StatementSpec forActor(Actor actor, String select) {
+        List<String> seats = new ArrayList<>();
+        List<TaskKind> kinds = new ArrayList<>();
+        for (StandIn standIn : actor.standIns()) {
+            for (TaskKind kind : ScopeOfWork.kindsIn(standIn.scopes())) {
+                seats.add(standIn.seat().value());
+                kinds.add(kind);
+            }
+        }
+        return sql.sql(select)
+                .param("own", Columns.texts(actor.ownSeats()))
+                .param("others", Columns.texts(seats))
+                .param("kinds", Columns.texts(kinds));
     }
 
     @Override

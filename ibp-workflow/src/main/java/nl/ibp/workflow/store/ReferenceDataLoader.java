@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
 import nl.ibp.domain.calendar.Recess;
+import nl.ibp.domain.organisation.ElectionDay;
 import nl.ibp.domain.programme.CooperationRule;
 import nl.ibp.domain.programme.FundingSource;
 import nl.ibp.domain.programme.ProgrammeEvent;
@@ -64,6 +65,9 @@ class ReferenceDataLoader implements InitializingBean {
         if (isEmpty("programme_event")) {
             List<ProgrammeEvent> events = read("events", new TypeReference<>() {});
             events.forEach(event -> add(event, events.indexOf(event)));
+        }
+        if (isEmpty("election_day")) {
+            read("election-days", new TypeReference<List<ElectionDay>>() {}).forEach(this::add);
         }
     }
 
@@ -129,6 +133,12 @@ class ReferenceDataLoader implements InitializingBean {
     private void add(Recess recess) {
         sql.sql("insert into recess (label, \"from\", until) values (?, ?, ?)")
                 .params(recess.label(), recess.from(), recess.until())
+                .update();
+    }
+
+    private void add(ElectionDay election) {
+        sql.sql("insert into election_day (day, planned) values (?, ?)")
+                .params(election.day(), election.planned())
                 .update();
     }
 

@@ -12,8 +12,8 @@ final class Parts {
     static PartOfPath of(TaskKind kind, boolean atBoard) {
         return switch (kind) {
             case DRAFT_PROPOSAL, REVISE_PROPOSAL, CHOOSE_AFTER_REFUSAL, RESUME_PROPOSAL -> PartOfPath.LEAD;
-            case COLLEGE_DECIDES -> PartOfPath.COLLEGES;
-            case CHECK_COMPLETENESS, ASSIGN_ROUTE, RECORD_COMMITMENTS, CONSOLIDATE -> PartOfPath.BUREAU;
+            case COLLEGE_DECIDES, CONFIRM_PARTICIPATION -> PartOfPath.COLLEGES;
+            case CHECK_COMPLETENESS, ASSIGN_ROUTE, RECORD_COMMITMENTS, CONSOLIDATE, NOTE_UNCONFIRMED -> PartOfPath.BUREAU;
             case REVIEW_BY_MEMBER, ESTABLISH_ADVICE, JUDGE_NEW_ADVICE -> PartOfPath.COMMITTEE;
             case VOTE_IN_WRITING -> atBoard ? PartOfPath.BOARD : PartOfPath.COMMITTEE;
             case BOARD_DECIDES, DECIDE_UNDER_MANDATE, DECIDE_REVOCATION -> PartOfPath.BOARD;

@@ -1,9 +1,12 @@
 package nl.ibp.workflow.term;
 
 import java.util.Optional;
+import java.util.Set;
 import nl.ibp.domain.Refused;
 import nl.ibp.domain.organisation.Actor;
 import nl.ibp.domain.organisation.SeatId;
+import nl.ibp.domain.organisation.Seats;
+import nl.ibp.domain.organisation.WorkScope;
 import nl.ibp.domain.proposal.RegionalProposal;
 import nl.ibp.domain.term.PartOfPath;
 import nl.ibp.domain.term.StatutoryTermPolicy;
@@ -17,17 +20,27 @@ import org.springframework.stereotype.Component;
 public class TermAuthority {
 
     private final RelatedSeats seats;
+    private final Seats all;
 
-    TermAuthority(RelatedSeats seats) {
+    TermAuthority(RelatedSeats seats, Seats all) {
         this.seats = seats;
+        this.all = all;
     }
 
     /** Empty when the actor may not, or nobody may. */
     public Optional<SeatId> of(Actor actor, OpenTask task, RegionalProposal proposal) {
         return TermAuthorityPolicy.rolesFor(partOf(task)).stream()
                 .flatMap(role -> seats.of(role, task, proposal).stream())
-                .filter(actor::holds)
+                .filter(seat -> mayChange(actor, seat))
                 .findFirst();
+    }
+
+    // A substitute may who is there for handling, or for anything where a seat has no handling to do.
+    private boolean mayChange(Actor actor, SeatId seat) {
+        Set<WorkScope> scopes = WorkScope.of(all.get(seat).role());
+        return scopes.contains(WorkScope.HANDLING)
+                ? actor.mayDo(seat, WorkScope.HANDLING)
+                : scopes.stream().anyMatch(scope -> actor.mayDo(seat, scope));
     }
 
     private PartOfPath partOf(OpenTask task) {

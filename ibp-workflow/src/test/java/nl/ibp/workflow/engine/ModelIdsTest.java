@@ -38,7 +38,9 @@ class ModelIdsTest {
         STATES_DECISION("states-decision", StatesDecisionModel.class),
         BOARD_DECISION("board-decision", BoardDecisionModel.class),
         WRITTEN_PROCEDURE("written-procedure", WrittenProcedureModel.class),
-        DAILY_ROUND("daily-round", DailyRoundModel.class);
+        DAILY_ROUND("daily-round", DailyRoundModel.class),
+        COLLEGE_CHANGE("college-change", CollegeChangeModel.class),
+        COLLEGE_RECONFIRMATION("college-reconfirmation", CollegeReconfirmationModel.class);
 
         final BpmnModelInstance file;
         final Class<?> constants;
@@ -90,7 +92,9 @@ class ModelIdsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "DAILY_ROUND")
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"DAILY_ROUND", "COLLEGE_CHANGE"})
     void namesEveryTimerThatADossierWaitsFor(Model model) {
         assertThat(model.file.getModelElementsByType(TimerEventDefinition.class))
                 .extracting(timer -> ((BaseElement) timer.getParentElement()).getId())
@@ -123,7 +127,7 @@ class ModelIdsTest {
                     CommitteeConsultationModel.NEW_ADVICE_NEEDED));
         }
         // Set by the models themselves: of multi-instance tasks, of the engine, of a decision table, and our beans.
-        Set<String> ofModels = Set.of("collegeSeat", "execution", "involvement");
+        Set<String> ofModels = Set.of("collegeSeat", "notingSeat", "execution", "involvement");
 
         Set<String> read = Arrays.stream(Model.values())
                 .flatMap(model -> expressions(Bpmn.convertToString(model.file)))
@@ -162,7 +166,8 @@ class ModelIdsTest {
                         SealRecordDelegate.class,
                         OpenWrittenProcedureDelegate.class,
                         CountVotesDelegate.class,
-                        SeekMandateListener.class)
+                        SeekMandateListener.class,
+                        BeginCollegeDelegate.class)
                 .map(type -> type.getAnnotation(Component.class).value())
                 .collect(Collectors.toSet());
     }

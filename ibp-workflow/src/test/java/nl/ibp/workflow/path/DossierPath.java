@@ -10,6 +10,7 @@ import nl.ibp.domain.organisation.BodyId;
 import nl.ibp.domain.organisation.SeatRole;
 import nl.ibp.domain.organisation.Seats;
 import nl.ibp.domain.proposal.CollegeOutcome;
+import nl.ibp.domain.proposal.ConfirmationOutcome;
 import nl.ibp.domain.proposal.IntakeResult;
 import nl.ibp.domain.proposal.ProposalId;
 import nl.ibp.domain.proposal.ProposalStatus;
@@ -30,6 +31,7 @@ import nl.ibp.workflow.monitoring.Dossiers;
 import nl.ibp.workflow.submission.AssigningRoute;
 import nl.ibp.workflow.submission.CheckingCompleteness;
 import nl.ibp.workflow.submission.ChoosingAfterRefusal;
+import nl.ibp.workflow.submission.ConfirmingParticipation;
 import nl.ibp.workflow.submission.DecidingAsCollege;
 import nl.ibp.workflow.submission.ParkingProposals;
 import nl.ibp.workflow.submission.Submitting;
@@ -178,6 +180,25 @@ public final class DossierPath {
                         SeatHolder.of(BUREAU),
                         work().only(TaskKind.RECORD_COMMITMENTS).id(),
                         answers);
+        return this;
+    }
+
+    /** The lead province gets a new college, of the same people; what the old one bound itself to is asked again. */
+    public DossierPath newCollege() {
+        new CollegeSwitch(beans).of(proposal().lead());
+        return this;
+    }
+
+    /** After a change of college. */
+    public DossierPath newCollegeAnswers(String province, ConfirmationOutcome answer) {
+        OpenTask task = work().at("gs-" + province, TaskKind.CONFIRM_PARTICIPATION);
+        String reasons = answer.needsReasons() ? "Het nieuwe college kiest anders." : "";
+        beans.getBean(ConfirmingParticipation.class).answer(holder(task), task.id(), answer, reasons);
+        return this;
+    }
+
+    public DossierPath notedAt(OpenTask task) {
+        beans.getBean(ConfirmingParticipation.class).takeNote(holder(task), task.id(), "Wij bellen het college.");
         return this;
     }
 

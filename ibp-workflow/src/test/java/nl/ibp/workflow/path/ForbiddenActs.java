@@ -4,15 +4,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import nl.ibp.domain.consultation.Position;
 import nl.ibp.domain.decision.BoardOutcome;
 import nl.ibp.domain.decision.CommitmentOutcome;
 import nl.ibp.domain.decision.ConsolidationResult;
+import nl.ibp.domain.fixture.Fixtures;
 import nl.ibp.domain.organisation.Actor;
 import nl.ibp.domain.organisation.BodyId;
+import nl.ibp.domain.organisation.PersonId;
+import nl.ibp.domain.organisation.ProvinceCode;
 import nl.ibp.domain.organisation.Seat;
+import nl.ibp.domain.organisation.SeatId;
+import nl.ibp.domain.organisation.SeatRole;
 import nl.ibp.domain.organisation.Seats;
+import nl.ibp.domain.organisation.StandIn;
+import nl.ibp.domain.organisation.SubstitutionPolicy.Wish;
+import nl.ibp.domain.organisation.WorkScope;
 import nl.ibp.domain.proposal.CollegeOutcome;
+import nl.ibp.domain.proposal.ConfirmationOutcome;
 import nl.ibp.domain.proposal.IntakeResult;
 import nl.ibp.domain.proposal.ProposalContent;
 import nl.ibp.domain.proposal.RefusalChoice;
@@ -28,8 +38,12 @@ import nl.ibp.workflow.consultation.JudgingNewAdvice;
 import nl.ibp.workflow.consultation.Reviewing;
 import nl.ibp.workflow.inbox.Claiming;
 import nl.ibp.workflow.inbox.OpenTask;
+import nl.ibp.workflow.inbox.ScopeOfWork;
 import nl.ibp.workflow.inbox.TaskId;
 import nl.ibp.workflow.inbox.TaskKind;
+import nl.ibp.workflow.organisation.ChangingHolder;
+import nl.ibp.workflow.organisation.RenewingCollege;
+import nl.ibp.workflow.organisation.Substituting;
 import nl.ibp.workflow.states.Informing;
 import nl.ibp.workflow.states.NotifyingMinister;
 import nl.ibp.workflow.states.Reconfirming;
@@ -37,6 +51,7 @@ import nl.ibp.workflow.states.TreatingInCommittee;
 import nl.ibp.workflow.submission.AssigningRoute;
 import nl.ibp.workflow.submission.CheckingCompleteness;
 import nl.ibp.workflow.submission.ChoosingAfterRefusal;
+import nl.ibp.workflow.submission.ConfirmingParticipation;
 import nl.ibp.workflow.submission.DecidingAsCollege;
 import nl.ibp.workflow.submission.Drafting;
 import nl.ibp.workflow.submission.ParkingProposals;
@@ -63,6 +78,9 @@ final class ForbiddenActs {
     private final Claiming claiming;
     private final ForbiddenStandstill withStandstill;
     private final ForbiddenTerms withTerms;
+    private final Substituting substituting;
+    private final ChangingHolder changing;
+    private final RenewingCollege renewing;
     private final List<Seat> seats;
     private final Random random;
 
@@ -75,6 +93,9 @@ final class ForbiddenActs {
         this.claiming = beans.getBean(Claiming.class);
         this.withStandstill = new ForbiddenStandstill(beans);
         this.withTerms = new ForbiddenTerms(beans, seats, random);
+        this.substituting = beans.getBean(Substituting.class);
+        this.changing = beans.getBean(ChangingHolder.class);
+        this.renewing = beans.getBean(RenewingCollege.class);
         this.acts = acts(beans);
     }
 
@@ -118,7 +139,11 @@ final class ForbiddenActs {
                 Map.entry(TaskKind.RESUME_PROPOSAL, (actor, task) -> beans.getBean(ParkingProposals.class)
                         .resume(actor, task, "Het kan verder.")),
                 Map.entry(TaskKind.DECIDE_REVOCATION, (actor, task) -> beans.getBean(Revoking.class)
-                        .decide(actor, task, true, "Omdat.")));
+                        .decide(actor, task, true, "Omdat.")),
+                Map.entry(TaskKind.CONFIRM_PARTICIPATION, (actor, task) -> beans.getBean(ConfirmingParticipation.class)
+                        .answer(actor, task, ConfirmationOutcome.CONFIRMED, "")),
+                Map.entry(TaskKind.NOTE_UNCONFIRMED, (actor, task) -> beans.getBean(ConfirmingParticipation.class)
+                        .takeNote(actor, task, "")));
     }
 
     /** One of each sort on a dossier, as it stands. */
@@ -129,6 +154,8 @@ final class ForbiddenActs {
             OpenTask task = open.get(random.nextInt(open.size()));
             attempts.add(byStranger(task));
             attempts.add(ofAnotherKind(task));
+            attempts.add(bySubstituteForOtherWork(task));
+            attempts.addAll(withSeatsOfOthers(task.seat(), path.proposal().lead()));
             Actor stranger = stranger(task);
             attempts.add(new Attempt("claim by " + stranger, () -> claiming.claim(stranger, task.id())));
             attempts.addAll(withTerms.on(path, task));
@@ -158,6 +185,42 @@ final class ForbiddenActs {
         Actor stranger = stranger(task);
         return new Attempt(
                 task.kind() + " by " + stranger.seats(), () -> act(task.kind()).by(stranger, task.id()));
+    }
+
+    private Attempt bySubstituteForOtherWork(OpenTask task) {
+        Set<WorkScope> others = WorkScope.all();
+        others.remove(ScopeOfWork.of(task.kind()));
+        Actor substitute = new Actor(
+                new PersonId("vervanger"), Set.of(), List.of(new StandIn(task.seat(), others, new PersonId("houder"))));
+        return new Attempt(task.kind() + " by a substitute for other work", () -> act(task.kind())
+                .by(substitute, task.id()));
+    }
+
+    private List<Attempt> withSeatsOfOthers(SeatId seat, ProvinceCode province) {
+        PersonId other = new PersonId("manager");
+        Wish wish = new Wish(other, Fixtures.TODAY, Fixtures.TODAY, WorkScope.all());
+        Actor stranger = SeatHolder.of("manager");
+        Actor substitute = new Actor(
+                new PersonId("vervanger"),
+                Set.of(),
+                List.of(new StandIn(seat, WorkScope.all(), new PersonId("houder"))));
+        return List.of(
+                new Attempt("substitution by a stranger", () -> substituting.arrange(stranger, seat, wish)),
+                new Attempt("substitution passed on", () -> substituting.arrange(substitute, seat, wish)),
+                new Attempt(
+                        "appointment by a holder",
+                        () -> changing.appoint(SeatHolder.of(seat), seat, other, Fixtures.TODAY)),
+                new Attempt(
+                        "new college by the old",
+                        () -> renewing.renew(college(province), province, Fixtures.TODAY, Map.of(seat, other))));
+    }
+
+    private Actor college(ProvinceCode province) {
+        return seats.stream()
+                .filter(seat -> seat.role() == SeatRole.COLLEGE && province.equals(seat.province()))
+                .map(seat -> SeatHolder.of(seat.id()))
+                .findFirst()
+                .orElseThrow();
     }
 
     // Who may do this work tries to do other work with its id.

@@ -45,7 +45,7 @@ class ForbiddenActsTest {
         }
     }
 
-    /** All that is kept of a dossier, by us and by the engine. */
+    /** All that is kept of a dossier, by us and by the engine, and of who acts for which seat. */
     private List<String> everything(DossierPath path) {
         return sql.sql(
                         """
@@ -57,6 +57,9 @@ class ForbiddenActsTest {
                         union all select row_to_json(n)::text from notice n where proposal = :id
                         union all select row_to_json(w)::text from written_procedure w where proposal = :id
                         union all select row_to_json(s)::text from states_file s where proposal = :id
+                        union all select row_to_json(a)::text from appointment a
+                        union all select row_to_json(v)::text from substitution v
+                        union all select row_to_json(n)::text from college_change n
                         union all select row_to_json(e)::text from dossier_entry e where proposal = :id
                         union all select row_to_json(x)::text from act_ru_execution x join act_ru_execution r
                             on r.id_ = x.root_proc_inst_id_ where r.business_key_ = :key

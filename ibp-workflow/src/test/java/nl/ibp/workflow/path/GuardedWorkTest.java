@@ -7,7 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.ibp.domain.consultation.Position;
+import nl.ibp.domain.fixture.Fixtures;
 import nl.ibp.domain.organisation.Actor;
+import nl.ibp.domain.organisation.Appointment;
+import nl.ibp.domain.organisation.Appointments;
+import nl.ibp.domain.organisation.Person;
+import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.domain.proposal.CollegeOutcome;
 import nl.ibp.domain.proposal.IntakeResult;
 import nl.ibp.workflow.consultation.Reviewing;
@@ -50,6 +55,9 @@ class GuardedWorkTest {
 
     @Autowired
     Dossiers dossiers;
+
+    @Autowired
+    Appointments appointments;
 
     @Test
     void refusesWhoDoesNotHoldTheSeat() {
@@ -108,7 +116,11 @@ class GuardedWorkTest {
     void refusesWhatAColleagueHasClaimed() {
         DossierPath path = paths.foodValley().submit();
         TaskId task = path.work().at("gs-utrecht", TaskKind.COLLEGE_DECIDES).id();
-        claiming.claim(SeatHolder.colleagueAt("gs-utrecht"), task);
+        Actor colleague = SeatHolder.colleagueAt("gs-utrecht");
+        appointments.add(
+                new Person(colleague.person(), "Collega"),
+                new Appointment(new SeatId("gs-utrecht"), colleague.person(), Fixtures.TODAY, null));
+        claiming.claim(colleague, task);
         Dossier before = path.dossier();
 
         assertRefused(() -> endorse(SeatHolder.of("gs-utrecht"), task), "CLAIMED_BY_OTHER");

@@ -11,6 +11,7 @@ import nl.ibp.domain.decision.BoardOutcome;
 import nl.ibp.domain.decision.ConsolidationPolicy;
 import nl.ibp.domain.organisation.Actor;
 import nl.ibp.domain.proposal.CollegeOutcome;
+import nl.ibp.domain.proposal.ConfirmationOutcome;
 import nl.ibp.domain.proposal.IntakeResult;
 import nl.ibp.domain.proposal.RefusalChoice;
 import nl.ibp.domain.proposal.RegionalProposal;
@@ -64,11 +65,14 @@ public final class Wanderer {
     }
 
     /**
-     * Does one piece of work.
+     * Does one piece of work; now and then a province gets a new college before it.
      *
      * @return whether there was any
      */
     public boolean step(DossierPath path) {
+        if (random.nextInt(15) == 0 && !path.status().isFinal()) {
+            new CollegeSwitch(beans).of(path.proposal().lead());
+        }
         List<OpenTask> open = path.work().all();
         if (open.isEmpty()) {
             return false;
@@ -156,6 +160,10 @@ public final class Wanderer {
             case RECORD_COMMITMENTS -> path.commitmentsRecorded();
             case RESUME_PROPOSAL -> path.resumed();
             case DECIDE_REVOCATION -> path.boardRevokes(random.nextInt(3) == 0);
+            case CONFIRM_PARTICIPATION ->
+                path.newCollegeAnswers(
+                        place(task, 1), any(ConfirmationOutcome.CONFIRMED, ConfirmationOutcome.NOT_CONFIRMED));
+            case NOTE_UNCONFIRMED -> path.notedAt(task);
             case CONSOLIDATE ->
                 path.consolidated(ConsolidationPolicy.propose(
                         beans.getBean(Consolidating.class).outcomes(SeatHolder.of("ipo-bureau"), path.id())));

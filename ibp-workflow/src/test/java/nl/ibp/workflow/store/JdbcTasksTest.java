@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.ibp.domain.consultation.Consultation;
 import nl.ibp.domain.consultation.Consultations;
+import nl.ibp.domain.organisation.Actor;
 import nl.ibp.domain.organisation.PersonId;
 import nl.ibp.domain.organisation.SeatId;
+import nl.ibp.domain.organisation.StandIn;
+import nl.ibp.domain.organisation.WorkScope;
 import nl.ibp.domain.programme.ThemeNumber;
 import nl.ibp.domain.proposal.Parking;
 import nl.ibp.domain.proposal.Proposals;
@@ -93,21 +97,37 @@ class JdbcTasksTest {
         open(task("early", OTHER_SEAT, DUE));
         open(task("elsewhere", new SeatId("ipo-bestuur"), DUE));
 
-        List<InboxRow> rows = tasks.openFor(List.of(SEAT, OTHER_SEAT), 0, 10);
+        List<InboxRow> rows = tasks.openFor(holding(SEAT, OTHER_SEAT), 0, 10);
 
         assertThat(rows).extracting(row -> row.task().id().value()).containsExactly("early", "late", "undated");
-        assertThat(tasks.countOpenFor(List.of(SEAT, OTHER_SEAT))).isEqualTo(3);
-        assertThat(tasks.openFor(List.of(SEAT, OTHER_SEAT), 1, 1))
+        assertThat(tasks.countOpenFor(holding(SEAT, OTHER_SEAT))).isEqualTo(3);
+        assertThat(tasks.openFor(holding(SEAT, OTHER_SEAT), 1, 1))
                 .extracting(row -> row.task().id().value())
                 .containsExactly("late");
-        assertThat(tasks.openFor(List.of(), 0, 10)).isEmpty();
+        assertThat(tasks.openFor(holding(), 0, 10)).isEmpty();
+    }
+
+    @Test
+    void listsWorkOfOthersOnlyOfTheKindsThatOneIsASubstituteFor() {
+        open(task("own", OTHER_SEAT, DUE));
+        open(task("position", TaskKind.REVIEW_BY_MEMBER, SEAT, DUE.plusDays(1)));
+        StandIn adviser = new StandIn(SEAT, Set.of(WorkScope.ADVISING), null);
+        StandIn decider = new StandIn(SEAT, Set.of(WorkScope.DECIDING, WorkScope.HANDLING), null);
+
+        List<InboxRow> advising = tasks.openFor(new Actor(OTHER_PERSON, Set.of(OTHER_SEAT), List.of(adviser)), 0, 10);
+        List<InboxRow> deciding = tasks.openFor(new Actor(OTHER_PERSON, Set.of(), List.of(decider)), 0, 10);
+
+        assertThat(advising).extracting(row -> row.task().id().value()).containsExactly("own", "position");
+        assertThat(deciding).isEmpty();
+        assertThat(tasks.countOpenFor(new Actor(OTHER_PERSON, Set.of(), List.of(adviser))))
+                .isEqualTo(1);
     }
 
     @Test
     void showsWhichProposalWorkIsAbout() {
         OpenTask task = open(task("review", SEAT, DUE));
 
-        assertThat(tasks.openFor(List.of(SEAT), 0, 10))
+        assertThat(tasks.openFor(holding(SEAT), 0, 10))
                 .containsExactly(new InboxRow(
                         task,
                         proposal.number(),
@@ -128,7 +148,7 @@ class JdbcTasksTest {
         assertThat(tasks.lockOpen(task.id())).isEmpty();
         assertThat(tasks.findEnded(task.id())).contains(ended);
         assertThat(tasks.endedOn(proposal.id())).containsExactly(ended);
-        assertThat(tasks.countOpenFor(List.of(SEAT))).isZero();
+        assertThat(tasks.countOpenFor(holding(SEAT))).isZero();
     }
 
     @Test
@@ -169,7 +189,7 @@ class JdbcTasksTest {
         proposal.park(new Parking("Eerst iets anders.", Examples.PERSON, Examples.NOW));
         proposals.save(proposal);
 
-        assertThat(tasks.openFor(List.of(SEAT), 0, 10))
+        assertThat(tasks.openFor(holding(SEAT), 0, 10))
                 .extracting(InboxRow::parked)
                 .containsExactly(true);
     }
@@ -257,10 +277,18 @@ class JdbcTasksTest {
                 null);
     }
 
+    private static Actor holding(SeatId... seats) {
+        return new Actor(OTHER_PERSON, Set.of(seats));
+    }
+
     private OpenTask task(String id, SeatId seat, LocalDate due) {
+        return task(id, TaskKind.CHECK_COMPLETENESS, seat, due);
+    }
+
+    private OpenTask task(String id, TaskKind kind, SeatId seat, LocalDate due) {
         return new OpenTask(
                 new TaskId(id),
-                TaskKind.CHECK_COMPLETENESS,
+                kind,
                 proposal.id(),
                 seat,
                 null,

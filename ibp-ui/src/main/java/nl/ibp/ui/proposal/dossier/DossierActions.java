@@ -42,7 +42,7 @@ class DossierActions {
         actions.addAll(ofLead.of(proposal, actor, locale, changed));
         actions.addAll(interests.of(proposal, actor, locale, changed));
         dossier.openTasks().stream()
-                .filter(task -> actor.holds(task.seat()))
+                .filter(task -> task.isWorkOf(actor))
                 .map(task -> toTask(task, locale))
                 .forEach(actions::add);
         return new PageHeader(title)

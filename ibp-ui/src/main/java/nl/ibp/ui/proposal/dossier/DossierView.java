@@ -94,6 +94,10 @@ class DossierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(actions.header(title, dossier, actor, getLocale(), () -> reload(proposal.id())));
         StandNotices.of(proposal, getLocale()).forEach(this::add);
         add(path);
+        if (!proposal.unconfirmed().isEmpty()) {
+            add(new Notice(State.LATE, getTranslation("dossier.unconfirmed.what"))
+                    .withTitle(getTranslation("dossier.unconfirmed", names.provinces(proposal.unconfirmed()))));
+        }
         if (dossier.version() > 1) {
             add(versions(dossier, read));
         }

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import nl.ibp.domain.organisation.Actor;
+import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.domain.organisation.SeatRole;
 import nl.ibp.domain.organisation.Seats;
+import nl.ibp.domain.organisation.WorkScope;
 import nl.ibp.domain.proposal.RegionalProposal;
 import nl.ibp.ui.component.Glyph;
 import nl.ibp.ui.component.RefusalTexts;
@@ -38,7 +40,8 @@ class LeadActions {
 
     List<Button> of(RegionalProposal proposal, Actor actor, Locale locale, Runnable changed) {
         List<Button> buttons = new ArrayList<>();
-        if (!actor.holds(seats.of(proposal.lead(), SeatRole.POLICY_OFFICER).id())) {
+        SeatId officer = seats.of(proposal.lead(), SeatRole.POLICY_OFFICER).id();
+        if (!actor.mayDo(officer, WorkScope.DRAFTING)) {
             return buttons;
         }
         if (proposal.isBeforeBoardDecision()) {

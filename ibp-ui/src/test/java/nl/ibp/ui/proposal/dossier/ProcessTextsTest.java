@@ -21,8 +21,8 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 /** Every element that the process table shows has its name in both languages. */
 class ProcessTextsTest {
 
-    /** Belongs to no proposal, so no dossier shows it. */
-    private static final Set<String> NOT_SHOWN = Set.of("daily-round.bpmn");
+    /** These belong to no proposal, so no dossier shows them. */
+    private static final Set<String> NOT_SHOWN = Set.of("daily-round.bpmn", "college-change.bpmn");
 
     private final TextsOfProduct texts = new TextsOfProduct();
 

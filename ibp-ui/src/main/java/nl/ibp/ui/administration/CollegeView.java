@@ -1,0 +1,149 @@
+package nl.ibp.ui.administration;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.ibp.domain.Refused;
+import nl.ibp.domain.organisation.CollegeChange;
+import nl.ibp.domain.organisation.ElectionDay;
+import nl.ibp.ui.component.Badge;
+import nl.ibp.ui.component.Notice;
+import nl.ibp.ui.component.PageHeader;
+import nl.ibp.ui.component.State;
+import nl.ibp.ui.i18n.Formats;
+import nl.ibp.ui.layout.InPlace;
+import nl.ibp.ui.layout.Place;
+import nl.ibp.ui.proposal.DataTable;
+import nl.ibp.workflow.organisation.RenewingCollege.Renewal;
+
+/** For administrators: elections, the colleges that are to be renewed since, and recording a new one. */
+@Route(CollegeView.PATH)
+@InPlace(Place.ADMINISTRATION)
+@StyleSheet("context://overviews.css")
+@PermitAll
+class CollegeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    static final String PATH = "beheer/colleges";
+
+    private final CollegeDesk desk;
+    private final Div result = new Div();
+    private final Div standing = new Div();
+
+    CollegeView(CollegeDesk desk) {
+        this.desk = desk;
+        addClassName("page");
+        // There from the start, so that what appears in it is read aloud.
+        result.getElement().setAttribute("role", "status");
+        standing.addClassName("overview");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Renewal renewal = renewal();
+        removeAll();
+        result.removeAll();
+        show(renewal);
+        Div content = new Div(section("administration.college.new", new NewCollegeForm(desk, this::done)), standing);
+        content.addClassName("overview");
+        add(
+                new PageHeader(getPageTitle()).withLead(getTranslation("administration.college.explained")),
+                result,
+                content,
+                new Anchor(AdministrationView.PATH, getTranslation("administration.back")));
+    }
+
+    // Who may not see this page learns no more than that there is none.
+    private Renewal renewal() {
+        try {
+            return desk.renewal();
+        } catch (Refused noAdministrator) {
+            throw new NotFoundException();
+        }
+    }
+
+    private void done(String what) {
+        result.removeAll();
+        result.add(new Notice(State.DONE, what));
+        show(desk.renewal());
+    }
+
+    private void show(Renewal renewal) {
+        standing.removeAll();
+        standing.add(section("administration.college.elections", toBeRenewed(renewal), elections(renewal.elections())));
+        if (!renewal.changes().isEmpty()) {
+            standing.add(section("administration.college.recorded", changes(renewal.changes())));
+        }
+    }
+
+    private Component toBeRenewed(Renewal renewal) {
+        if (renewal.toBeRenewed().isEmpty()) {
+            Paragraph none = new Paragraph(getTranslation("administration.college.allThere"));
+            none.addClassName("muted");
+            return none;
+        }
+        String which = renewal.toBeRenewed().stream().map(desk::province).collect(Collectors.joining(", "));
+        return new Notice(State.WAITING_FOR_YOU, which)
+                .withTitle(getTranslation(
+                        "administration.college.toBeRenewed",
+                        renewal.toBeRenewed().size()));
+    }
+
+    private DataTable elections(List<ElectionDay> elections) {
+        DataTable table = new DataTable(getTranslation("administration.college.elections"))
+                .dense()
+                .column(getTranslation("administration.college.day"))
+                .column(getTranslation("administration.college.certainty"));
+        elections.forEach(election -> table.row()
+                .add(
+                        DataTable.rowHeading(new Span(Formats.in(getLocale()).dateWithDay(election.day()))),
+                        DataTable.cell(
+                                election.planned()
+                                        ? new Badge(State.QUIET, getTranslation("administration.college.planned"))
+                                        : new Badge(State.DONE, getTranslation("administration.college.fact")))));
+        return table;
+    }
+
+    private DataTable changes(List<CollegeChange> changes) {
+        Formats formats = Formats.in(getLocale());
+        DataTable table = new DataTable(getTranslation("administration.college.recorded"))
+                .dense()
+                .column(getTranslation("administration.college.province"))
+                .column(getTranslation("administration.college.from"))
+                .column(getTranslation("administration.college.by"))
+                .column(getTranslation("administration.seat.state"));
+        changes.forEach(change -> table.row()
+                .add(
+                        DataTable.rowHeading(new Span(desk.province(change.province()))),
+                        DataTable.cell(new Span(formats.date(change.from()))),
+                        DataTable.cell(new Span(desk.person(change.recordedBy()))),
+                        DataTable.cell(
+                                change.isPlanned()
+                                        ? new Badge(State.QUIET, getTranslation("administration.seat.planned"))
+                                        : new Badge(State.DONE, getTranslation("administration.college.begun")))));
+        return table;
+    }
+
+    private Section section(String heading, Component... parts) {
+        Section section = new Section(new H2(getTranslation(heading)));
+        section.add(parts);
+        return section;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("administration.college.title");
+    }
+}

@@ -1,0 +1,130 @@
+package nl.ibp.workflow.organisation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import nl.ibp.domain.Refused;
+import nl.ibp.domain.organisation.Actor;
+import nl.ibp.domain.organisation.Appointment;
+import nl.ibp.domain.organisation.Appointments;
+import nl.ibp.domain.organisation.Person;
+import nl.ibp.domain.organisation.PersonId;
+import nl.ibp.domain.organisation.SeatId;
+import nl.ibp.domain.organisation.Seats;
+import nl.ibp.domain.organisation.Substitution;
+import nl.ibp.domain.organisation.SubstitutionId;
+import nl.ibp.domain.organisation.SubstitutionPolicy;
+import nl.ibp.domain.organisation.SubstitutionPolicy.Wish;
+import nl.ibp.domain.organisation.Substitutions;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Who holds a seat has somebody act in their place, for a while and for some work; an administrator can do it for any
+ * seat, also a vacant one. A substitute cannot pass it on.
+ */
+@Component
+@Transactional
+public class Substituting {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Substituting.class);
+
+    private final AdministratorSeat administrators;
+    private final Substitutions substitutions;
+    private final Appointments appointments;
+    private final Accounts accounts;
+    private final Seats seats;
+    private final Clock clock;
+
+    Substituting(
+            AdministratorSeat administrators,
+            Substitutions substitutions,
+            Appointments appointments,
+            Accounts accounts,
+            Seats seats,
+            Clock clock) {
+        this.administrators = administrators;
+        this.substitutions = substitutions;
+        this.appointments = appointments;
+        this.accounts = accounts;
+        this.seats = seats;
+        this.clock = clock;
+    }
+
+    public void arrange(Actor actor, SeatId seat, Wish wish) {
+        require(actor, seat);
+        Refused.ifAny(SubstitutionPolicy.problems(wish, clock.instant()));
+        // Two who arrange the same at once must not both find it free.
+        substitutions.lock(seats.get(seat).id());
+        Substitution asked = asked(actor, seat, wish);
+        List<Appointment> held = appointments.of(asked.substitute());
+        Refused.ifAny(SubstitutionPolicy.conflicts(asked, substitutions.of(seat), held));
+        substitutions.add(asked);
+        LOG.info(
+                "substitution action=arrange object={} at={} result=ok actor={}",
+                asked.substitute(),
+                seat,
+                actor.person());
+    }
+
+    private Substitution asked(Actor actor, SeatId seat, Wish wish) {
+        PersonId id = Objects.requireNonNull(wish.substitute());
+        Person substitute = appointments.person(id).orElseThrow(() -> new IllegalStateException("No person " + id));
+        return new Substitution(
+                SubstitutionId.create(),
+                seat,
+                substitute.id(),
+                Objects.requireNonNull(wish.from()),
+                Objects.requireNonNull(wish.until()),
+                wish.scopes(),
+                actor.person(),
+                clock.instant(),
+                null);
+    }
+
+    /** From now on the substitute no longer acts for the seat. */
+    public void end(Actor actor, SubstitutionId id) {
+        Substitution seen = substitutions.find(id).orElseThrow(Substituting::notYours);
+        require(actor, seen.seat());
+        substitutions.lock(seen.seat());
+        Substitution substitution = substitutions.find(id).orElseThrow();
+        substitutions.saveEnding(substitution.end(actor.person(), clock.instant()));
+        LOG.info(
+                "substitution action=end object={} at={} result=ok actor={}",
+                substitution.substitute(),
+                substitution.seat(),
+                actor.person());
+    }
+
+    /** All substitutions of a seat, also those that are over, the latest beginning first. */
+    @Transactional(readOnly = true)
+    public List<Substitution> of(Actor actor, SeatId seat) {
+        require(actor, seat);
+        return substitutions.of(seat);
+    }
+
+    /** Who can be asked: whoever can sign in and does not hold the seat today, by name. */
+    @Transactional(readOnly = true)
+    public List<Person> candidates(Actor actor, SeatId seat) {
+        require(actor, seat);
+        LocalDate today = LocalDate.now(clock);
+        return accounts.holders(today).stream()
+                .filter(holder -> !holder.holds(seat, today))
+                .map(AccountHolder::person)
+                .distinct()
+                .toList();
+    }
+
+    private void require(Actor actor, SeatId seat) {
+        if (!actor.ownSeats().contains(seat) && !administrators.isHeldBy(actor)) {
+            throw notYours();
+        }
+    }
+
+    private static Refused notYours() {
+        return Refused.because("", "NOT_YOUR_SEAT");
+    }
+}
