@@ -18,7 +18,10 @@ import nl.ibp.domain.decision.RevocationDecisions;
 import nl.ibp.domain.proposal.Attachments;
 import nl.ibp.domain.proposal.Proposals;
 import nl.ibp.domain.record.DossierRecord;
+import nl.ibp.domain.secrecy.Secrecies;
+import nl.ibp.domain.secrecy.SecretReads;
 import nl.ibp.domain.states.StatesFiles;
+import nl.ibp.domain.voting.WrittenProcedures;
 import nl.ibp.workflow.inbox.FormDrafts;
 import nl.ibp.workflow.inbox.Tasks;
 import nl.ibp.workflow.monitoring.ProcessPictures;
@@ -86,6 +89,9 @@ class ArchitectureTest {
                             Consolidations.class,
                             StatesFiles.class,
                             DossierRecord.class,
+                            Secrecies.class,
+                            SecretReads.class,
+                            WrittenProcedures.class,
                             Tasks.class,
                             Progress.class,
                             ProposalList.class,

@@ -15,6 +15,7 @@ import nl.ibp.domain.consultation.Consultation;
 import nl.ibp.domain.decision.Mandate;
 import nl.ibp.domain.meeting.Meeting;
 import nl.ibp.domain.proposal.RegionalProposal;
+import nl.ibp.domain.secrecy.Secrecy;
 import nl.ibp.domain.states.StatesFile;
 import nl.ibp.domain.voting.WrittenProcedure;
 
@@ -59,6 +60,8 @@ class ArchitectureTest {
             .definedBy("nl.ibp.domain.states")
             .layer("record")
             .definedBy("nl.ibp.domain.record")
+            .layer("secrecy")
+            .definedBy("nl.ibp.domain.secrecy")
             .whereLayer("words")
             .mayNotAccessAnyLayer()
             .whereLayer("calendar")
@@ -83,7 +86,9 @@ class ArchitectureTest {
             .whereLayer("states")
             .mayOnlyAccessLayers("words", "organisation", "calendar", "programme", "proposal")
             .whereLayer("record")
-            .mayOnlyAccessLayers("words", "organisation", "proposal");
+            .mayOnlyAccessLayers("words", "organisation", "proposal")
+            .whereLayer("secrecy")
+            .mayOnlyAccessLayers("words", "organisation", "calendar", "proposal", "voting");
 
     @ArchTest
     static final ArchRule keepsStateToItself =
@@ -99,7 +104,8 @@ class ArchitectureTest {
                     StatesFile.class,
                     WrittenProcedure.class,
                     Mandate.class,
-                    Meeting.class))
+                    Meeting.class,
+                    Secrecy.class))
             .should()
             .bePrivate();
 }

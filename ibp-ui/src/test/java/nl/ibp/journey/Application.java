@@ -1,6 +1,10 @@
 package nl.ibp.journey;
 
+import com.vaadin.flow.router.RouteData;
+import com.vaadin.flow.server.VaadinServletContext;
+import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import java.time.LocalDate;
+import java.util.List;
 import nl.ibp.IbpApplication;
 import nl.ibp.domain.organisation.Appointment;
 import nl.ibp.domain.organisation.Appointments;
@@ -14,11 +18,13 @@ import nl.ibp.workflow.path.PathDriver;
 import org.apache.catalina.Container;
 import org.apache.catalina.Context;
 import org.apache.catalina.Session;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.context.WebServerApplicationContext;
 import org.springframework.boot.web.embedded.tomcat.TomcatWebServer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.web.context.WebApplicationContext;
 
 /** The whole application, started at most twice in a JVM: with the demonstration portfolio, and without. */
 final class Application {
@@ -69,6 +75,10 @@ final class Application {
         return context.getBean(type);
     }
 
+    BeanFactory beans() {
+        return context;
+    }
+
     /** Brings dossiers along the path without the browser, where the browser is not what is tested. */
     PathDriver paths() {
         return new PathDriver(context);
@@ -100,6 +110,15 @@ final class Application {
                 session.expire();
             }
         }
+    }
+
+    /** Addresses of all pages, with the names of what varies in them: {@code voorstellen/:id}. */
+    List<String> pages() {
+        VaadinServletContext servlet = new VaadinServletContext(((WebApplicationContext) context).getServletContext());
+        return ApplicationRouteRegistry.getInstance(servlet).getRegisteredRoutes().stream()
+                .map(RouteData::getTemplate)
+                .sorted()
+                .toList();
     }
 
     SimulatedTime time() {

@@ -34,7 +34,8 @@ final class Sights {
             Map.entry(TaskKind.DECIDE_REVOCATION, "ipo-bestuur"),
             Map.entry(TaskKind.JUDGE_NEW_ADVICE, "aac-re-voorzitter"),
             Map.entry(TaskKind.CONFIRM_PARTICIPATION, "gs-flevoland"),
-            Map.entry(TaskKind.NOTE_UNCONFIRMED, "beleid-flevoland"));
+            Map.entry(TaskKind.NOTE_UNCONFIRMED, "beleid-flevoland"),
+            Map.entry(TaskKind.CONFIRM_SECRECY, "ps-limburg"));
 
     static final List<TaskKind> WRITING = List.of(TaskKind.DRAFT_PROPOSAL, TaskKind.REVISE_PROPOSAL);
 

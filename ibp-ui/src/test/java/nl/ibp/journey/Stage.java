@@ -9,6 +9,8 @@ import nl.ibp.domain.organisation.Actor;
 import nl.ibp.domain.organisation.BodyId;
 import nl.ibp.domain.organisation.ProvinceCode;
 import nl.ibp.domain.proposal.ProposalId;
+import nl.ibp.domain.secrecy.ProposalTitle;
+import nl.ibp.domain.secrecy.Reader;
 import nl.ibp.domain.states.StatesOutcome;
 import nl.ibp.workflow.inbox.Inbox;
 import nl.ibp.workflow.inbox.InboxRow;
@@ -50,6 +52,7 @@ final class Stage {
                 .throughIntake();
         OtherThanInMeeting.inWriting(application);
         OtherThanInMeeting.underMandate(application);
+        paths.chemelot().throughIntake().secrecy().imposedBy("gs-limburg");
         NewCollege.refused(application);
         NewCollege.asked(application);
         heldMeetings(application);
@@ -81,9 +84,10 @@ final class Stage {
 
     /** Address of the dossier with this title. */
     String dossier(String title) {
-        ProposalFilter search = new ProposalFilter(title, Set.of(), null, null, false, Set.of());
+        Reader everything = new Reader(Set.of(), Set.of(), Set.of(), Set.of(), true);
+        ProposalFilter search = new ProposalFilter(title, Set.of(), null, null, false, everything);
         return application.bean(ProposalList.class).find(search, 0, 100).stream()
-                .filter(row -> row.title().equals(title))
+                .filter(row -> row.title().equals(new ProposalTitle.Open(title)))
                 .reduce((newer, older) -> older)
                 .map(row -> "voorstellen/" + row.id())
                 .orElseThrow(() -> new AssertionError("No proposal " + title));

@@ -2,17 +2,26 @@ package nl.ibp.workflow;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.time.Instant;
 import java.time.LocalDate;
+import nl.ibp.domain.proposal.ContentVersion;
+import nl.ibp.domain.proposal.ProposalContent;
+import nl.ibp.domain.proposal.RegionalProposal;
+import nl.ibp.domain.secrecy.ProposalTitle;
 import nl.ibp.workflow.consultation.OpeningConsultation;
+import nl.ibp.workflow.monitoring.Dossier;
 import nl.ibp.workflow.organisation.BeginningCollege;
+import nl.ibp.workflow.secrecy.LapsingSecrecy;
 import nl.ibp.workflow.states.OpeningStatesFile;
 import nl.ibp.workflow.submission.FollowingPath;
 
@@ -48,6 +57,8 @@ class ArchitectureTest {
             .areAssignableTo(OpeningStatesFile.class)
             .or()
             .areAssignableTo(BeginningCollege.class)
+            .or()
+            .areAssignableTo(LapsingSecrecy.class)
             .should()
             .onlyHaveDependentClassesThat(resideInAPackage(ENGINE)
                     .or(DescribedPredicate.describe(
@@ -55,7 +66,8 @@ class ArchitectureTest {
                             type -> type.getName().startsWith(FollowingPath.class.getName())
                                     || type.getName().startsWith(OpeningConsultation.class.getName())
                                     || type.getName().startsWith(OpeningStatesFile.class.getName())
-                                    || type.getName().startsWith(BeginningCollege.class.getName()))));
+                                    || type.getName().startsWith(BeginningCollege.class.getName())
+                                    || type.getName().startsWith(LapsingSecrecy.class.getName()))));
 
     @ArchTest
     static final ArchRule theEngineRoomCallsNoUseCaseOfPeople = noClasses()
@@ -83,6 +95,29 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule nothingHereKnowsTheScreens =
             noClasses().should().dependOnClassesThat().resideInAnyPackage("com.vaadin..", "nl.ibp.ui..");
+
+    /** What is secret is left out in one place, and that is where everybody else must come. */
+    @ArchTest
+    static final ArchRule whatAProposalSaysReachesScreensByTheDossierAlone = methods()
+            .that()
+            .arePublic()
+            .and()
+            .areDeclaredInClassesThat()
+            .arePublic()
+            .and()
+            .haveRawReturnType(JavaClass.Predicates.belongToAnyOf(
+                    RegionalProposal.class, ProposalContent.class, ContentVersion.class))
+            .should()
+            .beDeclaredIn(Dossier.class);
+
+    @ArchTest
+    static final ArchRule titlesInListsSayWhetherTheyMayBeRead = fields().that()
+            .areDeclaredInClassesThat()
+            .resideInAnyPackage("nl.ibp.workflow.inbox..", "nl.ibp.workflow.monitoring..")
+            .and()
+            .haveName("title")
+            .should()
+            .haveRawType(ProposalTitle.class);
 
     @ArchTest
     static final ArchRule timeComesFromTheClock = noClasses()

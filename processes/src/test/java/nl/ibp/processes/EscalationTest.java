@@ -41,6 +41,7 @@ class EscalationTest {
         "RECONFIRM, 5, BUREAU",
         "CONFIRM_PARTICIPATION, 5, BUREAU",
         "NOTE_UNCONFIRMED, 3, MANAGER",
+        "CONFIRM_SECRECY, 1, COLLEGE",
     })
     void tellsSomebodyElseWhenWorkStaysBehind(String work, int workingDays, String told) {
         assertThat(TABLE.decide(Map.of("work", work)))

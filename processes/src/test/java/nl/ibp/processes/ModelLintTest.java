@@ -54,7 +54,8 @@ class ModelLintTest {
             "decideUnderMandate",
             "reconfirm",
             "confirmParticipation",
-            "noteUnconfirmed");
+            "noteUnconfirmed",
+            "confirmSecrecy");
 
     static Stream<Path> bpmn() {
         return ModelFiles.bpmn();

@@ -43,6 +43,7 @@ class TermsTest {
         "REVOCATION, 15, 8",
         "CONFIRMATION, 20, 10",
         "UNCONFIRMED, 5, 3",
+        "SECRECY, 15, 15",
     })
     void givesEachStepItsWorkingDays(String step, int normal, int urgent) {
         assertThat(TABLE.decide(Map.of("step", step, "urgency", "NORMAL")))

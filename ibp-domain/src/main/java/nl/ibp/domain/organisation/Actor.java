@@ -46,6 +46,17 @@ public record Actor(PersonId person, Set<SeatId> ownSeats, List<StandIn> standIn
                         .isPresent();
     }
 
+    /**
+     * May act for the seat beside its open work, in what belongs to one kind: a substitute for that kind, or for anything
+     * where work of that kind never comes to the seat.
+     */
+    public boolean mayAct(Seat seat, WorkScope scope) {
+        Set<WorkScope> ofSeat = WorkScope.of(seat.role());
+        return ofSeat.contains(scope)
+                ? mayDo(seat.id(), scope)
+                : ofSeat.stream().anyMatch(one -> mayDo(seat.id(), one));
+    }
+
     /** As whose substitute the person acts for the seat; empty for who holds it. */
     public Optional<StandIn> standsInFor(SeatId seat) {
         return standIns.stream().filter(standIn -> standIn.seat().equals(seat)).findFirst();

@@ -1,6 +1,7 @@
 package nl.ibp.domain.proposal;
 
 import java.time.Instant;
+import java.util.Set;
 import nl.ibp.domain.organisation.PersonId;
 
 /**
@@ -8,4 +9,9 @@ import nl.ibp.domain.organisation.PersonId;
  *
  * @param number 1 for the first submission
  */
-public record ContentVersion(int number, ProposalContent content, Instant submittedAt, PersonId submittedBy) {}
+public record ContentVersion(int number, ProposalContent content, Instant submittedAt, PersonId submittedBy) {
+
+    ContentVersion hiding(Set<AttachmentId> documents) {
+        return new ContentVersion(number, content.hiding(documents), submittedAt, submittedBy);
+    }
+}

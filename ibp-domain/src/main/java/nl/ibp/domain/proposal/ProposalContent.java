@@ -125,4 +125,10 @@ public record ProposalContent(
                 milestones,
                 changed);
     }
+
+    ProposalContent hiding(Set<AttachmentId> documents) {
+        return withAttachments(attachments.stream()
+                .filter(attachment -> !documents.contains(attachment.id()))
+                .toList());
+    }
 }

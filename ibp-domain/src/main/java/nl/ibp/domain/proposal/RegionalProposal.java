@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * A proposal of one or more provinces for a region (gebiedsvoorstel). It guards its own way along the path: whatever
  * comes out of order is refused, also when it comes from the process.
  */
-public class RegionalProposal {
+public class RegionalProposal implements Cloneable {
 
     private ProposalId id;
     private ProposalNumber number;
@@ -402,6 +402,30 @@ public class RegionalProposal {
     /** Provinces whose new college does not stand by the present version. */
     public Set<ProvinceCode> unconfirmed() {
         return confirmations.unconfirmed(versions.size());
+    }
+
+    /**
+     * The same without some documents, to be shown to who may not know of them. It is for reading: saving it would lose
+     * them.
+     */
+    public RegionalProposal hiding(Set<AttachmentId> documents) {
+        RegionalProposal shown = copy();
+        shown.draft = draft.hiding(documents);
+        shown.versions = new ArrayList<>(
+                versions.stream().map(version -> version.hiding(documents)).toList());
+        return shown;
+    }
+
+    // By cloning, so that a field that is added later is not forgotten here.
+    private RegionalProposal copy() {
+        try {
+            RegionalProposal copy = (RegionalProposal) clone();
+            copy.collegeDecisions = new ArrayList<>(collegeDecisions);
+            copy.interests = new ArrayList<>(interests);
+            return copy;
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException("It can be cloned", e);
+        }
     }
 
     public Optional<Route> route() {

@@ -13,5 +13,7 @@ public enum PartOfPath {
     /** What college and clerk of one province do after the board's decision. */
     STATES_PART,
     /** Sending an adopted change of the budget to the minister. */
-    MINISTER
+    MINISTER,
+    /** Confirming by the States of one province what their college made secret. */
+    SECRECY
 }

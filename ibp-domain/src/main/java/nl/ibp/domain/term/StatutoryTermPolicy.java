@@ -4,7 +4,8 @@ import java.util.Optional;
 
 /**
  * Terms that stand in the Provinciewet are nobody's to move. An adopted change of the budget goes to the minister within
- * two weeks (article 195, second paragraph). That the States deliberate no earlier than two weeks after public notice
+ * two weeks (article 195, second paragraph); what a college made secret is confirmed by the States in their next meeting,
+ * or lapses (article 25, fourth paragraph). That the States deliberate no earlier than two weeks after public notice
  * (194(3), 196(2)) is a day to wait for and not the term of any work, so it cannot be moved either.
  */
 public final class StatutoryTermPolicy {
@@ -13,6 +14,10 @@ public final class StatutoryTermPolicy {
 
     /** The article that sets the term; empty where we do ourselves. */
     public static Optional<String> article(PartOfPath part) {
-        return part == PartOfPath.MINISTER ? Optional.of("195(2)") : Optional.empty();
+        return switch (part) {
+            case MINISTER -> Optional.of("195(2)");
+            case SECRECY -> Optional.of("25(4)");
+            default -> Optional.empty();
+        };
     }
 }

@@ -20,7 +20,7 @@ public final class TermAuthorityPolicy {
             case BUREAU -> EnumSet.of(SeatRole.MANAGER);
             case COMMITTEE -> EnumSet.of(SeatRole.CHAIR, SeatRole.SECRETARY);
             case STATES_PART -> EnumSet.of(SeatRole.STATES_CLERK);
-            case MINISTER -> EnumSet.noneOf(SeatRole.class);
+            case MINISTER, SECRECY -> EnumSet.noneOf(SeatRole.class);
         };
     }
 }

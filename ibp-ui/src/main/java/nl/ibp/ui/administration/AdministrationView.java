@@ -138,7 +138,7 @@ class AdministrationView extends Div implements BeforeEnterObserver, HasDynamicT
     }
 
     private boolean canOpen(ProposalId proposal) {
-        return dossiers.open(actor.get(), proposal).isPresent();
+        return dossiers.shows(actor.get(), proposal);
     }
 
     /** Every search has an address of its own, so that it can be sent as a link. */

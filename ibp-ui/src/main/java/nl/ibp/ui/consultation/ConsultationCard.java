@@ -22,6 +22,7 @@ import nl.ibp.ui.component.Notice;
 import nl.ibp.ui.component.Question;
 import nl.ibp.ui.component.SourceText;
 import nl.ibp.ui.component.State;
+import nl.ibp.ui.names.TitleText;
 import nl.ibp.workflow.consultation.LedConsultation;
 
 /** How far a consultation is, who is missing, and what chair and secretary can do about it. */
@@ -81,7 +82,8 @@ class ConsultationCard extends Composite<Div> {
     }
 
     private Div heading(LedConsultation led) {
-        Anchor title = new Anchor(ConsultationView.addressOf(id), led.number() + " " + led.title());
+        Anchor title =
+                new Anchor(ConsultationView.addressOf(id), led.number() + " " + TitleText.of(led.title(), getLocale()));
         Span body = new SourceText(parts.names.body(led.consultation().body(), getLocale()));
         body.addClassName("eyebrow");
         return new Div(body, new H3(title));

@@ -17,9 +17,11 @@ import nl.ibp.ui.component.SourceText;
 import nl.ibp.ui.layout.InPlace;
 import nl.ibp.ui.layout.Place;
 import nl.ibp.ui.names.NameBook;
+import nl.ibp.ui.names.TitleText;
 import nl.ibp.ui.security.CurrentActor;
 import nl.ibp.workflow.consultation.LeadingConsultation;
 import nl.ibp.workflow.consultation.LedConsultation;
+import nl.ibp.workflow.monitoring.Dossiers;
 
 /** One running consultation, for its chair and secretary: who answered what, and what can be done. */
 @Route(ConsultationView.PATH + "/:consultation")
@@ -31,14 +33,21 @@ class ConsultationView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private final CurrentActor actor;
     private final LeadingConsultation leading;
+    private final Dossiers dossiers;
     private final ConsultationCards cards;
     private final NameBook names;
     private final Div messages = new Div();
     private String title = "";
 
-    ConsultationView(CurrentActor actor, LeadingConsultation leading, ConsultationCards cards, NameBook names) {
+    ConsultationView(
+            CurrentActor actor,
+            LeadingConsultation leading,
+            Dossiers dossiers,
+            ConsultationCards cards,
+            NameBook names) {
         this.actor = actor;
         this.leading = leading;
+        this.dossiers = dossiers;
         this.cards = cards;
         this.names = names;
         addClassName("page");
@@ -54,16 +63,24 @@ class ConsultationView extends Div implements BeforeEnterObserver, HasDynamicTit
         messages.removeAll();
         String id = event.getRouteParameters().get("consultation").orElseThrow(NotFoundException::new);
         // One that is over, or of another committee, looks the same from outside as one that never was.
-        LedConsultation consultation = leading.running(actor.get()).stream()
+        LedConsultation led = leading.running(actor.get()).stream()
                 .filter(running -> running.id().toString().equals(id))
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
-        show(consultation);
+        show(led, inDossier(led));
     }
 
-    private void show(LedConsultation led) {
-        Consultation consultation = led.consultation();
-        title = getTranslation("consultation.page", led.number() + " " + led.title());
+    // By way of the dossier, so that whoever reads what members say of a secret one is noted.
+    private Consultation inDossier(LedConsultation led) {
+        return dossiers.open(actor.get(), led.consultation().proposal()).stream()
+                .flatMap(dossier -> dossier.consultations().stream())
+                .filter(consultation -> consultation.id().equals(led.id()))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    private void show(LedConsultation led, Consultation consultation) {
+        title = getTranslation("consultation.page", led.number() + " " + TitleText.of(led.title(), getLocale()));
         Section matrix =
                 new Section(new H2(getTranslation("consultation.matrix.title")), new MemberMatrix(consultation, names));
         matrix.addClassName("card");

@@ -12,7 +12,9 @@ import java.util.stream.Collectors;
 import nl.ibp.domain.organisation.Actor;
 import nl.ibp.domain.organisation.Person;
 import nl.ibp.domain.organisation.PersonId;
+import nl.ibp.ui.component.SecretBadge;
 import nl.ibp.ui.component.SourceText;
+import nl.ibp.ui.names.TitleText;
 import nl.ibp.workflow.inbox.InboxRow;
 import nl.ibp.workflow.inbox.OpenTask;
 import org.jspecify.annotations.Nullable;
@@ -77,13 +79,13 @@ class InboxItem extends ListItem {
 
     private void showTitle(InboxRow row) {
         String kind = getTranslation(TaskText.title(row.task().kind()));
-        String name = row.title().isEmpty() ? getTranslation("proposal.untitled") : row.title();
+        String name = TitleText.of(row.title(), getLocale());
         title.setHref(InboxNavigation.addressOf(row.task().id()));
         title.setText(getTranslation("task.heading", kind, name));
         look.setHref(
                 InboxView.PATH + "?" + InboxView.SELECTED + "=" + row.task().id());
         look.setText(getTranslation("inbox.look"));
-        look.setAriaLabel(getTranslation("inbox.look") + ": " + row.number() + " " + row.title());
+        look.setAriaLabel(getTranslation("inbox.look") + ": " + row.number() + " " + name);
     }
 
     private void showFacts(InboxRow row, Actor actor) {
@@ -96,6 +98,9 @@ class InboxItem extends ListItem {
                         .map(number -> parts.themes.get(number).name())
                         .collect(Collectors.joining(", "))));
         Reminder.of(row.task(), getLocale()).ifPresent(facts::add);
+        if (row.title().isSecret()) {
+            facts.addComponentAsFirst(new SecretBadge(getLocale()));
+        }
     }
 
     private Claim claim(OpenTask task, Actor actor) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.RouterLink;
 import java.util.Optional;
 import nl.ibp.ui.component.Notice;
 import nl.ibp.ui.component.State;
+import nl.ibp.ui.names.TitleText;
 import nl.ibp.workflow.inbox.InboxRow;
 
 /** Stands in the place of a form after sending: what was done, what happens next, and the next task. */
@@ -37,7 +38,7 @@ class SentPanel extends Composite<Div> {
 
     private Anchor next(InboxRow row) {
         String title = getTranslation(TaskText.title(row.task().kind()));
-        String about = row.title().isEmpty() ? getTranslation("proposal.untitled") : row.title();
+        String about = TitleText.of(row.title(), getLocale());
         Anchor next =
                 new Anchor(InboxNavigation.addressOf(row.task().id()), getTranslation("task.nextTask", title, about));
         next.addClassName("button-link");

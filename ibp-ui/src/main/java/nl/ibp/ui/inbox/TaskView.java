@@ -111,7 +111,7 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         messages.removeAll();
         notes.of(task, dossier, getLocale()).forEach(messages::add);
         add(
-                header.of(actor.get(), task, dossier.proposal(), getLocale()),
+                header.of(actor.get(), task, dossier, getLocale()),
                 messages,
                 toForm(),
                 panes(context, form, side));

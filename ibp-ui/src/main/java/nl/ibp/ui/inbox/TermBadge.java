@@ -38,7 +38,7 @@ public class TermBadge {
      * @param parked its whole dossier stands still
      */
     public Span of(OpenTask task, boolean parked, Locale locale) {
-        if (parked) {
+        if (parked && !task.goesOnWhileParked()) {
             return new StandingStill(I18NProvider.translate(locale, "term.parked"));
         }
         return of(task.due(), task.standsStillSince() != null, locale);

@@ -30,7 +30,7 @@ class TermNotes {
 
     List<Notice> of(OpenTask task, Dossier dossier, Locale locale) {
         List<Notice> notes = new ArrayList<>();
-        if (task.kind() != TaskKind.RESUME_PROPOSAL) {
+        if (task.kind() != TaskKind.RESUME_PROPOSAL && !task.goesOnWhileParked()) {
             dossier.proposal().parking().ifPresent(parking -> notes.add(parked(parking, locale)));
         }
         lastChange(task, dossier).ifPresent(change -> notes.add(changed(change, locale)));

@@ -14,7 +14,6 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import nl.ibp.domain.calendar.OfficialTime;
 import nl.ibp.domain.consultation.Position;
@@ -29,26 +28,26 @@ import nl.ibp.ui.component.EmptyState;
 import nl.ibp.ui.component.Glyph;
 import nl.ibp.ui.i18n.Formats;
 import nl.ibp.ui.names.NameBook;
+import nl.ibp.ui.names.TitleText;
 import nl.ibp.ui.proposal.DataTable;
 import nl.ibp.ui.proposal.DossierNavigation;
 import nl.ibp.ui.proposal.OutcomeBadge;
 import nl.ibp.ui.security.CurrentActor;
 import nl.ibp.workflow.meeting.KeepingMeetings;
-import nl.ibp.workflow.monitoring.Dossier;
-import nl.ibp.workflow.monitoring.Dossiers;
+import nl.ibp.workflow.monitoring.ProposalTitles;
 
 /** Makes the tables of meetings to come and of those that were held. */
 @org.springframework.stereotype.Component
 class MeetingTables {
 
     private final KeepingMeetings meetings;
-    private final Dossiers dossiers;
+    private final ProposalTitles titles;
     private final CurrentActor reader;
     private final NameBook names;
 
-    MeetingTables(KeepingMeetings meetings, Dossiers dossiers, CurrentActor reader, NameBook names) {
+    MeetingTables(KeepingMeetings meetings, ProposalTitles titles, CurrentActor reader, NameBook names) {
         this.meetings = meetings;
-        this.dossiers = dossiers;
+        this.titles = titles;
         this.reader = reader;
         this.names = names;
     }
@@ -142,14 +141,13 @@ class MeetingTables {
                 DataTable.cell(new Span(Formats.in(locale).dateWithDay(OfficialTime.dayOf(decision.decidedAt())))));
     }
 
-    // Looked up for who reads: a title they may not see is not on their list.
+    // Looked up for who reads. Of what is secret for them not even the number: it would tell who advised on it.
     private Component proposal(ListedDecision decision, Locale locale) {
-        Optional<Dossier> dossier = dossiers.open(reader.get(), decision.proposal());
-        return dossier.<Component>map(open -> new Anchor(
-                        DossierNavigation.addressOf(decision.proposal()),
-                        open.proposal().number() + " "
-                                + open.proposal().currentContent().title()))
-                .orElseGet(() -> new Span(text("meeting.proposal.hidden", locale)));
+        ProposalTitles.Named named = titles.of(reader.get(), decision.proposal());
+        String title = TitleText.of(named.title(), locale);
+        return named.title().text().isEmpty()
+                ? new Span(title)
+                : new Anchor(DossierNavigation.addressOf(decision.proposal()), named.number() + " " + title);
     }
 
     private static String text(String key, Locale locale, Object... parameters) {

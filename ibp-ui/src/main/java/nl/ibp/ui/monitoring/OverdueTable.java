@@ -60,10 +60,7 @@ class OverdueTable extends Composite<SortableTable<SeatFigure>> {
                         row -> new Span(getTranslation("progress.days", daysLate(row))),
                         comparingInt(this::daysLate)
                                 .thenComparing(comparing(OverdueTable::oldest).reversed()))
-                .column(
-                        getTranslation("progress.proposals"),
-                        this::proposals,
-                        comparing(row -> overdue(row).oldest().number().toString()))
+                .column(getTranslation("progress.proposals"), this::proposals, comparing(OverdueTable::firstNumber))
                 .sortedBy(DAYS_LATE);
     }
 
@@ -85,7 +82,14 @@ class OverdueTable extends Composite<SortableTable<SeatFigure>> {
     }
 
     private static LocalDate oldest(SeatFigure row) {
-        return overdue(row).oldest().due();
+        return overdue(row).oldest();
+    }
+
+    private static String firstNumber(SeatFigure row) {
+        return overdue(row).proposals().stream()
+                .findFirst()
+                .map(proposal -> proposal.number().toString())
+                .orElse("");
     }
 
     private static SeatFigure.Overdue overdue(SeatFigure row) {
@@ -107,6 +111,10 @@ class OverdueTable extends Composite<SortableTable<SeatFigure>> {
                         proposal.number().toString())));
         if (all.size() > MOST_NUMBERS) {
             numbers.add(new Span(getTranslation("progress.more", all.size() - MOST_NUMBERS)));
+        }
+        int secret = overdue(row).secret();
+        if (secret > 0) {
+            numbers.add(new Span(getTranslation("progress.secret", secret)));
         }
         return numbers;
     }

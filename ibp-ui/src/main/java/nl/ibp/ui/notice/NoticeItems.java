@@ -14,10 +14,12 @@ import java.util.function.LongConsumer;
 import nl.ibp.domain.calendar.OfficialTime;
 import nl.ibp.domain.organisation.Actor;
 import nl.ibp.ui.component.Badge;
+import nl.ibp.ui.component.SecretBadge;
 import nl.ibp.ui.component.State;
 import nl.ibp.ui.i18n.Formats;
 import nl.ibp.ui.inbox.InboxNavigation;
 import nl.ibp.ui.names.NameBook;
+import nl.ibp.ui.names.TitleText;
 import nl.ibp.ui.proposal.DossierNavigation;
 import nl.ibp.workflow.notice.Notice;
 import nl.ibp.workflow.notice.NoticeRow;
@@ -74,10 +76,12 @@ class NoticeItems {
         if (!row.read()) {
             meta.add(new Badge(State.WAITING_FOR_YOU, I18NProvider.translate(locale, "notice.unread")));
         }
-        String title = row.title().isEmpty() ? I18NProvider.translate(locale, "proposal.untitled") : row.title();
+        if (row.title().isSecret()) {
+            meta.add(new SecretBadge(locale));
+        }
         meta.add(
                 new Span(row.number().toString()),
-                new Span(title),
+                new Span(TitleText.of(row.title(), locale)),
                 new Span(names.seat(row.notice().seat(), locale)),
                 new Span(moment(row.notice(), locale)));
         return meta;

@@ -12,21 +12,35 @@ import java.util.List;
 import java.util.Locale;
 import nl.ibp.domain.proposal.Attachment;
 import nl.ibp.ui.component.Glyph;
+import nl.ibp.ui.component.Notice;
+import nl.ibp.ui.component.SecretBadge;
+import nl.ibp.ui.component.State;
+import nl.ibp.workflow.monitoring.DossierSecrecy;
 
-/** The documents of a proposal, each a link to download it. */
+/** The documents of a proposal, each a link to download it; of those that are not for the reader, how many there are. */
 public class AttachmentList extends Composite<Div> {
 
     private static final long KILO = 1024;
 
-    public AttachmentList(List<Attachment> attachments) {
-        if (attachments.isEmpty()) {
+    private final DossierSecrecy secrecy;
+
+    /** @param version whose documents they are */
+    public AttachmentList(List<Attachment> attachments, int version, DossierSecrecy secrecy) {
+        this.secrecy = secrecy;
+        int hidden = secrecy.hiddenIn(version);
+        getContent().addClassName("stack");
+        if (attachments.isEmpty() && hidden == 0) {
             getContent().add(new Paragraph(getTranslation("dossier.attachments.empty")));
-            return;
         }
-        UnorderedList list = new UnorderedList();
-        list.addClassName("item-list");
-        attachments.forEach(attachment -> list.add(line(attachment)));
-        getContent().add(list);
+        if (!attachments.isEmpty()) {
+            UnorderedList list = new UnorderedList();
+            list.addClassName("item-list");
+            attachments.forEach(attachment -> list.add(line(attachment)));
+            getContent().add(list);
+        }
+        if (hidden > 0) {
+            getContent().add(new Notice(State.INFO, Glyph.LOCK, getTranslation("secrecy.documents", hidden)));
+        }
     }
 
     private ListItem line(Attachment attachment) {
@@ -37,6 +51,9 @@ public class AttachmentList extends Composite<Div> {
         Span size = new Span(sizeInWords(attachment.size()));
         size.addClassName("item-meta");
         Div row = new Div(link, size);
+        if (secrecy.secretDocuments().contains(attachment.id())) {
+            row.addComponentAtIndex(1, new SecretBadge(getLocale()));
+        }
         row.addClassName("spread");
         ListItem item = new ListItem(row);
         item.addClassName("item");

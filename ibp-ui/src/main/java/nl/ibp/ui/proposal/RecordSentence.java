@@ -67,6 +67,10 @@ final class RecordSentence {
             case PARTICIPATION_ASKED, PARTICIPATION_CONFIRMED -> text(entry, province(entry));
             case PARTICIPATION_NOT_CONFIRMED -> text(entry, province(entry), detail(entry, "reasons"));
             case UNCONFIRMED_NOTED -> noted(entry);
+            case SECRECY_IMPOSED -> text(entry, body(entry), on(entry), ground(entry));
+            case SECRECY_CONFIRMED, SECRECY_WITHOUT_QUORUM -> text(entry, province(entry), on(entry));
+            case SECRECY_LAPSED -> lapsed(entry);
+            case SECRECY_LIFTED -> text(entry, body(entry), on(entry));
             case PUT_TO_WRITTEN_VOTE, MEETING_REQUESTED -> text(entry, body(entry));
             case VOTED_IN_WRITING -> text(entry, body(entry), vote(entry));
             case WRITTEN_VOTES_COUNTED ->
@@ -155,6 +159,21 @@ final class RecordSentence {
         return bodies.isEmpty()
                 ? I18NProvider.translate(locale, "dossier.event." + entry.event() + ".none")
                 : text(entry, bodies);
+    }
+
+    private String lapsed(RecordEntry entry) {
+        String sentence = text(entry, province(entry), on(entry));
+        return "TERM".equals(detail(entry, "by"))
+                ? sentence + " " + I18NProvider.translate(locale, "dossier.event.SECRECY_LAPSED.term")
+                : sentence;
+    }
+
+    private String on(RecordEntry entry) {
+        return I18NProvider.translate(locale, "secrecy.on." + detail(entry, "on"));
+    }
+
+    private String ground(RecordEntry entry) {
+        return I18NProvider.translate(locale, "secrecy.ground." + detail(entry, "ground"));
     }
 
     private String text(RecordEntry entry, Object... parameters) {

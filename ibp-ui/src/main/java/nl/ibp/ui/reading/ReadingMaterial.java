@@ -44,8 +44,10 @@ public class ReadingMaterial {
         if (!content.moneyLines().isEmpty()) {
             parts.add(part("reading.money", new MoneyTable(content, lead, names)));
         }
-        if (!content.attachments().isEmpty()) {
-            parts.add(part("reading.attachments", new AttachmentList(content.attachments())));
+        if (!content.attachments().isEmpty() || dossier.secrecy().hiddenIn(dossier.version()) > 0) {
+            parts.add(part(
+                    "reading.attachments",
+                    new AttachmentList(content.attachments(), dossier.version(), dossier.secrecy())));
         }
         parts.add(toDossier(dossier));
         return parts;

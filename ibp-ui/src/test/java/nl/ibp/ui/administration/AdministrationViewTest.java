@@ -27,7 +27,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import nl.ibp.domain.Refused;
 import nl.ibp.domain.fixture.Fixtures;
@@ -63,7 +62,6 @@ import nl.ibp.workflow.monitoring.Disagreement.DeadTimer;
 import nl.ibp.workflow.monitoring.Disagreement.Subject;
 import nl.ibp.workflow.monitoring.Disagreement.Timer;
 import nl.ibp.workflow.monitoring.Disagreement.Work;
-import nl.ibp.workflow.monitoring.Dossier;
 import nl.ibp.workflow.monitoring.Dossiers;
 import nl.ibp.workflow.monitoring.SeatHolding;
 import nl.ibp.workflow.monitoring.SeatHolding.Holder;
@@ -158,7 +156,7 @@ class AdministrationViewTest {
                 List.of(new Timer(TimerKind.REVIEWS, new SeatId("aac-vp-voorzitter"))),
                 List.of(new DeadTimer(TimerKind.REVIEWS, new SeatId("aac-vp-voorzitter"))));
         when(check.by(ADMINISTRATOR)).thenReturn(new ConsistencyReport(12, TWO_O_CLOCK, List.of(step, work, timer)));
-        when(dossiers.open(ADMINISTRATOR, step.proposal())).thenReturn(Optional.of(mock(Dossier.class)));
+        when(dossiers.shows(ADMINISTRATOR, step.proposal())).thenReturn(true);
         AdministrationView view = open("beheer");
 
         checkDossiers();

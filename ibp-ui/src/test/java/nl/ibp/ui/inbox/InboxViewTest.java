@@ -43,6 +43,7 @@ import nl.ibp.domain.programme.Themes;
 import nl.ibp.domain.proposal.ProposalId;
 import nl.ibp.domain.proposal.ProposalNumber;
 import nl.ibp.domain.proposal.RegionalProposal;
+import nl.ibp.domain.secrecy.ProposalTitle;
 import nl.ibp.ui.component.Notice;
 import nl.ibp.ui.component.RefusalTexts;
 import nl.ibp.ui.names.NameBook;
@@ -323,7 +324,7 @@ class InboxViewTest {
         return new InboxRow(
                 task,
                 new ProposalNumber(2026, 14),
-                "Food Valley",
+                new ProposalTitle.Open("Food Valley"),
                 Fixtures.GELDERLAND,
                 List.of(new ThemeNumber(4)),
                 false);

@@ -16,6 +16,7 @@ import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.domain.programme.Themes;
 import nl.ibp.domain.proposal.ProposalStatus;
 import nl.ibp.domain.proposal.RegionalProposal;
+import nl.ibp.domain.secrecy.ProposalTitle;
 import nl.ibp.ui.i18n.Languages;
 import nl.ibp.ui.names.NameBook;
 import nl.ibp.workflow.inbox.Claiming;
@@ -23,6 +24,7 @@ import nl.ibp.workflow.inbox.InboxRow;
 import nl.ibp.workflow.inbox.OpenTask;
 import nl.ibp.workflow.inbox.TaskId;
 import nl.ibp.workflow.inbox.TaskKind;
+import nl.ibp.workflow.monitoring.Dossier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,10 +60,11 @@ class ReminderTest {
     @Test
     void standsAtTheHeadOfThePage() {
         TaskHeader header = new TaskHeader(names, terms);
+        Dossier dossier = FormTester.dossier(proposal);
 
-        assertThat(textOf(header.of(FormTester.ACTOR, task(REMINDED), proposal, Languages.DUTCH)))
+        assertThat(textOf(header.of(FormTester.ACTOR, task(REMINDED), dossier, Languages.DUTCH)))
                 .contains("Herinnerd op do 24 mei 2018");
-        assertThat(textOf(header.of(FormTester.ACTOR, task(null), proposal, Languages.DUTCH)))
+        assertThat(textOf(header.of(FormTester.ACTOR, task(null), dossier, Languages.DUTCH)))
                 .doesNotContain("Herinnerd");
     }
 
@@ -69,8 +72,13 @@ class ReminderTest {
         InboxItems items =
                 new InboxItems(names, mock(Themes.class), mock(Appointments.class), mock(Claiming.class), terms, clock);
         InboxItem item = items.item(Runnable::run);
-        InboxRow row =
-                new InboxRow(task(remindedAt), proposal.number(), "Food Valley", proposal.lead(), List.of(), false);
+        InboxRow row = new InboxRow(
+                task(remindedAt),
+                proposal.number(),
+                new ProposalTitle.Open("Food Valley"),
+                proposal.lead(),
+                List.of(),
+                false);
         item.show(row, FormTester.ACTOR);
         return textOf(item);
     }

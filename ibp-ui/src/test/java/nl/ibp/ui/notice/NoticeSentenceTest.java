@@ -11,6 +11,7 @@ import nl.ibp.domain.fixture.Fixtures;
 import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.domain.proposal.ProposalId;
 import nl.ibp.domain.proposal.ProposalNumber;
+import nl.ibp.domain.secrecy.ProposalTitle;
 import nl.ibp.ui.i18n.Languages;
 import nl.ibp.ui.i18n.TextsOfProduct;
 import nl.ibp.ui.names.NameBook;
@@ -69,6 +70,6 @@ class NoticeSentenceTest {
                 "",
                 Fixtures.NOW);
         NoticeRow.Work work = new NoticeRow.Work(TaskKind.BOARD_DECIDES, new SeatId("ipo-bestuur"), true);
-        return new NoticeRow(1, notice, work, new ProposalNumber(2026, 14), "Food Valley", false);
+        return new NoticeRow(1, notice, work, new ProposalNumber(2026, 14), new ProposalTitle.Open("Food Valley"), false);
     }
 }

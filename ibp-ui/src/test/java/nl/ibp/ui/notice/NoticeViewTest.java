@@ -26,6 +26,7 @@ import nl.ibp.domain.organisation.PersonId;
 import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.domain.proposal.ProposalId;
 import nl.ibp.domain.proposal.ProposalNumber;
+import nl.ibp.domain.secrecy.ProposalTitle;
 import nl.ibp.ui.i18n.Languages;
 import nl.ibp.ui.i18n.TextsOfProduct;
 import nl.ibp.ui.names.NameBook;
@@ -117,7 +118,7 @@ class NoticeViewTest {
 
     @Test
     void offersNothingToMarkOnWhatIsRead() {
-        NoticeRow read = new NoticeRow(1, parked(1).notice(), null, new ProposalNumber(2026, 14), "Food Valley", true);
+        NoticeRow read = new NoticeRow(1, parked(1).notice(), null, new ProposalNumber(2026, 14), new ProposalTitle.Open("Food Valley"), true);
         told(read);
         when(notices.unread(ACTOR)).thenReturn(0);
 
@@ -162,7 +163,7 @@ class NoticeViewTest {
     }
 
     private static NoticeRow row(long id, Notice notice, NoticeRow.@Nullable Work work) {
-        return new NoticeRow(id, notice, work, new ProposalNumber(2026, 14), "Food Valley", false);
+        return new NoticeRow(id, notice, work, new ProposalNumber(2026, 14), new ProposalTitle.Open("Food Valley"), false);
     }
 
     private static Notice notice(@Nullable TaskId task, NoticeKind kind, String note) {

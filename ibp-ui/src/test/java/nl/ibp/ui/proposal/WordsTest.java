@@ -16,6 +16,7 @@ import nl.ibp.domain.proposal.ProposalId;
 import nl.ibp.domain.proposal.ProposalStatus;
 import nl.ibp.domain.record.RecordEntry;
 import nl.ibp.domain.record.RecordedEvent;
+import nl.ibp.domain.secrecy.SecrecyGround;
 import nl.ibp.domain.states.StatesOutcome;
 import nl.ibp.ui.component.Badge;
 import nl.ibp.ui.i18n.Languages;
@@ -113,6 +114,9 @@ class WordsTest extends PanelTest {
                 Map.entry("told", "ipo-bureau"),
                 Map.entry("due", "2026-05-18"),
                 Map.entry("since", "2026-05-04"),
-                Map.entry("reasons", "Omdat het zo is."));
+                Map.entry("reasons", "Omdat het zo is."),
+                Map.entry("on", "DOSSIER"),
+                Map.entry("ground", SecrecyGround.PERSONAL_PRIVACY.name()),
+                Map.entry("by", "TERM"));
     }
 }

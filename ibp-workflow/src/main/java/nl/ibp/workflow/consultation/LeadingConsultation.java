@@ -18,12 +18,12 @@ import nl.ibp.domain.organisation.SeatRole;
 import nl.ibp.domain.organisation.Seats;
 import nl.ibp.domain.organisation.WorkScope;
 import nl.ibp.domain.proposal.Proposals;
-import nl.ibp.domain.proposal.RegionalProposal;
 import nl.ibp.domain.record.RecordedEvent;
 import nl.ibp.workflow.DossierWriter;
 import nl.ibp.workflow.ProposalProcess;
 import nl.ibp.workflow.inbox.InboxChanged;
 import nl.ibp.workflow.inbox.Tasks;
+import nl.ibp.workflow.monitoring.ProposalTitles;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,6 +35,7 @@ public class LeadingConsultation {
 
     private final Consultations consultations;
     private final Proposals proposals;
+    private final ProposalTitles titles;
     private final Seats seats;
     private final Tasks tasks;
     private final QuorumPolicy quorum;
@@ -46,6 +47,7 @@ public class LeadingConsultation {
     LeadingConsultation(
             Consultations consultations,
             Proposals proposals,
+            ProposalTitles titles,
             Seats seats,
             Tasks tasks,
             QuorumPolicy quorum,
@@ -55,6 +57,7 @@ public class LeadingConsultation {
             ApplicationEventPublisher events) {
         this.consultations = consultations;
         this.proposals = proposals;
+        this.titles = titles;
         this.seats = seats;
         this.tasks = tasks;
         this.quorum = quorum;
@@ -81,13 +84,13 @@ public class LeadingConsultation {
     }
 
     private LedConsultation led(Actor actor, Consultation consultation) {
-        RegionalProposal proposal = proposals.find(consultation.proposal()).orElseThrow();
+        ProposalTitles.Named proposal = titles.of(actor, consultation.proposal());
         boolean chaired = seats.of(consultation.body(), SeatRole.CHAIR).stream()
                 .anyMatch(seat -> actor.mayDo(seat.id(), WorkScope.ADVISING));
         return new LedConsultation(
                 consultation,
                 proposal.number(),
-                proposal.currentContent().title(),
+                proposal.title(),
                 chaired,
                 quorum.needed(consultation.members().size()));
     }

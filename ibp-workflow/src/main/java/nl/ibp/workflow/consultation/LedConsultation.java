@@ -3,6 +3,7 @@ package nl.ibp.workflow.consultation;
 import nl.ibp.domain.consultation.Consultation;
 import nl.ibp.domain.consultation.ConsultationId;
 import nl.ibp.domain.proposal.ProposalNumber;
+import nl.ibp.domain.secrecy.ProposalTitle;
 
 /**
  * A running consultation with what its chair or secretary wants to know of it.
@@ -12,7 +13,7 @@ import nl.ibp.domain.proposal.ProposalNumber;
  * @param needed reviews that are needed before it may be closed early
  */
 public record LedConsultation(
-        Consultation consultation, ProposalNumber number, String title, boolean chaired, int needed) {
+        Consultation consultation, ProposalNumber number, ProposalTitle title, boolean chaired, int needed) {
 
     public ConsultationId id() {
         return consultation.id();

@@ -61,7 +61,7 @@ class Pace {
             case BOARD_DECIDES, DECIDE_UNDER_MANDATE, DECIDE_REVOCATION -> between(6, 12);
             case RESUME_PROPOSAL, RECORD_COMMITMENTS -> between(12, 25);
             case SEND_STATES_LETTER, DRAFT_STATES_PROPOSAL -> between(5, 12);
-            case TREAT_IN_STATES_COMMITTEE -> between(6, 12);
+            case TREAT_IN_STATES_COMMITTEE, CONFIRM_SECRECY -> between(6, 12);
             case STATES_DECIDE -> between(3, 8);
             case CHOOSE_AFTER_REFUSAL,
                     CHECK_COMPLETENESS,

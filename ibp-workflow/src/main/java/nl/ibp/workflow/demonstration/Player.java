@@ -106,6 +106,7 @@ class Player {
             case CONSOLIDATE -> consolidate(actor, task);
             case CONFIRM_PARTICIPATION, NOTE_UNCONFIRMED ->
                 throw new IllegalStateException("No college changes in the demonstration: " + task);
+            case CONFIRM_SECRECY -> throw new IllegalStateException("Nothing in the portfolio is secret");
         }
     }
 

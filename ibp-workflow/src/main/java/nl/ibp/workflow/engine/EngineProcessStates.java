@@ -5,8 +5,10 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.domain.organisation.Seats;
 import nl.ibp.domain.proposal.ProposalId;
@@ -44,13 +46,36 @@ class EngineProcessStates implements ProcessStates {
         Map<String, List<WaitingFor>> work = grouped(
                 tasks.createTaskQuery().list(), task -> keys.get(task.getProcessInstanceId()), this::waitingFor);
         Map<String, List<RunningTimer>> timers = timers(keys);
-        return runtime.createProcessInstanceQuery().processDefinitionKey(RegionalProposalModel.PROCESS).list().stream()
-                .map(process -> new ProcessState(
-                        ProposalId.of(process.getBusinessKey()),
-                        steps(process),
-                        work.getOrDefault(process.getBusinessKey(), List.of()),
-                        timers.getOrDefault(process.getBusinessKey(), List.of())))
-                .toList();
+        List<ProcessState> running = new ArrayList<>();
+        running(RegionalProposalModel.PROCESS).forEach(process -> {
+            String key = process.getBusinessKey();
+            running.add(state(key, steps(process), work.get(key), timers.get(key)));
+        });
+        Set<ProposalId> underWay = running.stream().map(ProcessState::proposal).collect(Collectors.toSet());
+        // What goes on beside the path may outlive it; then it is at no step.
+        running(SecrecyModel.PROCESS).stream()
+                .map(ProcessInstance::getBusinessKey)
+                .filter(key -> underWay.add(ProposalId.of(key)))
+                .forEach(key -> running.add(state(key, Set.of(), work.get(key), timers.get(key))));
+        return running;
+    }
+
+    private List<ProcessInstance> running(String process) {
+        return runtime.createProcessInstanceQuery()
+                .processDefinitionKey(process)
+                .list();
+    }
+
+    private static ProcessState state(
+            String key,
+            Set<ProposalStatus> steps,
+            @Nullable List<WaitingFor> work,
+            @Nullable List<RunningTimer> timers) {
+        return new ProcessState(
+                ProposalId.of(key),
+                steps,
+                Objects.requireNonNullElse(work, List.of()),
+                Objects.requireNonNullElse(timers, List.of()));
     }
 
     private Set<ProposalStatus> steps(ProcessInstance process) {

@@ -31,7 +31,8 @@ enum ModelTask {
     RECONFIRM(RegionalProposalModel.RECONFIRM, TaskKind.RECONFIRM, "RECONFIRMATION"),
     CONFIRM_PARTICIPATION(
             CollegeReconfirmationModel.CONFIRM_PARTICIPATION, TaskKind.CONFIRM_PARTICIPATION, "CONFIRMATION"),
-    NOTE_UNCONFIRMED(CollegeReconfirmationModel.NOTE_UNCONFIRMED, TaskKind.NOTE_UNCONFIRMED, "UNCONFIRMED");
+    NOTE_UNCONFIRMED(CollegeReconfirmationModel.NOTE_UNCONFIRMED, TaskKind.NOTE_UNCONFIRMED, "UNCONFIRMED"),
+    CONFIRM_SECRECY(SecrecyModel.CONFIRM_SECRECY, TaskKind.CONFIRM_SECRECY, "SECRECY");
 
     private final String elementId;
     private final TaskKind kind;

@@ -16,7 +16,8 @@ enum ModelTimer {
             StatesDecisionModel.TWO_WEEKS_AFTER_NOTICE, TimerKind.DELIBERATION, StatesDecisionModel.VAR_CLERK_SEAT),
     WRITTEN_TERM_ENDED(
             WrittenProcedureModel.WRITTEN_TERM_ENDED, TimerKind.WRITTEN, WrittenProcedureModel.VAR_LEADING_SEAT),
-    MANDATE_EXPIRED(BoardDecisionModel.MANDATE_EXPIRED, TimerKind.MANDATE, "");
+    MANDATE_EXPIRED(BoardDecisionModel.MANDATE_EXPIRED, TimerKind.MANDATE, ""),
+    SECRECY_NOT_CONFIRMED(SecrecyModel.SECRECY_NOT_CONFIRMED, TimerKind.CONFIRMATION, SecrecyModel.VAR_CLERK_SEAT);
 
     private final String elementId;
     private final TimerKind kind;

@@ -8,6 +8,7 @@ import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.domain.organisation.Seats;
 import nl.ibp.domain.proposal.ProposalId;
 import nl.ibp.domain.proposal.Proposals;
+import nl.ibp.domain.secrecy.SecrecyId;
 import nl.ibp.workflow.inbox.EndReason;
 import nl.ibp.workflow.inbox.InboxChanged;
 import nl.ibp.workflow.inbox.Lapse;
@@ -95,13 +96,19 @@ class OpenWorkListener implements TaskListener {
                 null,
                 null,
                 null,
-                null));
+                null,
+                secrecyOf(engineTask)));
         events.publishEvent(new InboxChanged(seat, proposalOf(engineTask)));
     }
 
     private static @Nullable ConsultationId consultationOf(DelegateTask engineTask) {
         String id = (String) engineTask.getVariable(CommitteeConsultationModel.VAR_CONSULTATION_ID);
         return id == null ? null : ConsultationId.of(id);
+    }
+
+    private static @Nullable SecrecyId secrecyOf(DelegateTask engineTask) {
+        String id = (String) engineTask.getVariable(SecrecyModel.VAR_SECRECY_ID);
+        return id == null ? null : SecrecyId.of(id);
     }
 
     private static ProposalId proposalOf(DelegateTask engineTask) {

@@ -7,8 +7,10 @@ import nl.ibp.domain.organisation.ProvinceCode;
 import nl.ibp.domain.organisation.Provinces;
 import nl.ibp.domain.proposal.ProposalId;
 import nl.ibp.domain.proposal.ProposalStatus;
+import nl.ibp.domain.secrecy.SecrecyId;
 import nl.ibp.domain.states.Involvement;
 import nl.ibp.workflow.board.SeekingMandate;
+import nl.ibp.workflow.secrecy.LapsingSecrecy;
 import nl.ibp.workflow.states.OpeningStatesFile;
 import nl.ibp.workflow.submission.FollowingPath;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -45,12 +47,19 @@ class StepListener implements ExecutionListener {
     private final FollowingPath path;
     private final SeekingMandate mandates;
     private final OpeningStatesFile statesFiles;
+    private final LapsingSecrecy secrecies;
     private final Provinces provinces;
 
-    StepListener(FollowingPath path, SeekingMandate mandates, OpeningStatesFile statesFiles, Provinces provinces) {
+    StepListener(
+            FollowingPath path,
+            SeekingMandate mandates,
+            OpeningStatesFile statesFiles,
+            LapsingSecrecy secrecies,
+            Provinces provinces) {
         this.path = path;
         this.mandates = mandates;
         this.statesFiles = statesFiles;
+        this.secrecies = secrecies;
         this.provinces = provinces;
     }
 
@@ -58,7 +67,8 @@ class StepListener implements ExecutionListener {
         return STEPS.containsKey(elementId)
                 || INVOLVEMENTS.containsKey(elementId)
                 || MANDATE_ENDS.contains(elementId)
-                || elementId.equals(RegionalProposalModel.ROUTE_NOT_ASSIGNED_IN_TIME);
+                || elementId.equals(RegionalProposalModel.ROUTE_NOT_ASSIGNED_IN_TIME)
+                || elementId.equals(SecrecyModel.SECRECY_NOT_CONFIRMED);
     }
 
     @Override
@@ -69,6 +79,9 @@ class StepListener implements ExecutionListener {
             path.notRoutedInTime(proposal);
         } else if (MANDATE_ENDS.contains(element)) {
             mandates.ended(proposal);
+        } else if (element.equals(SecrecyModel.SECRECY_NOT_CONFIRMED)) {
+            String secrecy = (String) execution.getVariable(SecrecyModel.VAR_SECRECY_ID);
+            secrecies.notConfirmedInTime(SecrecyId.of(secrecy));
         } else if (INVOLVEMENTS.containsKey(element)) {
             statesFiles.involved(proposal, province(execution), INVOLVEMENTS.get(element));
         } else {

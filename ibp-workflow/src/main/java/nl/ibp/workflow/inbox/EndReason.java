@@ -15,5 +15,7 @@ public enum EndReason {
     /** The mandate to decide under has ended. */
     MANDATE_ENDED,
     /** The proposal is over or is revised, so that the question has fallen away. */
-    QUESTION_FELL_AWAY
+    QUESTION_FELL_AWAY,
+    /** What the States were to confirm is secret no more. */
+    SECRECY_LIFTED
 }

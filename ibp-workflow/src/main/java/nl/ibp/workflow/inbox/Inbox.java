@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import nl.ibp.domain.Refused;
 import nl.ibp.domain.organisation.Actor;
+import nl.ibp.domain.organisation.Seats;
+import nl.ibp.domain.secrecy.Reader;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,17 +19,20 @@ public class Inbox {
     private final Tasks tasks;
     private final FormDrafts drafts;
     private final Claims claims;
+    private final Seats seats;
     private final Clock clock;
 
-    Inbox(Tasks tasks, FormDrafts drafts, Claims claims, Clock clock) {
+    Inbox(Tasks tasks, FormDrafts drafts, Claims claims, Seats seats, Clock clock) {
         this.tasks = tasks;
         this.drafts = drafts;
         this.claims = claims;
+        this.seats = seats;
         this.clock = clock;
     }
 
     public List<InboxRow> rows(Actor actor, int offset, int limit) {
-        return tasks.openFor(actor, offset, limit).stream()
+        Reader reader = Reader.holding(actor.seats().stream().map(seats::get).toList(), seats.all());
+        return tasks.openFor(actor, reader, offset, limit).stream()
                 .map(claims::standing)
                 .toList();
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import nl.ibp.domain.organisation.ProvinceCode;
 import nl.ibp.domain.programme.ThemeNumber;
 import nl.ibp.domain.proposal.ProposalNumber;
+import nl.ibp.domain.secrecy.ProposalTitle;
 
 /**
  * Open work with what one wants to see of its proposal in a list.
@@ -13,7 +14,7 @@ import nl.ibp.domain.proposal.ProposalNumber;
 public record InboxRow(
         OpenTask task,
         ProposalNumber number,
-        String title,
+        ProposalTitle title,
         ProvinceCode lead,
         List<ThemeNumber> themes,
         boolean parked) {}

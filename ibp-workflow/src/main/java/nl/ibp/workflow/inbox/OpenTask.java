@@ -9,6 +9,7 @@ import nl.ibp.domain.organisation.PersonId;
 import nl.ibp.domain.organisation.ProvinceCode;
 import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.domain.proposal.ProposalId;
+import nl.ibp.domain.secrecy.SecrecyId;
 import nl.ibp.domain.term.Term;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param claimedBy the holder of the seat who took it on; null while nobody did
  * @param remindedAt when the seat was last reminded of it; null while nobody did
  * @param standsStillSince the day its term was suspended; null while it runs
+ * @param secrecy the secrecy it is about, where it is about one
  */
 public record OpenTask(
         TaskId id,
@@ -34,7 +36,38 @@ public record OpenTask(
         @Nullable PersonId claimedBy,
         @Nullable Instant claimedAt,
         @Nullable Instant remindedAt,
-        @Nullable LocalDate standsStillSince) {
+        @Nullable LocalDate standsStillSince,
+        @Nullable SecrecyId secrecy) {
+
+    /** Work on the proposal itself. */
+    public OpenTask(
+            TaskId id,
+            TaskKind kind,
+            ProposalId proposal,
+            SeatId seat,
+            @Nullable ProvinceCode province,
+            @Nullable ConsultationId consultation,
+            Instant createdAt,
+            @Nullable LocalDate due,
+            @Nullable PersonId claimedBy,
+            @Nullable Instant claimedAt,
+            @Nullable Instant remindedAt,
+            @Nullable LocalDate standsStillSince) {
+        this(
+                id,
+                kind,
+                proposal,
+                seat,
+                province,
+                consultation,
+                createdAt,
+                due,
+                claimedBy,
+                claimedAt,
+                remindedAt,
+                standsStillSince,
+                null);
+    }
 
     /** Empty where none runs. */
     public Optional<Term> term() {
@@ -55,12 +88,21 @@ public record OpenTask(
                 claimedBy,
                 claimedAt,
                 remindedAt,
-                changed.standsStillSince());
+                changed.standsStillSince(),
+                secrecy);
     }
 
     /** One position or vote of several that are given under one term. */
     public boolean isPartOfRound() {
         return kind == TaskKind.REVIEW_BY_MEMBER || kind == TaskKind.VOTE_IN_WRITING;
+    }
+
+    /**
+     * Its term runs, and it may be done, while the proposal is parked: the States confirm a secrecy in their next meeting,
+     * whatever becomes of the proposal (Provinciewet 25(4)).
+     */
+    public boolean goesOnWhileParked() {
+        return kind == TaskKind.CONFIRM_SECRECY;
     }
 
     /** Whether somebody may do it: for a seat held, or as a substitute who is there for this kind of work. */
@@ -81,6 +123,7 @@ public record OpenTask(
                 null,
                 null,
                 remindedAt,
-                standsStillSince);
+                standsStillSince,
+                secrecy);
     }
 }

@@ -21,7 +21,8 @@ public final class ScopeOfWork {
                     DECIDE_UNDER_MANDATE,
                     RECONFIRM,
                     DECIDE_REVOCATION,
-                    CONFIRM_PARTICIPATION -> WorkScope.DECIDING;
+                    CONFIRM_PARTICIPATION,
+                    CONFIRM_SECRECY -> WorkScope.DECIDING;
             case CHECK_COMPLETENESS,
                     ASSIGN_ROUTE,
                     RECORD_COMMITMENTS,

@@ -1,12 +1,14 @@
 package nl.ibp.workflow.inbox;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import nl.ibp.domain.Refused;
 import nl.ibp.domain.organisation.Actor;
 import nl.ibp.domain.proposal.Proposals;
 import nl.ibp.domain.proposal.RegionalProposal;
+import nl.ibp.domain.term.Term;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -61,7 +63,7 @@ public class TaskDesk {
         if (task.claimedBy() != null && !task.claimedBy().equals(actor.person())) {
             throw Refused.because("", "CLAIMED_BY_OTHER", task.claimedBy());
         }
-        if (!DONE_WHILE_PARKED.contains(kind)) {
+        if (!DONE_WHILE_PARKED.contains(kind) && !task.goesOnWhileParked()) {
             proposal.requireNotParked();
         }
         return task;
@@ -88,6 +90,13 @@ public class TaskDesk {
                         ? Refused.because("", "TASK_LAPSED", ended.endedAt(), ended.lapse())
                         : Refused.because("", "TASK_DONE_BY", ended.endedBy(), ended.endedAt()))
                 .orElseGet(() -> Refused.because("", "NOT_YOUR_TASK"));
+    }
+
+    /** What was done leaves the work open, with a new last day; what was typed was said. */
+    public void postponed(OpenTask task, Actor actor, LocalDate due) {
+        tasks.changeTerm(task.id(), new Term(due, null));
+        drafts.discard(actor.person(), task.id());
+        events.publishEvent(new InboxChanged(task.seat(), task.proposal()));
     }
 
     /** The work is done; what was typed into its form and not sent is no longer needed. */

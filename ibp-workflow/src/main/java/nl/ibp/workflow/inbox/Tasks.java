@@ -10,7 +10,9 @@ import nl.ibp.domain.organisation.Actor;
 import nl.ibp.domain.organisation.PersonId;
 import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.domain.proposal.ProposalId;
+import nl.ibp.domain.secrecy.Reader;
 import nl.ibp.domain.term.Term;
+import org.jspecify.annotations.Nullable;
 
 /** All work, open and ended. Written in the engine's own transaction. */
 public interface Tasks {
@@ -42,8 +44,12 @@ public interface Tasks {
     /** These seats are reminded of their open reviews in a consultation. */
     void reminded(ConsultationId consultation, Collection<SeatId> seats, Instant at);
 
-    /** Open work that somebody may do, own or as a substitute, the earliest due first, undated work last. */
-    List<InboxRow> openFor(Actor actor, int offset, int limit);
+    /**
+     * Open work that somebody may do, own or as a substitute, the earliest due first, undated work last.
+     *
+     * @param reader the same person, who settles which titles are shown
+     */
+    List<InboxRow> openFor(Actor actor, Reader reader, int offset, int limit);
 
     int countOpenFor(Actor actor);
 
@@ -55,6 +61,9 @@ public interface Tasks {
 
     /** All ended work on a proposal, the earliest ended first. */
     List<EndedTask> endedOn(ProposalId proposal);
+
+    /** Seats that have or had work on a proposal. */
+    List<SeatId> askedOn(ProposalId proposal);
 
     /** All open work, for overviews of what waits for whom. */
     List<OpenTask> allOpen();

@@ -7,11 +7,14 @@ import nl.ibp.domain.consultation.Consultation;
 import nl.ibp.domain.consultation.ConsultationStatus;
 import nl.ibp.domain.consultation.Consultations;
 import nl.ibp.domain.organisation.BodyId;
+import nl.ibp.domain.organisation.ProvinceCode;
 import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.domain.organisation.SeatRole;
 import nl.ibp.domain.organisation.Seats;
 import nl.ibp.domain.proposal.ProposalStatus;
 import nl.ibp.domain.proposal.RegionalProposal;
+import nl.ibp.domain.secrecy.Secrecies;
+import nl.ibp.domain.secrecy.Secrecy;
 import nl.ibp.domain.states.StatesFile;
 import nl.ibp.domain.states.StatesFileStatus;
 import nl.ibp.domain.states.StatesFiles;
@@ -33,12 +36,19 @@ class AwaitedTimers {
     private final Consultations consultations;
     private final StatesFiles statesFiles;
     private final WrittenProcedures procedures;
+    private final Secrecies secrecies;
     private final Seats seats;
 
-    AwaitedTimers(Consultations consultations, StatesFiles statesFiles, WrittenProcedures procedures, Seats seats) {
+    AwaitedTimers(
+            Consultations consultations,
+            StatesFiles statesFiles,
+            WrittenProcedures procedures,
+            Secrecies secrecies,
+            Seats seats) {
         this.consultations = consultations;
         this.statesFiles = statesFiles;
         this.procedures = procedures;
+        this.secrecies = secrecies;
         this.seats = seats;
     }
 
@@ -75,6 +85,10 @@ class AwaitedTimers {
                     .filter(clerk -> !open.contains(new Work(TaskKind.STATES_DECIDE, clerk)))
                     .forEach(clerk -> timers.add(new Timer(TimerKind.DELIBERATION, clerk)));
         }
+        secrecies.on(proposal.id()).stream()
+                .filter(Secrecy::awaitsConfirmation)
+                .flatMap(secrecy -> secrecy.confirming().stream())
+                .forEach(province -> timers.add(new Timer(TimerKind.CONFIRMATION, clerkOf(province))));
         return timers;
     }
 
@@ -102,6 +116,10 @@ class AwaitedTimers {
     }
 
     private SeatId clerkOf(StatesFile file) {
-        return seats.of(file.id().province(), SeatRole.STATES_CLERK).id();
+        return clerkOf(file.id().province());
+    }
+
+    private SeatId clerkOf(ProvinceCode province) {
+        return seats.of(province, SeatRole.STATES_CLERK).id();
     }
 }

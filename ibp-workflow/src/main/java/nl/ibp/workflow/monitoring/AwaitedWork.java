@@ -15,6 +15,8 @@ import nl.ibp.domain.organisation.Seats;
 import nl.ibp.domain.proposal.ProposalStatus;
 import nl.ibp.domain.proposal.RegionalProposal;
 import nl.ibp.domain.proposal.Route;
+import nl.ibp.domain.secrecy.Secrecies;
+import nl.ibp.domain.secrecy.Secrecy;
 import nl.ibp.domain.states.Involvement;
 import nl.ibp.domain.states.ReconfirmationPolicy;
 import nl.ibp.domain.states.StatesFile;
@@ -45,17 +47,25 @@ class AwaitedWork {
             TaskKind.RECONFIRM,
             TaskKind.RESUME_PROPOSAL,
             TaskKind.DECIDE_REVOCATION,
-            TaskKind.CONFIRM_PARTICIPATION);
+            TaskKind.CONFIRM_PARTICIPATION,
+            TaskKind.CONFIRM_SECRECY);
 
     private final Consultations consultations;
     private final StatesFiles statesFiles;
     private final WrittenProcedures procedures;
+    private final Secrecies secrecies;
     private final Seats seats;
 
-    AwaitedWork(Consultations consultations, StatesFiles statesFiles, WrittenProcedures procedures, Seats seats) {
+    AwaitedWork(
+            Consultations consultations,
+            StatesFiles statesFiles,
+            WrittenProcedures procedures,
+            Secrecies secrecies,
+            Seats seats) {
         this.consultations = consultations;
         this.statesFiles = statesFiles;
         this.procedures = procedures;
+        this.secrecies = secrecies;
         this.seats = seats;
     }
 
@@ -91,8 +101,13 @@ class AwaitedWork {
         Stream<Work> newColleges = proposal.awaitedConfirmations().stream()
                 .map(province -> seats.of(province, SeatRole.COLLEGE).id())
                 .map(seat -> new Work(TaskKind.CONFIRM_PARTICIPATION, seat));
+        Stream<Work> clerks = secrecies.on(proposal.id()).stream()
+                .filter(Secrecy::awaitsConfirmation)
+                .flatMap(secrecy -> secrecy.confirming().stream())
+                .map(province -> seats.of(province, SeatRole.STATES_CLERK).id())
+                .map(seat -> new Work(TaskKind.CONFIRM_SECRECY, seat));
         Set<Work> all = new LinkedHashSet<>();
-        Stream.of(colleges, members, committees, provinces, besideThePath(proposal), newColleges)
+        Stream.of(colleges, members, committees, provinces, besideThePath(proposal), newColleges, clerks)
                 .flatMap(stream -> stream)
                 .forEach(all::add);
         return all;

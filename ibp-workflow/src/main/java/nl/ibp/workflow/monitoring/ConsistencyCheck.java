@@ -12,9 +12,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.ibp.domain.Refused;
 import nl.ibp.domain.organisation.Actor;
-import nl.ibp.domain.organisation.Province;
-import nl.ibp.domain.organisation.ProvinceCode;
-import nl.ibp.domain.organisation.Provinces;
 import nl.ibp.domain.proposal.ProposalId;
 import nl.ibp.domain.proposal.ProposalStatus;
 import nl.ibp.domain.proposal.Proposals;
@@ -45,7 +42,6 @@ public class ConsistencyCheck {
 
     private final AdministratorSeat administrators;
     private final ProposalList list;
-    private final Provinces provinces;
     private final Proposals proposals;
     private final Tasks tasks;
     private final AwaitedWork awaited;
@@ -56,7 +52,6 @@ public class ConsistencyCheck {
     ConsistencyCheck(
             AdministratorSeat administrators,
             ProposalList list,
-            Provinces provinces,
             Proposals proposals,
             Tasks tasks,
             AwaitedWork awaited,
@@ -65,7 +60,6 @@ public class ConsistencyCheck {
             Clock clock) {
         this.administrators = administrators;
         this.list = list;
-        this.provinces = provinces;
         this.proposals = proposals;
         this.tasks = tasks;
         this.awaited = awaited;
@@ -87,20 +81,15 @@ public class ConsistencyCheck {
                 processes.running().stream().collect(Collectors.groupingBy(ProcessState::proposal));
         Map<ProposalId, List<OpenTask>> open =
                 tasks.allOpen().stream().collect(Collectors.groupingBy(OpenTask::proposal));
-        List<ProposalRow> dossiers = everyProposal();
+        List<ProposalId> dossiers = list.ids();
         List<Disagreement> found = new ArrayList<>();
-        for (ProposalRow row : dossiers) {
-            RegionalProposal proposal = proposals.find(row.id()).orElseThrow();
-            List<ProcessState> of = Objects.requireNonNullElse(running.remove(row.id()), List.of());
-            found.addAll(check(proposal, of, open.getOrDefault(row.id(), List.of())));
+        for (ProposalId id : dossiers) {
+            RegionalProposal proposal = proposals.find(id).orElseThrow();
+            List<ProcessState> of = Objects.requireNonNullElse(running.remove(id), List.of());
+            found.addAll(check(proposal, of, open.getOrDefault(id, List.of())));
         }
         running.values().forEach(unknown -> found.add(withoutProposal(unknown)));
         return new ConsistencyReport(dossiers.size(), clock.instant(), found);
-    }
-
-    private List<ProposalRow> everyProposal() {
-        Set<ProvinceCode> drafts = provinces.all().stream().map(Province::code).collect(Collectors.toSet());
-        return list.find(new ProposalFilter("", Set.of(), null, null, false, drafts), 0, Integer.MAX_VALUE);
     }
 
     private List<Disagreement> check(RegionalProposal proposal, List<ProcessState> running, List<OpenTask> open) {

@@ -22,7 +22,7 @@ import nl.ibp.domain.states.StatesFile;
 import nl.ibp.domain.voting.WrittenProcedure;
 import nl.ibp.workflow.inbox.OpenTask;
 
-/** All there is on one proposal, for reading. Lists stand in the order things happened, over all versions. */
+/** All there is on one proposal that its reader may see, for reading. Lists stand in the order things happened, over all versions. */
 public record Dossier(
         RegionalProposal proposal,
         List<Consultation> consultations,
@@ -33,7 +33,34 @@ public record Dossier(
         List<StatesFile> statesFiles,
         List<Consolidation> consolidations,
         List<RecordEntry> record,
-        List<OpenTask> openTasks) {
+        List<OpenTask> openTasks,
+        DossierSecrecy secrecy) {
+
+    /** Of which nothing is secret. */
+    public Dossier(
+            RegionalProposal proposal,
+            List<Consultation> consultations,
+            List<BoardDecision> decisions,
+            List<WrittenProcedure> writtenProcedures,
+            List<RevocationDecision> revocations,
+            List<FollowedCommitment> commitments,
+            List<StatesFile> statesFiles,
+            List<Consolidation> consolidations,
+            List<RecordEntry> record,
+            List<OpenTask> openTasks) {
+        this(
+                proposal,
+                consultations,
+                decisions,
+                writtenProcedures,
+                revocations,
+                commitments,
+                statesFiles,
+                consolidations,
+                record,
+                openTasks,
+                DossierSecrecy.none());
+    }
 
     /** Number of the present version; 0 while it was never submitted. */
     public int version() {

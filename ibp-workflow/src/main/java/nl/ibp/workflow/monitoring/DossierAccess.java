@@ -1,5 +1,7 @@
 package nl.ibp.workflow.monitoring;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.ibp.domain.organisation.Actor;
@@ -9,41 +11,81 @@ import nl.ibp.domain.organisation.SeatRole;
 import nl.ibp.domain.organisation.Seats;
 import nl.ibp.domain.organisation.WorkScope;
 import nl.ibp.domain.proposal.RegionalProposal;
+import nl.ibp.domain.secrecy.Circle;
+import nl.ibp.domain.secrecy.NeedToKnowPolicy;
+import nl.ibp.domain.secrecy.Reader;
+import nl.ibp.domain.secrecy.Secrecies;
+import nl.ibp.domain.secrecy.Secrecy;
+import nl.ibp.workflow.inbox.Tasks;
 import org.springframework.stereotype.Component;
 
-/** Who may see what: a proposal that was never submitted is seen in its own province only. */
+/**
+ * Who may see what. A proposal that was never submitted is seen in its own province only; what is secret, only by who
+ * needs to know it.
+ */
 @Component
 public class DossierAccess {
 
-    private static final Set<SeatRole> PROVINCIAL_ROLES =
-            Set.of(SeatRole.POLICY_OFFICER, SeatRole.COLLEGE, SeatRole.STATES_CLERK);
-
     private final Seats seats;
+    private final Secrecies secrecies;
+    private final Tasks tasks;
 
-    DossierAccess(Seats seats) {
+    DossierAccess(Seats seats, Secrecies secrecies, Tasks tasks) {
         this.seats = seats;
+        this.secrecies = secrecies;
+        this.tasks = tasks;
     }
 
+    /** The actor may read what a proposal says, but for single documents. */
     public boolean maySee(Actor actor, RegionalProposal proposal) {
-        return !proposal.versions().isEmpty() || provincesOf(actor).contains(proposal.lead());
+        return of(actor, proposal).readsDossier();
     }
 
-    /** Provinces whose own work the actor does; a seat in a joint committee opens no province's drafts. */
-    public Set<ProvinceCode> provincesOf(Actor actor) {
-        return actor.seats().stream()
-                .map(seats::get)
-                .filter(seat -> PROVINCIAL_ROLES.contains(seat.role()))
-                .map(Seat::province)
-                .collect(Collectors.toSet());
+    /** What the actor sees of one proposal. */
+    Sight of(Actor actor, RegionalProposal proposal) {
+        List<Secrecy> all = secrecies.on(proposal.id());
+        Circle circle = circle(proposal, all);
+        List<Seat> own = seatsOf(actor);
+        boolean knows =
+                !proposal.versions().isEmpty() || reader(actor).provinces().contains(proposal.lead());
+        List<Seat> reading = own.stream()
+                .filter(seat -> NeedToKnowPolicy.mayRead(seat, circle))
+                .toList();
+        List<Seat> acting = own.stream()
+                .filter(seat -> actor.mayAct(seat, WorkScope.DECIDING))
+                .toList();
+        return new Sight(knows, own, reading, acting, circle, all);
+    }
+
+    private Circle circle(RegionalProposal proposal, List<Secrecy> all) {
+        List<Seat> asked = tasks.askedOn(proposal.id()).stream().map(seats::get).toList();
+        return Circle.around(proposal, asked, all, seats.all());
+    }
+
+    /** The actor's seats that can impose secrecy on a dossier they have a part in. */
+    public List<Seat> imposingSeats(Actor actor, RegionalProposal proposal) {
+        Sight sight = of(actor, proposal);
+        return sight.knowsOfIt() ? sight.imposingSeats() : List.of();
+    }
+
+    /** The actor as reader of lists. */
+    public Reader reader(Actor actor) {
+        return Reader.holding(seatsOf(actor), seats.all());
     }
 
     /** The province the actor writes proposals for, by its seat. */
     public Set<ProvinceCode> draftsFor(Actor actor) {
-        return actor.seats().stream()
-                .filter(seat -> actor.mayDo(seat, WorkScope.DRAFTING))
-                .map(seats::get)
+        return seatsOf(actor).stream()
+                .filter(seat -> actor.mayDo(seat.id(), WorkScope.DRAFTING))
                 .filter(seat -> seat.role() == SeatRole.POLICY_OFFICER)
                 .map(Seat::province)
                 .collect(Collectors.toSet());
+    }
+
+    private List<Seat> seatsOf(Actor actor) {
+        return actor.seats().stream()
+                .map(seats::get)
+                .sorted(Comparator.comparing(Seat::id))
+                .toList();
     }
 }

@@ -1,6 +1,7 @@
 package nl.ibp.workflow.monitoring;
 
 import java.util.Optional;
+import java.util.Set;
 import nl.ibp.domain.consultation.Consultations;
 import nl.ibp.domain.decision.BoardDecisions;
 import nl.ibp.domain.decision.CommitmentReports;
@@ -9,6 +10,7 @@ import nl.ibp.domain.decision.Consolidations;
 import nl.ibp.domain.decision.FollowedCommitment;
 import nl.ibp.domain.decision.RevocationDecisions;
 import nl.ibp.domain.organisation.Actor;
+import nl.ibp.domain.proposal.AttachmentId;
 import nl.ibp.domain.proposal.ProposalId;
 import nl.ibp.domain.proposal.Proposals;
 import nl.ibp.domain.proposal.RegionalProposal;
@@ -19,7 +21,10 @@ import nl.ibp.workflow.inbox.Tasks;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Opens dossiers for whoever may see them. */
+/**
+ * Opens dossiers for whoever may see them. It is the only way from a view to what a proposal says, so that what is
+ * secret is left out here, and whoever reads it is noted here.
+ */
 @Component
 public class Dossiers {
 
@@ -35,6 +40,7 @@ public class Dossiers {
     private final Consolidations consolidations;
     private final DossierRecord record;
     private final Tasks tasks;
+    private final ReadingSecrecy secrecy;
 
     Dossiers(
             DossierAccess access,
@@ -48,7 +54,8 @@ public class Dossiers {
             StatesFiles statesFiles,
             Consolidations consolidations,
             DossierRecord record,
-            Tasks tasks) {
+            Tasks tasks,
+            ReadingSecrecy secrecy) {
         this.access = access;
         this.proposals = proposals;
         this.consultations = consultations;
@@ -61,21 +68,53 @@ public class Dossiers {
         this.consolidations = consolidations;
         this.record = record;
         this.tasks = tasks;
+        this.secrecy = secrecy;
     }
 
-    /** Empty when there is none, or none that the actor may see: the two look the same from outside. */
-    @Transactional(readOnly = true)
+    /**
+     * The whole dossier, without the documents that are secret for the actor. Opening a secret one is noted.
+     *
+     * @return empty when there is none, or none that the actor may read: the two look the same from outside
+     */
+    @Transactional
     public Optional<Dossier> open(Actor actor, ProposalId id) {
+        return proposals.find(id).flatMap(proposal -> {
+            Sight sight = access.of(actor, proposal);
+            if (!sight.readsDossier()) {
+                return Optional.empty();
+            }
+            if (sight.isSecret()) {
+                secrecy.note(actor, id, null, sight);
+            }
+            return Optional.of(dossier(proposal, sight));
+        });
+    }
+
+    /** What may be known of a secret dossier by who may not read it; empty for every other dossier. */
+    @Transactional(readOnly = true)
+    public Optional<SecretDossier> closed(Actor actor, ProposalId id) {
+        return proposals.find(id).flatMap(proposal -> {
+            Sight sight = access.of(actor, proposal);
+            return sight.knowsOfIt() && !sight.readsDossier()
+                    ? Optional.of(secrecy.closed(proposal, sight))
+                    : Optional.empty();
+        });
+    }
+
+    /** There is something to see for the actor, be it only that the dossier is secret. */
+    @Transactional(readOnly = true)
+    public boolean shows(Actor actor, ProposalId id) {
         return proposals
                 .find(id)
-                .filter(proposal -> access.maySee(actor, proposal))
-                .map(this::dossier);
+                .filter(proposal -> access.of(actor, proposal).knowsOfIt())
+                .isPresent();
     }
 
-    private Dossier dossier(RegionalProposal proposal) {
+    private Dossier dossier(RegionalProposal proposal, Sight sight) {
         ProposalId id = proposal.id();
+        Set<AttachmentId> hidden = sight.hiddenDocuments();
         return new Dossier(
-                proposal,
+                hidden.isEmpty() ? proposal : proposal.hiding(hidden),
                 consultations.on(id),
                 decisions.on(id),
                 writtenProcedures.on(id),
@@ -84,6 +123,7 @@ public class Dossiers {
                 statesFiles.on(id),
                 consolidations.on(id),
                 record.of(id),
-                tasks.openOn(id));
+                tasks.openOn(id),
+                secrecy.of(proposal, sight));
     }
 }

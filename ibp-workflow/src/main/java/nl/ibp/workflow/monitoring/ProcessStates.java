@@ -31,13 +31,13 @@ public interface ProcessStates {
     }
 
     /**
-     * One running process.
+     * What runs for one dossier.
      *
-     * @param steps where it stands, one while all is well
+     * @param steps where its path stands, one while all is well; none where only something beside the path still runs
      */
     record ProcessState(
             ProposalId proposal, Set<ProposalStatus> steps, List<WaitingFor> work, List<RunningTimer> timers) {}
 
-    /** All processes that run, in no order. */
+    /** All dossiers for which something runs, in no order. */
     List<ProcessState> running();
 }

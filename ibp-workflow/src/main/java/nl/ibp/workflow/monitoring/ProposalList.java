@@ -1,6 +1,7 @@
 package nl.ibp.workflow.monitoring;
 
 import java.util.List;
+import nl.ibp.domain.proposal.ProposalId;
 
 /** Lists proposals without loading them whole. */
 public interface ProposalList {
@@ -9,4 +10,7 @@ public interface ProposalList {
     List<ProposalRow> find(ProposalFilter filter, int offset, int limit);
 
     int count(ProposalFilter filter);
+
+    /** Every proposal there is, for who looks after all of them. */
+    List<ProposalId> ids();
 }

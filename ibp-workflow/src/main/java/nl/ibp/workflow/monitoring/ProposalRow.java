@@ -7,9 +7,10 @@ import nl.ibp.domain.programme.ThemeNumber;
 import nl.ibp.domain.proposal.ProposalId;
 import nl.ibp.domain.proposal.ProposalNumber;
 import nl.ibp.domain.proposal.ProposalStatus;
+import nl.ibp.domain.secrecy.ProposalTitle;
 
 /**
- * A proposal in a list.
+ * A proposal in a list. Of one that is secret for the reader partners and themes are left out as well as its title.
  *
  * @param partners co-submitting provinces
  * @param since when it came to its present status
@@ -18,7 +19,7 @@ import nl.ibp.domain.proposal.ProposalStatus;
 public record ProposalRow(
         ProposalId id,
         ProposalNumber number,
-        String title,
+        ProposalTitle title,
         ProvinceCode lead,
         List<ProvinceCode> partners,
         List<ThemeNumber> themes,

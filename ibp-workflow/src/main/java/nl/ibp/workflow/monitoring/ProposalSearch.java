@@ -4,6 +4,7 @@ import java.util.Set;
 import nl.ibp.domain.organisation.ProvinceCode;
 import nl.ibp.domain.programme.ThemeNumber;
 import nl.ibp.domain.proposal.ProposalStatus;
+import nl.ibp.domain.secrecy.Reader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,7 @@ public record ProposalSearch(
         statuses = Set.copyOf(statuses);
     }
 
-    ProposalFilter seenBy(Set<ProvinceCode> ownProvinces) {
-        return new ProposalFilter(text, statuses, theme, province, parkedOnly, ownProvinces);
+    ProposalFilter seenBy(Reader reader) {
+        return new ProposalFilter(text, statuses, theme, province, parkedOnly, reader);
     }
 }

@@ -1,6 +1,7 @@
 package nl.ibp.workflow.monitoring;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import nl.ibp.domain.organisation.BodyId;
 import nl.ibp.domain.organisation.SeatId;
@@ -21,16 +22,14 @@ public record SeatFigure(SeatId seat, BodyId body, int open, Instant waitingSinc
     /**
      * Work past its term.
      *
-     * @param proposals what it is about, the longest overdue first
+     * @param oldest the day on which the first of their terms ended
+     * @param proposals what it is about, the longest overdue first; without what is secret for the reader
+     * @param secret how many proposals are left out
      */
-    public record Overdue(int count, List<OverdueProposal> proposals) {
+    public record Overdue(int count, LocalDate oldest, List<OverdueProposal> proposals, int secret) {
 
         public Overdue {
             proposals = List.copyOf(proposals);
-        }
-
-        public OverdueProposal oldest() {
-            return proposals.get(0);
         }
     }
 }

@@ -11,5 +11,7 @@ public enum TimerKind {
     /** Members vote in writing; who is silent after the term does not agree. */
     WRITTEN,
     /** The kopgroep decides until its mandate is over; then the board does. */
-    MANDATE
+    MANDATE,
+    /** The States confirm a secrecy in their next meeting; else it lapses (Provinciewet 25(4) and 55(3)). */
+    CONFIRMATION
 }

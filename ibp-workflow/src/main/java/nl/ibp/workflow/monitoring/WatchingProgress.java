@@ -26,16 +26,16 @@ public class WatchingProgress {
 
     /** A figure for each status that any proposal has. */
     public List<StatusFigure> byStatus(Actor actor) {
-        return progress.byStatus(access.provincesOf(actor), LocalDate.now(clock));
+        return progress.byStatus(access.reader(actor), LocalDate.now(clock));
     }
 
     /** Open work of each seat that has any, in the order in which people are used to see seats. */
     public List<SeatFigure> bySeat(Actor actor) {
-        return progress.bySeat(access.provincesOf(actor), LocalDate.now(clock));
+        return progress.bySeat(access.reader(actor), LocalDate.now(clock));
     }
 
     /** How many proposals a theme has; none where it has none. */
     public Map<ThemeNumber, Integer> byTheme(Actor actor) {
-        return progress.byTheme(access.provincesOf(actor));
+        return progress.byTheme(access.reader(actor));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import nl.ibp.domain.organisation.PersonId;
 import nl.ibp.domain.organisation.SeatId;
+import nl.ibp.domain.secrecy.Reader;
 
 /** All that seats were told. */
 public interface Notices {
@@ -12,8 +13,12 @@ public interface Notices {
     /** @return false when the seat was told the same of this term before */
     boolean give(Notice notice);
 
-    /** What these seats were told, the latest first, and whether this person has read it. */
-    List<NoticeRow> of(PersonId person, Collection<SeatId> seats, int offset, int limit);
+    /**
+     * What these seats were told, the latest first, and whether this person has read it.
+     *
+     * @param reader the same person, who settles which titles and reasons are shown
+     */
+    List<NoticeRow> of(PersonId person, Collection<SeatId> seats, Reader reader, int offset, int limit);
 
     /** How much of it this person has not read. */
     int unread(PersonId person, Collection<SeatId> seats);

@@ -54,12 +54,12 @@ class OpenDossiers {
 
     private void visit(ProposalId id, Predicate<OpenTask> wanted, BiConsumer<RegionalProposal, OpenTask> act) {
         RegionalProposal proposal = proposals.lock(id);
-        if (proposal.parking().isEmpty()) {
-            List<OpenTask> running = tasks.openOn(id).stream()
-                    .filter(task -> task.standsStillSince() == null)
-                    .filter(wanted)
-                    .toList();
-            running.forEach(task -> act.accept(proposal, task));
-        }
+        boolean parked = proposal.parking().isPresent();
+        List<OpenTask> running = tasks.openOn(id).stream()
+                .filter(task -> !parked || task.goesOnWhileParked())
+                .filter(task -> task.standsStillSince() == null)
+                .filter(wanted)
+                .toList();
+        running.forEach(task -> act.accept(proposal, task));
     }
 }

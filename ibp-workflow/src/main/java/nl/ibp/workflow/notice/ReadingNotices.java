@@ -3,6 +3,8 @@ package nl.ibp.workflow.notice;
 import java.time.Clock;
 import java.util.List;
 import nl.ibp.domain.organisation.Actor;
+import nl.ibp.domain.organisation.Seats;
+import nl.ibp.domain.secrecy.Reader;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,17 +15,20 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReadingNotices {
 
     private final Notices notices;
+    private final Seats seats;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    ReadingNotices(Notices notices, Clock clock, ApplicationEventPublisher events) {
+    ReadingNotices(Notices notices, Seats seats, Clock clock, ApplicationEventPublisher events) {
         this.notices = notices;
+        this.seats = seats;
         this.clock = clock;
         this.events = events;
     }
 
     public List<NoticeRow> rows(Actor actor, int offset, int limit) {
-        return notices.of(actor.person(), actor.seats(), offset, limit);
+        Reader reader = Reader.holding(actor.seats().stream().map(seats::get).toList(), seats.all());
+        return notices.of(actor.person(), actor.seats(), reader, offset, limit);
     }
 
     public int unread(Actor actor) {

@@ -9,6 +9,7 @@ import nl.ibp.domain.organisation.PersonId;
 import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.domain.proposal.ProposalId;
 import nl.ibp.domain.proposal.ProposalNumber;
+import nl.ibp.domain.secrecy.Reader;
 import nl.ibp.workflow.inbox.TaskId;
 import nl.ibp.workflow.inbox.TaskKind;
 import nl.ibp.workflow.notice.Notice;
@@ -48,17 +49,27 @@ class JdbcNotices implements Notices {
     }
 
     @Override
-    public List<NoticeRow> of(PersonId person, Collection<SeatId> seats, int offset, int limit) {
-        return sql.sql(
-                        """
-                        select n.*, p.year, p.sequence, p.title, t.kind as work, t.seat as worker,
-                            t.ended_at is null as open, r.read_at is not null as read
-                        from notice n
-                        join proposal p on p.id = n.proposal
-                        left join task t on t.id = n.task
-                        left join notice_read r on r.notice = n.id and r.person = :person
-                        where n.seat = any(:seats)
-                        order by n.id desc offset :offset limit :limit""")
+    public List<NoticeRow> of(PersonId person, Collection<SeatId> seats, Reader reader, int offset, int limit) {
+        return NeedToKnow.of(
+                        reader,
+                        sql.sql(
+                                """
+                                select n.id, n.seat, n.proposal, n.task, n.kind, n.working_days, n.due, n.at,
+                                    case when readable then n.note else '' end as note,
+                                    year, sequence, secret, readable, case when readable then title end as title,
+                                    t.kind as work, t.seat as worker, t.ended_at is null as open,
+                                    r.read_at is not null as read
+                                from notice n join proposal on proposal.id = n.proposal
+                                cross join lateral (select"""
+                                        + NeedToKnow.IS_SECRET
+                                        + "as secret,"
+                                        + NeedToKnow.READ
+                                        + """
+                                as readable) knowledge
+                                left join task t on t.id = n.task
+                                left join notice_read r on r.notice = n.id and r.person = :person
+                                where n.seat = any(:seats)
+                                order by n.id desc offset :offset limit :limit"""))
                 .param("person", person.value())
                 .param("seats", Columns.texts(seats))
                 .param("offset", offset)
@@ -107,7 +118,7 @@ class JdbcNotices implements Notices {
                 notice(row),
                 work(row),
                 new ProposalNumber(row.getInt("year"), row.getInt("sequence")),
-                row.getString("title"),
+                Titles.of(row),
                 row.getBoolean("read"));
     }
 

@@ -5,17 +5,16 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.ibp.domain.organisation.BodyId;
-import nl.ibp.domain.organisation.ProvinceCode;
 import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.domain.programme.ThemeNumber;
 import nl.ibp.domain.proposal.ProposalId;
 import nl.ibp.domain.proposal.ProposalNumber;
 import nl.ibp.domain.proposal.ProposalStatus;
+import nl.ibp.domain.secrecy.Reader;
 import nl.ibp.workflow.monitoring.OverdueProposal;
 import nl.ibp.workflow.monitoring.Progress;
 import nl.ibp.workflow.monitoring.SeatFigure;
@@ -27,11 +26,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcProgress implements Progress {
 
-    // The same as in the list of proposals, so that a figure is the length of the list it leads to.
-    private static final String SEEN = " (proposal.version > 0 or proposal.lead = any(:own)) ";
-
     /** What stands still is not late, however long. */
-    private static final String LATE = "(due < :today and stands_still_since is null and not proposal.parked)";
+    private static final String LATE =
+            " task.due < :today and task.stands_still_since is null and not proposal.parked ";
 
     private final JdbcClient sql;
 
@@ -40,9 +37,12 @@ class JdbcProgress implements Progress {
     }
 
     @Override
-    public List<StatusFigure> byStatus(Set<ProvinceCode> ownProvinces, LocalDate today) {
-        return sql.sql(
-                        """
+    public List<StatusFigure> byStatus(Reader reader, LocalDate today) {
+        // The same as in the list of proposals, so that a figure is the length of the list it leads to.
+        return NeedToKnow.of(
+                        reader,
+                        sql.sql(
+                                """
                         select status, count(*) as number, count(late.proposal) as late
                         from proposal
                         left join (
@@ -50,9 +50,8 @@ class JdbcProgress implements Progress {
                             where ended_at is null and due < :today and stands_still_since is null
                         ) late on late.proposal = proposal.id and not proposal.parked
                         where"""
-                                + SEEN
-                                + "group by status")
-                .param("own", Columns.texts(ownProvinces))
+                                        + NeedToKnow.SEEN
+                                        + "group by status"))
                 .param("today", today)
                 .query((row, number) -> new StatusFigure(
                         ProposalStatus.valueOf(row.getString("status")), row.getInt("number"), row.getInt("late")))
@@ -60,23 +59,39 @@ class JdbcProgress implements Progress {
     }
 
     @Override
-    public List<SeatFigure> bySeat(Set<ProvinceCode> ownProvinces, LocalDate today) {
-        return sql.sql(
-                        ("""
-                        select seat.id as seat, seat.body, count(*) as open, min(task.created_at) as since,
-                            array_agg(proposal.id order by due, task.id) filter (where %1$s) as ids,
-                            array_agg(proposal.year order by due, task.id) filter (where %1$s) as years,
-                            array_agg(proposal.sequence order by due, task.id) filter (where %1$s) as sequences,
-                            array_agg(due order by due, task.id) filter (where %1$s) as dues
-                        from task
-                        join proposal on proposal.id = task.proposal
-                        join seat on seat.id = task.seat
-                        join body on body.id = seat.body
-                        where ended_at is null and"""
-                                        + SEEN
-                                        + "group by seat.id, body.id order by body.position, body.id, seat.position, seat.id")
-                                .formatted(LATE))
-                .param("own", Columns.texts(ownProvinces))
+    public List<SeatFigure> bySeat(Reader reader, LocalDate today) {
+        return NeedToKnow.of(
+                        reader,
+                        sql.sql(
+                                """
+                                select seat, body, count(*) as open, min(created_at) as since,
+                                    count(*) filter (where late) as late,
+                                    min(due) filter (where late) as oldest,
+                                    count(distinct id) filter (where late and not readable) as secret,
+                                    array_agg(id order by due, task) filter (where late and readable) as ids,
+                                    array_agg(year order by due, task) filter (where late and readable) as years,
+                                    array_agg(sequence order by due, task) filter (where late and readable)
+                                        as sequences,
+                                    array_agg(due order by due, task) filter (where late and readable) as dues
+                                from (
+                                    select seat.id as seat, seat.body, body.position as body_position,
+                                        seat.position as seat_position, task.id as task, task.created_at, task.due,
+                                        proposal.id, proposal.year, proposal.sequence,"""
+                                        + LATE
+                                        + "as late,"
+                                        + NeedToKnow.READ
+                                        + """
+                                        as readable
+                                    from task
+                                    join proposal on proposal.id = task.proposal
+                                    join seat on seat.id = task.seat
+                                    join body on body.id = seat.body
+                                    where task.ended_at is null and"""
+                                        + NeedToKnow.SEEN
+                                        + """
+                                ) work
+                                group by seat, body, body_position, seat_position
+                                order by body_position, body, seat_position, seat"""))
                 .param("today", today)
                 .query((row, number) -> seat(row))
                 .list();
@@ -92,31 +107,37 @@ class JdbcProgress implements Progress {
     }
 
     private static SeatFigure.@Nullable Overdue overdue(ResultSet row) throws SQLException {
+        int late = row.getInt("late");
+        return late == 0
+                ? null
+                : new SeatFigure.Overdue(
+                        late, row.getObject("oldest", LocalDate.class), overdueProposals(row), row.getInt("secret"));
+    }
+
+    private static List<OverdueProposal> overdueProposals(ResultSet row) throws SQLException {
         if (row.getArray("ids") == null) {
-            return null;
+            return List.of();
         }
         UUID[] ids = (UUID[]) row.getArray("ids").getArray();
         Integer[] years = (Integer[]) row.getArray("years").getArray();
         Integer[] sequences = (Integer[]) row.getArray("sequences").getArray();
         java.sql.Date[] dues = (java.sql.Date[]) row.getArray("dues").getArray();
-        List<OverdueProposal> proposals = IntStream.range(0, ids.length)
+        return IntStream.range(0, ids.length)
                 .mapToObj(index -> new OverdueProposal(
                         new ProposalId(ids[index]),
                         new ProposalNumber(years[index], sequences[index]),
                         dues[index].toLocalDate()))
                 .toList();
-        return new SeatFigure.Overdue(ids.length, proposals);
     }
 
     @Override
-    public Map<ThemeNumber, Integer> byTheme(Set<ProvinceCode> ownProvinces) {
+    public Map<ThemeNumber, Integer> byTheme(Reader reader) {
         Map<ThemeNumber, Integer> counts = new TreeMap<>();
-        sql.sql("select theme, count(*) as number from proposal, unnest(themes) as theme where" + SEEN
-                        + "group by theme")
-                .param("own", Columns.texts(ownProvinces))
-                .query(row -> {
-                    counts.put(new ThemeNumber(row.getInt("theme")), row.getInt("number"));
-                });
+        String select = "select theme, count(*) as number from proposal, unnest(themes) as theme where"
+                + NeedToKnow.SEEN + "and" + NeedToKnow.READ + "group by theme";
+        NeedToKnow.of(reader, sql.sql(select)).query(row -> {
+            counts.put(new ThemeNumber(row.getInt("theme")), row.getInt("number"));
+        });
         return counts;
     }
 }

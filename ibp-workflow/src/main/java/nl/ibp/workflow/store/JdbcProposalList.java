@@ -17,15 +17,21 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcProposalList implements ProposalList {
 
-    // An empty filter lets all through; only what was never submitted stays with its own province.
+    private static final String FROM = " from proposal cross join lateral (select" + NeedToKnow.IS_SECRET + "as secret,"
+            + NeedToKnow.READ + "as readable) knowledge ";
+
+    // An empty filter lets all through. What is secret for the reader is found by its number, its lead and its status,
+    // and by nothing else: whoever finds it by a word would know that it says so.
     private static final String MATCHES =
             """
-             where (version > 0 or lead = any(:own))
-               and (:words = '' or search @@ to_tsquery('simple', :words))
-               and (cardinality(cast(:statuses as text[])) = 0 or status = any(:statuses))
-               and (cast(:theme as integer) is null or :theme = any(themes))
-               and (not :parkedOnly or parked)
-               and (cast(:province as text) is null or lead = :province or :province = any(partners))
+             and (:words = '' or search @@ to_tsquery('simple', :words))
+             and (:words = '' or readable or to_tsvector('simple',
+                    'ibp ' || year || ' ' || lpad(sequence::text, 3, '0') || ' ' || sequence)
+                    @@ to_tsquery('simple', :words))
+             and (cardinality(cast(:statuses as text[])) = 0 or status = any(:statuses))
+             and (cast(:theme as integer) is null or readable and :theme = any(themes))
+             and (not :parkedOnly or parked)
+             and (cast(:province as text) is null or lead = :province or readable and :province = any(partners))
             """;
 
     private final JdbcClient sql;
@@ -38,9 +44,14 @@ class JdbcProposalList implements ProposalList {
     public List<ProposalRow> find(ProposalFilter filter, int offset, int limit) {
         String select =
                 """
-                select id, year, sequence, title, lead, partners, themes, status, started_at, since, version, parked
-                from proposal""";
-        return filtered(select + MATCHES + "order by started_at desc, id offset :offset limit :limit", filter)
+                select id, year, sequence, lead, status, started_at, since, version, parked, secret, readable,
+                    case when readable then title end as title,
+                    case when readable then partners else '{}' end as partners,
+                    case when readable then themes else '{}' end as themes""";
+        return filtered(
+                        select + FROM + "where" + NeedToKnow.SEEN + MATCHES
+                                + "order by started_at desc, id offset :offset limit :limit",
+                        filter)
                 .param("offset", offset)
                 .param("limit", limit)
                 .query((row, number) -> row(row))
@@ -49,14 +60,13 @@ class JdbcProposalList implements ProposalList {
 
     @Override
     public int count(ProposalFilter filter) {
-        return filtered("select count(*) from proposal" + MATCHES, filter)
+        return filtered("select count(*)" + FROM + "where" + NeedToKnow.SEEN + MATCHES, filter)
                 .query(Integer.class)
                 .single();
     }
 
     private StatementSpec filtered(String statement, ProposalFilter filter) {
-        return sql.sql(statement)
-                .param("own", Columns.texts(filter.ownProvinces()))
+        return NeedToKnow.of(filter.reader(), sql.sql(statement))
                 .param("words", SearchWords.prefixExpression(filter.text()))
                 .param("statuses", Columns.texts(filter.statuses()))
                 .param("theme", filter.theme() == null ? null : filter.theme().value())
@@ -64,11 +74,18 @@ class JdbcProposalList implements ProposalList {
                 .param("parkedOnly", filter.parkedOnly());
     }
 
+    @Override
+    public List<ProposalId> ids() {
+        return sql.sql("select id from proposal order by started_at desc, id")
+                .query((row, number) -> new ProposalId(Columns.uuid(row, "id")))
+                .list();
+    }
+
     private static ProposalRow row(ResultSet row) throws SQLException {
         return new ProposalRow(
                 new ProposalId(Columns.uuid(row, "id")),
                 new ProposalNumber(row.getInt("year"), row.getInt("sequence")),
-                row.getString("title"),
+                Titles.of(row),
                 new ProvinceCode(row.getString("lead")),
                 Columns.texts(row, "partners").stream().map(ProvinceCode::new).toList(),
                 Columns.themes(row, "themes"),

@@ -12,6 +12,7 @@ import nl.ibp.domain.organisation.PersonId;
 import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.domain.organisation.StandIn;
 import nl.ibp.domain.proposal.ProposalId;
+import nl.ibp.domain.secrecy.Reader;
 import nl.ibp.domain.term.Term;
 import nl.ibp.workflow.inbox.EndedTask;
 import nl.ibp.workflow.inbox.InboxRow;
@@ -45,10 +46,9 @@ class JdbcTasks implements Tasks {
     public void opened(OpenTask task) {
         sql.sql(
                         """
-                        insert into task (id, kind, proposal, seat, province, consultation, created_at, due,
-                            claimed_by, claimed_at, reminded_at,
-                            stands_still_since)
-                        values (:id, :kind, :proposal, :seat, :province, :consultation, :createdAt, :due,
+                        insert into task (id, kind, proposal, seat, province, consultation, secrecy, created_at, due,
+                            claimed_by, claimed_at, reminded_at, stands_still_since)
+                        values (:id, :kind, :proposal, :seat, :province, :consultation, :secrecy, :createdAt, :due,
                             :claimedBy, :claimedAt, :remindedAt, :standsStillSince)""")
                 .param("id", task.id().value())
                 .param("kind", task.kind().name())
@@ -58,6 +58,7 @@ class JdbcTasks implements Tasks {
                 .param(
                         "consultation",
                         task.consultation() == null ? null : task.consultation().value())
+                .param("secrecy", task.secrecy() == null ? null : task.secrecy().value())
                 .param("createdAt", Columns.timestamp(task.createdAt()))
                 .param("due", task.due())
                 .param("claimedBy", Columns.text(task.claimedBy()))
@@ -174,12 +175,18 @@ class JdbcTasks implements Tasks {
     }
 
     @Override
-    public List<InboxRow> openFor(Actor actor, int offset, int limit) {
-        return forActor(
-                        actor,
-                        "select t.*, p.year, p.sequence, p.title, p.lead, p.themes, p.parked from task t"
-                                + " join proposal p on p.id = t.proposal where " + WORK_OF_ACTOR
-                                + "order by t.due nulls last, t.created_at, t.id offset :offset limit :limit")
+    public List<InboxRow> openFor(Actor actor, Reader reader, int offset, int limit) {
+        return NeedToKnow.of(
+                        reader,
+                        forActor(
+                                actor,
+                                "select t.*, year, sequence, lead, parked, secret, readable,"
+                                        + " case when readable then title end as title,"
+                                        + " case when readable then themes else '{}' end as themes"
+                                        + " from task t join proposal on proposal.id = t.proposal"
+                                        + " cross join lateral (select" + NeedToKnow.IS_SECRET + "as secret,"
+                                        + NeedToKnow.READ + "as readable) knowledge where " + WORK_OF_ACTOR
+                                        + "order by t.due nulls last, t.created_at, t.id offset :offset limit :limit"))
                 .param("offset", offset)
                 .param("limit", limit)
                 .query((row, number) -> TaskRows.inbox(row))
@@ -246,6 +253,14 @@ class JdbcTasks implements Tasks {
                         order by ended_at, created_at, id""")
                 .param("proposal", proposal.value())
                 .query((row, number) -> TaskRows.ended(row))
+                .list();
+    }
+
+    @Override
+    public List<SeatId> askedOn(ProposalId proposal) {
+        return sql.sql("select distinct seat from task where proposal = :proposal order by seat")
+                .param("proposal", proposal.value())
+                .query((row, number) -> new SeatId(row.getString("seat")))
                 .list();
     }
 

@@ -9,6 +9,7 @@ import nl.ibp.domain.organisation.ProvinceCode;
 import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.domain.proposal.ProposalId;
 import nl.ibp.domain.proposal.ProposalNumber;
+import nl.ibp.domain.secrecy.SecrecyId;
 import nl.ibp.workflow.inbox.EndReason;
 import nl.ibp.workflow.inbox.EndedTask;
 import nl.ibp.workflow.inbox.InboxRow;
@@ -26,6 +27,7 @@ final class TaskRows {
     static OpenTask open(ResultSet row) throws SQLException {
         String province = row.getString("province");
         UUID consultation = Columns.uuid(row, "consultation");
+        UUID secrecy = Columns.uuid(row, "secrecy");
         return new OpenTask(
                 new TaskId(row.getString("id")),
                 TaskKind.valueOf(row.getString("kind")),
@@ -38,7 +40,8 @@ final class TaskRows {
                 person(row, "claimed_by"),
                 Columns.nullableInstant(row, "claimed_at"),
                 Columns.nullableInstant(row, "reminded_at"),
-                Columns.nullableDay(row, "stands_still_since"));
+                Columns.nullableDay(row, "stands_still_since"),
+                secrecy == null ? null : new SecrecyId(secrecy));
     }
 
     static EndedTask ended(ResultSet row) throws SQLException {
@@ -54,7 +57,7 @@ final class TaskRows {
         return new InboxRow(
                 open(row),
                 new ProposalNumber(row.getInt("year"), row.getInt("sequence")),
-                row.getString("title"),
+                Titles.of(row),
                 new ProvinceCode(row.getString("lead")),
                 Columns.themes(row, "themes"),
                 row.getBoolean("parked"));

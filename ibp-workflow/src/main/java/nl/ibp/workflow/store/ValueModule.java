@@ -26,6 +26,7 @@ import nl.ibp.domain.programme.ThemeNumber;
 import nl.ibp.domain.proposal.AttachmentId;
 import nl.ibp.domain.proposal.ProposalId;
 import nl.ibp.domain.proposal.ProposalNumber;
+import nl.ibp.domain.secrecy.SecrecyId;
 import nl.ibp.domain.voting.WrittenProcedureId;
 
 /** Ids and other single values as plain texts and numbers, so that documents can be read and queried by people. */
@@ -36,6 +37,7 @@ class ValueModule extends SimpleModule {
         addText(ProposalNumber.class, ProposalNumber::parse);
         addText(AttachmentId.class, text -> new AttachmentId(UUID.fromString(text)));
         addText(ConsultationId.class, ConsultationId::of);
+        addText(SecrecyId.class, SecrecyId::of);
         addText(ProvinceCode.class, ProvinceCode::new);
         addText(SeatId.class, SeatId::new);
         addText(BodyId.class, BodyId::new);

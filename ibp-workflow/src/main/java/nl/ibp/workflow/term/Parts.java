@@ -20,6 +20,7 @@ final class Parts {
             case SEND_STATES_LETTER, DRAFT_STATES_PROPOSAL, TREAT_IN_STATES_COMMITTEE, STATES_DECIDE, RECONFIRM ->
                 PartOfPath.STATES_PART;
             case SEND_TO_MINISTER -> PartOfPath.MINISTER;
+            case CONFIRM_SECRECY -> PartOfPath.SECRECY;
         };
     }
 }

@@ -1,7 +1,6 @@
 package nl.ibp.workflow.term;
 
 import java.util.Optional;
-import java.util.Set;
 import nl.ibp.domain.Refused;
 import nl.ibp.domain.organisation.Actor;
 import nl.ibp.domain.organisation.SeatId;
@@ -31,16 +30,8 @@ public class TermAuthority {
     public Optional<SeatId> of(Actor actor, OpenTask task, RegionalProposal proposal) {
         return TermAuthorityPolicy.rolesFor(partOf(task)).stream()
                 .flatMap(role -> seats.of(role, task, proposal).stream())
-                .filter(seat -> mayChange(actor, seat))
+                .filter(seat -> actor.mayAct(all.get(seat), WorkScope.HANDLING))
                 .findFirst();
-    }
-
-    // A substitute may who is there for handling, or for anything where a seat has no handling to do.
-    private boolean mayChange(Actor actor, SeatId seat) {
-        Set<WorkScope> scopes = WorkScope.of(all.get(seat).role());
-        return scopes.contains(WorkScope.HANDLING)
-                ? actor.mayDo(seat, WorkScope.HANDLING)
-                : scopes.stream().anyMatch(scope -> actor.mayDo(seat, scope));
     }
 
     private PartOfPath partOf(OpenTask task) {

@@ -48,6 +48,7 @@ public class TermsOfDossier {
         LocalDate today = LocalDate.now(clock);
         rounds.move(proposal, term -> term.afterParking(since, today, calendar));
         return tasks.openOn(proposal).stream()
+                .filter(task -> !task.goesOnWhileParked())
                 .flatMap(task -> task
                         .term()
                         .map(term -> term.afterParking(stoodStillSince(task, since), today, calendar))

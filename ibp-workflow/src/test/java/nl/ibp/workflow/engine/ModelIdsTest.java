@@ -40,7 +40,8 @@ class ModelIdsTest {
         WRITTEN_PROCEDURE("written-procedure", WrittenProcedureModel.class),
         DAILY_ROUND("daily-round", DailyRoundModel.class),
         COLLEGE_CHANGE("college-change", CollegeChangeModel.class),
-        COLLEGE_RECONFIRMATION("college-reconfirmation", CollegeReconfirmationModel.class);
+        COLLEGE_RECONFIRMATION("college-reconfirmation", CollegeReconfirmationModel.class),
+        SECRECY("secrecy", SecrecyModel.class);
 
         final BpmnModelInstance file;
         final Class<?> constants;

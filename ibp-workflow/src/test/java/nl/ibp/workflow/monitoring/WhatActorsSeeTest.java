@@ -1,6 +1,5 @@
 package nl.ibp.workflow.monitoring;
 
-import static nl.ibp.domain.fixture.Fixtures.GELDERLAND;
 import static nl.ibp.domain.fixture.Fixtures.NOW;
 import static nl.ibp.domain.fixture.Fixtures.TODAY;
 import static nl.ibp.domain.fixture.ProposalBuilder.proposal;
@@ -27,6 +26,9 @@ import nl.ibp.domain.programme.ThemeNumber;
 import nl.ibp.domain.proposal.ProposalStatus;
 import nl.ibp.domain.proposal.Proposals;
 import nl.ibp.domain.proposal.RegionalProposal;
+import nl.ibp.domain.secrecy.Reader;
+import nl.ibp.domain.secrecy.Secrecies;
+import nl.ibp.workflow.inbox.Tasks;
 import org.junit.jupiter.api.Test;
 
 /** Reading decides by itself what somebody may see, by the seats that person holds. */
@@ -36,10 +38,11 @@ class WhatActorsSeeTest {
     private static final Actor MEMBER = actor("aac-vp-gelderland");
     private static final ProposalSearch EVERYTHING = new ProposalSearch("", Set.of(), null, null, false);
     private static final ProposalFilter WITH_DRAFTS_OF_GELDERLAND =
-            new ProposalFilter("", Set.of(), null, null, false, Set.of(GELDERLAND));
-    private static final ProposalFilter WITHOUT_DRAFTS = new ProposalFilter("", Set.of(), null, null, false, Set.of());
+            new ProposalFilter("", Set.of(), null, null, false, reader(OFFICER));
+    private static final ProposalFilter WITHOUT_DRAFTS =
+            new ProposalFilter("", Set.of(), null, null, false, reader(MEMBER));
 
-    private final DossierAccess access = new DossierAccess(new TwoSeats());
+    private final DossierAccess access = new DossierAccess(new TwoSeats(), mock(Secrecies.class), mock(Tasks.class));
     private final Proposals proposals = mock(Proposals.class);
 
     @Test
@@ -62,9 +65,9 @@ class WhatActorsSeeTest {
         Progress progress = mock(Progress.class);
         StatusFigure figure = new StatusFigure(ProposalStatus.DRAFT, 1, 0);
         SeatFigure seat = new SeatFigure(new SeatId("beleid-gelderland"), new BodyId("beleid"), 1, NOW, null);
-        when(progress.byStatus(Set.of(GELDERLAND), TODAY)).thenReturn(List.of(figure));
-        when(progress.bySeat(Set.of(GELDERLAND), TODAY)).thenReturn(List.of(seat));
-        when(progress.byTheme(Set.of(GELDERLAND))).thenReturn(Map.of(new ThemeNumber(4), 1));
+        when(progress.byStatus(reader(OFFICER), TODAY)).thenReturn(List.of(figure));
+        when(progress.bySeat(reader(OFFICER), TODAY)).thenReturn(List.of(seat));
+        when(progress.byTheme(reader(OFFICER))).thenReturn(Map.of(new ThemeNumber(4), 1));
         WatchingProgress watching = new WatchingProgress(progress, access, Clock.fixed(NOW, OfficialTime.ZONE));
 
         assertThat(watching.byStatus(OFFICER)).containsExactly(figure);
@@ -104,6 +107,11 @@ class WhatActorsSeeTest {
         ProcessPictures pictures = mock(ProcessPictures.class);
         when(pictures.of(any())).thenReturn(List.of(mock(ProcessPicture.class)));
         return new ReadingProcesses(pictures, proposals, access);
+    }
+
+    private static Reader reader(Actor actor) {
+        Seats seats = new TwoSeats();
+        return Reader.holding(actor.seats().stream().map(seats::get).toList(), seats.all());
     }
 
     private static Actor actor(String seat) {

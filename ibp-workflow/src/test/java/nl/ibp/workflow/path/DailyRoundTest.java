@@ -13,6 +13,7 @@ import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.domain.proposal.ProposalStatus;
 import nl.ibp.domain.record.RecordEntry;
 import nl.ibp.domain.record.RecordedEvent;
+import nl.ibp.domain.secrecy.Reader;
 import nl.ibp.domain.states.StatesOutcome;
 import nl.ibp.workflow.SimulatedTime;
 import nl.ibp.workflow.inbox.OpenTask;
@@ -221,7 +222,7 @@ class DailyRoundTest {
 
     /** What this seat was told of this dossier, the earliest first. */
     private List<Notice> told(String seat, DossierPath path) {
-        return notices.of(new PersonId(seat), List.of(new SeatId(seat)), 0, 10_000).stream()
+        return notices.of(new PersonId(seat), List.of(new SeatId(seat)), Reader.nobody(), 0, 10_000).stream()
                 .sorted(java.util.Comparator.comparing(NoticeRow::id))
                 .map(NoticeRow::notice)
                 .filter(notice -> notice.proposal().equals(path.id()))

@@ -217,6 +217,11 @@ public final class DossierPath {
         return states("gelderland").adopts();
     }
 
+    /** What bodies do about its secrecy. */
+    public SecrecyPath secrecy() {
+        return new SecrecyPath(beans, this);
+    }
+
     public DossierPath consolidated(ConsolidationResult result) {
         beans.getBean(Consolidating.class)
                 .consolidate(

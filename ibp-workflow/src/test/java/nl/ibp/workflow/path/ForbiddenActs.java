@@ -1,5 +1,7 @@
 package nl.ibp.workflow.path;
 
+import static nl.ibp.domain.secrecy.ConfirmationOutcome.NO_QUORUM;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +46,7 @@ import nl.ibp.workflow.inbox.TaskKind;
 import nl.ibp.workflow.organisation.ChangingHolder;
 import nl.ibp.workflow.organisation.RenewingCollege;
 import nl.ibp.workflow.organisation.Substituting;
+import nl.ibp.workflow.secrecy.ConfirmingSecrecy;
 import nl.ibp.workflow.states.Informing;
 import nl.ibp.workflow.states.NotifyingMinister;
 import nl.ibp.workflow.states.Reconfirming;
@@ -81,6 +84,7 @@ final class ForbiddenActs {
     private final Substituting substituting;
     private final ChangingHolder changing;
     private final RenewingCollege renewing;
+    private final ForbiddenSecrecy secrecy;
     private final List<Seat> seats;
     private final Random random;
 
@@ -96,6 +100,7 @@ final class ForbiddenActs {
         this.substituting = beans.getBean(Substituting.class);
         this.changing = beans.getBean(ChangingHolder.class);
         this.renewing = beans.getBean(RenewingCollege.class);
+        this.secrecy = new ForbiddenSecrecy(beans);
         this.acts = acts(beans);
     }
 
@@ -143,7 +148,9 @@ final class ForbiddenActs {
                 Map.entry(TaskKind.CONFIRM_PARTICIPATION, (actor, task) -> beans.getBean(ConfirmingParticipation.class)
                         .answer(actor, task, ConfirmationOutcome.CONFIRMED, "")),
                 Map.entry(TaskKind.NOTE_UNCONFIRMED, (actor, task) -> beans.getBean(ConfirmingParticipation.class)
-                        .takeNote(actor, task, "")));
+                        .takeNote(actor, task, "")),
+                Map.entry(TaskKind.CONFIRM_SECRECY, (actor, task) -> beans.getBean(ConfirmingSecrecy.class)
+                        .record(actor, task, Fixtures.TODAY, 0, NO_QUORUM)));
     }
 
     /** One of each sort on a dossier, as it stands. */
@@ -178,6 +185,7 @@ final class ForbiddenActs {
                     "edit of what is submitted",
                     () -> drafting.save(path.lead(), path.id(), ProposalContent.empty(), revision)));
         }
+        attempts.addAll(secrecy.on(path));
         return attempts;
     }
 

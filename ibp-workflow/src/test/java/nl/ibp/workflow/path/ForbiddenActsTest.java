@@ -60,6 +60,8 @@ class ForbiddenActsTest {
                         union all select row_to_json(a)::text from appointment a
                         union all select row_to_json(v)::text from substitution v
                         union all select row_to_json(n)::text from college_change n
+                        union all select row_to_json(g)::text from secrecy g where proposal = :id
+                        union all select row_to_json(r)::text from secret_read r where proposal = :id
                         union all select row_to_json(e)::text from dossier_entry e where proposal = :id
                         union all select row_to_json(x)::text from act_ru_execution x join act_ru_execution r
                             on r.id_ = x.root_proc_inst_id_ where r.business_key_ = :key

@@ -47,10 +47,12 @@ public final class Wanderer {
 
     private final BeanFactory beans;
     private final Random random;
+    private final WanderingSecrecy secrecy;
 
     public Wanderer(BeanFactory beans, long seed) {
         this.beans = beans;
         this.random = new Random(seed);
+        this.secrecy = new WanderingSecrecy(beans, random);
     }
 
     /** A new dossier of one of several kinds. */
@@ -77,7 +79,9 @@ public final class Wanderer {
         if (open.isEmpty()) {
             return false;
         }
-        if (!turnsAside(path) && !changesTerm(path)) {
+        if (random.nextInt(25) == 0) {
+            secrecy.change(path);
+        } else if (!turnsAside(path) && !changesTerm(path)) {
             List<OpenTask> possible = open.stream()
                     .filter(task -> isPossible(path.proposal(), task))
                     .toList();
@@ -138,7 +142,7 @@ public final class Wanderer {
 
     private static boolean isPossible(RegionalProposal proposal, OpenTask task) {
         if (proposal.parking().isPresent()) {
-            return task.kind() == TaskKind.RESUME_PROPOSAL;
+            return task.kind() == TaskKind.RESUME_PROPOSAL || task.goesOnWhileParked();
         }
         return proposal.revocation().isEmpty() || task.kind() != TaskKind.CONSOLIDATE;
     }
@@ -167,6 +171,7 @@ public final class Wanderer {
             case CONSOLIDATE ->
                 path.consolidated(ConsolidationPolicy.propose(
                         beans.getBean(Consolidating.class).outcomes(SeatHolder.of("ipo-bureau"), path.id())));
+            case CONFIRM_SECRECY -> secrecy.judge(path, place(task, 1));
             default -> perform(path.states(place(task, 1)), task);
         }
     }

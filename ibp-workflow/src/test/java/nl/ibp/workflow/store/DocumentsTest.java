@@ -65,7 +65,8 @@ class DocumentsTest {
                 Examples.recusedConsultation(PROPOSAL),
                 Examples.upheldConsultation(PROPOSAL),
                 Examples.statesFile(PROPOSAL),
-                letter());
+                letter(),
+                Examples.secrecy(PROPOSAL));
     }
 
     private static StatesFile letter() {

@@ -1,5 +1,8 @@
 package nl.ibp.workflow.store;
 
+import static nl.ibp.domain.secrecy.ConfirmationOutcome.CONFIRMED;
+import static nl.ibp.domain.secrecy.ConfirmationOutcome.NO_QUORUM;
+
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,7 +17,9 @@ import nl.ibp.domain.consultation.Stage;
 import nl.ibp.domain.organisation.BodyId;
 import nl.ibp.domain.organisation.PersonId;
 import nl.ibp.domain.organisation.ProvinceCode;
+import nl.ibp.domain.organisation.Seat;
 import nl.ibp.domain.organisation.SeatId;
+import nl.ibp.domain.organisation.SeatRole;
 import nl.ibp.domain.programme.ApproximateDate;
 import nl.ibp.domain.programme.FundingSourceId;
 import nl.ibp.domain.programme.Milestone;
@@ -40,6 +45,9 @@ import nl.ibp.domain.proposal.RevocationRequest;
 import nl.ibp.domain.proposal.Route;
 import nl.ibp.domain.proposal.RouteKind;
 import nl.ibp.domain.proposal.Urgency;
+import nl.ibp.domain.secrecy.Secrecy;
+import nl.ibp.domain.secrecy.SecrecyGround;
+import nl.ibp.domain.secrecy.StatesMeeting;
 import nl.ibp.domain.states.AgendaKind;
 import nl.ibp.domain.states.Amendment;
 import nl.ibp.domain.states.BudgetAmendment;
@@ -234,5 +242,25 @@ final class Examples {
                 "Meer tijd",
                 PERSON,
                 NOW);
+    }
+
+    /** Imposed by a college, once without a quorum before its States, confirmed, lifted. */
+    static Secrecy secrecy(ProposalId proposal) {
+        Secrecy secrecy = Secrecy.impose(
+                proposal,
+                AttachmentId.create(),
+                seat("gs-utrecht", SeatRole.COLLEGE),
+                SecrecyGround.CONFIDENTIAL_BUSINESS_DATA,
+                "Cijfers van het bedrijf",
+                PERSON,
+                NOW);
+        secrecy.judge(new StatesMeeting(LocalDate.of(2018, 5, 3), 12, NO_QUORUM, PERSON, NOW), 49);
+        secrecy.judge(new StatesMeeting(LocalDate.of(2018, 5, 24), 40, CONFIRMED, PERSON, NOW), 49);
+        secrecy.lift(seat("ps-utrecht", SeatRole.STATES_CLERK), "Openbaar geworden", PERSON, NOW);
+        return secrecy;
+    }
+
+    private static Seat seat(String id, SeatRole role) {
+        return new Seat(new SeatId(id), new BodyId(id), role, UTRECHT, id);
     }
 }

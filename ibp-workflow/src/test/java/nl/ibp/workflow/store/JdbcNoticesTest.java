@@ -4,10 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import nl.ibp.domain.organisation.BodyId;
 import nl.ibp.domain.organisation.PersonId;
+import nl.ibp.domain.organisation.ProvinceCode;
+import nl.ibp.domain.organisation.Seat;
 import nl.ibp.domain.organisation.SeatId;
+import nl.ibp.domain.organisation.SeatRole;
 import nl.ibp.domain.proposal.Proposals;
 import nl.ibp.domain.proposal.RegionalProposal;
+import nl.ibp.domain.secrecy.ProposalTitle;
+import nl.ibp.domain.secrecy.Reader;
+import nl.ibp.domain.secrecy.Secrecies;
+import nl.ibp.domain.secrecy.Secrecy;
+import nl.ibp.domain.secrecy.SecrecyGround;
 import nl.ibp.workflow.inbox.OpenTask;
 import nl.ibp.workflow.inbox.TaskId;
 import nl.ibp.workflow.inbox.TaskKind;
@@ -30,8 +40,13 @@ class JdbcNoticesTest {
     private static final PersonId OTHER_PERSON = new PersonId("collega");
     private static final LocalDate DUE = LocalDate.of(2018, 5, 24);
 
+    private static final Reader EVERYTHING = new Reader(Set.of(), Set.of(), Set.of(), Set.of(), true);
+
     @Autowired
     Proposals proposals;
+
+    @Autowired
+    Secrecies secrecies;
 
     @Autowired
     Tasks tasks;
@@ -80,16 +95,38 @@ class JdbcNoticesTest {
         notices.give(reminder(5, DUE));
         notices.give(parked(OTHER_SEAT));
 
-        List<NoticeRow> rows = notices.of(Examples.PERSON, List.of(SEAT, OTHER_SEAT), 0, 10);
+        List<NoticeRow> rows = notices.of(Examples.PERSON, List.of(SEAT, OTHER_SEAT), EVERYTHING, 0, 10);
 
         assertThat(rows).extracting(NoticeRow::notice).containsExactly(parked(OTHER_SEAT), reminder(5, DUE));
-        assertThat(rows).extracting(NoticeRow::title).containsOnly("Food Valley");
+        assertThat(rows).extracting(NoticeRow::title).containsOnly(new ProposalTitle.Open("Food Valley"));
         assertThat(rows).extracting(NoticeRow::number).containsOnly(proposal.number());
         assertThat(rows)
                 .extracting(NoticeRow::work)
                 .containsExactly(null, new NoticeRow.Work(TaskKind.CHECK_COMPLETENESS, SEAT, true));
-        assertThat(notices.of(Examples.PERSON, List.of(OTHER_SEAT), 0, 10)).hasSize(1);
-        assertThat(notices.of(Examples.PERSON, List.of(), 0, 10)).isEmpty();
+        assertThat(notices.of(Examples.PERSON, List.of(OTHER_SEAT), EVERYTHING, 0, 10)).hasSize(1);
+        assertThat(notices.of(Examples.PERSON, List.of(), EVERYTHING, 0, 10)).isEmpty();
+    }
+
+    @Test
+    void hidesTitleAndReasonsOfWhatIsSecretFromWhoNeedsNotKnow() {
+        Seat college = new Seat(OTHER_SEAT, new BodyId("gs-utrecht"), SeatRole.COLLEGE, new ProvinceCode("pv26"), "");
+        secrecies.add(Secrecy.impose(
+                proposal.id(),
+                null,
+                college,
+                SecrecyGround.PERSONAL_PRIVACY,
+                "Namen van grondeigenaren.",
+                Examples.PERSON,
+                Examples.NOW));
+        notices.give(parked(SEAT));
+
+        NoticeRow outside = notices.of(OTHER_PERSON, List.of(SEAT), Reader.nobody(), 0, 10).get(0);
+        NoticeRow inside = rows(OTHER_PERSON).get(0);
+
+        assertThat(outside.title()).isEqualTo(new ProposalTitle.Hidden());
+        assertThat(outside.notice().note()).isEmpty();
+        assertThat(inside.title()).isEqualTo(new ProposalTitle.Confided("Food Valley"));
+        assertThat(inside.notice()).isEqualTo(parked(SEAT));
     }
 
     @Test
@@ -128,7 +165,7 @@ class JdbcNoticesTest {
     }
 
     private List<NoticeRow> rows(PersonId person) {
-        return notices.of(person, List.of(SEAT), 0, 10);
+        return notices.of(person, List.of(SEAT), EVERYTHING, 0, 10);
     }
 
     private Notice reminder(int workingDays, LocalDate due) {

@@ -10,6 +10,8 @@ import nl.ibp.domain.proposal.Parking;
 import nl.ibp.domain.proposal.ProposalStatus;
 import nl.ibp.domain.proposal.Proposals;
 import nl.ibp.domain.proposal.RegionalProposal;
+import nl.ibp.domain.secrecy.ProposalTitle;
+import nl.ibp.domain.secrecy.Reader;
 import nl.ibp.workflow.monitoring.ProposalFilter;
 import nl.ibp.workflow.monitoring.ProposalList;
 import nl.ibp.workflow.monitoring.ProposalRow;
@@ -79,8 +81,8 @@ class JdbcProposalListTest {
 
     @Test
     void showsUnsubmittedDraftsToTheirOwnProvinceOnly() {
-        assertThat(rows(filter("", Set.of(Examples.DRENTHE)))).hasSize(2);
-        assertThat(rows(filter("", Set.of(Examples.UTRECHT)))).hasSize(1);
+        assertThat(rows(filter("", atWorkFor(Examples.DRENTHE)))).hasSize(2);
+        assertThat(rows(filter("", atWorkFor(Examples.UTRECHT)))).hasSize(1);
     }
 
     @Test
@@ -97,7 +99,7 @@ class JdbcProposalListTest {
 
     @Test
     void filtersWhatIsParked() {
-        ProposalFilter parked = new ProposalFilter("", Set.of(), null, null, true, Set.of());
+        ProposalFilter parked = new ProposalFilter("", Set.of(), null, null, true, Reader.nobody());
         assertThat(rows(parked)).isEmpty();
 
         submitted.park(new Parking("Eerst iets anders.", Examples.PERSON, Examples.NOW));
@@ -108,7 +110,7 @@ class JdbcProposalListTest {
     }
 
     private int count(Set<ProposalStatus> statuses, ThemeNumber theme, ProvinceCode province) {
-        ProposalFilter filter = new ProposalFilter("", statuses, theme, province, false, Set.of());
+        ProposalFilter filter = new ProposalFilter("", statuses, theme, province, false, Reader.nobody());
         assertThat(rows(filter)).hasSize(list.count(filter));
         return list.count(filter);
     }
@@ -121,7 +123,7 @@ class JdbcProposalListTest {
                 .isEqualTo(new ProposalRow(
                         submitted.id(),
                         submitted.number(),
-                        "Food Valley",
+                        new ProposalTitle.Open("Food Valley"),
                         Examples.GELDERLAND,
                         List.of(Examples.UTRECHT, Examples.DRENTHE),
                         List.of(new ThemeNumber(3), new ThemeNumber(4)),
@@ -163,6 +165,10 @@ class JdbcProposalListTest {
                 .containsExactlyInAnyOrder(submitted.id(), other.id());
     }
 
+    private static Reader atWorkFor(ProvinceCode province) {
+        return new Reader(Set.of(province), Set.of(), Set.of(), Set.of(), false);
+    }
+
     private List<ProposalRow> find(String text) {
         return rows(filter(text));
     }
@@ -172,10 +178,10 @@ class JdbcProposalListTest {
     }
 
     private static ProposalFilter filter(String text) {
-        return filter(text, Set.of());
+        return filter(text, Reader.nobody());
     }
 
-    private static ProposalFilter filter(String text, Set<ProvinceCode> own) {
-        return new ProposalFilter(text, Set.of(), null, null, false, own);
+    private static ProposalFilter filter(String text, Reader reader) {
+        return new ProposalFilter(text, Set.of(), null, null, false, reader);
     }
 }

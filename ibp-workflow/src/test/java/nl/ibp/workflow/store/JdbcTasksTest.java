@@ -18,6 +18,8 @@ import nl.ibp.domain.programme.ThemeNumber;
 import nl.ibp.domain.proposal.Parking;
 import nl.ibp.domain.proposal.Proposals;
 import nl.ibp.domain.proposal.RegionalProposal;
+import nl.ibp.domain.secrecy.ProposalTitle;
+import nl.ibp.domain.secrecy.Reader;
 import nl.ibp.domain.term.Term;
 import nl.ibp.workflow.inbox.EndReason;
 import nl.ibp.workflow.inbox.EndedTask;
@@ -97,14 +99,14 @@ class JdbcTasksTest {
         open(task("early", OTHER_SEAT, DUE));
         open(task("elsewhere", new SeatId("ipo-bestuur"), DUE));
 
-        List<InboxRow> rows = tasks.openFor(holding(SEAT, OTHER_SEAT), 0, 10);
+        List<InboxRow> rows = tasks.openFor(holding(SEAT, OTHER_SEAT), Reader.nobody(), 0, 10);
 
         assertThat(rows).extracting(row -> row.task().id().value()).containsExactly("early", "late", "undated");
         assertThat(tasks.countOpenFor(holding(SEAT, OTHER_SEAT))).isEqualTo(3);
-        assertThat(tasks.openFor(holding(SEAT, OTHER_SEAT), 1, 1))
+        assertThat(tasks.openFor(holding(SEAT, OTHER_SEAT), Reader.nobody(), 1, 1))
                 .extracting(row -> row.task().id().value())
                 .containsExactly("late");
-        assertThat(tasks.openFor(holding(), 0, 10)).isEmpty();
+        assertThat(tasks.openFor(holding(), Reader.nobody(), 0, 10)).isEmpty();
     }
 
     @Test
@@ -114,8 +116,10 @@ class JdbcTasksTest {
         StandIn adviser = new StandIn(SEAT, Set.of(WorkScope.ADVISING), null);
         StandIn decider = new StandIn(SEAT, Set.of(WorkScope.DECIDING, WorkScope.HANDLING), null);
 
-        List<InboxRow> advising = tasks.openFor(new Actor(OTHER_PERSON, Set.of(OTHER_SEAT), List.of(adviser)), 0, 10);
-        List<InboxRow> deciding = tasks.openFor(new Actor(OTHER_PERSON, Set.of(), List.of(decider)), 0, 10);
+        List<InboxRow> advising = tasks.openFor(
+                new Actor(OTHER_PERSON, Set.of(OTHER_SEAT), List.of(adviser)), Reader.nobody(), 0, 10);
+        List<InboxRow> deciding =
+                tasks.openFor(new Actor(OTHER_PERSON, Set.of(), List.of(decider)), Reader.nobody(), 0, 10);
 
         assertThat(advising).extracting(row -> row.task().id().value()).containsExactly("own", "position");
         assertThat(deciding).isEmpty();
@@ -127,11 +131,11 @@ class JdbcTasksTest {
     void showsWhichProposalWorkIsAbout() {
         OpenTask task = open(task("review", SEAT, DUE));
 
-        assertThat(tasks.openFor(holding(SEAT), 0, 10))
+        assertThat(tasks.openFor(holding(SEAT), Reader.nobody(), 0, 10))
                 .containsExactly(new InboxRow(
                         task,
                         proposal.number(),
-                        "Food Valley",
+                        new ProposalTitle.Open("Food Valley"),
                         Examples.GELDERLAND,
                         List.of(new ThemeNumber(3), new ThemeNumber(4)),
                         false));
@@ -189,7 +193,7 @@ class JdbcTasksTest {
         proposal.park(new Parking("Eerst iets anders.", Examples.PERSON, Examples.NOW));
         proposals.save(proposal);
 
-        assertThat(tasks.openFor(holding(SEAT), 0, 10))
+        assertThat(tasks.openFor(holding(SEAT), Reader.nobody(), 0, 10))
                 .extracting(InboxRow::parked)
                 .containsExactly(true);
     }

@@ -13,11 +13,13 @@ import nl.ibp.domain.organisation.Actor;
 import nl.ibp.domain.proposal.RegionalProposal;
 import nl.ibp.ui.component.Glyph;
 import nl.ibp.ui.component.PageHeader;
-import nl.ibp.ui.component.StandingStill;
+import nl.ibp.ui.component.SecretBadge;
 import nl.ibp.ui.inbox.InboxNavigation;
 import nl.ibp.ui.inbox.TaskText;
 import nl.ibp.ui.names.NameBook;
 import nl.ibp.ui.proposal.StatusBadge;
+import nl.ibp.ui.secrecy.SecrecyActions;
+import nl.ibp.ui.secrecy.SecrecyPanel;
 import nl.ibp.workflow.inbox.OpenTask;
 import nl.ibp.workflow.monitoring.Dossier;
 
@@ -27,11 +29,13 @@ class DossierActions {
 
     private final LeadActions ofLead;
     private final InterestActions interests;
+    private final SecrecyActions secrecy;
     private final NameBook names;
 
-    DossierActions(LeadActions ofLead, InterestActions interests, NameBook names) {
+    DossierActions(LeadActions ofLead, InterestActions interests, SecrecyActions secrecy, NameBook names) {
         this.ofLead = ofLead;
         this.interests = interests;
+        this.secrecy = secrecy;
         this.names = names;
     }
 
@@ -41,14 +45,24 @@ class DossierActions {
         actions.add(print(locale));
         actions.addAll(ofLead.of(proposal, actor, locale, changed));
         actions.addAll(interests.of(proposal, actor, locale, changed));
+        secrecy.impose(dossier, actor, locale, changed).ifPresent(actions::add);
         dossier.openTasks().stream()
                 .filter(task -> task.isWorkOf(actor))
                 .map(task -> toTask(task, locale))
                 .forEach(actions::add);
+        List<Component> eyebrow = new ArrayList<>(
+                List.of(new Span(proposal.number().toString()), new StatusBadge(proposal.status(), locale)));
+        if (dossier.secrecy().isSecret()) {
+            eyebrow.add(new SecretBadge(locale));
+        }
         return new PageHeader(title)
-                .withEyebrow(standing(proposal, locale))
+                .withEyebrow(eyebrow.toArray(Component[]::new))
                 .withLead(participants(proposal, locale))
                 .withActions(actions.toArray(Component[]::new));
+    }
+
+    SecrecyPanel secrecy(Dossier dossier, Actor actor, Locale locale, Runnable changed) {
+        return secrecy.panel(dossier, actor, locale, changed);
     }
 
     private String participants(RegionalProposal proposal, Locale locale) {

@@ -10,6 +10,7 @@ enum DossierSection {
     DECISIONS("besluiten"),
     ATTACHMENTS("bijlagen"),
     WORK("werk"),
+    SECRECY("geheimhouding"),
     TIMELINE("tijdlijn"),
     PROCESS("proces");
 

@@ -13,8 +13,9 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import nl.ibp.domain.organisation.Actor;
 import nl.ibp.domain.proposal.ProposalContent;
@@ -38,6 +39,7 @@ import nl.ibp.ui.security.CurrentActor;
 import nl.ibp.workflow.monitoring.Dossier;
 import nl.ibp.workflow.monitoring.Dossiers;
 import nl.ibp.workflow.monitoring.ReadingProcesses;
+import nl.ibp.workflow.monitoring.SecretDossier;
 
 /** One proposal, whole. Which version of its content is read, or which are compared, stands in the address. */
 @Route(DossierNavigation.PATH + "/:id")
@@ -80,8 +82,18 @@ class DossierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         ProposalId id =
                 event.getRouteParameters().get("id").flatMap(ProposalId::parse).orElseThrow(NotFoundException::new);
         Actor actor = currentActor.get();
-        Dossier dossier = dossiers.open(actor, id).orElseThrow(NotFoundException::new);
-        show(dossier, ReadVersions.of(event.getLocation().getQueryParameters(), dossier), actor);
+        dossiers.open(actor, id)
+                .ifPresentOrElse(
+                        dossier -> show(
+                                dossier, ReadVersions.of(event.getLocation().getQueryParameters(), dossier), actor),
+                        () -> showClosed(actor, id));
+    }
+
+    private void showClosed(Actor actor, ProposalId id) {
+        SecretDossier closed = dossiers.closed(actor, id).orElseThrow(NotFoundException::new);
+        title = getTranslation("secrecy.dossier");
+        removeAll();
+        add(new ClosedDossier(closed, names));
     }
 
     private void show(Dossier dossier, ReadVersions read, Actor actor) {
@@ -126,35 +138,46 @@ class DossierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void reload(ProposalId id) {
         Actor actor = currentActor.get();
         dossiers.open(actor, id)
-                .ifPresent(dossier -> show(dossier, new ReadVersions(dossier.version(), OptionalInt.empty()), actor));
+                .ifPresentOrElse(
+                        dossier -> show(dossier, new ReadVersions(dossier.version(), OptionalInt.empty()), actor),
+                        () -> showClosed(actor, id));
     }
 
     private Div body(Dossier dossier, ReadVersions read, Actor actor) {
-        RegionalProposal proposal = dossier.proposal();
-        ProposalContent content = dossier.content(read.version());
+        Map<DossierSection, Component> parts = parts(dossier, read, actor);
         Div sections = new Div();
-        read.since()
-                .ifPresent(since -> sections.add(section(
-                        DossierSection.DIFFERENCE, new VersionComparison(dossier, since, read.version(), names))));
-        sections.add(
-                section(DossierSection.SUMMARY, new ContentPanel(content, proposal.lead(), names)),
-                section(DossierSection.MONEY, new MoneyTable(content, proposal.lead(), names)),
-                section(DossierSection.ADVICE, new AdvicePanel(dossier, names)),
-                section(DossierSection.DECISIONS, decisions(dossier, actor)),
-                section(DossierSection.ATTACHMENTS, new AttachmentList(content.attachments())),
-                section(DossierSection.WORK, new OpenWorkPanel(dossier, actor, openWork, () -> reload(proposal.id()))),
-                section(DossierSection.TIMELINE, new Timeline(dossier, names)),
-                section(
-                        DossierSection.PROCESS,
-                        new ProcessSection(() -> processes.of(currentActor.get(), proposal.id()), names)));
+        parts.forEach((which, content) -> sections.add(section(which, content)));
         sections.addClassName("dossier-sections");
-        List<DossierSection> shown = Arrays.stream(DossierSection.values())
-                .filter(section ->
-                        section != DossierSection.DIFFERENCE || read.since().isPresent())
-                .toList();
-        Div body = new Div(new SectionNavigation(shown), sections);
+        Div body = new Div(new SectionNavigation(List.copyOf(parts.keySet())), sections);
         body.addClassName("dossier-body");
         return body;
+    }
+
+    private Map<DossierSection, Component> parts(Dossier dossier, ReadVersions read, Actor actor) {
+        RegionalProposal proposal = dossier.proposal();
+        ProposalContent content = dossier.content(read.version());
+        Map<DossierSection, Component> parts = new LinkedHashMap<>();
+        read.since()
+                .ifPresent(since -> parts.put(
+                        DossierSection.DIFFERENCE, new VersionComparison(dossier, since, read.version(), names)));
+        parts.put(DossierSection.SUMMARY, new ContentPanel(content, proposal.lead(), names));
+        parts.put(DossierSection.MONEY, new MoneyTable(content, proposal.lead(), names));
+        parts.put(DossierSection.ADVICE, new AdvicePanel(dossier, names));
+        parts.put(DossierSection.DECISIONS, decisions(dossier, actor));
+        parts.put(
+                DossierSection.ATTACHMENTS,
+                new AttachmentList(content.attachments(), read.version(), dossier.secrecy()));
+        parts.put(
+                DossierSection.WORK, new OpenWorkPanel(dossier, actor, openWork, () -> reload(proposal.id())));
+        if (!dossier.secrecy().notes().isEmpty()) {
+            parts.put(
+                    DossierSection.SECRECY, actions.secrecy(dossier, actor, getLocale(), () -> reload(proposal.id())));
+        }
+        parts.put(DossierSection.TIMELINE, new Timeline(dossier, names));
+        parts.put(
+                DossierSection.PROCESS,
+                new ProcessSection(() -> processes.of(currentActor.get(), proposal.id()), names));
+        return parts;
     }
 
     private DecisionsPanel decisions(Dossier dossier, Actor actor) {

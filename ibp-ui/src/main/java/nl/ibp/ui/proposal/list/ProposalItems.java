@@ -12,10 +12,12 @@ import nl.ibp.domain.calendar.OfficialTime;
 import nl.ibp.domain.organisation.ProvinceCode;
 import nl.ibp.domain.organisation.Provinces;
 import nl.ibp.domain.programme.Themes;
+import nl.ibp.ui.component.SecretBadge;
 import nl.ibp.ui.component.SmallPathLine;
 import nl.ibp.ui.component.SourceText;
 import nl.ibp.ui.component.StandingStill;
 import nl.ibp.ui.i18n.Formats;
+import nl.ibp.ui.names.TitleText;
 import nl.ibp.ui.proposal.DossierNavigation;
 import nl.ibp.ui.proposal.StatusBadge;
 import nl.ibp.ui.proposal.StatusPath;
@@ -46,15 +48,20 @@ class ProposalItems {
     }
 
     private Div words(ProposalRow row, boolean writes, Locale locale) {
-        String title = row.title().isEmpty() ? texts.getTranslation("proposal.untitled", locale) : row.title();
-        Anchor link =
-                new Anchor(writes ? DraftNavigation.addressOf(row.id()) : DossierNavigation.addressOf(row.id()), title);
+        Anchor link = new Anchor(
+                writes ? DraftNavigation.addressOf(row.id()) : DossierNavigation.addressOf(row.id()),
+                TitleText.of(row.title(), locale));
         link.addClassName("item-title");
         Span number = new Span(row.number().toString());
         number.addClassName("eyebrow");
+        Div eyebrow = new Div(number);
+        eyebrow.addClassName("row");
+        if (row.title().isSecret()) {
+            eyebrow.add(new SecretBadge(locale));
+        }
         Div about = new Div(meta(who(row, locale)), about(row));
         about.addClassName("proposal-meta");
-        Div words = new Div(number, link, about);
+        Div words = new Div(eyebrow, link, about);
         words.addClassName("proposal-words");
         return words;
     }

@@ -1,0 +1,62 @@
+package nl.ibp.ui.secrecy;
+
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.ArrayList;
+import java.util.List;
+import nl.ibp.domain.Problem;
+import nl.ibp.domain.Refused;
+import nl.ibp.domain.secrecy.ConfirmationOutcome;
+import nl.ibp.domain.voting.MeetingQuorumPolicy;
+import nl.ibp.ui.inbox.ChoiceField;
+import nl.ibp.ui.inbox.DateField;
+import nl.ibp.ui.inbox.FieldText;
+import nl.ibp.ui.inbox.TaskContext;
+import nl.ibp.ui.inbox.TaskForm;
+import nl.ibp.workflow.secrecy.ConfirmingSecrecy;
+
+/** The clerk records the meeting of the States that had a secrecy before it. */
+class ConfirmSecrecyForm extends TaskForm {
+
+    private final ConfirmingSecrecy confirming;
+    private final ChoiceField<ConfirmationOutcome> outcome;
+    private final DateField heldOn;
+    private final TextField present;
+
+    /** @param sitting sitting members of these States */
+    ConfirmSecrecyForm(TaskContext context, int sitting, ConfirmingSecrecy confirming) {
+        super(context, "secrecy.confirm.send");
+        this.confirming = confirming;
+        heldOn = required(field("heldOn", new DateField(getTranslation("secrecy.confirm.heldOn")), FieldText.DATE));
+        present = required(
+                field("present", new TextField(getTranslation("secrecy.confirm.present", sitting)), FieldText.TEXT));
+        present.setHelperText(getTranslation("secrecy.confirm.present.help", MeetingQuorumPolicy.needed(sitting)));
+        present.getElement().setAttribute("inputmode", "numeric");
+        ChoiceField<ConfirmationOutcome> outcomes = new ChoiceField<>(
+                        getTranslation("secrecy.confirm.outcome"),
+                        List.of(ConfirmationOutcome.values()),
+                        "secrecy.confirm.outcome")
+                .explained();
+        outcome = required(field("outcome", outcomes, FieldText.of(ConfirmationOutcome.class)));
+    }
+
+    @Override
+    protected void send() {
+        List<Problem> problems = new ArrayList<>();
+        if (heldOn.isEmpty()) {
+            problems.add(Problem.of("heldOn", "DATE_REQUIRED"));
+        }
+        if (!present.getValue().strip().matches("\\d{1,4}")) {
+            problems.add(Problem.of("present", "NUMBER_REQUIRED"));
+        }
+        if (outcome.isEmpty()) {
+            problems.add(Problem.of("outcome", "CHOICE_REQUIRED"));
+        }
+        Refused.ifAny(problems);
+        confirming.record(
+                context().actor(),
+                context().taskId(),
+                heldOn.getValue(),
+                Integer.parseInt(present.getValue().strip()),
+                outcome.getValue());
+    }
+}

@@ -1,0 +1,116 @@
+package nl.ibp.ui.secrecy;
+
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.ArrayList;
+import java.util.List;
+import nl.ibp.domain.Problem;
+import nl.ibp.domain.Refused;
+import nl.ibp.domain.organisation.Actor;
+import nl.ibp.domain.organisation.SeatId;
+import nl.ibp.domain.proposal.Attachment;
+import nl.ibp.domain.secrecy.SecrecyGround;
+import nl.ibp.ui.component.FormDialog;
+import nl.ibp.ui.component.RefusalTexts;
+import nl.ibp.ui.names.NameBook;
+import nl.ibp.workflow.monitoring.Dossier;
+import nl.ibp.workflow.secrecy.ImposingSecrecy;
+import org.jspecify.annotations.Nullable;
+
+/** Asks on what a body imposes secrecy, on which ground and why. */
+class ImposeDialog extends FormDialog {
+
+    /** @param attachment null for the dossier as a whole */
+    private record Subject(@Nullable Attachment attachment) {}
+
+    private final Dossier dossier;
+    private final Actor actor;
+    private final ImposingSecrecy imposing;
+    private final Select<Subject> subject = new Select<>();
+    private final Select<SeatId> seat = new Select<>();
+    private final Select<SecrecyGround> ground = new Select<>();
+    private final TextArea reasons;
+
+    ImposeDialog(
+            Dossier dossier,
+            Actor actor,
+            SecrecyText texts,
+            NameBook names,
+            ImposingSecrecy imposing,
+            RefusalTexts refusals) {
+        super(
+                texts.text("secrecy.impose"),
+                texts.text("secrecy.impose.what"),
+                problem -> refusals.text(problem, texts.locale()));
+        this.dossier = dossier;
+        this.actor = actor;
+        this.imposing = imposing;
+        addSubject();
+        addSeat(names);
+        addGround();
+        reasons = field("reasons", texts.passageField("secrecy.impose.reasons"));
+    }
+
+    private void addSubject() {
+        List<Subject> subjects = new ArrayList<>(List.of(new Subject(null)));
+        dossier.proposal().currentContent().attachments().forEach(one -> subjects.add(new Subject(one)));
+        subject.setLabel(getTranslation("secrecy.impose.on"));
+        subject.setItems(subjects);
+        subject.setItemLabelGenerator(this::name);
+        subject.setValue(subjects.get(0));
+        choice("attachment", subject);
+    }
+
+    private String name(Subject one) {
+        Attachment attachment = one.attachment();
+        return attachment == null
+                ? getTranslation("secrecy.impose.dossier")
+                : getTranslation("secrecy.impose.document", attachment.name());
+    }
+
+    private void addSeat(NameBook names) {
+        List<SeatId> seats = dossier.secrecy().imposers();
+        seat.setLabel(getTranslation("secrecy.impose.seat"));
+        seat.setItems(seats);
+        seat.setItemLabelGenerator(one -> names.seat(one, getLocale()));
+        seat.setValue(seats.get(0));
+        choice("seat", seat);
+    }
+
+    private void addGround() {
+        ground.setLabel(getTranslation("secrecy.impose.ground"));
+        ground.setHelperText(getTranslation("secrecy.impose.ground.help"));
+        ground.setItems(SecrecyGround.values());
+        ground.setItemLabelGenerator(one -> getTranslation("secrecy.ground." + one));
+        choice("ground", ground);
+    }
+
+    // Its button may not say to assistive technology that it is required; a refusal says so beside it.
+    private void choice(String name, Select<?> select) {
+        field(name, select).setRequiredIndicatorVisible(false);
+    }
+
+    /** @param done what follows when it was imposed */
+    void ask(Runnable done) {
+        ask(this::impose, done);
+    }
+
+    private void impose() {
+        List<Problem> missing = new ArrayList<>();
+        if (ground.isEmpty()) {
+            missing.add(Problem.of("ground", "CHOICE_REQUIRED"));
+        }
+        if (reasons.getValue().isBlank()) {
+            missing.add(Problem.of("reasons", "REASONS_REQUIRED"));
+        }
+        Refused.ifAny(missing);
+        Attachment attachment = subject.getValue().attachment();
+        imposing.impose(
+                actor,
+                seat.getValue(),
+                dossier.proposal().id(),
+                attachment == null ? null : attachment.id(),
+                ground.getValue(),
+                reasons.getValue());
+    }
+}

@@ -1,0 +1,59 @@
+package nl.ibp.ui.secrecy;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Locale;
+import java.util.Optional;
+import nl.ibp.domain.organisation.Actor;
+import nl.ibp.domain.secrecy.SecrecyId;
+import nl.ibp.ui.component.FormDialog;
+import nl.ibp.ui.component.Glyph;
+import nl.ibp.ui.component.RefusalTexts;
+import nl.ibp.ui.names.NameBook;
+import nl.ibp.workflow.monitoring.Dossier;
+import nl.ibp.workflow.secrecy.ImposingSecrecy;
+import nl.ibp.workflow.secrecy.LiftingSecrecy;
+
+/** What a reader of a dossier can do about its secrecy. What may be done the use cases decide again. */
+@org.springframework.stereotype.Component
+public class SecrecyActions {
+
+    private final ImposingSecrecy imposing;
+    private final LiftingSecrecy lifting;
+    private final RefusalTexts refusals;
+    private final NameBook names;
+
+    SecrecyActions(ImposingSecrecy imposing, LiftingSecrecy lifting, RefusalTexts refusals, NameBook names) {
+        this.imposing = imposing;
+        this.lifting = lifting;
+        this.refusals = refusals;
+        this.names = names;
+    }
+
+    /** The button to impose secrecy, for who speaks for a body that can. */
+    public Optional<Component> impose(Dossier dossier, Actor actor, Locale locale, Runnable changed) {
+        if (dossier.secrecy().imposers().isEmpty()) {
+            return Optional.empty();
+        }
+        SecrecyText texts = new SecrecyText(names, locale);
+        Button button = new Button(texts.text("secrecy.impose"), Glyph.LOCK.icon());
+        button.addClickListener(
+                click -> new ImposeDialog(dossier, actor, texts, names, imposing, refusals).ask(changed));
+        return Optional.of(button);
+    }
+
+    public SecrecyPanel panel(Dossier dossier, Actor actor, Locale locale, Runnable changed) {
+        SecrecyText texts = new SecrecyText(names, locale);
+        return new SecrecyPanel(dossier, names, secrecy -> askToLift(secrecy, actor, texts, changed));
+    }
+
+    private void askToLift(SecrecyId secrecy, Actor actor, SecrecyText texts, Runnable changed) {
+        FormDialog dialog = new FormDialog(
+                texts.text("secrecy.lift"),
+                texts.text("secrecy.lift.what"),
+                problem -> refusals.text(problem, texts.locale()));
+        TextArea reasons = dialog.field("reasons", texts.passageField("secrecy.lift.reasons"));
+        dialog.ask(() -> lifting.lift(actor, secrecy, reasons.getValue()), changed);
+    }
+}

@@ -1,0 +1,126 @@
+package nl.ibp.ui.secrecy;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoInteractions;
+
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import nl.ibp.domain.Refused;
+import nl.ibp.domain.fixture.ProposalBuilder;
+import nl.ibp.domain.proposal.ProposalStatus;
+import nl.ibp.domain.secrecy.ConfirmationOutcome;
+import nl.ibp.ui.inbox.ChoiceField;
+import nl.ibp.ui.inbox.DateField;
+import nl.ibp.ui.inbox.FormTester;
+import nl.ibp.ui.inbox.TaskContext;
+import nl.ibp.workflow.inbox.TaskKind;
+import nl.ibp.workflow.secrecy.ConfirmingSecrecy;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ConfirmSecrecyFormTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 5, 20);
+    private static final int SITTING = 49;
+
+    private final ConfirmingSecrecy confirming = mock(ConfirmingSecrecy.class);
+    private FormTester tester;
+    private TaskContext context;
+
+    @BeforeEach
+    void openTester() {
+        tester = FormTester.open();
+        context = tester.on(
+                TaskKind.CONFIRM_SECRECY,
+                FormTester.dossier(ProposalBuilder.proposal().upTo(ProposalStatus.BOARD)));
+        tester.show(new ConfirmSecrecyForm(context, SITTING, confirming));
+    }
+
+    @AfterEach
+    void close() {
+        tester.close();
+    }
+
+    @Test
+    void sendsWhatTheStatesDecided() {
+        fill("40", ConfirmationOutcome.CONFIRMED);
+
+        tester.send();
+
+        verify(confirming).record(FormTester.ACTOR, context.taskId(), DAY, 40, ConfirmationOutcome.CONFIRMED);
+    }
+
+    @Test
+    void saysHowManyMakeAQuorum() {
+        assertThat(present().getLabel()).isEqualTo("Aanwezige leden, van 49");
+        assertThat(present().getHelperText()).contains("25 leden");
+    }
+
+    @Test
+    void asksForEverythingAtOnce() {
+        tester.send();
+
+        assertThat(tester.summary())
+                .containsExactly("Kies een datum.", "Vul een aantal in cijfers in.", "Maak een keuze.");
+        verifyNoInteractions(confirming);
+    }
+
+    @Test
+    void wantsANumberInDigits() {
+        fill("veertig", ConfirmationOutcome.CONFIRMED);
+
+        tester.send();
+
+        tester.assertRefusedAt(present(), "Vul een aantal in cijfers in.");
+        verifyNoInteractions(confirming);
+    }
+
+    @Test
+    void showsRefusalAtHowManyWereThere() {
+        fill("12", ConfirmationOutcome.CONFIRMED);
+        doThrow(Refused.because("present", "NO_QUORUM_NO_CONFIRMATION", 25))
+                .when(confirming)
+                .record(any(), any(), any(), anyInt(), any());
+
+        tester.send();
+
+        tester.assertRefusedAt(
+                present(),
+                "Te weinig leden om te beslissen: er is quorum vanaf 25 leden. Kies ‘Geen quorum’ of controleer het"
+                        + " aantal.");
+    }
+
+    @Test
+    void hasWhatWasTypedWhenOpenedAgain() {
+        fill("12", ConfirmationOutcome.NO_QUORUM);
+
+        tester.showAgain(again -> new ConfirmSecrecyForm(again, SITTING, confirming), context);
+
+        assertThat(_get(DateField.class).getValue()).isEqualTo(DAY);
+        assertThat(present().getValue()).isEqualTo("12");
+        assertThat(outcome().getValue()).isEqualTo(ConfirmationOutcome.NO_QUORUM);
+    }
+
+    private void fill(String members, ConfirmationOutcome decided) {
+        _setValue(_get(DateField.class), DAY);
+        _setValue(present(), members);
+        _setValue(outcome(), decided);
+    }
+
+    private static TextField present() {
+        return _get(TextField.class);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ChoiceField<ConfirmationOutcome> outcome() {
+        return _get(ChoiceField.class);
+    }
+}

@@ -1,0 +1,45 @@
+package nl.ibp.workflow.monitoring;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.ibp.domain.organisation.SeatId;
+import nl.ibp.domain.proposal.AttachmentId;
+import nl.ibp.domain.secrecy.SecretRead;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is secret of a dossier, as far as its reader may know.
+ *
+ * @param isSecret the dossier as a whole
+ * @param notes every secrecy there is or was, the earliest first
+ * @param secretDocuments those that are secret and that the reader may know all the same
+ * @param hiddenDocuments by version, how many the reader may not know; none where there are none
+ * @param imposers seats of the reader that can impose secrecy
+ * @param reads who read what is secret, the latest first; null where the reader may not know
+ */
+public record DossierSecrecy(
+        boolean isSecret,
+        List<SecrecyNote> notes,
+        Set<AttachmentId> secretDocuments,
+        Map<Integer, Integer> hiddenDocuments,
+        List<SeatId> imposers,
+        @Nullable List<SecretRead> reads) {
+
+    public DossierSecrecy {
+        notes = List.copyOf(notes);
+        secretDocuments = Set.copyOf(secretDocuments);
+        hiddenDocuments = Map.copyOf(hiddenDocuments);
+        imposers = List.copyOf(imposers);
+    }
+
+    /** Nothing is secret, and nobody here can make it so. */
+    public static DossierSecrecy none() {
+        return new DossierSecrecy(false, List.of(), Set.of(), Map.of(), List.of(), null);
+    }
+
+    /** How many documents of a version the reader may not know. */
+    public int hiddenIn(int version) {
+        return hiddenDocuments.getOrDefault(version, 0);
+    }
+}

@@ -1,0 +1,87 @@
+package nl.ibp.workflow.secrecy;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import nl.ibp.domain.Refused;
+import nl.ibp.domain.organisation.Actor;
+import nl.ibp.domain.organisation.ProvinceCode;
+import nl.ibp.domain.organisation.Provinces;
+import nl.ibp.domain.record.RecordedEvent;
+import nl.ibp.domain.secrecy.ConfirmationOutcome;
+import nl.ibp.domain.secrecy.Secrecies;
+import nl.ibp.domain.secrecy.Secrecy;
+import nl.ibp.domain.secrecy.StatesMeeting;
+import nl.ibp.workflow.DossierWriter;
+import nl.ibp.workflow.inbox.OpenTask;
+import nl.ibp.workflow.inbox.TaskDesk;
+import nl.ibp.workflow.inbox.TaskId;
+import nl.ibp.workflow.inbox.TaskKind;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The clerk records what the States made of a secrecy that their college imposed (Provinciewet 25(4) and 55(3)). */
+@Component
+public class ConfirmingSecrecy {
+
+    private final TaskDesk desk;
+    private final Secrecies secrecies;
+    private final Provinces provinces;
+    private final SecrecyProcess process;
+    private final DossierWriter record;
+    private final Clock clock;
+
+    ConfirmingSecrecy(
+            TaskDesk desk,
+            Secrecies secrecies,
+            Provinces provinces,
+            SecrecyProcess process,
+            DossierWriter record,
+            Clock clock) {
+        this.desk = desk;
+        this.secrecies = secrecies;
+        this.provinces = provinces;
+        this.process = process;
+        this.record = record;
+        this.clock = clock;
+    }
+
+    /** @param present members on the list of who was there */
+    @Transactional
+    public void record(Actor actor, TaskId id, LocalDate heldOn, int present, ConfirmationOutcome outcome) {
+        OpenTask task = desk.take(actor, id, TaskKind.CONFIRM_SECRECY);
+        if (heldOn.isAfter(LocalDate.now(clock))) {
+            throw Refused.because("heldOn", "DATE_IN_FUTURE");
+        }
+        ProvinceCode province = Objects.requireNonNull(task.province());
+        Secrecy secrecy = secrecies.lock(Objects.requireNonNull(task.secrecy()));
+        secrecy.judge(
+                new StatesMeeting(heldOn, present, outcome, actor.person(), clock.instant()),
+                provinces.get(province).statesSeats());
+        secrecies.save(secrecy);
+        record.write(
+                actor,
+                task,
+                event(outcome),
+                Map.of("province", province.value(), "on", SecrecyWords.on(secrecy), "by", "STATES"));
+        goOn(actor, task, outcome);
+    }
+
+    private static RecordedEvent event(ConfirmationOutcome outcome) {
+        return switch (outcome) {
+            case CONFIRMED -> RecordedEvent.SECRECY_CONFIRMED;
+            case NOT_CONFIRMED -> RecordedEvent.SECRECY_LAPSED;
+            case NO_QUORUM -> RecordedEvent.SECRECY_WITHOUT_QUORUM;
+        };
+    }
+
+    private void goOn(Actor actor, OpenTask task, ConfirmationOutcome outcome) {
+        if (outcome == ConfirmationOutcome.NO_QUORUM) {
+            desk.postponed(task, actor, process.metWithoutQuorum(task.id()));
+        } else {
+            desk.done(task, actor);
+            process.judged(task.id(), outcome == ConfirmationOutcome.CONFIRMED);
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package nl.ibp.workflow.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import nl.ibp.domain.secrecy.ProposalTitle;
+
+/** Reads the title of a proposal from a row that says whether it is {@code secret} and whether its reader may know it. */
+final class Titles {
+
+    private Titles() {}
+
+    static ProposalTitle of(ResultSet row) throws SQLException {
+        return row.getBoolean("readable")
+                ? ProposalTitle.of(row.getString("title"), row.getBoolean("secret"))
+                : new ProposalTitle.Hidden();
+    }
+}

@@ -1,0 +1,331 @@
+package nl.ibp.workflow.path;
+
+import static nl.ibp.domain.fixture.RefusalAssert.assertRefused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import nl.ibp.domain.calendar.WorkingCalendar;
+import nl.ibp.domain.decision.BoardOutcome;
+import nl.ibp.domain.fixture.Fixtures;
+import nl.ibp.domain.organisation.BodyId;
+import nl.ibp.domain.organisation.SeatId;
+import nl.ibp.domain.proposal.ProposalStatus;
+import nl.ibp.domain.record.RecordEntry;
+import nl.ibp.domain.record.RecordedEvent;
+import nl.ibp.domain.secrecy.ConfirmationOutcome;
+import nl.ibp.domain.secrecy.Secrecy;
+import nl.ibp.domain.secrecy.SecrecyGround;
+import nl.ibp.domain.secrecy.SecrecyStatus;
+import nl.ibp.workflow.SimulatedTime;
+import nl.ibp.workflow.inbox.Inbox;
+import nl.ibp.workflow.inbox.TaskId;
+import nl.ibp.workflow.inbox.TaskKind;
+import nl.ibp.workflow.monitoring.ConsistencyCheck;
+import nl.ibp.workflow.monitoring.ProcessPicture;
+import nl.ibp.workflow.monitoring.ProcessPictures;
+import nl.ibp.workflow.secrecy.ConfirmingSecrecy;
+import nl.ibp.workflow.secrecy.ImposingSecrecy;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Secrecy beside the path: imposed, confirmed or not by the States, lifted; in its own process. */
+@PathTest
+class SecrecyTest {
+
+    private static final int TERM = 15;
+
+    @Autowired
+    PathDriver paths;
+
+    @Autowired
+    ImposingSecrecy imposing;
+
+    @Autowired
+    ConfirmingSecrecy confirming;
+
+    @Autowired
+    SimulatedTime time;
+
+    @Autowired
+    WorkingCalendar calendar;
+
+    @Autowired
+    ProcessPictures pictures;
+
+    @Autowired
+    Inbox inbox;
+
+    @Autowired
+    ConsistencyCheck check;
+
+    @AfterEach
+    void domainInboxAndProcessAgree() {
+        assertThat(check.by(SeatHolder.of("beheer")).disagreements()).isEmpty();
+    }
+
+    @Test
+    void asksTheClerkToBringWhatACollegeImposedBeforeTheStates() {
+        DossierPath path = paths.foodValley().submit().secrecy().imposedBy("gs-utrecht");
+
+        assertThat(path.secrecy().confirmation("utrecht").due()).isEqualTo(nextMeeting());
+        assertThat(path.status()).isEqualTo(ProposalStatus.COLLEGES);
+        assertThat(path.recorded()).endsWith(RecordedEvent.SECRECY_IMPOSED);
+    }
+
+    @Test
+    void staysWhenTheStatesConfirmIt() {
+        DossierPath path = paths.foodValley().submit().secrecy().imposedBy("gs-utrecht");
+
+        path.secrecy().statesDecide("utrecht", ConfirmationOutcome.CONFIRMED);
+        longTimePasses();
+
+        assertThat(path.secrecy().only().status()).isEqualTo(SecrecyStatus.CONFIRMED);
+        assertThat(path.work().kinds()).containsExactly(TaskKind.COLLEGE_DECIDES);
+        assertThat(path.recorded()).endsWith(RecordedEvent.SECRECY_CONFIRMED);
+    }
+
+    @Test
+    void lapsesWhenTheStatesDoNotConfirmIt() {
+        DossierPath path = paths.foodValley().submit().secrecy().imposedBy("gs-utrecht");
+
+        path.secrecy().statesDecide("utrecht", ConfirmationOutcome.NOT_CONFIRMED);
+
+        assertThat(path.secrecy().only().status()).isEqualTo(SecrecyStatus.LAPSED);
+        assertThat(path.work().kinds()).containsExactly(TaskKind.COLLEGE_DECIDES);
+        assertThat(last(path).details()).containsEntry("by", "STATES");
+    }
+
+    @Test
+    void lapsesByItselfWhenTheMeetingPasses() {
+        DossierPath path = paths.foodValley().submit().secrecy().imposedBy("gs-utrecht");
+        time.travelTo(Fixtures.NOW.plus(Duration.ofDays(daysTo(nextMeeting()))));
+        time.runDueTimers();
+        assertThat(path.secrecy().only().rests()).isTrue();
+
+        time.travelTo(Fixtures.NOW.plus(Duration.ofDays(daysTo(nextMeeting()) + 1)));
+        time.runDueTimers();
+
+        assertThat(path.secrecy().only().status()).isEqualTo(SecrecyStatus.LAPSED);
+        assertThat(path.work().of(TaskKind.CONFIRM_SECRECY)).isEmpty();
+        assertThat(last(path).event()).isEqualTo(RecordedEvent.SECRECY_LAPSED);
+        assertThat(last(path).details()).containsEntry("by", "TERM");
+        assertThat(last(path).seat()).isNull();
+    }
+
+    @Test
+    void waitsForTheNextMeetingWhenTooFewMembersCame() {
+        DossierPath path = paths.foodValley().submit().secrecy().imposedBy("gs-utrecht");
+        TaskId task = path.secrecy().confirmation("utrecht").id();
+        inbox.keepTyped(SeatHolder.of("ps-utrecht"), task, Map.of("present", "3"));
+        time.travelTo(Fixtures.NOW.plus(Duration.ofDays(10)));
+
+        path.secrecy().statesMeetWithoutQuorum("utrecht");
+
+        LocalDate secondMeeting = calendar.endOfTerm(Fixtures.TODAY.plusDays(10), TERM);
+        assertThat(path.secrecy().confirmation("utrecht").id()).isEqualTo(task);
+        assertThat(path.secrecy().confirmation("utrecht").due()).isEqualTo(secondMeeting);
+        assertThat(inbox.typed(SeatHolder.of("ps-utrecht"), task)).isEmpty();
+        assertThat(path.recorded()).endsWith(RecordedEvent.SECRECY_WITHOUT_QUORUM);
+        time.travelTo(Fixtures.NOW.plus(Duration.ofDays(daysTo(secondMeeting))));
+        time.runDueTimers();
+        path.secrecy().statesDecide("utrecht", ConfirmationOutcome.CONFIRMED);
+        assertThat(path.secrecy().only().status()).isEqualTo(SecrecyStatus.CONFIRMED);
+    }
+
+    @Test
+    void lapsesWhenTheSecondMeetingPassesToo() {
+        DossierPath path = paths.foodValley().submit().secrecy().imposedBy("gs-utrecht");
+        path.secrecy().statesMeetWithoutQuorum("utrecht");
+
+        longTimePasses();
+
+        assertThat(path.secrecy().only().status()).isEqualTo(SecrecyStatus.LAPSED);
+    }
+
+    @Test
+    void isLiftedBeforeTheStatesJudgeIt() {
+        DossierPath path = paths.foodValley().submit().secrecy().imposedBy("gs-utrecht");
+        TaskId task = path.secrecy().confirmation("utrecht").id();
+
+        path.secrecy().liftedBy("gs-utrecht");
+
+        assertThat(path.secrecy().only().status()).isEqualTo(SecrecyStatus.LIFTED);
+        assertThat(path.work().of(TaskKind.CONFIRM_SECRECY)).isEmpty();
+        assertThat(path.recorded()).endsWith(RecordedEvent.SECRECY_LIFTED);
+        assertRefused(() -> judge("ps-utrecht", task), "TASK_LAPSED");
+    }
+
+    @Test
+    void isLiftedByTheStatesThatConfirmedIt() {
+        DossierPath path = paths.foodValley().submit().secrecy().imposedBy("gs-utrecht");
+        assertRefused(() -> path.secrecy().liftedBy("ps-utrecht"), "MAY_NOT_LIFT_SECRECY");
+        path.secrecy().statesDecide("utrecht", ConfirmationOutcome.CONFIRMED);
+
+        path.secrecy().liftedBy("ps-utrecht");
+
+        assertThat(path.secrecy().only().status()).isEqualTo(SecrecyStatus.LIFTED);
+    }
+
+    @Test
+    void needsNoConfirmationWhereAnotherBodyImposesIt() {
+        DossierPath path = paths.foodValley().throughIntake();
+        for (String seat : List.of("ipo-bestuur", "ps-utrecht", "aac-re-voorzitter", "aac-vp-secretaris")) {
+            path.secrecy().imposedBy(seat);
+        }
+
+        longTimePasses();
+
+        assertThat(path.work().of(TaskKind.CONFIRM_SECRECY)).isEmpty();
+        assertThat(path.secrecy().all()).hasSize(4).allMatch(Secrecy::rests);
+    }
+
+    @Test
+    void outlivesThePath() {
+        DossierPath path = paths.underThemes(8).throughIntake().secrecy().imposedBy("gs-limburg");
+        path.boardDecides(BoardOutcome.TAKE_NOTE);
+        assertThat(path.status().isFinal()).isTrue();
+        assertThat(check.by(SeatHolder.of("beheer")).disagreements()).isEmpty();
+
+        path.secrecy().statesDecide("limburg", ConfirmationOutcome.CONFIRMED);
+
+        assertThat(path.secrecy().only().status()).isEqualTo(SecrecyStatus.CONFIRMED);
+        assertThat(path.work().all()).isEmpty();
+    }
+
+    @Test
+    void goesOnWhenTheProposalIsWithdrawn() {
+        DossierPath path = paths.foodValley().submit().secrecy().imposedBy("gs-gelderland");
+
+        path.withdrawn();
+
+        assertThat(path.work().kinds()).containsExactly(TaskKind.CONFIRM_SECRECY);
+        longTimePasses();
+        assertThat(path.secrecy().only().status()).isEqualTo(SecrecyStatus.LAPSED);
+    }
+
+    @Test
+    void isImposedOnADraftByItsOwnCollege() {
+        DossierPath path = paths.foodValley().secrecy().imposedBy("gs-gelderland");
+
+        assertThat(path.secrecy().only().rests()).isTrue();
+        assertRefused(() -> path.secrecy().imposedBy("gs-utrecht"), "MAY_NOT_IMPOSE_SECRECY");
+        assertRefused(() -> path.secrecy().imposedBy("ipo-bestuur"), "MAY_NOT_IMPOSE_SECRECY");
+    }
+
+    @Test
+    void isForBodiesWithAPartInTheDossier() {
+        DossierPath path = paths.foodValley().throughIntake();
+
+        for (String seat : List.of(
+                "gs-zeeland",
+                "ps-zeeland",
+                "aac-fin-voorzitter",
+                "bac-vp-voorzitter",
+                "beleid-gelderland",
+                "aac-re-utrecht",
+                "ipo-bureau",
+                "manager",
+                "beheer")) {
+            assertRefused(() -> path.secrecy().imposedBy(seat), "MAY_NOT_IMPOSE_SECRECY");
+        }
+        assertRefused(
+                () -> imposing.impose(
+                        SeatHolder.of("beleid-gelderland"),
+                        new SeatId("gs-gelderland"),
+                        path.id(),
+                        null,
+                        SecrecyGround.PERSONAL_PRIVACY,
+                        "Een ander zijn functie."),
+                "MAY_NOT_IMPOSE_SECRECY");
+        assertThat(path.secrecy().all()).isEmpty();
+    }
+
+    @Test
+    void isImposedOnceByEachBodyAndStaysWhileOneRests() {
+        DossierPath path = paths.foodValley().submit().secrecy().imposedBy("gs-utrecht");
+        assertRefused(() -> path.secrecy().imposedBy("gs-utrecht"), "ALREADY_SECRET");
+        path.secrecy().imposedBy("gs-gelderland");
+
+        path.secrecy().statesDecide("utrecht", ConfirmationOutcome.NOT_CONFIRMED);
+
+        assertThat(path.dossier().secrecy().isSecret()).isTrue();
+        path.secrecy().imposedBy("gs-utrecht");
+        assertThat(path.secrecy().all()).hasSize(3);
+    }
+
+    @Test
+    void showsItsProcessBesideThePath() {
+        DossierPath path = paths.foodValley().submit().secrecy().imposedBy("gs-utrecht");
+
+        List<ProcessPicture> all = pictures.of(path.id());
+
+        assertThat(all).extracting(ProcessPicture::process).containsExactly("regionalProposal", "secrecy");
+        assertThat(all.get(1).body()).isEqualTo(new BodyId("ps-utrecht"));
+        assertThat(all.get(1).endedAt()).isNull();
+    }
+
+    @Test
+    void guardsTheWorkOfTheClerk() {
+        DossierPath path = paths.foodValley().submit().secrecy().imposedBy("gs-utrecht");
+        TaskId task = path.secrecy().confirmation("utrecht").id();
+
+        assertRefused(() -> judge("ps-gelderland", task), "NOT_YOUR_TASK");
+        assertRefused(() -> judge("gs-utrecht", task), "NOT_YOUR_TASK");
+        assertRefused(
+                () -> confirming.record(
+                        SeatHolder.of("ps-utrecht"),
+                        task,
+                        Fixtures.TODAY.plusDays(1),
+                        49,
+                        ConfirmationOutcome.CONFIRMED),
+                "DATE_IN_FUTURE");
+
+        judge("ps-utrecht", task);
+        assertRefused(() -> judge("ps-utrecht", task), "TASK_DONE_BY");
+    }
+
+    @Test
+    void saysNothingSecretInTheRecord() {
+        DossierPath path = paths.foodValley()
+                .submit()
+                .secrecy()
+                .imposedBy("gs-utrecht", null, "Bedrijf Zonneveld wil weg.")
+                .secrecy()
+                .statesDecide("utrecht", ConfirmationOutcome.CONFIRMED)
+                .secrecy()
+                .liftedBy("gs-utrecht");
+
+        assertThat(path.dossier().record())
+                .filteredOn(entry -> entry.event().name().startsWith("SECRECY_"))
+                .hasSize(3)
+                .allSatisfy(entry ->
+                        assertThat(entry.details().toString()).doesNotContain("Zonneveld", "onderhandelingen"));
+    }
+
+    private void judge(String seat, TaskId task) {
+        confirming.record(SeatHolder.of(seat), task, Fixtures.TODAY, 49, ConfirmationOutcome.CONFIRMED);
+    }
+
+    private void longTimePasses() {
+        time.travelTo(Fixtures.NOW.plus(Duration.ofDays(60)));
+        time.runDueTimers();
+    }
+
+    private LocalDate nextMeeting() {
+        return calendar.endOfTerm(Fixtures.TODAY, TERM);
+    }
+
+    private static long daysTo(LocalDate day) {
+        return ChronoUnit.DAYS.between(Fixtures.TODAY, day);
+    }
+
+    private static RecordEntry last(DossierPath path) {
+        List<RecordEntry> record = path.dossier().record();
+        return record.get(record.size() - 1);
+    }
+}

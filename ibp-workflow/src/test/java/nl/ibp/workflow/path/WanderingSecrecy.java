@@ -1,0 +1,50 @@
+package nl.ibp.workflow.path;
+
+import java.util.List;
+import java.util.Random;
+import nl.ibp.domain.organisation.Provinces;
+import nl.ibp.domain.secrecy.ConfirmationOutcome;
+import nl.ibp.domain.secrecy.Secrecy;
+import nl.ibp.workflow.secrecy.LiftingSecrecy;
+import org.springframework.beans.factory.BeanFactory;
+
+/** Makes dossiers secret at any moment, and lets the States judge that in any way. */
+final class WanderingSecrecy {
+
+    private final BeanFactory beans;
+    private final Random random;
+
+    WanderingSecrecy(BeanFactory beans, Random random) {
+        this.beans = beans;
+        this.random = random;
+    }
+
+    /**
+     * Imposes it, or lifts what the same body imposed. The college of the lead has a part in a dossier wherever it stands;
+     * the board too, once it is submitted.
+     */
+    void change(DossierPath path) {
+        String lead = beans.getBean(Provinces.class).get(path.proposal().lead()).slug();
+        String body = path.proposal().versions().isEmpty() || random.nextBoolean() ? "gs-" + lead : "ipo-bestuur";
+        List<Secrecy> resting = path.secrecy().all().stream()
+                .filter(Secrecy::rests)
+                .filter(secrecy -> secrecy.body().value().equals(body))
+                .toList();
+        if (resting.isEmpty()) {
+            path.secrecy().imposedBy(body);
+        } else {
+            beans.getBean(LiftingSecrecy.class)
+                    .lift(SeatHolder.of(body), resting.get(0).id(), "Niet meer nodig.");
+        }
+    }
+
+    void judge(DossierPath path, String province) {
+        if (random.nextInt(3) == 0) {
+            path.secrecy().statesMeetWithoutQuorum(province);
+        } else {
+            ConfirmationOutcome outcome =
+                    random.nextBoolean() ? ConfirmationOutcome.CONFIRMED : ConfirmationOutcome.NOT_CONFIRMED;
+            path.secrecy().statesDecide(province, outcome);
+        }
+    }
+}
