@@ -62,6 +62,8 @@ class ArchitectureTest {
             .definedBy("nl.ibp.domain.record")
             .layer("secrecy")
             .definedBy("nl.ibp.domain.secrecy")
+            .layer("administration")
+            .definedBy("nl.ibp.domain.administration")
             .whereLayer("words")
             .mayNotAccessAnyLayer()
             .whereLayer("calendar")
@@ -88,7 +90,9 @@ class ArchitectureTest {
             .whereLayer("record")
             .mayOnlyAccessLayers("words", "organisation", "proposal")
             .whereLayer("secrecy")
-            .mayOnlyAccessLayers("words", "organisation", "calendar", "proposal", "voting");
+            .mayOnlyAccessLayers("words", "organisation", "calendar", "proposal", "voting")
+            .whereLayer("administration")
+            .mayOnlyAccessLayers("words", "organisation", "calendar", "programme");
 
     @ArchTest
     static final ArchRule keepsStateToItself =

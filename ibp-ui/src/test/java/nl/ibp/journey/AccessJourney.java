@@ -63,7 +63,13 @@ class AccessJourney {
     @Test
     void hidesAdministration() {
         assertLooksLikeNothing(people.at("manager"), "beheer");
-        assertLooksLikeNothing(people.at("ipo-bureau"), "beheer?functie=gs");
+        Person bureau = people.at("ipo-bureau");
+        assertLooksLikeNothing(bureau, "beheer?functie=gs");
+        assertLooksLikeNothing(bureau, "beheer/stamgegevens");
+        assertLooksLikeNothing(bureau, "beheer/stamgegevens/thema/1");
+        assertLooksLikeNothing(bureau, "beheer/processen");
+        assertLooksLikeNothing(bureau, "beheer/processen/terms");
+        assertLooksLikeNothing(bureau, "beheer/wijzigingen");
     }
 
     @Test

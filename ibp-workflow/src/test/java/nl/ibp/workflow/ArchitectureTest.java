@@ -113,7 +113,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule titlesInListsSayWhetherTheyMayBeRead = fields().that()
             .areDeclaredInClassesThat()
-            .resideInAnyPackage("nl.ibp.workflow.inbox..", "nl.ibp.workflow.monitoring..")
+            .resideInAnyPackage("nl.ibp.workflow.inbox..", "nl.ibp.workflow.monitoring..", "nl.ibp.workflow.notice..")
             .and()
             .haveName("title")
             .should()

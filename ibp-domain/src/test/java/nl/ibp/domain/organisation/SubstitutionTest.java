@@ -170,6 +170,18 @@ class SubstitutionTest {
     }
 
     @Test
+    void letsASubstituteActBesideOpenWorkWithinWhatWasGiven() {
+        Seat member = new Seat(SEAT, new BodyId("bac-vp"), SeatRole.MEMBER, null, "");
+        Seat chair = new Seat(SEAT, new BodyId("bac-vp"), SeatRole.CHAIR, null, "");
+        Actor adviser =
+                new Actor(SUBSTITUTE, Set.of(), List.of(new StandIn(SEAT, EnumSet.of(WorkScope.ADVISING), HOLDER)));
+
+        assertThat(adviser.mayAct(member, WorkScope.DECIDING)).isFalse();
+        assertThat(adviser.mayAct(member, WorkScope.ADVISING)).isTrue();
+        assertThat(adviser.mayAct(chair, WorkScope.DECIDING)).isTrue();
+    }
+
+    @Test
     void actsForASeatOfOnesOwnInOnesOwnName() {
         Actor actor = new Actor(HOLDER, Set.of(SEAT), List.of(new StandIn(SEAT, EnumSet.of(WorkScope.ADVISING), null)));
 

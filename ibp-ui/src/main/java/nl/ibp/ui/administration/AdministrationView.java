@@ -130,7 +130,10 @@ class AdministrationView extends Div implements BeforeEnterObserver, HasDynamicT
                         "administration.installation",
                         new InstallationFacts(version.number(), installation.database())));
         content.addClassName("overview");
-        add(new PageHeader(getPageTitle()).withLead(getTranslation("administration.explained")), content);
+        add(
+                new PageHeader(getPageTitle()).withLead(getTranslation("administration.explained")),
+                new AdministrationPages(AdministrationPage.OVERVIEW),
+                content);
     }
 
     private Section section(String heading, Component content) {

@@ -81,7 +81,7 @@ class WatchSection {
                         DataTable.cell(new Span(text(locale, TaskText.title(one.kind())))),
                         DataTable.cell(new Span(one.number().toString())),
                         DataTable.cell(new Span(formats.date(OfficialTime.dayOf(one.since())))),
-                        DataTable.cell(terms.of(one.due(), formats, text(locale, "task.noTerm")))));
+                        DataTable.cell(terms.of(one.due(), one.standsStill(), locale))));
         return table;
     }
 

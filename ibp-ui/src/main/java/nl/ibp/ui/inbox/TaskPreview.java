@@ -83,7 +83,8 @@ class TaskPreview {
     }
 
     private static boolean isStill(OpenTask task, Dossier dossier) {
-        return task.standsStillSince() != null || dossier.proposal().parking().isPresent();
+        boolean parked = dossier.proposal().parking().isPresent() && !task.goesOnWhileParked();
+        return parked || task.standsStillSince() != null;
     }
 
     private Anchor open(OpenTask task, Locale locale) {

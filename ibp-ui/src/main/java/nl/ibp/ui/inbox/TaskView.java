@@ -110,11 +110,7 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         form.afterSent(() -> showSent(side, form.sent()));
         messages.removeAll();
         notes.of(task, dossier, getLocale()).forEach(messages::add);
-        add(
-                header.of(actor.get(), task, dossier, getLocale()),
-                messages,
-                toForm(),
-                panes(context, form, side));
+        add(header.of(actor.get(), task, dossier, getLocale()), messages, toForm(), panes(context, form, side));
     }
 
     // The address alone would lead away: the page has a base address, which is not its own.

@@ -49,7 +49,8 @@ public class TermBadge {
         return of(term.due(), term.standsStillSince() != null, locale);
     }
 
-    private Span of(@Nullable LocalDate due, boolean standsStill, Locale locale) {
+    /** @param due last day; null where no term runs */
+    public Span of(@Nullable LocalDate due, boolean standsStill, Locale locale) {
         return standsStill
                 ? new StandingStill(I18NProvider.translate(locale, "term.suspended"))
                 : of(due, Formats.in(locale), I18NProvider.translate(locale, "task.noTerm"));

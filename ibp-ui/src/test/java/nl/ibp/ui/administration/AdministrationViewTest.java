@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.mockingDetails;
 import static org.mockito.Mockito.when;
@@ -108,7 +109,8 @@ class AdministrationViewTest {
     @BeforeEach
     void coverAllWork() {
         when(watching.watch(any())).thenReturn(new Watch(List.of(), List.of(), List.of()));
-        when(terms.of(any(), any(), any())).thenAnswer(call -> new Span("termijn " + call.getArgument(0)));
+        when(terms.of(any(LocalDate.class), eq(false), any()))
+                .thenAnswer(call -> new Span("termijn " + call.getArgument(0)));
     }
 
     @AfterEach
@@ -282,7 +284,8 @@ class AdministrationViewTest {
                 ProposalId.create(),
                 new ProposalNumber(2026, 7),
                 TWO_O_CLOCK,
-                LocalDate.of(2026, 5, 1));
+                LocalDate.of(2026, 5, 1),
+                false);
         when(watching.watch(any()))
                 .thenReturn(new Watch(
                         List.of(review),

@@ -70,6 +70,7 @@ class NoticeSentenceTest {
                 "",
                 Fixtures.NOW);
         NoticeRow.Work work = new NoticeRow.Work(TaskKind.BOARD_DECIDES, new SeatId("ipo-bestuur"), true);
-        return new NoticeRow(1, notice, work, new ProposalNumber(2026, 14), new ProposalTitle.Open("Food Valley"), false);
+        return new NoticeRow(
+                1, notice, work, new ProposalNumber(2026, 14), new ProposalTitle.Open("Food Valley"), false);
     }
 }

@@ -118,7 +118,8 @@ class NoticeViewTest {
 
     @Test
     void offersNothingToMarkOnWhatIsRead() {
-        NoticeRow read = new NoticeRow(1, parked(1).notice(), null, new ProposalNumber(2026, 14), new ProposalTitle.Open("Food Valley"), true);
+        NoticeRow read = new NoticeRow(
+                1, parked(1).notice(), null, new ProposalNumber(2026, 14), new ProposalTitle.Open("Food Valley"), true);
         told(read);
         when(notices.unread(ACTOR)).thenReturn(0);
 
@@ -163,7 +164,8 @@ class NoticeViewTest {
     }
 
     private static NoticeRow row(long id, Notice notice, NoticeRow.@Nullable Work work) {
-        return new NoticeRow(id, notice, work, new ProposalNumber(2026, 14), new ProposalTitle.Open("Food Valley"), false);
+        return new NoticeRow(
+                id, notice, work, new ProposalNumber(2026, 14), new ProposalTitle.Open("Food Valley"), false);
     }
 
     private static Notice notice(@Nullable TaskId task, NoticeKind kind, String note) {

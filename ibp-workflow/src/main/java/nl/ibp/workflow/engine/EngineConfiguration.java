@@ -2,6 +2,7 @@ package nl.ibp.workflow.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -26,6 +27,11 @@ class EngineConfiguration {
                 listeners.add(listener);
                 configuration.setCustomPostBPMNParseListeners(listeners);
                 configuration.setCustomPreCommandInterceptorsTxRequired(List.of(dossierBeforeTimer));
+            }
+
+            @Override
+            public void postProcessEngineBuild(ProcessEngine engine) {
+                ProductModels.deploy(engine.getRepositoryService());
             }
         };
     }

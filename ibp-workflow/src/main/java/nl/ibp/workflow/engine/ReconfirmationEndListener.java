@@ -21,8 +21,7 @@ class ReconfirmationEndListener implements ExecutionListener {
 
     @Override
     public void notify(DelegateExecution execution) {
-        why.because(
-                why.told().orElseGet(() -> Lapse.of(EndReason.QUESTION_FELL_AWAY)), () -> endQuestions(execution));
+        why.because(why.told().orElseGet(() -> Lapse.of(EndReason.QUESTION_FELL_AWAY)), () -> endQuestions(execution));
     }
 
     private static void endQuestions(DelegateExecution execution) {

@@ -17,4 +17,9 @@ public record EndedTask(OpenTask task, Instant endedAt, @Nullable PersonId ended
             throw new IllegalStateException("Task %s was done or lapsed, one of the two".formatted(task.id()));
         }
     }
+
+    /** The same without what anybody said about it. */
+    EndedTask withoutReasons() {
+        return lapse == null ? this : new EndedTask(task, endedAt, endedBy, Lapse.of(lapse.why()));
+    }
 }

@@ -19,13 +19,15 @@ public class Inbox {
     private final Tasks tasks;
     private final FormDrafts drafts;
     private final Claims claims;
+    private final EndedWork endedWork;
     private final Seats seats;
     private final Clock clock;
 
-    Inbox(Tasks tasks, FormDrafts drafts, Claims claims, Seats seats, Clock clock) {
+    Inbox(Tasks tasks, FormDrafts drafts, Claims claims, EndedWork endedWork, Seats seats, Clock clock) {
         this.tasks = tasks;
         this.drafts = drafts;
         this.claims = claims;
+        this.endedWork = endedWork;
         this.seats = seats;
         this.clock = clock;
     }
@@ -52,16 +54,14 @@ public class Inbox {
         if (open.isPresent()) {
             TaskDesk.requireWorkOf(actor, open.get());
         } else {
-            tasks.findEnded(id)
-                    .filter(ended -> ended.task().isWorkOf(actor))
-                    .orElseThrow(() -> Refused.because("", "NOT_YOUR_TASK"));
+            endedWork.find(actor, id).orElseThrow(() -> Refused.because("", "NOT_YOUR_TASK"));
         }
         return open;
     }
 
     /** How work ended that was the actor's. */
     public Optional<EndedTask> findEnded(Actor actor, TaskId id) {
-        return tasks.findEnded(id).filter(ended -> ended.task().isWorkOf(actor));
+        return endedWork.find(actor, id);
     }
 
     public Optional<FormDrafts.FormDraft> typed(Actor actor, TaskId id) {

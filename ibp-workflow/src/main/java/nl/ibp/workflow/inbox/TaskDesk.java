@@ -27,6 +27,7 @@ public class TaskDesk {
     private final FormDrafts drafts;
     private final Proposals proposals;
     private final Claims claims;
+    private final EndedWork endedWork;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -35,12 +36,14 @@ public class TaskDesk {
             FormDrafts drafts,
             Proposals proposals,
             Claims claims,
+            EndedWork endedWork,
             Clock clock,
             ApplicationEventPublisher events) {
         this.tasks = tasks;
         this.drafts = drafts;
         this.proposals = proposals;
         this.claims = claims;
+        this.endedWork = endedWork;
         this.clock = clock;
         this.events = events;
     }
@@ -84,8 +87,8 @@ public class TaskDesk {
     }
 
     private Refused over(Actor actor, TaskId id) {
-        return tasks.findEnded(id)
-                .filter(ended -> ended.task().isWorkOf(actor))
+        return endedWork
+                .find(actor, id)
                 .map(ended -> ended.lapse() != null
                         ? Refused.because("", "TASK_LAPSED", ended.endedAt(), ended.lapse())
                         : Refused.because("", "TASK_DONE_BY", ended.endedBy(), ended.endedAt()))

@@ -12,7 +12,6 @@ import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.domain.proposal.ProposalId;
 import nl.ibp.domain.secrecy.Reader;
 import nl.ibp.domain.term.Term;
-import org.jspecify.annotations.Nullable;
 
 /** All work, open and ended. Written in the engine's own transaction. */
 public interface Tasks {

@@ -51,6 +51,7 @@ class ReadingSecrecy {
                 proposal.number(),
                 proposal.lead(),
                 proposal.status(),
+                proposal.parking().isPresent(),
                 sight.secrecies().stream()
                         .filter(Secrecy::isOnDossier)
                         .map(SecrecyNote::toEverybody)

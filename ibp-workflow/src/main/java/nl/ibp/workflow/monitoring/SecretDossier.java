@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is left of a secret dossier for who may know that it is there and nothing else.
  *
+ * @param parked it stands still as a fallback
  * @param notes the secrecies on it, the earliest first
  * @param reads who read it, the latest first; null where the reader may not know
  */
@@ -19,6 +20,7 @@ public record SecretDossier(
         ProposalNumber number,
         ProvinceCode lead,
         ProposalStatus status,
+        boolean parked,
         List<SecrecyNote> notes,
         @Nullable List<SecretRead> reads) {
 

@@ -57,8 +57,7 @@ record Sight(
 
     /** They may lift it. */
     boolean mayLift(Secrecy secrecy) {
-        return secrecy.rests()
-                && actingSeats.stream().anyMatch(seat -> SecrecyAuthorityPolicy.mayLift(seat, secrecy));
+        return secrecy.rests() && actingSeats.stream().anyMatch(seat -> SecrecyAuthorityPolicy.mayLift(seat, secrecy));
     }
 
     Set<AttachmentId> secretDocuments() {

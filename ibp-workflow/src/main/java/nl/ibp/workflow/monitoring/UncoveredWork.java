@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
 /** Open work that nobody sees: its seat has no holder, and no substitute who is there for this kind of work. */
 public interface UncoveredWork {
 
-    /** One piece of it. */
+    /**
+     * One piece of it.
+     *
+     * @param standsStill its term does not run now
+     */
     record Uncovered(
             TaskId task,
             TaskKind kind,
@@ -21,7 +25,8 @@ public interface UncoveredWork {
             ProposalId proposal,
             ProposalNumber number,
             Instant since,
-            @Nullable LocalDate due) {}
+            @Nullable LocalDate due,
+            boolean standsStill) {}
 
     /**
      * A seat with open work that will have nobody.

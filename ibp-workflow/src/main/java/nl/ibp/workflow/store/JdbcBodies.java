@@ -29,7 +29,8 @@ class JdbcBodies implements Bodies {
         return all.get();
     }
 
-    private List<Body> load() {
+    /** As it stands in the database. */
+    List<Body> load() {
         return sql.sql("select id, kind, name, province from body order by position, id")
                 .query((row, number) -> body(row))
                 .list();

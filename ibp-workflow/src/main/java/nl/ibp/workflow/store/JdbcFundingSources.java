@@ -25,7 +25,8 @@ class JdbcFundingSources implements FundingSources {
         return all.get();
     }
 
-    private List<FundingSource> load() {
+    /** As it stands in the database. */
+    List<FundingSource> load() {
         return sql.sql("select id, name, note, provinces_own from funding_source order by position, id")
                 .query((row, number) -> new FundingSource(
                         new FundingSourceId(row.getString("id")),

@@ -29,7 +29,7 @@ class JdbcRecesses implements Recesses {
         return all.get();
     }
 
-    private List<Recess> load() {
+    List<Recess> load() {
         return sql.sql("select label, \"from\", until from recess order by \"from\", until")
                 .query((row, number) -> new Recess(
                         row.getString("label"),

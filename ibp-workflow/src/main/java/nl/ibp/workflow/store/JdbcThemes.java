@@ -26,7 +26,8 @@ class JdbcThemes implements Themes {
         return all.get();
     }
 
-    private List<Theme> load() {
+    /** As it stands in the database. */
+    List<Theme> load() {
         return sql.sql("select document from theme order by number")
                 .query((row, number) -> documents.read(row.getString("document"), Theme.class))
                 .list();

@@ -1,15 +1,16 @@
 package nl.ibp.workflow.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import nl.ibp.domain.calendar.OfficialTime;
 import nl.ibp.domain.organisation.SeatId;
-import nl.ibp.domain.proposal.ProposalId;
 import nl.ibp.domain.proposal.ProposalNumber;
+import nl.ibp.workflow.inbox.OpenTask;
 import nl.ibp.workflow.inbox.ScopeOfWork;
-import nl.ibp.workflow.inbox.TaskId;
 import nl.ibp.workflow.inbox.TaskKind;
 import nl.ibp.workflow.monitoring.UncoveredWork;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,21 +45,28 @@ class JdbcUncoveredWork implements UncoveredWork {
 
     @Override
     public List<Uncovered> at(Instant now) {
-        return withScopes("select task.*, proposal.year, proposal.sequence from task join proposal"
+        return withScopes("select task.*, proposal.year, proposal.sequence, proposal.parked from task join proposal"
                         + " on proposal.id = task.proposal " + SCOPES
                         + "cross join (select cast(:today as date) as on_day) as day"
                         + " where task.ended_at is null and not " + COVERED
                         + "order by task.created_at, task.id")
                 .param("today", OfficialTime.dayOf(now))
-                .query((row, number) -> new Uncovered(
-                        new TaskId(row.getString("id")),
-                        TaskKind.valueOf(row.getString("kind")),
-                        new SeatId(row.getString("seat")),
-                        new ProposalId(Columns.uuid(row, "proposal")),
-                        new ProposalNumber(row.getInt("year"), row.getInt("sequence")),
-                        Columns.instant(row, "created_at"),
-                        Columns.nullableDay(row, "due")))
+                .query((row, number) -> uncovered(row))
                 .list();
+    }
+
+    private static Uncovered uncovered(ResultSet row) throws SQLException {
+        OpenTask task = TaskRows.open(row);
+        boolean parked = row.getBoolean("parked") && !task.goesOnWhileParked();
+        return new Uncovered(
+                task.id(),
+                task.kind(),
+                task.seat(),
+                task.proposal(),
+                new ProposalNumber(row.getInt("year"), row.getInt("sequence")),
+                task.createdAt(),
+                task.due(),
+                parked || task.standsStillSince() != null);
     }
 
     @Override

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Reference data is read at nearly every click and changes a few times a year. */
 @Component
@@ -20,5 +22,15 @@ class ReferenceCache {
     /** To be called after the commit of any change of reference data; the next readers load it anew. */
     void forget() {
         all.forEach(Cached::forget);
+    }
+
+    /** The transaction that is under way changes reference data. */
+    void forgetAfterCommit() {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                forget();
+            }
+        });
     }
 }

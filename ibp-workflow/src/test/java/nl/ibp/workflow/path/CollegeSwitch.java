@@ -36,8 +36,10 @@ final class CollegeSwitch {
     }
 
     private Person known(SeatId seat) {
-        Person person = new Person(new PersonId(seat.value()), "Houder van " + seat);
-        beans.getBean(Appointments.class).add(person, new Appointment(seat, person.id(), FIRST, null));
+        Appointments appointments = beans.getBean(Appointments.class);
+        PersonId id = new PersonId(seat.value());
+        Person person = appointments.person(id).orElseGet(() -> new Person(id, "Houder van " + seat));
+        appointments.add(person, new Appointment(seat, id, FIRST, null));
         return person;
     }
 

@@ -298,7 +298,7 @@ class DemonstrationPortfolioTest {
     void keepsOneAsAFallback() {
         assertThat(made)
                 .filteredOn(ProposalRow::parked)
-                .extracting(ProposalRow::title)
+                .extracting(row -> row.title().text().orElseThrow())
                 .containsExactly("IBP als terugvaloptie");
     }
 

@@ -29,6 +29,7 @@ import nl.ibp.domain.proposal.IntakeResult;
 import nl.ibp.domain.proposal.ProposalContent;
 import nl.ibp.domain.proposal.RefusalChoice;
 import nl.ibp.domain.voting.Vote;
+import nl.ibp.workflow.administration.KeepingModels;
 import nl.ibp.workflow.board.Consolidating;
 import nl.ibp.workflow.board.Deciding;
 import nl.ibp.workflow.board.DecidingUnderMandate;
@@ -85,6 +86,7 @@ final class ForbiddenActs {
     private final ChangingHolder changing;
     private final RenewingCollege renewing;
     private final ForbiddenSecrecy secrecy;
+    private final KeepingModels models;
     private final List<Seat> seats;
     private final Random random;
 
@@ -101,6 +103,7 @@ final class ForbiddenActs {
         this.changing = beans.getBean(ChangingHolder.class);
         this.renewing = beans.getBean(RenewingCollege.class);
         this.secrecy = new ForbiddenSecrecy(beans);
+        this.models = beans.getBean(KeepingModels.class);
         this.acts = acts(beans);
     }
 
@@ -180,6 +183,8 @@ final class ForbiddenActs {
                 "withdrawal of an interest by nobody on a committee", () -> interests.withdraw(stranger, path.id())));
         attempts.add(new Attempt("withdrawal without reasons", () -> withdrawing.withdraw(path.lead(), path.id(), "")));
         attempts.addAll(withStandstill.on(path));
+        attempts.add(new Attempt(
+                "a new process by no administrator", () -> models.foresee(stranger, "regionalProposal", new byte[0])));
         if (!path.status().isEditable()) {
             attempts.add(new Attempt(
                     "edit of what is submitted",

@@ -50,6 +50,7 @@ import nl.ibp.workflow.monitoring.ProposalRow;
 import nl.ibp.workflow.monitoring.ProposalTitles;
 import nl.ibp.workflow.monitoring.ReadingAttachments;
 import nl.ibp.workflow.monitoring.SecretDossier;
+import nl.ibp.workflow.notice.ReadingNotices;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -96,6 +97,9 @@ class NeedToKnowTest {
 
     @Autowired
     Inbox inbox;
+
+    @Autowired
+    ReadingNotices notices;
 
     @Autowired
     LeadingConsultation leading;
@@ -358,6 +362,7 @@ class NeedToKnowTest {
         shown.add(progress.bySeat(reader, today));
         shown.add(progress.byTheme(reader));
         shown.add(inbox.rows(actor, 0, 1000));
+        shown.add(notices.rows(actor, 0, 1000));
         shown.add(leading.running(actor));
         shown.add(titles.of(actor, path.id()));
         dossiers.open(actor, path.id()).ifPresent(shown::add);

@@ -283,7 +283,7 @@ class NewCollegeTest {
                 .singleElement()
                 .satisfies(picture -> {
                     assertThat(picture.body()).isEqualTo(new BodyId("gs-utrecht"));
-                    assertThat(picture.isWholePath()).isFalse();
+                    assertThat(picture.process()).isEqualTo("collegeReconfirmation");
                 });
     }
 

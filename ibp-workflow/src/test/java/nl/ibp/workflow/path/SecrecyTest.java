@@ -101,6 +101,22 @@ class SecrecyTest {
     }
 
     @Test
+    void waitsForTheStatesWhileTheDossierIsParked() {
+        DossierPath path = paths.foodValley()
+                .throughIntake()
+                .secrecy()
+                .imposedBy("gs-utrecht")
+                .parked();
+
+        path.secrecy().statesMeetWithoutQuorum("utrecht");
+        path.resumed();
+
+        assertThat(path.secrecy().confirmation("utrecht").due()).isEqualTo(nextMeeting());
+        path.secrecy().statesDecide("utrecht", ConfirmationOutcome.CONFIRMED);
+        assertThat(path.secrecy().only().status()).isEqualTo(SecrecyStatus.CONFIRMED);
+    }
+
+    @Test
     void lapsesByItselfWhenTheMeetingPasses() {
         DossierPath path = paths.foodValley().submit().secrecy().imposedBy("gs-utrecht");
         time.travelTo(Fixtures.NOW.plus(Duration.ofDays(daysTo(nextMeeting()))));

@@ -133,7 +133,7 @@ class DocumentsTest {
                         Stated.of("BZK"),
                         Stated.proMemorie(),
                         Stated.unstated(),
-                        Stated.of(""),
+                        Stated.of("AAC FIN"),
                         "",
                         List.of(new Milestone("Afspraken", ApproximateDate.none()))));
     }

@@ -103,7 +103,8 @@ class JdbcNoticesTest {
         assertThat(rows)
                 .extracting(NoticeRow::work)
                 .containsExactly(null, new NoticeRow.Work(TaskKind.CHECK_COMPLETENESS, SEAT, true));
-        assertThat(notices.of(Examples.PERSON, List.of(OTHER_SEAT), EVERYTHING, 0, 10)).hasSize(1);
+        assertThat(notices.of(Examples.PERSON, List.of(OTHER_SEAT), EVERYTHING, 0, 10))
+                .hasSize(1);
         assertThat(notices.of(Examples.PERSON, List.of(), EVERYTHING, 0, 10)).isEmpty();
     }
 
@@ -120,7 +121,8 @@ class JdbcNoticesTest {
                 Examples.NOW));
         notices.give(parked(SEAT));
 
-        NoticeRow outside = notices.of(OTHER_PERSON, List.of(SEAT), Reader.nobody(), 0, 10).get(0);
+        NoticeRow outside =
+                notices.of(OTHER_PERSON, List.of(SEAT), Reader.nobody(), 0, 10).get(0);
         NoticeRow inside = rows(OTHER_PERSON).get(0);
 
         assertThat(outside.title()).isEqualTo(new ProposalTitle.Hidden());

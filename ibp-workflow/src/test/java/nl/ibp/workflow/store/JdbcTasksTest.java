@@ -116,8 +116,8 @@ class JdbcTasksTest {
         StandIn adviser = new StandIn(SEAT, Set.of(WorkScope.ADVISING), null);
         StandIn decider = new StandIn(SEAT, Set.of(WorkScope.DECIDING, WorkScope.HANDLING), null);
 
-        List<InboxRow> advising = tasks.openFor(
-                new Actor(OTHER_PERSON, Set.of(OTHER_SEAT), List.of(adviser)), Reader.nobody(), 0, 10);
+        List<InboxRow> advising =
+                tasks.openFor(new Actor(OTHER_PERSON, Set.of(OTHER_SEAT), List.of(adviser)), Reader.nobody(), 0, 10);
         List<InboxRow> deciding =
                 tasks.openFor(new Actor(OTHER_PERSON, Set.of(), List.of(decider)), Reader.nobody(), 0, 10);
 
@@ -291,17 +291,6 @@ class JdbcTasksTest {
 
     private OpenTask task(String id, TaskKind kind, SeatId seat, LocalDate due) {
         return new OpenTask(
-                new TaskId(id),
-                kind,
-                proposal.id(),
-                seat,
-                null,
-                null,
-                Examples.NOW,
-                due,
-                null,
-                null,
-                null,
-                null);
+                new TaskId(id), kind, proposal.id(), seat, null, null, Examples.NOW, due, null, null, null, null);
     }
 }

@@ -27,7 +27,7 @@ class ClosedDossier extends Div {
                         new StatusBadge(dossier.status(), getLocale()),
                         new SecretBadge(getLocale()))
                 .withLead(getTranslation("dossier.lead", names.province(dossier.lead())));
-        Div path = new Div(new PathLine(StatusPath.of(dossier.status(), getLocale())));
+        Div path = new Div(new PathLine(StatusPath.of(dossier.status(), dossier.parked(), getLocale())));
         path.addClassName("dossier-path");
         Section secrecy = new Section(
                 new H2(getTranslation(DossierSection.SECRECY.textKey())),

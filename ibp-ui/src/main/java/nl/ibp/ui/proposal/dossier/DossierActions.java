@@ -14,6 +14,7 @@ import nl.ibp.domain.proposal.RegionalProposal;
 import nl.ibp.ui.component.Glyph;
 import nl.ibp.ui.component.PageHeader;
 import nl.ibp.ui.component.SecretBadge;
+import nl.ibp.ui.component.StandingStill;
 import nl.ibp.ui.inbox.InboxNavigation;
 import nl.ibp.ui.inbox.TaskText;
 import nl.ibp.ui.names.NameBook;
@@ -50,13 +51,8 @@ class DossierActions {
                 .filter(task -> task.isWorkOf(actor))
                 .map(task -> toTask(task, locale))
                 .forEach(actions::add);
-        List<Component> eyebrow = new ArrayList<>(
-                List.of(new Span(proposal.number().toString()), new StatusBadge(proposal.status(), locale)));
-        if (dossier.secrecy().isSecret()) {
-            eyebrow.add(new SecretBadge(locale));
-        }
         return new PageHeader(title)
-                .withEyebrow(eyebrow.toArray(Component[]::new))
+                .withEyebrow(standing(dossier, locale))
                 .withLead(participants(proposal, locale))
                 .withActions(actions.toArray(Component[]::new));
     }
@@ -75,11 +71,15 @@ class DossierActions {
                 : I18NProvider.translate(locale, "dossier.leadWith", lead, partners);
     }
 
-    private static Component[] standing(RegionalProposal proposal, Locale locale) {
+    private static Component[] standing(Dossier dossier, Locale locale) {
+        RegionalProposal proposal = dossier.proposal();
         List<Component> standing = new ArrayList<>(
                 List.of(new Span(proposal.number().toString()), new StatusBadge(proposal.status(), locale)));
         if (proposal.parking().isPresent()) {
             standing.add(new StandingStill(I18NProvider.translate(locale, "term.parked")));
+        }
+        if (dossier.secrecy().isSecret()) {
+            standing.add(new SecretBadge(locale));
         }
         return standing.toArray(Component[]::new);
     }

@@ -167,8 +167,7 @@ class DossierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         parts.put(
                 DossierSection.ATTACHMENTS,
                 new AttachmentList(content.attachments(), read.version(), dossier.secrecy()));
-        parts.put(
-                DossierSection.WORK, new OpenWorkPanel(dossier, actor, openWork, () -> reload(proposal.id())));
+        parts.put(DossierSection.WORK, new OpenWorkPanel(dossier, actor, openWork, () -> reload(proposal.id())));
         if (!dossier.secrecy().notes().isEmpty()) {
             parts.put(
                     DossierSection.SECRECY, actions.secrecy(dossier, actor, getLocale(), () -> reload(proposal.id())));

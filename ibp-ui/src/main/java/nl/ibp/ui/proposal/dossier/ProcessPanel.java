@@ -19,6 +19,7 @@ import nl.ibp.ui.component.ProcessDiagram;
 import nl.ibp.ui.component.SourceText;
 import nl.ibp.ui.component.State;
 import nl.ibp.ui.i18n.Formats;
+import nl.ibp.ui.i18n.Languages;
 import nl.ibp.ui.names.NameBook;
 import nl.ibp.ui.proposal.DataTable;
 import nl.ibp.workflow.monitoring.ProcessPicture;
@@ -79,11 +80,20 @@ class ProcessPanel extends Composite<Div> {
                 DataTable.cell(new Span(who(step))));
     }
 
-    // A model that is no longer deployed may still have elements that the texts do not know any more.
+    // In Dutch as the model says it, which an administrator may have changed. A model that is no longer deployed may
+    // still
+    // have elements that the texts do not know any more.
     private Span name(ProcessStep step) {
+        if (isDutch() && !step.name().isBlank()) {
+            return new SourceText(step.name());
+        }
         String key = "process." + step.element();
         String name = getTranslation(key);
         return name.equals(key) ? new SourceText(step.name()) : new Span(name);
+    }
+
+    private boolean isDutch() {
+        return Languages.DUTCH.getLanguage().equals(getLocale().getLanguage());
     }
 
     private Component state(ProcessStep step) {

@@ -35,6 +35,7 @@ class ClosedDossierTest extends PanelTest {
                 new ProposalNumber(2026, 14),
                 Fixtures.GELDERLAND,
                 ProposalStatus.BOARD,
+                false,
                 List.of(note),
                 null);
 

@@ -1,0 +1,26 @@
+package nl.ibp.domain.administration;
+
+import java.time.Instant;
+import java.util.List;
+import nl.ibp.domain.organisation.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something an administrator changed.
+ *
+ * @param person who did it; null where a new version of the product did
+ * @param object names what was changed within its subject
+ * @param name what people called it when it was changed
+ */
+public record AdministrationChange(
+        Instant at,
+        @Nullable PersonId person,
+        ChangeSubject subject,
+        String object,
+        String name,
+        List<ChangedPart> parts) {
+
+    public AdministrationChange {
+        parts = List.copyOf(parts);
+    }
+}

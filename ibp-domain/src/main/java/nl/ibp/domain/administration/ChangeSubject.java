@@ -1,0 +1,11 @@
+package nl.ibp.domain.administration;
+
+/** What a change by an administrator is about. */
+public enum ChangeSubject {
+    THEME,
+    FUNDING_SOURCE,
+    BODY,
+    /** A process or a decision table. */
+    MODEL,
+    RECESS
+}

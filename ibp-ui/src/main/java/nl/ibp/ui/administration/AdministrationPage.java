@@ -1,0 +1,25 @@
+package nl.ibp.ui.administration;
+
+/** The pages of administration, in the order of their navigation. */
+enum AdministrationPage {
+    OVERVIEW("administration.page.overview", AdministrationView.PATH),
+    REFERENCE("administration.page.reference", ReferenceDataView.PATH),
+    MODELS("administration.page.models", ModelsView.PATH),
+    CHANGES("administration.page.changes", ChangesView.PATH);
+
+    private final String textKey;
+    private final String path;
+
+    AdministrationPage(String textKey, String path) {
+        this.textKey = textKey;
+        this.path = path;
+    }
+
+    String textKey() {
+        return textKey;
+    }
+
+    String path() {
+        return path;
+    }
+}

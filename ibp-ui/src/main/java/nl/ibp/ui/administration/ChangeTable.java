@@ -1,0 +1,109 @@
+package nl.ibp.ui.administration;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
+import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.ibp.domain.Stated;
+import nl.ibp.domain.administration.AdministrationChange;
+import nl.ibp.domain.administration.ChangeSubject;
+import nl.ibp.domain.administration.ChangedPart;
+import nl.ibp.domain.calendar.OfficialTime;
+import nl.ibp.domain.organisation.PersonId;
+import nl.ibp.ui.component.SourceText;
+import nl.ibp.ui.i18n.Formats;
+import nl.ibp.ui.names.NameBook;
+import nl.ibp.ui.proposal.DataTable;
+import org.jspecify.annotations.Nullable;
+
+/** Changes, each with its parts under one another: how they were before and are after. */
+class ChangeTable extends Composite<DataTable> {
+
+    private final List<AdministrationChange> changes;
+    private final NameBook names;
+    private final Map<PersonId, String> people = new HashMap<>();
+
+    ChangeTable(List<AdministrationChange> changes, NameBook names) {
+        this.changes = changes;
+        this.names = names;
+    }
+
+    @Override
+    protected DataTable initContent() {
+        DataTable table = new DataTable(getTranslation("administration.page.changes"))
+                .dense()
+                .column(getTranslation("administration.changes.when"))
+                .column(getTranslation("administration.changes.who"))
+                .column(getTranslation("administration.changes.what"))
+                .column(getTranslation("administration.changes.part"))
+                .column(getTranslation("administration.changes.before"))
+                .column(getTranslation("administration.changes.after"));
+        table.addClassName("changes");
+        changes.forEach(change -> fill(table, change));
+        return table;
+    }
+
+    private void fill(DataTable table, AdministrationChange change) {
+        NativeTableRow row = table.row();
+        NativeTableHeaderCell when = DataTable.rowHeading(new Span(when(change)));
+        NativeTableCell who = DataTable.cell(new Span(who(change.person())));
+        NativeTableCell what = DataTable.cell(what(change));
+        int reach = Math.max(1, change.parts().size());
+        List.of(when, who, what).forEach(cell -> cell.getElement().setAttribute("rowspan", String.valueOf(reach)));
+        row.add(when, who, what);
+        for (ChangedPart part : change.parts()) {
+            row.add(
+                    DataTable.cell(new Span(new PartWords(getLocale()).of(part))),
+                    DataTable.cell(value(part.before())),
+                    DataTable.cell(value(part.after())));
+            if (part != change.parts().get(change.parts().size() - 1)) {
+                row = table.row();
+            }
+        }
+    }
+
+    private String when(AdministrationChange change) {
+        Formats formats = Formats.in(getLocale());
+        return getTranslation(
+                "administration.changes.moment",
+                formats.date(OfficialTime.dayOf(change.at())),
+                formats.time(LocalTime.ofInstant(change.at(), OfficialTime.ZONE)));
+    }
+
+    // The store is asked for a name each time, and a few people do all of it.
+    private String who(@Nullable PersonId person) {
+        return person == null
+                ? getTranslation("administration.changes.product")
+                : people.computeIfAbsent(person, names::person);
+    }
+
+    private Component what(AdministrationChange change) {
+        Span name = new Span(
+                change.subject() == ChangeSubject.MODEL
+                        ? ModelNames.of(change.object(), change.name(), getLocale())
+                        : change.name());
+        Span subject = new Span(getTranslation("administration.changes.subject." + change.subject()));
+        subject.addClassNames("muted", "text-small");
+        Div what = new Div(name, subject);
+        what.addClassName("milestone-when");
+        return what;
+    }
+
+    private Component value(Stated<String> stated) {
+        if (stated.isUnstated()) {
+            Span nothing = new Span(getTranslation("administration.changes.nothing"));
+            nothing.addClassName("muted");
+            return nothing;
+        }
+        Span value = SourceText.of(stated);
+        value.addClassName("lines");
+        return value;
+    }
+}
