@@ -1,5 +1,8 @@
 package nl.ibp.journey;
 
+import java.util.Map;
+import java.util.TreeMap;
+
 /** Text that nobody means well with, and text that is only unusual. */
 final class Nasty {
 
@@ -13,6 +16,11 @@ final class Nasty {
             + "\ud83d\udc69\u200d\ud83d\udcbb\ud83c\uddf3\ud83c\uddf1 e\u0301\ufeff";
 
     static final String CONTROL = "bel\u0007 nul\u0000 terug\b esc\u001b[31m \u202ekeertom";
+
+    static final String ENDLESS = "langer ".repeat(15_000);
+
+    /** No form takes these; and what it says about them. */
+    static final Map<String, String> REFUSED = new TreeMap<>(Map.of("niet leesbaar", CONTROL, "te lang", ENDLESS));
 
     private Nasty() {}
 }

@@ -51,4 +51,11 @@ final class OtherThanInMeeting {
                                 today.plusMonths(2)));
         return application.paths().underThemes(HOUSING).toBoard();
     }
+
+    static void takeMandatesBack(Application application) {
+        Mandating mandating = application.bean(Mandating.class);
+        mandating.all().stream()
+                .filter(mandate -> mandate.end().isEmpty())
+                .forEach(mandate -> mandating.end(BOARD, mandate.id(), "Het reces is voorbij."));
+    }
 }

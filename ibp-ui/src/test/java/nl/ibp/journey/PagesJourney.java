@@ -30,7 +30,7 @@ class PagesJourney {
                     Person person = look(sight, "nl");
 
                     Accessibility.checkInBothSchemes(person.page(), sight.name());
-                    if (Layout.IS_ASKED_FOR && sight.isMain()) {
+                    if (sight.isMain()) {
                         Layout.check(person.page(), sight.name());
                     }
                 }));

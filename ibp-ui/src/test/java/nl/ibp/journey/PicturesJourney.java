@@ -31,6 +31,7 @@ class PicturesJourney {
                     up.style.maxHeight = 'none';
                 }
                 canvas.style.overflow = 'hidden';
+                canvas.style.minWidth = '0';
                 canvas.style.width = width + 'px';
                 canvas.style.height = height + 'px';
             }""";

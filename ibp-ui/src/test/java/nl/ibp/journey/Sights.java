@@ -170,6 +170,8 @@ final class Sights {
                 shown("administration, terms", "beheer", "beheer/processen/terms", nothing()),
                 shown("administration, changes", "beheer", "beheer/wijzigingen", nothing()),
                 shown("my seats", OFFICER, "functies", nothing()),
+                shown("notices", "aac-energie-zeeland", "meldingen", waitFor(".item-list")),
+                shown("notices, none", MANAGER, "meldingen", waitFor(".empty")),
                 shown("meetings", "ipo-bestuur", "vergaderingen", nothing()),
                 shown("meetings, of a reader", MANAGER, "vergaderingen", nothing()),
                 shown("consultation", CHAIR, "werk", clickOn(".consultation-card h3 a", ".member-matrix")));

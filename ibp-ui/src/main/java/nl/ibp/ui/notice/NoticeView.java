@@ -83,6 +83,7 @@ class NoticeView extends Div implements AfterNavigationObserver, HasDynamicTitle
         unread.setText(getTranslation("notice.count", count));
         readAll.setVisible(count > 0);
         list.removeAll();
+        unread.setVisible(!rows.isEmpty());
         if (rows.isEmpty()) {
             list.add(new EmptyState(Glyph.BELL, getTranslation("notice.empty"), getTranslation("notice.empty.what")));
             return;

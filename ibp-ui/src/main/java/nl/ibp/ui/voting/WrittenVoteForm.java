@@ -35,8 +35,11 @@ class WrittenVoteForm extends TaskForm {
         reasons = field("reasons", new TextArea(getTranslation("voting.reasons")), FieldText.TEXT);
         reasons.setHelperText(getTranslation("voting.reasons.help"));
         reasons.setMinRows(3);
-        answer.addValueChangeListener(
-                change -> reasons.setRequiredIndicatorVisible(answer.getValue() == Answer.AGAINST));
+        answer.addValueChangeListener(change -> {
+            reasons.setRequiredIndicatorVisible(answer.getValue() == Answer.AGAINST);
+            // Asking for a meeting needs none, and nothing that is sent would hold them.
+            reasons.setVisible(answer.getValue() != Answer.MEETING);
+        });
     }
 
     @Override

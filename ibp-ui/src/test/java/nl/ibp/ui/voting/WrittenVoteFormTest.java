@@ -1,5 +1,6 @@
 package nl.ibp.ui.voting;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -57,6 +58,7 @@ class WrittenVoteFormTest {
     @Test
     void asksForAMeetingInstead() {
         _setValue(answer(), WrittenVoteForm.Answer.MEETING);
+        assertThat(_find(TextArea.class)).as("reasons, which nobody would read").isEmpty();
 
         tester.send();
 

@@ -35,7 +35,8 @@ public class DemonstrationPortfolio {
 
     /**
      * Makes what is missing of the portfolio. Each initiative is one transaction: a making that is cut off leaves
-     * nothing of the one it was at, and the next goes on from there.
+     * nothing of the one it was at, and the next goes on from there. At the end the daily round is made once, so that
+     * people find the reminders of today.
      */
     public void make() {
         Instant now = stage.clock().instant();
@@ -49,6 +50,9 @@ public class DemonstrationPortfolio {
             }
         } finally {
             stage.time().returnToNow();
+        }
+        if (!missing.isEmpty()) {
+            stage.time().makeDailyRound();
         }
     }
 
