@@ -48,11 +48,12 @@ public class DemonstrationPortfolio {
                 transaction.executeWithoutResult(status -> make(initiative, phrases, now));
                 LOG.info("Demonstratie: {} van {} voorstellen gemaakt", i + 1, missing.size());
             }
+            if (!missing.isEmpty()) {
+                stage.time().travelTo(now);
+                stage.time().makeDailyRound();
+            }
         } finally {
             stage.time().returnToNow();
-        }
-        if (!missing.isEmpty()) {
-            stage.time().makeDailyRound();
         }
     }
 
