@@ -1,5 +1,7 @@
 package nl.ibp.domain.proposal;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.ibp.domain.organisation.ProvinceCode;
@@ -15,6 +17,14 @@ public interface Proposals {
 
     /** Loads it for changing: others that want to change it wait until this is done. */
     RegionalProposal lock(ProposalId id);
+
+    /** In the order of their ids as texts, which is the database's too: who locks several never waits in a circle. */
+    default void lockAll(Collection<ProposalId> ids) {
+        ids.stream()
+                .distinct()
+                .sorted(Comparator.comparing(ProposalId::toString))
+                .forEach(this::lock);
+    }
 
     void save(RegionalProposal proposal);
 

@@ -159,13 +159,10 @@ public class KeepingModels {
 
     // Nobody acts on a dossier while it is carried over: everybody locks it before anything else.
     private List<RunningPart> lockDossiers(ModelInUse model) {
-        models.running(model).stream()
+        proposals.lockAll(models.running(model).stream()
                 .map(RunningPart::proposal)
                 .filter(Objects::nonNull)
-                .map(ProposalId::value)
-                .distinct()
-                .sorted()
-                .forEach(id -> proposals.lock(new ProposalId(id)));
+                .toList());
         return models.running(model);
     }
 

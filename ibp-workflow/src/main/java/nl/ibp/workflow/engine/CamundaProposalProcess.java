@@ -3,7 +3,6 @@ package nl.ibp.workflow.engine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -223,15 +222,13 @@ class CamundaProposalProcess implements ProposalProcess {
     @Override
     public void mandateEnded(MandateId mandate) {
         // First their dossiers: the kopgroep may be deciding on one at this moment.
-        runtime
+        proposals.lockAll(runtime
                 .createProcessInstanceQuery()
                 .variableValueEquals(BoardDecisionModel.VAR_MANDATE_ID, mandate.toString())
                 .list()
                 .stream()
                 .map(process -> ProposalId.of(process.getBusinessKey()))
-                .distinct()
-                .sorted(Comparator.comparing(ProposalId::value))
-                .forEach(proposals::lock);
+                .toList());
         why.because(Lapse.of(EndReason.MANDATE_ENDED), () -> runtime.createMessageCorrelation(
                         BoardDecisionModel.MANDATE_ENDED_MESSAGE)
                 .processInstanceVariableEquals(BoardDecisionModel.VAR_MANDATE_ID, mandate.toString())

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import nl.ibp.domain.Refused;
 import org.w3c.dom.Document;
@@ -161,5 +162,34 @@ record ProcessFile(String key, Map<String, Work> work, Map<String, String> names
 
     List<Element> conditions() {
         return XmlFile.all(xml, BPMN, "conditionExpression");
+    }
+
+    /**
+     * Everything the engine could take for an expression, with the element it stands at; but for conditions. It takes
+     * names and descriptions of tasks for such too.
+     */
+    Set<String> expressions() {
+        return XmlFile.all(xml, "*", "*").stream()
+                .filter(element -> !"conditionExpression".equals(element.getLocalName()))
+                .flatMap(ProcessFile::expressionsOf)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Stream<String> expressionsOf(Element element) {
+        Stream<String> attributes = XmlFile.attributes(element).stream()
+                .map(attribute ->
+                        name(attribute) + " " + attribute.getNodeValue().strip());
+        Stream<String> own = Stream.of(
+                element.getLocalName() + " " + XmlFile.ownText(element).strip());
+        return Stream.concat(attributes, own)
+                .filter(text -> text.contains("${") || text.contains("#{"))
+                .map(text -> place(element) + " " + text);
+    }
+
+    private static String place(Node node) {
+        if (!(node instanceof Element element)) {
+            return "";
+        }
+        return element.hasAttribute("id") ? element.getAttribute("id") : place(element.getParentNode());
     }
 }

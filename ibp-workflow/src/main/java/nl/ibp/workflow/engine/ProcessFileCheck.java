@@ -48,6 +48,7 @@ final class ProcessFileCheck {
             refuse("MODEL_MESSAGE_GONE");
         }
         asked.conditions().forEach(this::requireCondition);
+        requireNoOtherExpressions();
         List<Problem> found = new ArrayList<>(problems);
         Refused.ifAny(found.subList(0, Math.min(found.size(), MOST_PROBLEMS)));
     }
@@ -76,6 +77,13 @@ final class ProcessFileCheck {
         if (!plain || !(CONDITION.matcher(text).matches() || conditionsInUse().contains(text))) {
             refuse("MODEL_CONDITION_NOT_ALLOWED", text);
         }
+    }
+
+    // Whatever else the engine would evaluate, in a name or a description for one, would run with all rights of ours.
+    private void requireNoOtherExpressions() {
+        Set<String> others = asked.expressions();
+        others.removeAll(present.expressions());
+        others.forEach(expression -> refuse("MODEL_EXPRESSION_NOT_ALLOWED", expression));
     }
 
     private Set<String> conditionsInUse() {

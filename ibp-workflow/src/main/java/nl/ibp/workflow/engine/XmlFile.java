@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
@@ -21,6 +22,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
+import org.w3c.dom.Text;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -94,6 +96,16 @@ final class XmlFile {
             elements.add((Element) nodes.item(index));
         }
         return elements;
+    }
+
+    /** What stands in it, but not in its children. */
+    static String ownText(Element element) {
+        NodeList nodes = element.getChildNodes();
+        return IntStream.range(0, nodes.getLength())
+                .mapToObj(nodes::item)
+                .filter(Text.class::isInstance)
+                .map(Node::getNodeValue)
+                .collect(Collectors.joining());
     }
 
     static List<Node> attributes(Element element) {

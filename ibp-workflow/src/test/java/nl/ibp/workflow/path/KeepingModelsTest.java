@@ -339,6 +339,22 @@ class KeepingModelsTest {
                 "MODEL_STEP_REWIRED");
     }
 
+    /** The engine evaluates these when a task begins. */
+    @Test
+    void refusesExpressionsInNamesAndDescriptions() {
+        String expression = "${''.getClass().forName('java.lang.Runtime')}";
+        String task = "<bpmn:userTask id=\"checkCompleteness\"";
+        String named = before.get(PATH).replaceFirst(task + " name=\"[^\"]*\"", task + " name=\"#{clock}\"");
+        String described = before.get(PATH)
+                .replaceFirst(
+                        "(" + task + "[^>]*>)",
+                        "$1<bpmn:documentation><![CDATA[" + Matcher.quoteReplacement(expression)
+                                + "]]></bpmn:documentation>");
+
+        assertRefused(() -> foresee(PATH, named), "MODEL_EXPRESSION_NOT_ALLOWED");
+        assertRefused(() -> foresee(PATH, described), "MODEL_EXPRESSION_NOT_ALLOWED");
+    }
+
     @Test
     void refusesWhatIsTooLargeOrTheSame() {
         byte[] large = new byte[KeepingModels.MOST_BYTES + 1];
