@@ -30,7 +30,7 @@ class PagesJourney {
                     Person person = look(sight, "nl");
 
                     Accessibility.checkInBothSchemes(person.page(), sight.name());
-                    if (sight.isMain()) {
+                    if (Layout.IS_ASKED_FOR && sight.isMain()) {
                         Layout.check(person.page(), sight.name());
                     }
                 }));

@@ -10,7 +10,6 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.LoadState;
-import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,8 +66,6 @@ final class Person {
     private static BrowserContext browser(Application application, Browser.NewContextOptions device) {
         return Chromium.browser()
                 .newContext(device.setBaseURL(application.address())
-                        // Nobody looks: waiting for what moves to stand still took a good part of each click.
-                        .setReducedMotion(ReducedMotion.REDUCE)
                         .setLocale("nl-NL")
                         .setTimezoneId("Europe/Amsterdam"));
     }
