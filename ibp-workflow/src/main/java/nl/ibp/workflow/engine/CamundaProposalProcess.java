@@ -31,7 +31,7 @@ import nl.ibp.workflow.inbox.EndReason;
 import nl.ibp.workflow.inbox.Lapse;
 import nl.ibp.workflow.inbox.OpenTask;
 import nl.ibp.workflow.inbox.TaskId;
-import org.camunda.bpm.engine.DecisionService;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.stereotype.Component;
@@ -45,7 +45,7 @@ class CamundaProposalProcess implements ProposalProcess {
 
     private final RuntimeService runtime;
     private final TaskService tasks;
-    private final DecisionService decisions;
+    private final ProcessEngine engine;
     private final Terms terms;
     private final Proposals proposals;
     private final Timers timers;
@@ -54,14 +54,14 @@ class CamundaProposalProcess implements ProposalProcess {
     CamundaProposalProcess(
             RuntimeService runtime,
             TaskService tasks,
-            DecisionService decisions,
+            ProcessEngine engine,
             Terms terms,
             Proposals proposals,
             Timers timers,
             WhyWorkEnds why) {
         this.runtime = runtime;
         this.tasks = tasks;
-        this.decisions = decisions;
+        this.engine = engine;
         this.terms = terms;
         this.proposals = proposals;
         this.timers = timers;
@@ -120,7 +120,7 @@ class CamundaProposalProcess implements ProposalProcess {
 
     private LocalDate routingDue(TaskId task) {
         String urgency = (String) tasks.getVariable(task.value(), RegionalProposalModel.VAR_URGENCY);
-        return terms.end(decisions, "ROUTING", urgency);
+        return terms.end(engine, "ROUTING", urgency);
     }
 
     @Override

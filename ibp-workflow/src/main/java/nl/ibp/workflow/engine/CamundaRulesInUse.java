@@ -8,7 +8,7 @@ import nl.ibp.domain.proposal.Urgency;
 import nl.ibp.workflow.monitoring.RouteOfTheme;
 import nl.ibp.workflow.monitoring.RulesInUse;
 import nl.ibp.workflow.monitoring.TermOfStep;
-import org.camunda.bpm.engine.DecisionService;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.model.dmn.instance.Rule;
 import org.springframework.stereotype.Component;
@@ -19,13 +19,13 @@ class CamundaRulesInUse implements RulesInUse {
 
     private static final String ROUTING = "committeeRouting";
 
-    private final RepositoryService repository;
-    private final DecisionService decisions;
+    private final ProcessEngine engine;
+    private final Terms terms;
     private final Themes themes;
 
-    CamundaRulesInUse(RepositoryService repository, DecisionService decisions, Themes themes) {
-        this.repository = repository;
-        this.decisions = decisions;
+    CamundaRulesInUse(ProcessEngine engine, Terms terms, Themes themes) {
+        this.engine = engine;
+        this.terms = terms;
         this.themes = themes;
     }
 
@@ -37,10 +37,11 @@ class CamundaRulesInUse implements RulesInUse {
     }
 
     private int days(String step, Urgency urgency) {
-        return Terms.workingDays(decisions, step, urgency.name());
+        return terms.workingDays(engine, step, urgency.name());
     }
 
     private List<String> steps() {
+        RepositoryService repository = engine.getRepositoryService();
         String latest = repository
                 .createDecisionDefinitionQuery()
                 .decisionDefinitionKey(Terms.TABLE)
@@ -64,7 +65,7 @@ class CamundaRulesInUse implements RulesInUse {
     }
 
     private RouteOfTheme route(ThemeNumber theme) {
-        List<Map<String, Object>> routes = decisions
+        List<Map<String, Object>> routes = engine.getDecisionService()
                 .evaluateDecisionTableByKey(ROUTING, Map.of("themes", List.of(theme.value())))
                 .getResultList();
         return new RouteOfTheme(theme, MergeRoutesListener.merge(routes));

@@ -98,6 +98,6 @@ class DueDates {
 
     private LocalDate end(String step, DelegateTask task) {
         String urgency = (String) task.getVariable(RegionalProposalModel.VAR_URGENCY);
-        return terms.end(task.getProcessEngineServices().getDecisionService(), step, urgency);
+        return terms.end(task.getProcessEngineServices(), step, urgency);
     }
 }

@@ -28,7 +28,7 @@ class OpenConsultationDelegate implements JavaDelegate {
         BodyId body = new BodyId((String) execution.getVariable(CommitteeConsultationModel.VAR_BODY));
         String stage = (String) execution.getVariable(CommitteeConsultationModel.VAR_STAGE);
         String urgency = (String) execution.getVariable(RegionalProposalModel.VAR_URGENCY);
-        LocalDate due = terms.end(execution.getProcessEngineServices().getDecisionService(), stage, urgency);
+        LocalDate due = terms.end(execution.getProcessEngineServices(), stage, urgency);
         Consultation consultation =
                 opening.open(ProposalId.of(execution.getProcessBusinessKey()), body, Stage.valueOf(stage), due);
         execution.setVariable(

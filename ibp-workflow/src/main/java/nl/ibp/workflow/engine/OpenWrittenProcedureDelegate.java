@@ -27,7 +27,7 @@ class OpenWrittenProcedureDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         String id = (String) execution.getVariable(WrittenProcedureModel.VAR_PROCEDURE_ID);
         String urgency = (String) execution.getVariable(RegionalProposalModel.VAR_URGENCY);
-        LocalDate due = terms.end(execution.getProcessEngineServices().getDecisionService(), STEP, urgency);
+        LocalDate due = terms.end(execution.getProcessEngineServices(), STEP, urgency);
         WrittenProcedure procedure = votes.ask(WrittenProcedureId.of(id), due);
         execution.setVariable(
                 WrittenProcedureModel.VAR_MEMBER_SEATS,

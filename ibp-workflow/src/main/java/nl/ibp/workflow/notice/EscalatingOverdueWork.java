@@ -2,6 +2,7 @@ package nl.ibp.workflow.notice;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,6 +14,7 @@ import nl.ibp.domain.record.RecordedEvent;
 import nl.ibp.workflow.DossierWriter;
 import nl.ibp.workflow.inbox.OpenTask;
 import nl.ibp.workflow.inbox.RelatedSeats;
+import nl.ibp.workflow.inbox.TaskKind;
 import nl.ibp.workflow.notice.EscalationRules.Escalation;
 import org.springframework.stereotype.Component;
 
@@ -47,16 +49,18 @@ public class EscalatingOverdueWork {
 
     public void escalate() {
         LocalDate today = LocalDate.now(clock);
-        dossiers.forEach(task -> due(task, today).isPresent(), (proposal, task) -> due(task, today)
+        // The table is asked once for each kind of work, as thousands of pieces may be late.
+        Map<TaskKind, Optional<Escalation>> asked = new EnumMap<>(TaskKind.class);
+        dossiers.forEach(task -> due(task, today, asked).isPresent(), (proposal, task) -> due(task, today, asked)
                 .ifPresent(escalation -> tell(proposal, task, escalation)));
     }
 
-    private Optional<Escalation> due(OpenTask task, LocalDate today) {
+    private Optional<Escalation> due(OpenTask task, LocalDate today, Map<TaskKind, Optional<Escalation>> asked) {
         LocalDate due = task.due();
         if (due == null || !due.isBefore(today)) {
             return Optional.empty();
         }
-        return rules.of(task.kind())
+        return asked.computeIfAbsent(task.kind(), rules::of)
                 .filter(escalation -> calendar.workingDaysBetween(due, today) >= escalation.workingDays());
     }
 
