@@ -20,6 +20,9 @@ public interface SimulatedTime {
     /** Runs every timer of a dossier that is due at the present moment, one after the other. */
     void runDueTimers();
 
+    /** The same for one dossier. */
+    void runDueTimers(ProposalId proposal);
+
     /** Makes the daily round, whatever the hour. */
     void makeDailyRound();
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.domain.organisation.Seats;
@@ -20,6 +21,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.runtime.ProcessInstanceQuery;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
@@ -42,28 +44,44 @@ class EngineProcessStates implements ProcessStates {
 
     @Override
     public List<ProcessState> running() {
-        Map<String, String> keys = businessKeys();
-        Map<String, List<WaitingFor>> work = grouped(
-                tasks.createTaskQuery().list(), task -> keys.get(task.getProcessInstanceId()), this::waitingFor);
-        Map<String, List<RunningTimer>> timers = timers(keys);
+        return states(
+                runtime::createProcessInstanceQuery,
+                tasks.createTaskQuery().list(),
+                management.createJobQuery().timers().list());
+    }
+
+    @Override
+    public List<ProcessState> runningFor(ProposalId proposal) {
+        String key = proposal.toString();
+        Supplier<ProcessInstanceQuery> ofDossier =
+                () -> runtime.createProcessInstanceQuery().processInstanceBusinessKey(key);
+        List<Job> timers = ofDossier.get().list().stream()
+                .flatMap(process ->
+                        management.createJobQuery().processInstanceId(process.getId()).timers().list().stream())
+                .toList();
+        return states(
+                ofDossier,
+                tasks.createTaskQuery().processInstanceBusinessKey(key).list(),
+                timers);
+    }
+
+    private List<ProcessState> states(Supplier<ProcessInstanceQuery> processes, List<Task> open, List<Job> jobs) {
+        Map<String, String> keys = businessKeys(processes.get().list());
+        Map<String, List<WaitingFor>> work =
+                grouped(open, task -> keys.get(task.getProcessInstanceId()), this::waitingFor);
+        Map<String, List<RunningTimer>> timers = timers(jobs, keys);
         List<ProcessState> running = new ArrayList<>();
-        running(RegionalProposalModel.PROCESS).forEach(process -> {
+        processes.get().processDefinitionKey(RegionalProposalModel.PROCESS).list().forEach(process -> {
             String key = process.getBusinessKey();
             running.add(state(key, steps(process), work.get(key), timers.get(key)));
         });
         Set<ProposalId> underWay = running.stream().map(ProcessState::proposal).collect(Collectors.toSet());
         // What goes on beside the path may outlive it; then it is at no step.
-        running(SecrecyModel.PROCESS).stream()
+        processes.get().processDefinitionKey(SecrecyModel.PROCESS).list().stream()
                 .map(ProcessInstance::getBusinessKey)
                 .filter(key -> underWay.add(ProposalId.of(key)))
                 .forEach(key -> running.add(state(key, Set.of(), work.get(key), timers.get(key))));
         return running;
-    }
-
-    private List<ProcessInstance> running(String process) {
-        return runtime.createProcessInstanceQuery()
-                .processDefinitionKey(process)
-                .list();
     }
 
     private static ProcessState state(
@@ -86,22 +104,20 @@ class EngineProcessStates implements ProcessStates {
     }
 
     // Called processes carry the business key of the one that calls them.
-    private Map<String, String> businessKeys() {
+    private static Map<String, String> businessKeys(List<ProcessInstance> processes) {
         Map<String, String> keys = new HashMap<>();
-        runtime.createProcessInstanceQuery()
-                .list()
-                .forEach(process -> keys.put(process.getId(), process.getBusinessKey()));
+        processes.forEach(process -> keys.put(process.getId(), process.getBusinessKey()));
         return keys;
     }
 
-    private Map<String, List<RunningTimer>> timers(Map<String, String> keys) {
+    private Map<String, List<RunningTimer>> timers(List<Job> jobs, Map<String, String> keys) {
         Map<String, String> elements = new HashMap<>();
         management
                 .createJobDefinitionQuery()
                 .list()
                 .forEach(definition -> elements.put(definition.getId(), definition.getActivityId()));
         return grouped(
-                management.createJobQuery().timers().list(),
+                jobs,
                 job -> keys.get(job.getProcessInstanceId()),
                 job -> timer(job, ModelTimer.of(elements.get(job.getJobDefinitionId()))));
     }

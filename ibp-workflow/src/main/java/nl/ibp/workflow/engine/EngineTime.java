@@ -3,8 +3,8 @@ package nl.ibp.workflow.engine;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Date;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.ibp.domain.proposal.ProposalId;
 import nl.ibp.workflow.AdjustableClock;
 import nl.ibp.workflow.SimulatedTime;
@@ -12,6 +12,8 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.JobQuery;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -41,22 +43,39 @@ class EngineTime implements SimulatedTime {
 
     @Override
     public Optional<Instant> nextTimer(ProposalId proposal) {
-        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(proposal.toString()).list().stream()
-                .flatMap(instance ->
-                        management
-                                .createJobQuery()
-                                .processInstanceId(instance.getId())
-                                .timers()
-                                .active()
-                                .list()
-                                .stream())
+        return processesOf(proposal)
+                .flatMap(process -> timers().processInstanceId(process.getId()).list().stream())
                 .map(job -> job.getDuedate().toInstant())
                 .min(Comparator.naturalOrder());
     }
 
+    private Stream<ProcessInstance> processesOf(ProposalId proposal) {
+        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(proposal.toString()).list().stream();
+    }
+
+    private JobQuery timers() {
+        return management.createJobQuery().timers().active();
+    }
+
     @Override
     public void runDueTimers() {
-        due().forEach(job -> management.executeJob(job.getId()));
+        run(due().list().stream()
+                // The timer that begins the daily round belongs to no process yet, and to no dossier.
+                .filter(job -> job.getProcessInstanceId() != null));
+    }
+
+    @Override
+    public void runDueTimers(ProposalId proposal) {
+        run(processesOf(proposal).flatMap(process -> due().processInstanceId(process.getId()).list().stream()));
+    }
+
+    private JobQuery due() {
+        return timers().duedateLowerThan(Date.from(clock.instant()));
+    }
+
+    // Listed first, as running one may end another.
+    private void run(Stream<Job> due) {
+        due.sorted(Comparator.comparing(Job::getDuedate)).toList().forEach(job -> management.executeJob(job.getId()));
     }
 
     @Override
@@ -64,20 +83,5 @@ class EngineTime implements SimulatedTime {
         management.createJobQuery().processDefinitionKey(DailyRoundModel.PROCESS).timers().list().stream()
                 .map(Job::getId)
                 .forEach(management::executeJob);
-    }
-
-    private List<Job> due() {
-        return management
-                .createJobQuery()
-                .timers()
-                .active()
-                .duedateLowerThan(Date.from(clock.instant()))
-                .orderByJobDuedate()
-                .asc()
-                .list()
-                .stream()
-                // The timer that begins the daily round belongs to no process yet, and to no dossier.
-                .filter(job -> job.getProcessInstanceId() != null)
-                .toList();
     }
 }

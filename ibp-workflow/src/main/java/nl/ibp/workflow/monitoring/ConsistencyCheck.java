@@ -92,6 +92,21 @@ public class ConsistencyCheck {
         return new ConsistencyReport(dossiers.size(), clock.instant(), found);
     }
 
+    /**
+     * Looks at one dossier, at a cost that does not grow with how many there are.
+     *
+     * @throws Refused when the actor is no administrator
+     */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public List<Disagreement> on(Actor actor, ProposalId id) {
+        administrators.require(actor);
+        List<ProcessState> running = processes.runningFor(id);
+        return proposals
+                .find(id)
+                .map(proposal -> check(proposal, running, tasks.openOn(id)))
+                .orElseGet(() -> running.isEmpty() ? List.of() : List.of(withoutProposal(running)));
+    }
+
     private List<Disagreement> check(RegionalProposal proposal, List<ProcessState> running, List<OpenTask> open) {
         List<Disagreement> found = new ArrayList<>();
         compare(proposal, Subject.STEP, step(proposal.status()), steps(running)).ifPresent(found::add);

@@ -40,4 +40,7 @@ public interface ProcessStates {
 
     /** All dossiers for which something runs, in no order. */
     List<ProcessState> running();
+
+    /** Those of one dossier: one while all is well, and none once it is over. */
+    List<ProcessState> runningFor(ProposalId proposal);
 }

@@ -76,7 +76,7 @@ class AssigningRouteTest {
         DossierPath path = unrouted();
 
         time.travelTo(Fixtures.NOW.plus(Duration.ofDays(7)));
-        time.runDueTimers();
+        paths.runDueTimers();
 
         assertThat(path.status()).isEqualTo(ProposalStatus.ROUTING);
     }
@@ -87,7 +87,7 @@ class AssigningRouteTest {
         TaskId task = path.work().only(TaskKind.ASSIGN_ROUTE).id();
 
         time.travelTo(Fixtures.NOW.plus(Duration.ofDays(9)));
-        time.runDueTimers();
+        paths.runDueTimers();
 
         assertThat(path.status()).isEqualTo(ProposalStatus.BOARD);
         assertThat(path.recorded()).contains(RecordedEvent.ROUTE_NOT_ASSIGNED_IN_TIME);

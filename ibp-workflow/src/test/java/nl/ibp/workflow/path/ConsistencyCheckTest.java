@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.function.Supplier;
 import nl.ibp.domain.consultation.Position;
 import nl.ibp.domain.fixture.Fixtures;
 import nl.ibp.domain.organisation.SeatId;
+import nl.ibp.domain.proposal.ProposalId;
 import nl.ibp.domain.proposal.ProposalStatus;
 import nl.ibp.domain.states.AgendaKind;
 import nl.ibp.workflow.inbox.TaskKind;
@@ -66,13 +68,14 @@ class ConsistencyCheckTest {
         paths.chemelot().toStates().revocationAsked();
 
         assertThat(check.by(SeatHolder.of("beheer")).disagreements()).isEmpty();
+        assertThat(paths.disagreements()).isEmpty();
     }
 
     @Test
     void namesADossierWhoseStepWasChanged() {
         DossierPath path = paths.chemelot().submit().allCollegesEndorse();
 
-        List<Disagreement> found = afterChanging(
+        List<Disagreement> found = amongAllAfterChanging(
                 "update proposal set document = jsonb_set(document, '{status}', '\"BOARD\"') where id = ?::uuid",
                 path.id().toString());
 
@@ -170,7 +173,7 @@ class ConsistencyCheckTest {
     void namesAProcessThatIsGone() {
         DossierPath path = paths.chemelot();
 
-        List<Disagreement> found = afterChanging(
+        List<Disagreement> found = amongAllAfterChanging(
                 "update act_ru_execution set business_key_ = gen_random_uuid() where business_key_ = ?",
                 path.id().toString());
 
@@ -292,6 +295,20 @@ class ConsistencyCheckTest {
     }
 
     @Test
+    void canLookAtOneDossierAlone() {
+        DossierPath path = paths.chemelot();
+        DossierPath other = paths.chemelot();
+        Runnable losingItsProcess = changing(
+                "update act_ru_execution set business_key_ = '' where business_key_ = ?",
+                path.id().toString());
+
+        assertThat(after(losingItsProcess, other::disagreements)).isEmpty();
+        assertThat(after(losingItsProcess, path::disagreements))
+                .extracting(Disagreement::subject)
+                .containsExactly(Subject.STEP, Subject.OPEN_WORK);
+    }
+
+    @Test
     void saysHowManyDossiersItLookedAtAndWhen() {
         int before = check.by(SeatHolder.of("beheer")).dossiers();
         paths.chemelot();
@@ -307,19 +324,33 @@ class ConsistencyCheckTest {
     void isForAdministratorsAlone() {
         assertRefused(() -> check.by(SeatHolder.of("manager")), "NOT_ADMINISTRATOR");
         assertRefused(() -> check.by(SeatHolder.of("ipo-bureau")), "NOT_ADMINISTRATOR");
+        ProposalId dossier = paths.chemelot().id();
+        assertRefused(() -> check.on(SeatHolder.of("manager"), dossier), "NOT_ADMINISTRATOR");
     }
 
-    // Taken back at the end, so that the other tests find a sound database.
     private List<Disagreement> afterChanging(String statement, String parameter) {
-        return after(
-                () -> assertThat(sql.sql(statement).param(parameter).update()).isPositive());
+        return after(changing(statement, parameter));
     }
 
     private List<Disagreement> after(Runnable change) {
+        return after(change, paths::disagreements);
+    }
+
+    private List<Disagreement> amongAllAfterChanging(String statement, String parameter) {
+        return after(changing(statement, parameter), () -> check.by(SeatHolder.of("beheer"))
+                .disagreements());
+    }
+
+    private Runnable changing(String statement, String parameter) {
+        return () -> assertThat(sql.sql(statement).param(parameter).update()).isPositive();
+    }
+
+    // Taken back at the end, so that the other tests find a sound database.
+    private List<Disagreement> after(Runnable change, Supplier<List<Disagreement>> looking) {
         return new TransactionTemplate(transactions).execute(transaction -> {
             transaction.setRollbackOnly();
             change.run();
-            return check.by(SeatHolder.of("beheer")).disagreements();
+            return looking.get();
         });
     }
 }

@@ -141,7 +141,7 @@ class DailyRoundTest {
         roundOn(after(due, 1));
 
         assertThat(escalatedTo("aac-re-secretaris", path)).isTrue();
-        time.runDueTimers();
+        paths.runDueTimers();
         assertThat(path.at("aac-re").chairTask()).isNotNull();
     }
 

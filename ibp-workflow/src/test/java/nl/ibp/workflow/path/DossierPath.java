@@ -2,6 +2,7 @@ package nl.ibp.workflow.path;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import nl.ibp.domain.decision.BoardOutcome;
 import nl.ibp.domain.decision.CommitmentOutcome;
 import nl.ibp.domain.decision.ConsolidationResult;
@@ -26,6 +27,8 @@ import nl.ibp.workflow.board.Revoking;
 import nl.ibp.workflow.inbox.OpenTask;
 import nl.ibp.workflow.inbox.TaskKind;
 import nl.ibp.workflow.inbox.Tasks;
+import nl.ibp.workflow.monitoring.ConsistencyCheck;
+import nl.ibp.workflow.monitoring.Disagreement;
 import nl.ibp.workflow.monitoring.Dossier;
 import nl.ibp.workflow.monitoring.Dossiers;
 import nl.ibp.workflow.submission.AssigningRoute;
@@ -70,6 +73,11 @@ public final class DossierPath {
 
     public Dossier dossier() {
         return beans.getBean(Dossiers.class).open(lead(), id).orElseThrow();
+    }
+
+    /** What domain, inbox and process disagree about. */
+    List<Disagreement> disagreements() {
+        return beans.getBean(ConsistencyCheck.class).on(SeatHolder.of("beheer"), id);
     }
 
     public List<RecordedEvent> recorded() {
@@ -172,8 +180,12 @@ public final class DossierPath {
     }
 
     public DossierPath commitmentsRecorded() {
+        return commitmentsRecorded(() -> CommitmentOutcome.PROMISED);
+    }
+
+    DossierPath commitmentsRecorded(Supplier<CommitmentOutcome> outcome) {
         List<Answer> answers = proposal().currentContent().requests().stream()
-                .map(request -> new Answer(CommitmentOutcome.PROMISED, "Bij brief toegezegd"))
+                .map(request -> new Answer(outcome.get(), "Zo staat het in de brief."))
                 .toList();
         beans.getBean(RecordingCommitments.class)
                 .answer(

@@ -1,5 +1,6 @@
 package nl.ibp.workflow.path;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,6 +23,14 @@ public final class DossierWork {
 
     public List<OpenTask> all() {
         return tasks.openOn(proposal);
+    }
+
+    /** In an order that does not depend on ids: the same each time the same happened. */
+    List<OpenTask> inOrder() {
+        return all().stream()
+                .sorted(Comparator.comparing(OpenTask::kind)
+                        .thenComparing(task -> task.seat().value()))
+                .toList();
     }
 
     public List<OpenTask> of(TaskKind kind) {

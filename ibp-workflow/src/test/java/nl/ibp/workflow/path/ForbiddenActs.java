@@ -28,6 +28,7 @@ import nl.ibp.domain.proposal.ConfirmationOutcome;
 import nl.ibp.domain.proposal.IntakeResult;
 import nl.ibp.domain.proposal.ProposalContent;
 import nl.ibp.domain.proposal.RefusalChoice;
+import nl.ibp.domain.proposal.RegionalProposal;
 import nl.ibp.domain.voting.Vote;
 import nl.ibp.workflow.administration.KeepingModels;
 import nl.ibp.workflow.board.Consolidating;
@@ -159,7 +160,9 @@ final class ForbiddenActs {
     /** One of each sort on a dossier, as it stands. */
     List<Attempt> on(DossierPath path) {
         List<Attempt> attempts = new ArrayList<>();
-        List<OpenTask> open = path.work().all();
+        List<OpenTask> open = path.work().inOrder();
+        RegionalProposal proposal = path.proposal();
+        Actor lead = path.lead();
         if (!open.isEmpty()) {
             OpenTask task = open.get(random.nextInt(open.size()));
             attempts.add(byStranger(task));
@@ -168,10 +171,10 @@ final class ForbiddenActs {
             attempts.addAll(withSeatsOfOthers(task.seat(), path.proposal().lead()));
             Actor stranger = stranger(task);
             attempts.add(new Attempt("claim by " + stranger, () -> claiming.claim(stranger, task.id())));
-            attempts.addAll(withTerms.on(path, task));
+            attempts.addAll(withTerms.on(proposal, task));
         }
         Actor stranger = SeatHolder.of("beleid-zeeland");
-        int revision = path.proposal().draftRevision();
+        int revision = proposal.draftRevision();
         attempts.add(new Attempt(
                 "edit by another province",
                 () -> drafting.save(stranger, path.id(), ProposalContent.empty(), revision)));
@@ -181,14 +184,14 @@ final class ForbiddenActs {
                 "interest of nobody on a committee", () -> interests.declare(stranger, path.id(), "Mijn grond.")));
         attempts.add(new Attempt(
                 "withdrawal of an interest by nobody on a committee", () -> interests.withdraw(stranger, path.id())));
-        attempts.add(new Attempt("withdrawal without reasons", () -> withdrawing.withdraw(path.lead(), path.id(), "")));
-        attempts.addAll(withStandstill.on(path));
+        attempts.add(new Attempt("withdrawal without reasons", () -> withdrawing.withdraw(lead, path.id(), "")));
+        attempts.addAll(withStandstill.on(proposal, lead));
         attempts.add(new Attempt(
                 "a new process by no administrator", () -> models.foresee(stranger, "regionalProposal", new byte[0])));
-        if (!path.status().isEditable()) {
+        if (!proposal.status().isEditable()) {
             attempts.add(new Attempt(
                     "edit of what is submitted",
-                    () -> drafting.save(path.lead(), path.id(), ProposalContent.empty(), revision)));
+                    () -> drafting.save(lead, path.id(), ProposalContent.empty(), revision)));
         }
         attempts.addAll(secrecy.on(path));
         return attempts;

@@ -20,25 +20,24 @@ final class ForbiddenStandstill {
         this.revoking = beans.getBean(Revoking.class);
     }
 
-    List<Attempt> on(DossierPath path) {
+    List<Attempt> on(RegionalProposal proposal, Actor lead) {
         List<Attempt> attempts = new ArrayList<>();
-        RegionalProposal proposal = path.proposal();
         Actor stranger = SeatHolder.of("beleid-zeeland");
         attempts.add(new Attempt(
-                "parking by another province", () -> parking.park(stranger, path.id(), "Het kan wachten.")));
-        attempts.add(new Attempt("parking without reasons", () -> parking.park(path.lead(), path.id(), " ")));
+                "parking by another province", () -> parking.park(stranger, proposal.id(), "Het kan wachten.")));
+        attempts.add(new Attempt("parking without reasons", () -> parking.park(lead, proposal.id(), " ")));
         attempts.add(new Attempt(
-                "revocation asked by another province", () -> revoking.ask(stranger, path.id(), "Het kan niet meer.")));
-        attempts.add(new Attempt("revocation without reasons", () -> revoking.ask(path.lead(), path.id(), "")));
+                "revocation asked by another province",
+                () -> revoking.ask(stranger, proposal.id(), "Het kan niet meer.")));
+        attempts.add(new Attempt("revocation without reasons", () -> revoking.ask(lead, proposal.id(), "")));
         if (!proposal.isBeforeBoardDecision() || proposal.parking().isPresent()) {
             attempts.add(new Attempt(
-                    "parking what is decided or parked",
-                    () -> parking.park(path.lead(), path.id(), "Het kan wachten.")));
+                    "parking what is decided or parked", () -> parking.park(lead, proposal.id(), "Het kan wachten.")));
         }
         if (!proposal.isAdoptedAndRunning() || proposal.revocation().isPresent()) {
             attempts.add(new Attempt(
                     "revocation of what is not adopted, or asked already",
-                    () -> revoking.ask(path.lead(), path.id(), "Het kan niet meer.")));
+                    () -> revoking.ask(lead, proposal.id(), "Het kan niet meer.")));
         }
         return attempts;
     }

@@ -1,12 +1,17 @@
 package nl.ibp.workflow.path;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
 import nl.ibp.domain.calendar.WorkingCalendar;
 import nl.ibp.domain.fixture.Fixtures;
 import nl.ibp.domain.organisation.Actor;
 import nl.ibp.domain.organisation.Seat;
+import nl.ibp.domain.proposal.RegionalProposal;
 import nl.ibp.workflow.inbox.OpenTask;
 import nl.ibp.workflow.path.ForbiddenActs.Attempt;
 import nl.ibp.workflow.term.ChangingTerms;
@@ -19,22 +24,23 @@ final class ForbiddenTerms {
     private final ChangingTerms changing;
     private final TermAuthority authority;
     private final WorkingCalendar calendar;
-    private final List<Seat> seats;
+    private final List<Actor> actors;
     private final Random random;
 
     ForbiddenTerms(BeanFactory beans, List<Seat> seats, Random random) {
         this.changing = beans.getBean(ChangingTerms.class);
         this.authority = beans.getBean(TermAuthority.class);
         this.calendar = beans.getBean(WorkingCalendar.class);
-        this.seats = seats;
+        this.actors =
+                seats.stream().map(seat -> SeatHolder.of(seat.id())).collect(Collectors.toCollection(ArrayList::new));
         this.random = random;
     }
 
-    List<Attempt> on(DossierPath path, OpenTask task) {
-        Actor stranger = any(actorsWhoMay(path, task, false));
+    List<Attempt> on(RegionalProposal proposal, OpenTask task) {
+        Collections.shuffle(actors, random);
+        Actor stranger = who(proposal, task, false).orElseThrow();
+        Actor somebody = who(proposal, task, true).orElse(stranger);
         LocalDate later = calendar.endOfTerm(task.term().map(term -> term.due()).orElse(Fixtures.TODAY), 5);
-        List<Actor> entitled = actorsWhoMay(path, task, true);
-        Actor somebody = entitled.isEmpty() ? stranger : any(entitled);
         return List.of(
                 new Attempt(
                         "extension by " + stranger.seats(),
@@ -48,14 +54,9 @@ final class ForbiddenTerms {
                         () -> changing.extend(somebody, task.id(), Fixtures.TODAY.minusDays(1), "Het is druk.")));
     }
 
-    private List<Actor> actorsWhoMay(DossierPath path, OpenTask task, boolean may) {
-        return seats.stream()
-                .map(seat -> SeatHolder.of(seat.id()))
-                .filter(actor -> authority.of(actor, task, path.proposal()).isPresent() == may)
-                .toList();
-    }
-
-    private Actor any(List<Actor> actors) {
-        return actors.get(random.nextInt(actors.size()));
+    private Optional<Actor> who(RegionalProposal proposal, OpenTask task, boolean may) {
+        return actors.stream()
+                .filter(actor -> authority.of(actor, task, proposal).isPresent() == may)
+                .findFirst();
     }
 }

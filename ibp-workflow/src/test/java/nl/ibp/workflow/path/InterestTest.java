@@ -25,7 +25,6 @@ import nl.ibp.workflow.inbox.EndedTask;
 import nl.ibp.workflow.inbox.OpenTask;
 import nl.ibp.workflow.inbox.TaskKind;
 import nl.ibp.workflow.inbox.Tasks;
-import nl.ibp.workflow.monitoring.ConsistencyCheck;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -50,9 +49,6 @@ class InterestTest {
 
     @Autowired
     SimulatedTime time;
-
-    @Autowired
-    ConsistencyCheck check;
 
     @Test
     void endsTheWorkOfAMemberWhoIsAskedWithThatName() {
@@ -136,7 +132,7 @@ class InterestTest {
         path.at("aac-re").memberHasInterest("utrecht").memberHasInterest("zeeland");
 
         time.travelTo(Fixtures.NOW.plus(Duration.ofDays(21)));
-        time.runDueTimers();
+        paths.runDueTimers();
 
         assertThat(path.work().kinds()).containsExactly(TaskKind.ESTABLISH_ADVICE);
         assertThat(round(path).missing()).hasSize(MEMBERS - 2);
@@ -321,6 +317,6 @@ class InterestTest {
     }
 
     private List<?> disagreements() {
-        return check.by(SeatHolder.of("beheer")).disagreements();
+        return paths.disagreements();
     }
 }

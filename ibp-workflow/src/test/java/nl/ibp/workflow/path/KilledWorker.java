@@ -13,6 +13,9 @@ final class KilledWorker {
 
     static final String WORKING = "working";
 
+    // More than there are cores, so that a kill finds some of them in the middle of an act.
+    private static final int PEOPLE = 6;
+
     private KilledWorker() {}
 
     public static void main(String[] arguments) {
@@ -27,7 +30,7 @@ final class KilledWorker {
         // The first steps are slow, while the models are read; only then is there something to interrupt.
         new Wanderer(context, seeds.nextLong()).begin().submit().allCollegesEndorse();
         System.out.println(WORKING);
-        for (int person = 0; person < 2; person++) {
+        for (int person = 0; person < PEOPLE; person++) {
             long seed = seeds.nextLong();
             new Thread(() -> work(context, seed)).start();
         }

@@ -21,7 +21,6 @@ import nl.ibp.workflow.inbox.OpenTask;
 import nl.ibp.workflow.inbox.TaskDesk;
 import nl.ibp.workflow.inbox.TaskKind;
 import nl.ibp.workflow.inbox.Tasks;
-import nl.ibp.workflow.monitoring.ConsistencyCheck;
 import nl.ibp.workflow.notice.NoticeKind;
 import nl.ibp.workflow.notice.ReadingNotices;
 import nl.ibp.workflow.submission.Drafting;
@@ -67,14 +66,11 @@ class ParkingTest {
     SimulatedTime time;
 
     @Autowired
-    ConsistencyCheck check;
-
-    @Autowired
     PlatformTransactionManager transactions;
 
     @AfterEach
     void everythingAgrees() {
-        assertThat(check.by(SeatHolder.of("beheer")).disagreements()).isEmpty();
+        assertThat(paths.disagreements()).isEmpty();
     }
 
     @ParameterizedTest
@@ -109,7 +105,7 @@ class ParkingTest {
         path.parked();
 
         later(60);
-        time.runDueTimers();
+        paths.runDueTimers();
         assertThat(path.at("aac-re").openReviews()).hasSize(10);
         assertThat(time.nextTimer(path.id())).isEmpty();
 
@@ -132,7 +128,7 @@ class ParkingTest {
 
         later(60);
         path.resumed();
-        time.runDueTimers();
+        paths.runDueTimers();
         LocalDate moved = path.work().only(TaskKind.ASSIGN_ROUTE).due();
         assertThat(moved).isEqualTo(calendar.endOfTerm(day(60), 5));
 
@@ -227,13 +223,13 @@ class ParkingTest {
         DossierPath path = paths.chemelot().throughIntake();
         later(30);
 
-        Together.act(time::runDueTimers, path::parked);
+        Together.act(paths::runDueTimers, path::parked);
 
         assertThat(path.proposal().parking()).isPresent();
         boolean before = path.work().kinds().contains(TaskKind.ESTABLISH_ADVICE);
         assertThat(path.work().of(TaskKind.REVIEW_BY_MEMBER)).hasSize(before ? 0 : 12);
         path.resumed();
-        time.runDueTimers();
+        paths.runDueTimers();
         assertThat(path.work().kinds()).containsExactly(TaskKind.ESTABLISH_ADVICE);
     }
 
@@ -254,6 +250,6 @@ class ParkingTest {
 
     private void onTheDayAfter(LocalDate day) {
         time.travelTo(day.plusDays(1).atTime(1, 0).atZone(OfficialTime.ZONE).toInstant());
-        time.runDueTimers();
+        paths.runDueTimers();
     }
 }

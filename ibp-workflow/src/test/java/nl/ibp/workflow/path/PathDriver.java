@@ -1,11 +1,15 @@
 package nl.ibp.workflow.path;
 
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import nl.ibp.domain.fixture.ContentBuilder;
 import nl.ibp.domain.fixture.Fixtures;
 import nl.ibp.domain.organisation.Actor;
 import nl.ibp.domain.organisation.ProvinceCode;
 import nl.ibp.domain.organisation.Provinces;
 import nl.ibp.domain.proposal.ProposalId;
+import nl.ibp.workflow.SimulatedTime;
+import nl.ibp.workflow.monitoring.Disagreement;
 import nl.ibp.workflow.submission.Drafting;
 import org.springframework.beans.factory.BeanFactory;
 
@@ -13,6 +17,7 @@ import org.springframework.beans.factory.BeanFactory;
 public final class PathDriver {
 
     private final BeanFactory beans;
+    private final List<ProposalId> begun = new CopyOnWriteArrayList<>();
 
     public PathDriver(BeanFactory beans) {
         this.beans = beans;
@@ -37,11 +42,26 @@ public final class PathDriver {
         Actor officer = SeatHolder.of("beleid-" + slug);
         ProposalId id = drafting.begin(officer, lead);
         drafting.save(officer, id, content.build(), 0);
+        begun.add(id);
         return on(id);
     }
 
     /** Takes up a dossier that is there already. */
     public DossierPath on(ProposalId id) {
         return new DossierPath(beans, id);
+    }
+
+    /** What domain, inbox and process disagree about, on the dossiers that were begun here. */
+    List<Disagreement> disagreements() {
+        return begun.stream().flatMap(id -> on(id).disagreements().stream()).toList();
+    }
+
+    /** Of the dossiers that were begun here; those of other tests are none of its business. */
+    void runDueTimers() {
+        begun.forEach(beans.getBean(SimulatedTime.class)::runDueTimers);
+    }
+
+    void forgetWhatWasBegun() {
+        begun.clear();
     }
 }

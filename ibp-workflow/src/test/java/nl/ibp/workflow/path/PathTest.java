@@ -36,7 +36,7 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
             "camunda.bpm.metrics.enabled=false"
         })
 @ContextConfiguration(initializers = TestDatabase.Initializer.class)
-@ExtendWith(PathTest.StandingClock.class)
+@ExtendWith(PathTest.FreshStart.class)
 public @interface PathTest {
 
     // Without @Configuration, so that applications which scan for components do not come across it.
@@ -61,12 +61,15 @@ public @interface PathTest {
         }
     }
 
-    /** Puts the clock on the same moment before each test. */
-    class StandingClock implements BeforeEachCallback, AfterAllCallback {
+    /** Puts the clock on the same moment before each test, which looks at its own dossiers alone. */
+    class FreshStart implements BeforeEachCallback, AfterAllCallback {
 
         @Override
         public void beforeEach(ExtensionContext context) {
             time(context).travelTo(Fixtures.NOW);
+            SpringExtension.getApplicationContext(context)
+                    .getBean(PathDriver.class)
+                    .forgetWhatWasBegun();
         }
 
         @Override

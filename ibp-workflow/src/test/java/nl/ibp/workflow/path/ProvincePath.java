@@ -116,7 +116,7 @@ public final class ProvincePath {
     public ProvincePath twoWeeksPass() {
         SimulatedTime time = beans.getBean(SimulatedTime.class);
         time.travelTo(beans.getBean(Clock.class).instant().plus(Duration.ofDays(14)));
-        time.runDueTimers();
+        time.runDueTimers(dossier.id());
         return this;
     }
 

@@ -99,7 +99,7 @@ class ReviewRoundTest {
         var lastDay = path.at("aac-re").consultation().reviewDue();
 
         time.travelTo(lastDay.atTime(23, 59).atZone(OfficialTime.ZONE).toInstant());
-        time.runDueTimers();
+        paths.runDueTimers();
 
         assertThat(path.at("aac-re").openReviews()).hasSize(MEMBERS);
     }
@@ -177,6 +177,6 @@ class ReviewRoundTest {
 
     private void termPasses() {
         time.travelTo(Fixtures.NOW.plus(Duration.ofDays(21)));
-        time.runDueTimers();
+        paths.runDueTimers();
     }
 }

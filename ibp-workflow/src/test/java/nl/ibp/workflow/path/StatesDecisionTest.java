@@ -123,11 +123,11 @@ class StatesDecisionTest {
         path.states("utrecht").proposes().committeeFindsRipe(kind);
         assertThat(path.work().all()).isEmpty();
         time.travelTo(NOW.plus(Duration.ofDays(13)));
-        time.runDueTimers();
+        paths.runDueTimers();
         assertThat(path.work().all()).isEmpty();
 
         time.travelTo(NOW.plus(Duration.ofDays(14)));
-        time.runDueTimers();
+        paths.runDueTimers();
 
         assertThat(path.work().seats(TaskKind.STATES_DECIDE)).containsExactly("ps-utrecht");
         assertThat(path.states("utrecht").file().treatment())

@@ -40,7 +40,7 @@ class WhyWorkEndedTest {
         OpenTask review = path.at("aac-re").openReviews().get(0);
         time.travelTo(Fixtures.NOW.plus(Duration.ofDays(21)));
 
-        time.runDueTimers();
+        paths.runDueTimers();
 
         assertThat(ended(review).lapse()).isEqualTo(Lapse.of(EndReason.TERM_PASSED));
         assertThat(ended(review).endedBy()).isNull();
@@ -52,7 +52,7 @@ class WhyWorkEndedTest {
         OpenTask route = path.work().only(TaskKind.ASSIGN_ROUTE);
         time.travelTo(Fixtures.NOW.plus(Duration.ofDays(21)));
 
-        time.runDueTimers();
+        paths.runDueTimers();
 
         assertThat(ended(route).lapse()).isEqualTo(Lapse.of(EndReason.TERM_PASSED));
     }

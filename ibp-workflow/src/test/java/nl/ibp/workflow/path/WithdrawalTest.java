@@ -20,7 +20,6 @@ import nl.ibp.workflow.inbox.Lapse;
 import nl.ibp.workflow.inbox.OpenTask;
 import nl.ibp.workflow.inbox.TaskKind;
 import nl.ibp.workflow.inbox.Tasks;
-import nl.ibp.workflow.monitoring.ConsistencyCheck;
 import nl.ibp.workflow.notice.NoticeKind;
 import nl.ibp.workflow.notice.ReadingNotices;
 import nl.ibp.workflow.submission.DecidingAsCollege;
@@ -48,9 +47,6 @@ class WithdrawalTest {
     @Autowired
     ReadingNotices notices;
 
-    @Autowired
-    ConsistencyCheck check;
-
     @ParameterizedTest
     @EnumSource
     void endsAllOpenWork(BeforeBoardDecision before) {
@@ -71,7 +67,7 @@ class WithdrawalTest {
         assertThat(path.dossier().consultations())
                 .extracting(Consultation::status)
                 .doesNotContain(ConsultationStatus.REVIEWING, ConsultationStatus.ADVISING);
-        assertThat(check.by(SeatHolder.of("beheer")).disagreements()).isEmpty();
+        assertThat(paths.disagreements()).isEmpty();
     }
 
     @Test
