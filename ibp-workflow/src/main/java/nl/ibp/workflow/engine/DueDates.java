@@ -15,6 +15,7 @@ import nl.ibp.domain.proposal.ProposalId;
 import nl.ibp.domain.proposal.Proposals;
 import nl.ibp.domain.states.StatesFileId;
 import nl.ibp.domain.states.StatesFiles;
+import nl.ibp.domain.term.Term;
 import nl.ibp.domain.voting.WrittenProcedureId;
 import nl.ibp.domain.voting.WrittenProcedures;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -52,22 +53,24 @@ class DueDates {
         this.clock = clock;
     }
 
-    /** Last day; null where no term runs. */
+    /** Null where none runs. What is opened in a round has the term of that round, also where it stands still. */
     @Nullable
-    LocalDate of(
-            ModelTask kind, DelegateTask task, @Nullable ConsultationId consultation, @Nullable ProvinceCode province) {
+    Term of(ModelTask kind, DelegateTask task, @Nullable ConsultationId consultation, @Nullable ProvinceCode province) {
         return switch (kind) {
-            case REVIEW_BY_MEMBER -> consultation(consultation).reviewDue();
-            case SEND_TO_MINISTER -> toMinister(task, province);
+            case REVIEW_BY_MEMBER -> consultation(consultation).term();
             case VOTE_IN_WRITING -> inWriting(task);
-            case BOARD_DECIDES -> atNextMeeting(BOARD, "BOARD", task);
-            default -> step(kind, consultation).map(step -> end(step, task)).orElse(null);
+            case SEND_TO_MINISTER -> Term.until(toMinister(task, province));
+            case BOARD_DECIDES -> Term.until(atNextMeeting(BOARD, "BOARD", task));
+            default ->
+                step(kind, consultation)
+                        .map(step -> Term.until(end(step, task)))
+                        .orElse(null);
         };
     }
 
-    private LocalDate inWriting(DelegateTask task) {
+    private Term inWriting(DelegateTask task) {
         String procedure = (String) task.getVariable(WrittenProcedureModel.VAR_PROCEDURE_ID);
-        return procedures.lock(WrittenProcedureId.of(procedure)).due();
+        return procedures.lock(WrittenProcedureId.of(procedure)).term();
     }
 
     // "The next meeting" is a day once one is planned; until then it is a number of working days.

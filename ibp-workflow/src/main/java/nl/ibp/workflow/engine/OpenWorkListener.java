@@ -1,7 +1,6 @@
 package nl.ibp.workflow.engine;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import nl.ibp.domain.consultation.ConsultationId;
 import nl.ibp.domain.organisation.ProvinceCode;
 import nl.ibp.domain.organisation.SeatId;
@@ -9,6 +8,7 @@ import nl.ibp.domain.organisation.Seats;
 import nl.ibp.domain.proposal.ProposalId;
 import nl.ibp.domain.proposal.Proposals;
 import nl.ibp.domain.secrecy.SecrecyId;
+import nl.ibp.domain.term.Term;
 import nl.ibp.workflow.inbox.EndReason;
 import nl.ibp.workflow.inbox.InboxChanged;
 import nl.ibp.workflow.inbox.Lapse;
@@ -80,9 +80,9 @@ class OpenWorkListener implements TaskListener {
         SeatId seat = seatOf(engineTask);
         ProvinceCode province = seats.get(seat).province();
         ConsultationId consultation = consultationOf(engineTask);
-        LocalDate due = dueDates.of(modelTask, engineTask, consultation, province);
-        if (due != null) {
-            engineTask.setDueDate(Terms.beginOf(due));
+        Term term = dueDates.of(modelTask, engineTask, consultation, province);
+        if (term != null) {
+            engineTask.setDueDate(Terms.beginOf(term.due()));
         }
         tasks.opened(new OpenTask(
                 new TaskId(engineTask.getId()),
@@ -92,11 +92,11 @@ class OpenWorkListener implements TaskListener {
                 province,
                 consultation,
                 clock.instant(),
-                due,
+                term == null ? null : term.due(),
                 null,
                 null,
                 null,
-                null,
+                term == null ? null : term.standsStillSince(),
                 secrecyOf(engineTask)));
         events.publishEvent(new InboxChanged(seat, proposalOf(engineTask)));
     }
