@@ -5,6 +5,7 @@ import nl.ibp.domain.consultation.Consultation;
 import nl.ibp.domain.consultation.Consultations;
 import nl.ibp.domain.consultation.Position;
 import nl.ibp.domain.organisation.BodyId;
+import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.workflow.consultation.Advising;
 import nl.ibp.workflow.consultation.DeclaringInterest;
 import nl.ibp.workflow.consultation.JudgingNewAdvice;
@@ -59,6 +60,10 @@ public final class CommitteePath {
         beans.getBean(JudgingNewAdvice.class)
                 .askAnew(SeatHolder.of(task.seat()), task.id(), "Het geld is een ander verhaal geworden.");
         return this;
+    }
+
+    boolean hasInterest(String province) {
+        return dossier.proposal().interestOf(new SeatId(body + "-" + province)).isPresent();
     }
 
     /** Instead of the position that was asked for. */

@@ -5,6 +5,7 @@ import static nl.ibp.domain.secrecy.ConfirmationOutcome.NO_QUORUM;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import nl.ibp.domain.consultation.Position;
@@ -41,6 +42,7 @@ import nl.ibp.workflow.consultation.DeclaringInterest;
 import nl.ibp.workflow.consultation.JudgingNewAdvice;
 import nl.ibp.workflow.consultation.Reviewing;
 import nl.ibp.workflow.inbox.Claiming;
+import nl.ibp.workflow.inbox.EndedTask;
 import nl.ibp.workflow.inbox.OpenTask;
 import nl.ibp.workflow.inbox.ScopeOfWork;
 import nl.ibp.workflow.inbox.TaskId;
@@ -49,6 +51,7 @@ import nl.ibp.workflow.organisation.ChangingHolder;
 import nl.ibp.workflow.organisation.RenewingCollege;
 import nl.ibp.workflow.organisation.Substituting;
 import nl.ibp.workflow.secrecy.ConfirmingSecrecy;
+import nl.ibp.workflow.inbox.Tasks;
 import nl.ibp.workflow.states.Informing;
 import nl.ibp.workflow.states.NotifyingMinister;
 import nl.ibp.workflow.states.Reconfirming;
@@ -88,6 +91,8 @@ final class ForbiddenActs {
     private final RenewingCollege renewing;
     private final ForbiddenSecrecy secrecy;
     private final KeepingModels models;
+    private final CarelessActs careless;
+    private final Tasks tasks;
     private final List<Seat> seats;
     private final Random random;
 
@@ -105,6 +110,8 @@ final class ForbiddenActs {
         this.renewing = beans.getBean(RenewingCollege.class);
         this.secrecy = new ForbiddenSecrecy(beans);
         this.models = beans.getBean(KeepingModels.class);
+        this.careless = new CarelessActs(beans);
+        this.tasks = beans.getBean(Tasks.class);
         this.acts = acts(beans);
     }
 
@@ -168,11 +175,13 @@ final class ForbiddenActs {
             attempts.add(byStranger(task));
             attempts.add(ofAnotherKind(task));
             attempts.add(bySubstituteForOtherWork(task));
-            attempts.addAll(withSeatsOfOthers(task.seat(), path.proposal().lead()));
+            attempts.addAll(withSeatsOfOthers(task.seat(), proposal.lead()));
             Actor stranger = stranger(task);
             attempts.add(new Attempt("claim by " + stranger, () -> claiming.claim(stranger, task.id())));
             attempts.addAll(withTerms.on(proposal, task));
+            careless.on(task).ifPresent(attempts::add);
         }
+        ofWorkThatIsOver(path).ifPresent(attempts::add);
         Actor stranger = SeatHolder.of("beleid-zeeland");
         int revision = proposal.draftRevision();
         attempts.add(new Attempt(
@@ -237,6 +246,18 @@ final class ForbiddenActs {
                 .map(seat -> SeatHolder.of(seat.id()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    // Who did some work, or had it taken away, tries to do it now.
+    private Optional<Attempt> ofWorkThatIsOver(DossierPath path) {
+        List<EndedTask> ended = tasks.endedOn(path.id());
+        if (ended.isEmpty()) {
+            return Optional.empty();
+        }
+        OpenTask task = ended.get(random.nextInt(ended.size())).task();
+        Actor holder = SeatHolder.of(task.seat());
+        return Optional.of(new Attempt(
+                task.kind() + " that is over", () -> act(task.kind()).by(holder, task.id())));
     }
 
     // Who may do this work tries to do other work with its id.

@@ -57,4 +57,15 @@ final class Kept {
                 .query(String.class)
                 .list();
     }
+
+    /** The ids of the work that the process waits for. */
+    List<String> workOfProcess(DossierPath path) {
+        return sql.sql(
+                        """
+                        select t.id_ from act_ru_task t join act_ru_execution x on x.id_ = t.proc_inst_id_
+                            join act_ru_execution r on r.id_ = x.root_proc_inst_id_ where r.business_key_ = ?""")
+                .param(path.id().toString())
+                .query(String.class)
+                .list();
+    }
 }

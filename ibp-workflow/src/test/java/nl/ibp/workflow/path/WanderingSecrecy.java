@@ -1,7 +1,6 @@
 package nl.ibp.workflow.path;
 
 import java.util.List;
-import java.util.Random;
 import nl.ibp.domain.organisation.Provinces;
 import nl.ibp.domain.secrecy.ConfirmationOutcome;
 import nl.ibp.domain.secrecy.Secrecy;
@@ -12,11 +11,11 @@ import org.springframework.beans.factory.BeanFactory;
 final class WanderingSecrecy {
 
     private final BeanFactory beans;
-    private final Random random;
+    private final Dice dice;
 
-    WanderingSecrecy(BeanFactory beans, Random random) {
+    WanderingSecrecy(BeanFactory beans, Dice dice) {
         this.beans = beans;
-        this.random = random;
+        this.dice = dice;
     }
 
     /**
@@ -25,7 +24,7 @@ final class WanderingSecrecy {
      */
     void change(DossierPath path) {
         String lead = beans.getBean(Provinces.class).get(path.proposal().lead()).slug();
-        String body = path.proposal().versions().isEmpty() || random.nextBoolean() ? "gs-" + lead : "ipo-bestuur";
+        String body = path.proposal().versions().isEmpty() || dice.oneIn(2) ? "gs-" + lead : "ipo-bestuur";
         List<Secrecy> resting = path.secrecy().all().stream()
                 .filter(Secrecy::rests)
                 .filter(secrecy -> secrecy.body().value().equals(body))
@@ -39,11 +38,11 @@ final class WanderingSecrecy {
     }
 
     void judge(DossierPath path, String province) {
-        if (random.nextInt(3) == 0) {
+        if (dice.oneIn(3)) {
             path.secrecy().statesMeetWithoutQuorum(province);
         } else {
             ConfirmationOutcome outcome =
-                    random.nextBoolean() ? ConfirmationOutcome.CONFIRMED : ConfirmationOutcome.NOT_CONFIRMED;
+                    dice.oneIn(2) ? ConfirmationOutcome.CONFIRMED : ConfirmationOutcome.NOT_CONFIRMED;
             path.secrecy().statesDecide(province, outcome);
         }
     }
