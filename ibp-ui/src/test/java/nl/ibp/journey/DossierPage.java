@@ -45,6 +45,17 @@ final class DossierPage {
         return this;
     }
 
+    /** A row of the table that is called this says all of this. */
+    DossierPage rowOf(String table, String row, String... texts) {
+        Locator found = page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName(table))
+                .getByRole(AriaRole.ROW)
+                .filter(new Locator.FilterOptions().setHasText(row));
+        for (String text : texts) {
+            assertThat(found).containsText(text);
+        }
+        return this;
+    }
+
     /** Says how it stands with what the Rijk promised on a request. */
     DossierPage reports(String request, String state) {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Meld stand van: " + request))

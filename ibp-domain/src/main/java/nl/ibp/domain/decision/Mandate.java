@@ -79,7 +79,7 @@ public class Mandate {
             @Nullable LocalDate until) {
         List<Problem> problems = new ArrayList<>();
         if (subject.isEmpty()) {
-            problems.add(Problem.of("subject", "SUBJECT_REQUIRED"));
+            problems.add(Problem.of("subject", "MANDATE_SUBJECT_REQUIRED"));
         }
         if (holders.isEmpty()) {
             problems.add(Problem.of("holders", "HOLDER_REQUIRED"));

@@ -87,7 +87,7 @@ class MandateTest {
 
     @Test
     void saysWhatItIsForWhoHoldsItAndForHowLong() {
-        assertRefused(() -> grant("", HOLDERS, themes(1), UNTIL), "SUBJECT_REQUIRED");
+        assertRefused(() -> grant("", HOLDERS, themes(1), UNTIL), "MANDATE_SUBJECT_REQUIRED");
         assertRefused(() -> grant("Klimaat", Set.of(), themes(1), UNTIL), "HOLDER_REQUIRED");
         assertRefused(() -> grant("Klimaat", HOLDERS, Set.of(), UNTIL), "THEME_REQUIRED");
         assertRefused(() -> grant("Klimaat", HOLDERS, themes(1), FROM.minusDays(1)), "ENDS_BEFORE_IT_BEGINS");

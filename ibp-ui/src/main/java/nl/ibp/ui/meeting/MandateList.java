@@ -27,11 +27,13 @@ import nl.ibp.ui.names.NameBook;
 class MandateList extends Div {
 
     private final NameBook names;
+    private final LocalDate today;
     private final boolean mayEnd;
     private final Consumer<MandateId> end;
 
-    MandateList(List<Mandate> mandates, NameBook names, boolean mayEnd, Consumer<MandateId> end) {
+    MandateList(List<Mandate> mandates, NameBook names, LocalDate today, boolean mayEnd, Consumer<MandateId> end) {
         this.names = names;
+        this.today = today;
         this.mayEnd = mayEnd;
         this.end = end;
         addClassName("stack");
@@ -83,7 +85,6 @@ class MandateList extends Div {
     }
 
     private Badge badge(Mandate mandate) {
-        LocalDate today = LocalDate.now(OfficialTime.ZONE);
         if (mandate.holdsOn(today)) {
             return new Badge(State.ON_ITS_WAY, getTranslation("meeting.mandate.holds"));
         }
@@ -92,7 +93,7 @@ class MandateList extends Div {
                 State.QUIET, Glyph.CALENDAR, getTranslation(ahead ? "meeting.mandate.ahead" : "meeting.mandate.over"));
     }
 
-    private static boolean isOpen(Mandate mandate) {
-        return mandate.end().isEmpty() && !mandate.until().isBefore(LocalDate.now(OfficialTime.ZONE));
+    private boolean isOpen(Mandate mandate) {
+        return mandate.end().isEmpty() && !mandate.until().isBefore(today);
     }
 }

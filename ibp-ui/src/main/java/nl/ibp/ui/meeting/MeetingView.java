@@ -10,6 +10,8 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.LocalDate;
 import nl.ibp.domain.Refused;
 import nl.ibp.domain.decision.MandateId;
 import nl.ibp.ui.component.Notice;
@@ -38,6 +40,7 @@ class MeetingView extends Div implements AfterNavigationObserver, HasDynamicTitl
     private final MeetingTables tables;
     private final NameBook names;
     private final RefusalTexts refusals;
+    private final Clock clock;
     private final Div messages = new Div();
     private final Div content = new Div();
 
@@ -47,13 +50,15 @@ class MeetingView extends Div implements AfterNavigationObserver, HasDynamicTitl
             Mandating mandates,
             MeetingTables tables,
             NameBook names,
-            RefusalTexts refusals) {
+            RefusalTexts refusals,
+            Clock clock) {
         this.actor = actor;
         this.meetings = meetings;
         this.mandates = mandates;
         this.tables = tables;
         this.names = names;
         this.refusals = refusals;
+        this.clock = clock;
         addClassName("page");
         content.addClassName("overview");
         add(new PageHeader(getPageTitle()).withLead(getTranslation("meeting.explained")), messages, content);
@@ -80,7 +85,9 @@ class MeetingView extends Div implements AfterNavigationObserver, HasDynamicTitl
         }
         content.add(section("meeting.held", tables.held(getLocale())));
         content.add(section(
-                "meeting.mandates", new MandateList(mandates.all(), names, mandates.mayGrant(actor.get()), this::end)));
+                "meeting.mandates",
+                new MandateList(
+                        mandates.all(), names, LocalDate.now(clock), mandates.mayGrant(actor.get()), this::end)));
         if (mandates.mayGrant(actor.get())) {
             content.add(section(
                     "meeting.mandate.grant",

@@ -42,16 +42,17 @@ class BoardDecisionCard extends DecisionCard {
     }
 
     private List<String> votes(RollCall rollCall, NameBook names, Locale locale) {
-        Map<SeatId, Vote> given = rollCall.votes();
         return Stream.of(Vote.values())
-                .flatMap(vote -> who(given, vote, names, locale).stream())
+                .flatMap(vote -> who(rollCall, vote, names, locale).stream())
                 .toList();
     }
 
-    private List<String> who(Map<SeatId, Vote> given, Vote vote, NameBook names, Locale locale) {
-        List<String> members = given.entrySet().stream()
-                .filter(one -> one.getValue() == vote)
-                .map(one -> names.seatInBody(one.getKey(), locale))
+    // In the order in which the members are called.
+    private List<String> who(RollCall rollCall, Vote vote, NameBook names, Locale locale) {
+        Map<SeatId, Vote> given = rollCall.votes();
+        List<String> members = rollCall.members().stream()
+                .filter(member -> given.get(member) == vote)
+                .map(member -> names.seatInBody(member, locale))
                 .toList();
         return members.isEmpty()
                 ? List.of()

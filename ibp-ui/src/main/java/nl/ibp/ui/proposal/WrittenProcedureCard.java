@@ -27,9 +27,11 @@ class WrittenProcedureCard extends DecisionCard {
                 .meetingRequestedBy()
                 .ifPresent(member -> votes.add(new ListItem(
                         getTranslation("dossier.written.meetingBy", names.seatInBody(member, getLocale())))));
-        if (!procedure.silent().isEmpty()) {
-            votes.add(new ListItem(
-                    getTranslation("dossier.written.silent", procedure.silent().size())));
+        long silent = procedure.silent().stream()
+                .filter(member -> !member.equals(procedure.meetingRequestedBy().orElse(null)))
+                .count();
+        if (silent > 0) {
+            votes.add(new ListItem(getTranslation("dossier.written.silent", silent)));
         }
         add(votes);
     }
