@@ -97,12 +97,8 @@ public record OpenTask(
         return kind == TaskKind.REVIEW_BY_MEMBER || kind == TaskKind.VOTE_IN_WRITING;
     }
 
-    /**
-     * Its term runs, and it may be done, while the proposal is parked: the States confirm a secrecy in their next meeting,
-     * whatever becomes of the proposal (Provinciewet 25(4)).
-     */
     public boolean goesOnWhileParked() {
-        return kind == TaskKind.CONFIRM_SECRECY;
+        return kind.goesOnWhileParked();
     }
 
     /** Whether somebody may do it: for a seat held, or as a substitute who is there for this kind of work. */

@@ -26,5 +26,13 @@ public enum TaskKind {
     JUDGE_NEW_ADVICE,
     CONFIRM_PARTICIPATION,
     NOTE_UNCONFIRMED,
-    CONFIRM_SECRECY
+    CONFIRM_SECRECY;
+
+    /**
+     * Its term runs, and it may be done, while the proposal is parked: the States confirm a secrecy in their next meeting,
+     * whatever becomes of the proposal (Provinciewet 25(4)).
+     */
+    public boolean goesOnWhileParked() {
+        return this == CONFIRM_SECRECY;
+    }
 }

@@ -3,6 +3,7 @@ package nl.ibp.workflow.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,6 +16,7 @@ import nl.ibp.domain.proposal.ProposalId;
 import nl.ibp.domain.proposal.ProposalNumber;
 import nl.ibp.domain.proposal.ProposalStatus;
 import nl.ibp.domain.secrecy.Reader;
+import nl.ibp.workflow.inbox.TaskKind;
 import nl.ibp.workflow.monitoring.OverdueProposal;
 import nl.ibp.workflow.monitoring.Progress;
 import nl.ibp.workflow.monitoring.SeatFigure;
@@ -28,7 +30,10 @@ class JdbcProgress implements Progress {
 
     /** What stands still is not late, however long. */
     private static final String LATE =
-            " task.due < :today and task.stands_still_since is null and not proposal.parked ";
+            """
+             (task.due < :today and task.stands_still_since is null
+                and (not proposal.parked or task.kind = any(:goingOn)))
+            """;
 
     private final JdbcClient sql;
 
@@ -46,13 +51,16 @@ class JdbcProgress implements Progress {
                         select status, count(*) as number, count(late.proposal) as late
                         from proposal
                         left join (
-                            select distinct proposal from task
-                            where ended_at is null and due < :today and stands_still_since is null
-                        ) late on late.proposal = proposal.id and not proposal.parked
+                            select distinct task.proposal from task join proposal on proposal.id = task.proposal
+                            where task.ended_at is null and"""
+                                        + LATE
+                                        + """
+                        ) late on late.proposal = proposal.id
                         where"""
                                         + NeedToKnow.SEEN
                                         + "group by status"))
                 .param("today", today)
+                .param("goingOn", goingOn())
                 .query((row, number) -> new StatusFigure(
                         ProposalStatus.valueOf(row.getString("status")), row.getInt("number"), row.getInt("late")))
                 .list();
@@ -93,8 +101,15 @@ class JdbcProgress implements Progress {
                                 group by seat, body, body_position, seat_position
                                 order by body_position, body, seat_position, seat"""))
                 .param("today", today)
+                .param("goingOn", goingOn())
                 .query((row, number) -> seat(row))
                 .list();
+    }
+
+    private static String[] goingOn() {
+        return Columns.texts(Arrays.stream(TaskKind.values())
+                .filter(TaskKind::goesOnWhileParked)
+                .toList());
     }
 
     private static SeatFigure seat(ResultSet row) throws SQLException {

@@ -8,11 +8,13 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nl.ibp.domain.calendar.WorkingCalendar;
 import nl.ibp.domain.decision.BoardOutcome;
 import nl.ibp.domain.fixture.Fixtures;
 import nl.ibp.domain.organisation.BodyId;
 import nl.ibp.domain.organisation.SeatId;
+import nl.ibp.domain.proposal.ProposalId;
 import nl.ibp.domain.proposal.ProposalStatus;
 import nl.ibp.domain.record.RecordEntry;
 import nl.ibp.domain.record.RecordedEvent;
@@ -25,8 +27,12 @@ import nl.ibp.workflow.inbox.Inbox;
 import nl.ibp.workflow.inbox.TaskId;
 import nl.ibp.workflow.inbox.TaskKind;
 import nl.ibp.workflow.monitoring.ConsistencyCheck;
+import nl.ibp.workflow.monitoring.OverdueProposal;
 import nl.ibp.workflow.monitoring.ProcessPicture;
 import nl.ibp.workflow.monitoring.ProcessPictures;
+import nl.ibp.workflow.monitoring.SeatFigure;
+import nl.ibp.workflow.monitoring.StatusFigure;
+import nl.ibp.workflow.monitoring.WatchingProgress;
 import nl.ibp.workflow.secrecy.ConfirmingSecrecy;
 import nl.ibp.workflow.secrecy.ImposingSecrecy;
 import org.junit.jupiter.api.AfterEach;
@@ -62,6 +68,9 @@ class SecrecyTest {
 
     @Autowired
     ConsistencyCheck check;
+
+    @Autowired
+    WatchingProgress progress;
 
     @AfterEach
     void domainInboxAndProcessAgree() {
@@ -114,6 +123,24 @@ class SecrecyTest {
         assertThat(path.secrecy().confirmation("utrecht").due()).isEqualTo(nextMeeting());
         path.secrecy().statesDecide("utrecht", ConfirmationOutcome.CONFIRMED);
         assertThat(path.secrecy().only().status()).isEqualTo(SecrecyStatus.CONFIRMED);
+    }
+
+    @Test
+    void isLateForTheStatesAlsoWhileTheDossierIsParked() {
+        DossierPath path = paths.foodValley()
+                .throughIntake()
+                .secrecy()
+                .imposedBy("gs-utrecht")
+                .parked();
+        assertThat(lateAt("ps-utrecht")).doesNotContain(path.id());
+
+        time.travelTo(Fixtures.NOW.plus(Duration.ofDays(daysTo(nextMeeting()) + 1)));
+
+        assertThat(lateAt("ps-utrecht")).contains(path.id());
+        assertThat(lateAt("aac-re-utrecht")).doesNotContain(path.id());
+        int late = late(path.proposal().status());
+        path.secrecy().liftedBy("gs-utrecht");
+        assertThat(late(path.proposal().status())).isEqualTo(late - 1);
     }
 
     @Test
@@ -343,5 +370,22 @@ class SecrecyTest {
     private static RecordEntry last(DossierPath path) {
         List<RecordEntry> record = path.dossier().record();
         return record.get(record.size() - 1);
+    }
+
+    private List<ProposalId> lateAt(String seat) {
+        return progress.bySeat(SeatHolder.of("ps-utrecht")).stream()
+                .filter(figure -> figure.seat().equals(new SeatId(seat)))
+                .map(SeatFigure::overdue)
+                .filter(Objects::nonNull)
+                .flatMap(overdue -> overdue.proposals().stream())
+                .map(OverdueProposal::id)
+                .toList();
+    }
+
+    private int late(ProposalStatus status) {
+        return progress.byStatus(SeatHolder.of("ps-utrecht")).stream()
+                .filter(figure -> figure.status() == status)
+                .mapToInt(StatusFigure::late)
+                .sum();
     }
 }
