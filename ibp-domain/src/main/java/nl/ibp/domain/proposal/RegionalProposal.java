@@ -453,6 +453,11 @@ public class RegionalProposal implements Cloneable {
                 .findFirst();
     }
 
+    /** Whether this person declared an interest, for whichever seat. */
+    public boolean isInterestOf(PersonId person) {
+        return interests.stream().anyMatch(declared -> declared.by().equals(person));
+    }
+
     public boolean isIndispensable(ProvinceCode province) {
         return province.equals(lead)
                 || currentContent().coSubmitters().stream()

@@ -66,6 +66,7 @@ public class TaskDesk {
         if (task.claimedBy() != null && !task.claimedBy().equals(actor.person())) {
             throw Refused.because("", "CLAIMED_BY_OTHER", task.claimedBy());
         }
+        requireNoOwnInterest(actor, task, proposal);
         if (!DONE_WHILE_PARKED.contains(kind) && !task.goesOnWhileParked()) {
             proposal.requireNotParked();
         }
@@ -83,6 +84,15 @@ public class TaskDesk {
         }
         if (!task.isWorkOf(actor)) {
             throw Refused.because("", "NOT_IN_YOUR_SUBSTITUTION");
+        }
+    }
+
+    // An interest is a person's: who declared one has no say for another member either (Provinciewet 28).
+    private static void requireNoOwnInterest(Actor actor, OpenTask task, RegionalProposal proposal) {
+        if (task.isPartOfRound()
+                && actor.standsInFor(task.seat()).isPresent()
+                && proposal.isInterestOf(actor.person())) {
+            throw Refused.because("", "INTEREST_DECLARED_ELSEWHERE");
         }
     }
 

@@ -23,6 +23,7 @@ import nl.ibp.domain.proposal.CollegeOutcome;
 import nl.ibp.domain.record.RecordEntry;
 import nl.ibp.domain.record.RecordedEvent;
 import nl.ibp.workflow.SimulatedTime;
+import nl.ibp.workflow.consultation.DeclaringInterest;
 import nl.ibp.workflow.consultation.LeadingConsultation;
 import nl.ibp.workflow.consultation.Reviewing;
 import nl.ibp.workflow.inbox.Claiming;
@@ -62,6 +63,9 @@ class SubstitutingTest {
 
     @Autowired
     Reviewing reviewing;
+
+    @Autowired
+    DeclaringInterest declaring;
 
     @Autowired
     DecidingAsCollege deciding;
@@ -141,6 +145,22 @@ class SubstitutingTest {
         RecordEntry entry = last(review, RecordedEvent.MEMBER_REVIEWED);
         assertThat(entry.person()).isEqualTo(holder);
         assertThat(entry.isBySubstitute()).isFalse();
+    }
+
+    @Test
+    void givesNoPositionForAnotherMemberWithAnInterestOfTheirOwn() {
+        DossierPath path = paths.chemelot().throughIntake();
+        OpenTask review = review(path);
+        substitute = staff.appoint("Sem", "aac-re-drenthe", TODAY.minusDays(30));
+        arrange(holder, SEAT, TODAY, TODAY.plusDays(7), WorkScope.all());
+        declaring.declare(staff.now(substitute), path.id(), "Mijn grond ligt in het gebied.");
+
+        assertRefused(
+                () -> reviewing.review(staff.now(substitute), review.id(), Position.POSITIVE, "", List.of()),
+                "INTEREST_DECLARED_ELSEWHERE");
+        reviewing.review(staff.now(holder), review.id(), Position.POSITIVE, "", List.of());
+
+        assertThat(last(review, RecordedEvent.MEMBER_REVIEWED).person()).isEqualTo(holder);
     }
 
     @Test
