@@ -6,6 +6,7 @@ import nl.ibp.workflow.board.RecordingCommitments;
 import nl.ibp.workflow.consultation.Advising;
 import nl.ibp.workflow.consultation.JudgingNewAdvice;
 import nl.ibp.workflow.consultation.Reviewing;
+import nl.ibp.workflow.secrecy.ImposingSecrecy;
 import nl.ibp.workflow.states.DecidingAsStates;
 import nl.ibp.workflow.states.Informing;
 import nl.ibp.workflow.states.NotifyingMinister;
@@ -44,4 +45,5 @@ record Desk(
         TreatingInCommittee committee,
         DecidingAsStates states,
         NotifyingMinister minister,
-        Consolidating consolidating) {}
+        Consolidating consolidating,
+        ImposingSecrecy secrecy) {}

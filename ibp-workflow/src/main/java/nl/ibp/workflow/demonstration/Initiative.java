@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import nl.ibp.domain.proposal.ProposalStatus;
 import nl.ibp.domain.proposal.Urgency;
+import nl.ibp.domain.secrecy.SecrecyGround;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,6 +75,7 @@ record Initiative(
      * @param withdrawIn the status in which the lead takes it back; null where it does not
      * @param withdrawReasons why; empty where it does not
      * @param parked why it stands still in the end; null where it does not
+     * @param secret null where nothing is
      */
     record Script(
             Map<String, String> colleges,
@@ -87,5 +89,14 @@ record Initiative(
             @Nullable String revisedSummary,
             @Nullable ProposalStatus withdrawIn,
             String withdrawReasons,
-            @Nullable String parked) {}
+            @Nullable String parked,
+            @Nullable Secret secret) {}
+
+    /**
+     * A document that a college keeps secret in the end.
+     *
+     * @param seat of that college
+     * @param document its name
+     */
+    record Secret(String seat, String document, SecrecyGround ground, String reasons) {}
 }

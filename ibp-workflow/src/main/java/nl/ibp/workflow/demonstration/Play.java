@@ -59,6 +59,7 @@ class Play {
         stage.time().travelTo(now);
         stage.time().runDueTimers();
         author.park(id);
+        player.keepSecret(id);
     }
 
     /** Terms go first where two things happen at one moment. */

@@ -16,13 +16,18 @@ import nl.ibp.domain.decision.ConsolidationPolicy;
 import nl.ibp.domain.decision.ConsolidationResult;
 import nl.ibp.domain.organisation.Actor;
 import nl.ibp.domain.organisation.BodyId;
+import nl.ibp.domain.organisation.PersonId;
 import nl.ibp.domain.organisation.Province;
+import nl.ibp.domain.organisation.SeatId;
+import nl.ibp.domain.proposal.AttachmentId;
 import nl.ibp.domain.proposal.CollegeOutcome;
 import nl.ibp.domain.proposal.IntakeResult;
+import nl.ibp.domain.proposal.ProposalId;
 import nl.ibp.domain.proposal.ProposalStatus;
 import nl.ibp.domain.proposal.RefusalChoice;
 import nl.ibp.domain.proposal.RegionalProposal;
 import nl.ibp.workflow.board.RecordingCommitments;
+import nl.ibp.workflow.demonstration.Initiative.Secret;
 import nl.ibp.workflow.inbox.OpenTask;
 import nl.ibp.workflow.inbox.TaskKind;
 
@@ -106,8 +111,25 @@ class Player {
             case CONSOLIDATE -> consolidate(actor, task);
             case CONFIRM_PARTICIPATION, NOTE_UNCONFIRMED ->
                 throw new IllegalStateException("No college changes in the demonstration: " + task);
-            case CONFIRM_SECRECY -> throw new IllegalStateException("Nothing in the portfolio is secret");
+            case CONFIRM_SECRECY ->
+                throw new IllegalStateException("What is secret waits for the States at the end: " + task);
         }
+    }
+
+    /** A college keeps a document secret, where the initiative has one to keep. */
+    void keepSecret(ProposalId id) {
+        Secret secret = initiative.script().secret();
+        if (secret == null) {
+            return;
+        }
+        AttachmentId document = stage.proposals().find(id).orElseThrow().currentContent().attachments().stream()
+                .filter(attachment -> attachment.name().equals(secret.document()))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        SeatId seat = new SeatId(secret.seat());
+        Actor college = stage.actors().of(new PersonId(secret.seat()));
+        desk.secrecy().impose(college, seat, id, document, secret.ground(), secret.reasons());
     }
 
     private void decideAsCollege(Actor actor, OpenTask task) {

@@ -2,6 +2,7 @@ package nl.ibp.workflow.path;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,6 +24,7 @@ import nl.ibp.domain.organisation.Seat;
 import nl.ibp.domain.organisation.SeatRole;
 import nl.ibp.domain.organisation.Seats;
 import nl.ibp.domain.programme.Precision;
+import nl.ibp.domain.proposal.Attachment;
 import nl.ibp.domain.proposal.Attachments;
 import nl.ibp.domain.proposal.MoneyLine;
 import nl.ibp.domain.proposal.ProposalContent;
@@ -36,6 +38,8 @@ import nl.ibp.domain.states.BudgetAmendment;
 import nl.ibp.domain.states.StatesProposal;
 import nl.ibp.workflow.SimulatedTime;
 import nl.ibp.workflow.demonstration.DemonstrationPortfolio;
+import nl.ibp.workflow.inbox.Inbox;
+import nl.ibp.workflow.inbox.TaskKind;
 import nl.ibp.workflow.monitoring.ConsistencyCheck;
 import nl.ibp.workflow.monitoring.ConsistencyReport;
 import nl.ibp.workflow.monitoring.Dossier;
@@ -109,6 +113,9 @@ class DemonstrationPortfolioTest {
 
     @Autowired
     Attachments attachments;
+
+    @Autowired
+    Inbox inbox;
 
     @Autowired
     Drafting drafting;
@@ -300,6 +307,33 @@ class DemonstrationPortfolioTest {
                 .filteredOn(ProposalRow::parked)
                 .extracting(row -> row.title().text().orElseThrow())
                 .containsExactly("IBP als terugvaloptie");
+    }
+
+    @Test
+    void keepsADocumentSecretUntilTheStatesConfirmIt() {
+        ProposalId plateau = named("Noordelijk plateau");
+
+        assertThat(dossiers.open(SeatHolder.of("beleid-drenthe"), plateau).orElseThrow())
+                .satisfies(inside -> assertThat(names(inside)).contains("Notitie noordelijk plateau.txt"));
+        assertThat(dossiers.open(SeatHolder.of("beleid-gelderland"), plateau).orElseThrow())
+                .satisfies(outside -> assertThat(names(outside)).isEmpty());
+        assertThat(inbox.rows(SeatHolder.of("ps-drenthe"), 0, 100))
+                .extracting(row -> row.task().kind(), row -> row.task().proposal())
+                .contains(tuple(TaskKind.CONFIRM_SECRECY, plateau));
+    }
+
+    private ProposalId named(String title) {
+        return made.stream()
+                .filter(row -> row.title().text().orElseThrow().equals(title))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private static List<String> names(Dossier dossier) {
+        return dossier.proposal().currentContent().attachments().stream()
+                .map(Attachment::name)
+                .toList();
     }
 
     @Test
