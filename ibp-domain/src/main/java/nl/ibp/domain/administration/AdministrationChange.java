@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param person who did it; null where a new version of the product did
  * @param object names what was changed within its subject
- * @param name what people called it when it was changed
+ * @param name what people called it when it was changed; the id of the person where it is about one
  */
 public record AdministrationChange(
         Instant at,

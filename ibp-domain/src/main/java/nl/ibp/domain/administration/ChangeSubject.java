@@ -7,5 +7,8 @@ public enum ChangeSubject {
     BODY,
     /** A process or a decision table. */
     MODEL,
-    RECESS
+    RECESS,
+    /** Of a person to a seat. */
+    APPOINTMENT,
+    ACCOUNT
 }

@@ -9,10 +9,12 @@ import java.util.stream.Collectors;
 import nl.ibp.domain.Refused;
 import nl.ibp.domain.Stated;
 import nl.ibp.domain.calendar.Recess;
+import nl.ibp.domain.organisation.Appointment;
 import nl.ibp.domain.organisation.Body;
 import nl.ibp.domain.programme.FundingSource;
 import nl.ibp.domain.programme.Milestone;
 import nl.ibp.domain.programme.Theme;
+import org.jspecify.annotations.Nullable;
 
 /** Compares two states of the same thing, part by part; what stayed as it was is left out. */
 public final class ChangedParts {
@@ -109,8 +111,34 @@ public final class ChangedParts {
                 .required();
     }
 
-    private static String day(LocalDate day) {
-        return DAY.format(day);
+    public static List<ChangedPart> added(Appointment appointment) {
+        return new ChangedParts()
+                .compare("from", "", day(appointment.from()))
+                .compare("until", "", day(appointment.until()))
+                .required();
+    }
+
+    public static List<ChangedPart> of(Appointment before, Appointment after) {
+        return new ChangedParts()
+                .compare("from", day(before.from()), day(after.from()))
+                .compare("until", day(before.until()), day(after.until()))
+                .all();
+    }
+
+    public static List<ChangedPart> removed(Appointment appointment) {
+        return new ChangedParts()
+                .compare("from", day(appointment.from()), "")
+                .compare("until", day(appointment.until()), "")
+                .required();
+    }
+
+    /** Of which no more is said than that it is so now. */
+    public static List<ChangedPart> happened(String part) {
+        return List.of(new ChangedPart(part, Stated.unstated(), Stated.of(part)));
+    }
+
+    private static String day(@Nullable LocalDate day) {
+        return day == null ? "" : DAY.format(day);
     }
 
     public static List<ChangedPart> of(Body before, Body after) {

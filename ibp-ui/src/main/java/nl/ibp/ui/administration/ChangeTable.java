@@ -17,6 +17,7 @@ import nl.ibp.domain.administration.ChangeSubject;
 import nl.ibp.domain.administration.ChangedPart;
 import nl.ibp.domain.calendar.OfficialTime;
 import nl.ibp.domain.organisation.PersonId;
+import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.ui.component.SourceText;
 import nl.ibp.ui.i18n.Formats;
 import nl.ibp.ui.names.NameBook;
@@ -62,7 +63,7 @@ class ChangeTable extends Composite<DataTable> {
             row.add(
                     DataTable.cell(new Span(new PartWords(getLocale()).of(part))),
                     DataTable.cell(value(part.before())),
-                    DataTable.cell(value(part.after())));
+                    DataTable.cell(after(change, part)));
             if (part != change.parts().get(change.parts().size() - 1)) {
                 row = table.row();
             }
@@ -85,15 +86,32 @@ class ChangeTable extends Composite<DataTable> {
     }
 
     private Component what(AdministrationChange change) {
-        Span name = new Span(
-                change.subject() == ChangeSubject.MODEL
-                        ? ModelNames.of(change.object(), change.name(), getLocale())
-                        : change.name());
+        Span name = new Span(name(change));
         Span subject = new Span(getTranslation("administration.changes.subject." + change.subject()));
         subject.addClassNames("muted", "text-small");
         Div what = new Div(name, subject);
         what.addClassName("milestone-when");
         return what;
+    }
+
+    private String name(AdministrationChange change) {
+        return switch (change.subject()) {
+            case MODEL -> ModelNames.of(change.object(), change.name(), getLocale());
+            case APPOINTMENT ->
+                getTranslation(
+                        "administration.changes.appointment",
+                        who(new PersonId(change.name())),
+                        names.seat(new SeatId(change.object()), getLocale()));
+            case ACCOUNT -> who(new PersonId(change.name()));
+            case THEME, FUNDING_SOURCE, BODY, RECESS -> change.name();
+        };
+    }
+
+    /** Of an account is said that something was done with it, in words of the reader. */
+    private Component after(AdministrationChange change, ChangedPart part) {
+        return change.subject() == ChangeSubject.ACCOUNT
+                ? new Span(getTranslation("administration.changes.account." + part.part()))
+                : value(part.after());
     }
 
     private Component value(Stated<String> stated) {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
@@ -37,6 +38,7 @@ import nl.ibp.domain.Stated;
 import nl.ibp.domain.administration.AdministrationChange;
 import nl.ibp.domain.administration.ChangeSubject;
 import nl.ibp.domain.administration.ChangedPart;
+import nl.ibp.domain.administration.ChangedParts;
 import nl.ibp.domain.calendar.Recess;
 import nl.ibp.domain.organisation.Actor;
 import nl.ibp.domain.organisation.Body;
@@ -261,6 +263,33 @@ class ReferenceDataViewTest {
                                 "Termijnen",
                                 "Bestuurlijk standpunt van een lid, met spoed, in werkdagen"));
         assertThat(_find(view, Button.class)).extracting(Button::getText).contains("Toon meer wijzigingen");
+    }
+
+    @Test
+    void listsAppointmentsAndAccountsByTheNamesOfPeopleAndSeats() {
+        Instant at = Instant.parse("2026-05-04T12:00:00Z");
+        when(names.person(new PersonId("3f1c"))).thenReturn("Lid voor Zeeland");
+        when(names.seat(eq(new SeatId("aac-re-zeeland")), any())).thenReturn("Lid AAC RE voor Zeeland");
+        AdministrationChange appointment = new AdministrationChange(
+                at,
+                ADMINISTRATOR.person(),
+                ChangeSubject.APPOINTMENT,
+                "aac-re-zeeland",
+                "3f1c",
+                List.of(new ChangedPart("from", Stated.unstated(), Stated.of("4-5-2026"))));
+        AdministrationChange account = new AdministrationChange(
+                at, ADMINISTRATOR.person(), ChangeSubject.ACCOUNT, "3f1c", "3f1c", ChangedParts.happened("password"));
+        when(reading.latest(ADMINISTRATOR, 50))
+                .thenReturn(new ReadingChanges.Changes(List.of(appointment, account), 2));
+
+        ChangesView view = openChanges();
+
+        assertThat(_find(view, NativeTableRow.class))
+                .extracting(row -> row.getElement().getTextRecursively())
+                .anySatisfy(row -> assertThat(row)
+                        .contains("Lid voor Zeeland, Lid AAC RE voor Zeeland", "Benoeming", "Eerste dag", "4-5-2026"))
+                .anySatisfy(row ->
+                        assertThat(row).contains("Lid voor Zeeland", "Account", "Wachtwoord", "opnieuw ingesteld"));
     }
 
     private static Button rowButton(Component view, String label) {

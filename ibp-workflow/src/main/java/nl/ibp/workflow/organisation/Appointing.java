@@ -33,14 +33,21 @@ public class Appointing {
     private final Appointments appointments;
     private final Accounts accounts;
     private final Seats seats;
+    private final StaffChanges changes;
     private final Clock clock;
 
     Appointing(
-            AdministratorSeat administrators, Appointments appointments, Accounts accounts, Seats seats, Clock clock) {
+            AdministratorSeat administrators,
+            Appointments appointments,
+            Accounts accounts,
+            Seats seats,
+            StaffChanges changes,
+            Clock clock) {
         this.administrators = administrators;
         this.appointments = appointments;
         this.accounts = accounts;
         this.seats = seats;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -65,6 +72,7 @@ public class Appointing {
             throw Refused.because("seat", "ALREADY_APPOINTED");
         }
         appointments.add(person, appointment);
+        changes.appointed(actor, appointment);
         LOG.info("appointment action=appoint object={} at={} result=ok actor={}", person.id(), seat, actor.person());
     }
 
@@ -105,6 +113,7 @@ public class Appointing {
         }
         requireAnotherAdministrator(appointment, last.plusDays(1));
         appointments.end(appointment, last);
+        changes.ended(actor, appointment, last);
         LOG.info(
                 "appointment action=end object={} at={} result=ok actor={}",
                 appointment.person(),

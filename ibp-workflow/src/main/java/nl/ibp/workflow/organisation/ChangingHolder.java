@@ -26,12 +26,19 @@ public class ChangingHolder {
     private final AdministratorSeat administrators;
     private final Appointing appointing;
     private final Appointments appointments;
+    private final StaffChanges changes;
     private final Clock clock;
 
-    ChangingHolder(AdministratorSeat administrators, Appointing appointing, Appointments appointments, Clock clock) {
+    ChangingHolder(
+            AdministratorSeat administrators,
+            Appointing appointing,
+            Appointments appointments,
+            StaffChanges changes,
+            Clock clock) {
         this.administrators = administrators;
         this.appointing = appointing;
         this.appointments = appointments;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -84,6 +91,7 @@ public class ChangingHolder {
             throw Refused.because("", "APPOINTMENT_HAS_BEGUN");
         }
         appointments.remove(planned);
+        changes.takenBack(actor, planned);
         LOG.info(
                 "appointment action=take-back object={} at={} result=ok actor={}",
                 planned.person(),

@@ -46,6 +46,7 @@ public class KeepingAccounts {
     private final Accounts accounts;
     private final Appointing appointing;
     private final PasswordHashing passwords;
+    private final StaffChanges changes;
     private final Clock clock;
 
     KeepingAccounts(
@@ -53,11 +54,13 @@ public class KeepingAccounts {
             Accounts accounts,
             Appointing appointing,
             PasswordHashing passwords,
+            StaffChanges changes,
             Clock clock) {
         this.administrators = administrators;
         this.accounts = accounts;
         this.appointing = appointing;
         this.passwords = passwords;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -80,6 +83,7 @@ public class KeepingAccounts {
         if (!accounts.add(new Account(username, passwords.hash(asked.password()), id))) {
             throw Refused.because("username", "ACCOUNT_NAME_TAKEN");
         }
+        changes.accountOpened(actor, id);
         LOG.info("account action=open object={} result=ok actor={}", username, actor.person());
     }
 
@@ -100,6 +104,7 @@ public class KeepingAccounts {
                 accounts.find(username).orElseThrow(() -> new IllegalStateException("No account " + username));
         PasswordPolicy.problem(password).ifPresent(problem -> Refused.ifAny(List.of(problem)));
         accounts.replace(account.withHash(passwords.hash(password)));
+        changes.passwordReset(actor, account.person());
         LOG.info("account action=reset-password object={} result=ok actor={}", username, actor.person());
     }
 }

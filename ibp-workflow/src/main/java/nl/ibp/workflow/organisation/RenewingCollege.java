@@ -61,6 +61,7 @@ public class RenewingCollege {
     private final Provinces provinces;
     private final Seats seats;
     private final Bodies bodies;
+    private final StaffChanges staff;
     private final CollegeProcess process;
     private final Clock clock;
 
@@ -72,6 +73,7 @@ public class RenewingCollege {
             Provinces provinces,
             Seats seats,
             Bodies bodies,
+            StaffChanges staff,
             CollegeProcess process,
             Clock clock) {
         this.administrators = administrators;
@@ -81,6 +83,7 @@ public class RenewingCollege {
         this.provinces = provinces;
         this.seats = seats;
         this.bodies = bodies;
+        this.staff = staff;
         this.process = process;
         this.clock = clock;
     }
@@ -121,7 +124,7 @@ public class RenewingCollege {
         LocalDate day = Objects.requireNonNull(from);
         changes.lock(of);
         Refused.ifAny(problems(of, day, holders));
-        CollegeSeats.of(of, seats, bodies).forEach(seat -> change(seat.id(), day, holders.get(seat.id())));
+        CollegeSeats.of(of, seats, bodies).forEach(seat -> change(actor, seat.id(), day, holders.get(seat.id())));
         CollegeChange change = new CollegeChange(of, day, actor.person(), clock.instant(), null);
         changes.add(change);
         LOG.info("college action=renew object={} from={} result=ok actor={}", of, day, actor.person());
@@ -154,20 +157,25 @@ public class RenewingCollege {
                 : List.of(Problem.of(college.value(), "COLLEGE_HOLDER_REQUIRED"));
     }
 
-    private void change(SeatId seat, LocalDate from, @Nullable PersonId named) {
+    private void change(Actor actor, SeatId seat, LocalDate from, @Nullable PersonId named) {
         List<Appointment> present = appointments.toSeat(seat).stream()
                 .filter(appointment -> appointment.from().isBefore(from))
                 .filter(appointment -> appointment.holdsOn(from))
                 .toList();
         present.stream()
                 .filter(appointment -> !appointment.person().equals(named))
-                .forEach(appointment -> appointments.end(appointment, from.minusDays(1)));
+                .forEach(appointment -> {
+                    appointments.end(appointment, from.minusDays(1));
+                    staff.ended(actor, appointment, from.minusDays(1));
+                });
         boolean stays = appointments.toSeat(seat).stream()
                 .anyMatch(appointment -> appointment.person().equals(named) && appointment.holdsOn(from));
         if (named != null && !stays) {
             Person person =
                     appointments.person(named).orElseThrow(() -> new IllegalStateException("No person " + named));
-            appointments.add(person, new Appointment(seat, named, from, null));
+            Appointment appointment = new Appointment(seat, named, from, null);
+            appointments.add(person, appointment);
+            staff.appointed(actor, appointment);
         }
     }
 }

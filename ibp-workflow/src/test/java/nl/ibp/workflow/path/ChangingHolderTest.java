@@ -7,6 +7,13 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import nl.ibp.domain.Stated;
+import nl.ibp.domain.administration.AdministrationChange;
+import nl.ibp.domain.administration.AdministrationChanges;
+import nl.ibp.domain.administration.ChangeSubject;
+import nl.ibp.domain.administration.ChangedPart;
 import nl.ibp.domain.fixture.Fixtures;
 import nl.ibp.domain.organisation.Actor;
 import nl.ibp.domain.organisation.Appointment;
@@ -60,6 +67,9 @@ class ChangingHolderTest {
 
     @Autowired
     Inbox inbox;
+
+    @Autowired
+    AdministrationChanges changes;
 
     @Autowired
     SimulatedTime time;
@@ -142,6 +152,29 @@ class ChangingHolderTest {
                 .containsExactly(
                         tuple(coming, TODAY.plusDays(10), null),
                         tuple(leaving, TODAY.minusDays(30), TODAY.plusDays(9)));
+    }
+
+    @Test
+    void isInTheListOfChangesWithWhoDidItAndHowItWas() {
+        changing.replace(ADMINISTRATOR, appointment(leaving), coming, TODAY.plusDays(1));
+        changing.takeBack(ADMINISTRATOR, appointment(coming));
+
+        List<AdministrationChange> written = changes.of(ChangeSubject.APPOINTMENT, SEAT.value());
+        assertThat(written).extracting(AdministrationChange::person).containsOnly(ADMINISTRATOR.person());
+        assertThat(written)
+                .flatExtracting(AdministrationChange::parts)
+                .extracting(ChangedPart::part, ChangedPart::before, ChangedPart::after)
+                .containsExactly(
+                        tuple("from", Stated.of(day(1)), Stated.unstated()),
+                        tuple("until", Stated.unstated(), Stated.of(day(0))),
+                        tuple("from", Stated.unstated(), Stated.of(day(1))));
+        assertThat(written)
+                .extracting(AdministrationChange::name)
+                .containsExactly(coming.value(), leaving.value(), coming.value());
+    }
+
+    private static String day(int daysFromNow) {
+        return DateTimeFormatter.ofPattern("d-M-yyyy").format(TODAY.plusDays(daysFromNow));
     }
 
     @Test

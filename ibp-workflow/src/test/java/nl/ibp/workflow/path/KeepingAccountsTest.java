@@ -9,8 +9,13 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import java.util.List;
 import nl.ibp.domain.Problem;
 import nl.ibp.domain.Refused;
+import nl.ibp.domain.administration.AdministrationChange;
+import nl.ibp.domain.administration.AdministrationChanges;
+import nl.ibp.domain.administration.ChangeSubject;
+import nl.ibp.domain.administration.ChangedPart;
 import nl.ibp.domain.fixture.Fixtures;
 import nl.ibp.domain.organisation.Actor;
 import nl.ibp.domain.organisation.SeatId;
@@ -44,6 +49,9 @@ class KeepingAccountsTest {
 
     @Autowired
     Actors actors;
+
+    @Autowired
+    AdministrationChanges changes;
 
     @Test
     void makesAnAccountOfSomebodyWhoHoldsTheSeatFromThatDay() {
@@ -105,6 +113,25 @@ class KeepingAccountsTest {
         assertThat(after.passwordHash()).isNotEqualTo(before.passwordHash());
         assertThat(after.person()).isEqualTo(before.person());
         assertRefused(() -> keeping.resetPassword(ADMINISTRATOR, "jan", "kort"), "PASSWORD_TOO_SHORT");
+    }
+
+    @Test
+    void isInTheListOfChangesWithoutNameOrPassword() {
+        keeping.open(ADMINISTRATOR, asked("Jan de Vries", "jan", PASSWORD));
+        keeping.resetPassword(ADMINISTRATOR, "jan", PASSWORD + "!");
+
+        String person = accounts.find("jan").orElseThrow().person().value();
+        List<AdministrationChange> written = changes.of(ChangeSubject.ACCOUNT, person);
+        assertThat(written)
+                .flatExtracting(AdministrationChange::parts)
+                .extracting(ChangedPart::part)
+                .containsExactly("password", "account");
+        assertThat(written)
+                .allSatisfy(change ->
+                        assertThat(change.toString()).contains("beheer").doesNotContain(PASSWORD, "Jan", "jan"));
+        assertThat(changes.of(ChangeSubject.APPOINTMENT, SEAT.value()))
+                .extracting(AdministrationChange::name)
+                .contains(person);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static nl.ibp.domain.fixture.Fixtures.GELDERLAND;
 import static nl.ibp.domain.fixture.Fixtures.UTRECHT;
 import static nl.ibp.domain.fixture.RefusalAssert.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -13,6 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.ibp.domain.administration.AdministrationChange;
+import nl.ibp.domain.administration.AdministrationChanges;
+import nl.ibp.domain.administration.ChangeSubject;
 import nl.ibp.domain.decision.BoardOutcome;
 import nl.ibp.domain.decision.Mandate;
 import nl.ibp.domain.decision.MandateId;
@@ -77,6 +81,9 @@ class NewCollegeTest {
     Mandating mandating;
 
     @Autowired
+    AdministrationChanges listed;
+
+    @Autowired
     ProcessPictures pictures;
 
     @Autowired
@@ -117,6 +124,18 @@ class NewCollegeTest {
         assertThat(staff.now(old).seats()).isEmpty();
         assertThat(staff.now(oldDeputy).seats()).isEmpty();
         assertThat(staff.now(fresh).seats()).contains(COLLEGE).doesNotContain(PORTFOLIO);
+    }
+
+    @Test
+    void isInTheListOfChangesPersonByPersonExceptWhoStays() {
+        renew(TODAY.plusDays(3), Map.of(COLLEGE, fresh, PORTFOLIO, oldDeputy));
+
+        assertThat(listed.of(ChangeSubject.APPOINTMENT, COLLEGE.value()))
+                .extracting(AdministrationChange::person, AdministrationChange::name)
+                .contains(tuple(ADMINISTRATOR.person(), old.value()), tuple(ADMINISTRATOR.person(), fresh.value()));
+        assertThat(listed.of(ChangeSubject.APPOINTMENT, PORTFOLIO.value()))
+                .extracting(AdministrationChange::name)
+                .doesNotContain(oldDeputy.value());
     }
 
     @Test

@@ -1,0 +1,60 @@
+package nl.ibp.workflow.organisation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import nl.ibp.domain.administration.AdministrationChange;
+import nl.ibp.domain.administration.AdministrationChanges;
+import nl.ibp.domain.administration.ChangeSubject;
+import nl.ibp.domain.administration.ChangedPart;
+import nl.ibp.domain.administration.ChangedParts;
+import nl.ibp.domain.organisation.Actor;
+import nl.ibp.domain.organisation.Appointment;
+import nl.ibp.domain.organisation.PersonId;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes in the list of changes what administrators do to accounts and appointments. The list is never changed, so
+ * people are in it by their id, which says nothing once their name is forgotten.
+ */
+@Component
+class StaffChanges {
+
+    private final AdministrationChanges changes;
+    private final Clock clock;
+
+    StaffChanges(AdministrationChanges changes, Clock clock) {
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    void appointed(Actor actor, Appointment appointment) {
+        write(actor, appointment, ChangedParts.added(appointment));
+    }
+
+    void ended(Actor actor, Appointment appointment, LocalDate lastDay) {
+        Appointment ended = new Appointment(appointment.seat(), appointment.person(), appointment.from(), lastDay);
+        write(actor, appointment, ChangedParts.of(appointment, ended));
+    }
+
+    void takenBack(Actor actor, Appointment appointment) {
+        write(actor, appointment, ChangedParts.removed(appointment));
+    }
+
+    void accountOpened(Actor actor, PersonId person) {
+        write(actor, ChangeSubject.ACCOUNT, person.value(), person, ChangedParts.happened("account"));
+    }
+
+    /** That there is a new one; never which. */
+    void passwordReset(Actor actor, PersonId person) {
+        write(actor, ChangeSubject.ACCOUNT, person.value(), person, ChangedParts.happened("password"));
+    }
+
+    private void write(Actor actor, Appointment appointment, List<ChangedPart> parts) {
+        write(actor, ChangeSubject.APPOINTMENT, appointment.seat().value(), appointment.person(), parts);
+    }
+
+    private void write(Actor actor, ChangeSubject subject, String object, PersonId whose, List<ChangedPart> parts) {
+        changes.add(new AdministrationChange(clock.instant(), actor.person(), subject, object, whose.value(), parts));
+    }
+}
