@@ -29,6 +29,7 @@ class AdministeringJourney {
         Person administrator = people.at("beheer");
 
         changesATheme(administrator);
+        changesRecessWeeks(administrator);
         changesATerm(administrator, "7");
         changesATerm(administrator, "5");
         changesAProcess(administrator, dossier.proposal().number().toString());
@@ -47,6 +48,39 @@ class AdministeringJourney {
         assertThat(page.getByText("Thema bewaard: Toekomstbestendig wonen.")).isVisible();
         administrator.open("programma");
         assertThat(page.getByText("Samen met de gemeenten.")).isVisible();
+    }
+
+    /** Long ago, so that no term of another journey passes over it. */
+    private static void changesRecessWeeks(Person administrator) {
+        Page page = administrator.open("beheer/stamgegevens").page();
+        administrator.button("Voeg reces toe").click();
+        Locator dialog = page.getByRole(AriaRole.DIALOG);
+        dialog.getByLabel("Naam").fill("Proefreces");
+        day(dialog, "Eerste dag", "1-7-2019");
+        day(dialog, "Laatste dag", "30-6-2019");
+        button(dialog, "Voeg reces toe").click();
+        assertThat(dialog.locator(".error-summary")).isVisible();
+        Accessibility.check(page, "a recess, refused");
+        day(dialog, "Laatste dag", "7-7-2019");
+        button(dialog, "Voeg reces toe").click();
+        assertThat(page.getByText("Reces toegevoegd: Proefreces.")).isVisible();
+        administrator.button("Verwijder Proefreces").click();
+        button(page.getByRole(AriaRole.DIALOG), "Verwijder reces").click();
+        assertThat(page.getByText("Reces verwijderd: Proefreces.")).isVisible();
+    }
+
+    private static void day(Locator dialog, String label, String day) {
+        Locator field = dialog.getByLabel(label);
+        field.fill(day);
+        field.press("Enter");
+        // The calendar that opened meanwhile lies over what is clicked next.
+        assertThat(field.page().locator("vaadin-date-picker-overlay:is([opened], [closing])"))
+                .hasCount(0);
+    }
+
+    private static Locator button(Locator where, String text) {
+        return where.getByRole(
+                AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(text).setExact(true));
     }
 
     private static void changesATerm(Person administrator, String days) {
@@ -88,6 +122,7 @@ class AdministeringJourney {
         heading(page, "Wijzigingen").waitFor();
         Locator table = page.getByRole(AriaRole.TABLE);
         assertThat(table).containsText("Samen met de gemeenten.");
+        assertThat(table).containsText("Proefreces");
         assertThat(table).containsText("Intake, gewoon, in werkdagen");
         assertThat(table).containsText("Gebiedsvoorstel");
         Accessibility.check(page, "changes by administrators");

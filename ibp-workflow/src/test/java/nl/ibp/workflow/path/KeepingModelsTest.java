@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -228,6 +230,34 @@ class KeepingModelsTest {
         time.runDueTimers();
         assertThat(path.at("aac-re").openReviews()).isEmpty();
         assertThat(path.at("aac-re").chairTask().kind()).isEqualTo(TaskKind.ESTABLISH_ADVICE);
+    }
+
+    @Test
+    void carriesAParkedDossierOverStandingStillAndLetsItGoOnWhereItStopped() {
+        DossierPath path = paths.chemelot().throughIntake();
+        path.at("aac-re").membersReview(2, Position.POSITIVE);
+        LocalDate due = path.at("aac-re").consultation().reviewDue();
+        path.parked();
+        List<OpenTask> open = path.work().all();
+
+        introduce(PATH, renamed("Toets volledigheid", "Kijk of alles er is"));
+        introduce(CONSULTATION, before.get(CONSULTATION).replace("Geef standpunt", "Geef uw standpunt"));
+
+        assertThat(path.work().all()).isEqualTo(open);
+        onDay(60);
+        assertThat(path.at("aac-re").openReviews()).hasSize(10);
+        path.resumed();
+        LocalDate moved = path.at("aac-re").consultation().reviewDue();
+        assertThat(calendar.workingDaysBetween(Fixtures.TODAY.plusDays(60), moved))
+                .isEqualTo(calendar.workingDaysBetween(Fixtures.TODAY, due));
+        onDay((int) ChronoUnit.DAYS.between(Fixtures.TODAY, moved) + 1);
+        assertThat(path.at("aac-re").openReviews()).isEmpty();
+        assertThat(path.at("aac-re").chairTask().kind()).isEqualTo(TaskKind.ESTABLISH_ADVICE);
+    }
+
+    private void onDay(int daysFromNow) {
+        time.travelTo(Fixtures.NOW.plus(Duration.ofDays(daysFromNow)));
+        time.runDueTimers();
     }
 
     @Test
