@@ -3,6 +3,7 @@ package nl.ibp.workflow.organisation;
 import nl.ibp.domain.Refused;
 import nl.ibp.domain.organisation.Actor;
 import nl.ibp.domain.organisation.Seat;
+import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.domain.organisation.SeatRole;
 import nl.ibp.domain.organisation.Seats;
 import nl.ibp.domain.organisation.WorkScope;
@@ -22,6 +23,17 @@ public class AdministratorSeat {
     public void require(Actor actor) {
         if (!isHeldBy(actor)) {
             throw Refused.because("", "NOT_ADMINISTRATOR");
+        }
+    }
+
+    /**
+     * Says who may hold a seat or stand in for it. For the administrator's own seat a substitute may not, else one could
+     * pass it on or keep it.
+     */
+    void requireToStaff(Actor actor, SeatId staffed) {
+        require(actor);
+        if (staffed.equals(seat().id()) && !actor.ownSeats().contains(staffed)) {
+            throw Refused.because("", "SUBSTITUTE_OF_ADMINISTRATOR");
         }
     }
 

@@ -66,8 +66,9 @@ public class Appointing {
     /** The same for somebody who may not be known yet. */
     void appoint(Actor actor, Person person, @Nullable SeatId seat, @Nullable LocalDate from) {
         Refused.ifAny(problems(seat, from));
-        Appointment appointment = new Appointment(
-                seats.get(Objects.requireNonNull(seat)).id(), person.id(), Objects.requireNonNull(from), null);
+        SeatId known = seats.get(Objects.requireNonNull(seat)).id();
+        administrators.requireToStaff(actor, known);
+        Appointment appointment = new Appointment(known, person.id(), Objects.requireNonNull(from), null);
         if (appointments.of(person.id()).stream().anyMatch(other -> goesOnInto(other, appointment))) {
             throw Refused.because("seat", "ALREADY_APPOINTED");
         }
@@ -105,7 +106,7 @@ public class Appointing {
      * @param lastDay null when none was chosen, which is refused
      */
     public void end(Actor actor, Appointment appointment, @Nullable LocalDate lastDay) {
-        administrators.require(actor);
+        administrators.requireToStaff(actor, appointment.seat());
         Refused.ifAny(problemsOfDay("lastDay", lastDay));
         LocalDate last = Objects.requireNonNull(lastDay);
         if (last.isBefore(appointment.from())) {

@@ -70,7 +70,7 @@ public class ChangingHolder {
      * @param from first day of the successor; null when none was chosen, which is refused
      */
     public void replace(Actor actor, Appointment present, @Nullable PersonId successor, @Nullable LocalDate from) {
-        administrators.require(actor);
+        administrators.requireToStaff(actor, present.seat());
         Refused.ifAny(Appointing.problemsOfDay("from", from));
         if (successor == null) {
             throw Refused.because("person", "PERSON_REQUIRED");
@@ -86,7 +86,7 @@ public class ChangingHolder {
 
     /** Takes back an appointment that has not begun. */
     public void takeBack(Actor actor, Appointment planned) {
-        administrators.require(actor);
+        administrators.requireToStaff(actor, planned.seat());
         if (!planned.from().isAfter(LocalDate.now(clock))) {
             throw Refused.because("", "APPOINTMENT_HAS_BEGUN");
         }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import nl.ibp.domain.Problem;
 import nl.ibp.domain.Refused;
 import nl.ibp.domain.organisation.Actor;
+import nl.ibp.domain.organisation.Appointment;
 import nl.ibp.domain.organisation.Person;
 import nl.ibp.domain.organisation.PersonId;
 import nl.ibp.domain.organisation.SeatId;
@@ -98,13 +99,23 @@ public class KeepingAccounts {
         return problems;
     }
 
+    /** A substitute of the administrator cannot give one to an administrator, and so become one. */
     public void resetPassword(Actor actor, String username, String password) {
         administrators.require(actor);
+        seatsOf(username).forEach(seat -> administrators.requireToStaff(actor, seat));
         Account account =
                 accounts.find(username).orElseThrow(() -> new IllegalStateException("No account " + username));
         PasswordPolicy.problem(password).ifPresent(problem -> Refused.ifAny(List.of(problem)));
         accounts.replace(account.withHash(passwords.hash(password)));
         changes.passwordReset(actor, account.person());
         LOG.info("account action=reset-password object={} result=ok actor={}", username, actor.person());
+    }
+
+    private List<SeatId> seatsOf(String username) {
+        return accounts.holders(LocalDate.now(clock)).stream()
+                .filter(holder -> holder.username().equals(username))
+                .flatMap(holder -> holder.appointments().stream())
+                .map(Appointment::seat)
+                .toList();
     }
 }

@@ -55,7 +55,7 @@ public class Substituting {
     }
 
     public void arrange(Actor actor, SeatId seat, Wish wish) {
-        require(actor, seat);
+        requireToArrange(actor, seat);
         Refused.ifAny(SubstitutionPolicy.problems(wish, clock.instant()));
         // Two who arrange the same at once must not both find it free.
         substitutions.lock(seats.get(seat).id());
@@ -88,7 +88,7 @@ public class Substituting {
     /** From now on the substitute no longer acts for the seat. */
     public void end(Actor actor, SubstitutionId id) {
         Substitution seen = substitutions.find(id).orElseThrow(Substituting::notYours);
-        require(actor, seen.seat());
+        requireToArrange(actor, seen.seat());
         substitutions.lock(seen.seat());
         Substitution substitution = substitutions.find(id).orElseThrow();
         substitutions.saveEnding(substitution.end(actor.person(), clock.instant()));
@@ -102,14 +102,14 @@ public class Substituting {
     /** All substitutions of a seat, also those that are over, the latest beginning first. */
     @Transactional(readOnly = true)
     public List<Substitution> of(Actor actor, SeatId seat) {
-        require(actor, seat);
+        requireToSee(actor, seat);
         return substitutions.of(seat);
     }
 
     /** Who can be asked: whoever can sign in and does not hold the seat today, by name. */
     @Transactional(readOnly = true)
     public List<Person> candidates(Actor actor, SeatId seat) {
-        require(actor, seat);
+        requireToSee(actor, seat);
         LocalDate today = LocalDate.now(clock);
         return accounts.holders(today).stream()
                 .filter(holder -> !holder.holds(seat, today))
@@ -118,7 +118,14 @@ public class Substituting {
                 .toList();
     }
 
-    private void require(Actor actor, SeatId seat) {
+    private void requireToArrange(Actor actor, SeatId seat) {
+        requireToSee(actor, seat);
+        if (!actor.ownSeats().contains(seat)) {
+            administrators.requireToStaff(actor, seat);
+        }
+    }
+
+    private void requireToSee(Actor actor, SeatId seat) {
         if (!actor.ownSeats().contains(seat) && !administrators.isHeldBy(actor)) {
             throw notYours();
         }

@@ -12,6 +12,7 @@ import java.util.Set;
 import nl.ibp.domain.consultation.Position;
 import nl.ibp.domain.fixture.Fixtures;
 import nl.ibp.domain.organisation.Actor;
+import nl.ibp.domain.organisation.Appointment;
 import nl.ibp.domain.organisation.BodyId;
 import nl.ibp.domain.organisation.PersonId;
 import nl.ibp.domain.organisation.ProvinceCode;
@@ -33,10 +34,17 @@ import nl.ibp.workflow.inbox.TaskKind;
 import nl.ibp.workflow.meeting.KeepingMeetings;
 import nl.ibp.workflow.monitoring.Administering;
 import nl.ibp.workflow.monitoring.Dossiers;
+import nl.ibp.workflow.organisation.Account;
+import nl.ibp.workflow.organisation.Accounts;
+import nl.ibp.workflow.organisation.Appointing;
+import nl.ibp.workflow.organisation.ChangingHolder;
+import nl.ibp.workflow.organisation.KeepingAccounts;
+import nl.ibp.workflow.organisation.KeepingAccounts.NewAccount;
 import nl.ibp.workflow.organisation.Substituting;
 import nl.ibp.workflow.record.VerifyingRecord;
 import nl.ibp.workflow.submission.DecidingAsCollege;
 import nl.ibp.workflow.submission.Drafting;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -50,6 +58,7 @@ class SubstitutingTest {
 
     private static final LocalDate TODAY = Fixtures.TODAY;
     private static final String SEAT = "aac-re-zeeland";
+    private static final SeatId ADMINISTRATION = new SeatId("beheer");
     private static final Actor ADMINISTRATOR = SeatHolder.of("beheer");
 
     @Autowired
@@ -60,6 +69,18 @@ class SubstitutingTest {
 
     @Autowired
     Substituting substituting;
+
+    @Autowired
+    Appointing appointing;
+
+    @Autowired
+    ChangingHolder changing;
+
+    @Autowired
+    KeepingAccounts keeping;
+
+    @Autowired
+    Accounts accounts;
 
     @Autowired
     Reviewing reviewing;
@@ -326,6 +347,34 @@ class SubstitutingTest {
         arrange(administrator, "beheer", TODAY, TODAY, EnumSet.of(WorkScope.HANDLING));
 
         assertThat(administering.installation(staff.now(substitute)).seats()).isNotEmpty();
+    }
+
+    @Test
+    void letsASubstituteOfTheAdministratorNeitherPassItOnNorKeepIt() {
+        PersonId administrator = staff.appoint("Bea", "beheer", TODAY.minusDays(1));
+        PersonId third = staff.appoint("Tess", "manager", TODAY);
+        accounts.add(new Account("bea", "{test}", administrator));
+        arrange(administrator, "beheer", TODAY, TODAY, WorkScope.all());
+        Actor standIn = staff.now(substitute);
+        Appointment own = new Appointment(ADMINISTRATION, administrator, TODAY.minusDays(1), null);
+        Wish next = new Wish(third, TODAY, TODAY.plusDays(7), WorkScope.all());
+        NewAccount another = new NewAccount("Tess", "tess", "een lange zin als wachtwoord", ADMINISTRATION, TODAY);
+
+        for (ThrowingCallable passingOn : List.<ThrowingCallable>of(
+                () -> substituting.arrange(standIn, ADMINISTRATION, next),
+                () -> substituting.end(standIn, only("beheer").id()),
+                () -> appointing.appoint(standIn, substitute, ADMINISTRATION, TODAY),
+                () -> appointing.end(standIn, own, TODAY),
+                () -> changing.appoint(standIn, ADMINISTRATION, substitute, TODAY),
+                () -> changing.replace(standIn, own, substitute, TODAY.plusDays(1)),
+                () -> changing.takeBack(standIn, own),
+                () -> keeping.open(standIn, another),
+                () -> keeping.resetPassword(standIn, "bea", "een andere lange zin"))) {
+            assertRefused(passingOn, "SUBSTITUTE_OF_ADMINISTRATOR");
+        }
+
+        appointing.appoint(standIn, third, new SeatId(SEAT), TODAY);
+        assertThat(substituting.of(standIn, ADMINISTRATION)).hasSize(1);
     }
 
     private void arrange(PersonId by, String seat, LocalDate from, LocalDate until, Set<WorkScope> scopes) {
