@@ -11,8 +11,9 @@ import nl.ibp.domain.calendar.OfficialTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a new substitution must keep to: it says who, from when and until when, and for which work; it does not reach
- * back, puts nobody in their own place, and gives nobody the same seat twice.
+ * What a new substitution must keep to: it says who, from when and until when, and for which work; it reaches neither
+ * back nor far ahead, puts nobody in their own place, and gives nobody the same seat twice. Whoever holds the seat
+ * arranges it for their own time.
  */
 public final class SubstitutionPolicy {
 
@@ -51,6 +52,8 @@ public final class SubstitutionPolicy {
             problems.add(Problem.of("until", "DATE_REQUIRED"));
         } else if (from != null && until.isBefore(from)) {
             problems.add(Problem.of("until", "ENDS_BEFORE_BEGIN", from));
+        } else {
+            problems.addAll(PlanningAhead.problems("until", until, today));
         }
         return problems;
     }
@@ -71,6 +74,18 @@ public final class SubstitutionPolicy {
             problems.add(Problem.of("substitute", "SUBSTITUTION_OVERLAPS"));
         }
         return problems;
+    }
+
+    /**
+     * Where a holder would let somebody in for the time of who comes after.
+     *
+     * @param ofMaker appointments of who arranges it
+     */
+    public static List<Problem> beyondOwnTime(Substitution asked, Collection<Appointment> ofMaker) {
+        boolean own = ofMaker.stream()
+                .filter(appointment -> appointment.seat().equals(asked.seat()))
+                .anyMatch(appointment -> appointment.holdsOn(asked.from()) && appointment.holdsOn(asked.until()));
+        return own ? List.of() : List.of(Problem.of("until", "SUBSTITUTION_BEYOND_OWN_TIME"));
     }
 
     private static boolean holdsWithin(Appointment appointment, Substitution asked) {

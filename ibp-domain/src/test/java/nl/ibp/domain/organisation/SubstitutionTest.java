@@ -13,6 +13,7 @@ import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import nl.ibp.domain.Problem;
 import nl.ibp.domain.calendar.OfficialTime;
 import nl.ibp.domain.fixture.Fixtures;
 import org.junit.jupiter.api.Test;
@@ -143,6 +144,35 @@ class SubstitutionTest {
                 .extracting("reason")
                 .containsExactly("ENDS_BEFORE_BEGIN");
         assertThat(SubstitutionPolicy.problems(oneDay, Fixtures.NOW)).isEmpty();
+    }
+
+    @Test
+    void endsWithinAYear() {
+        LocalDate last = Fixtures.TODAY.plusYears(1);
+        var aYear = new SubstitutionPolicy.Wish(SUBSTITUTE, Fixtures.TODAY, last, WorkScope.all());
+        var more = new SubstitutionPolicy.Wish(SUBSTITUTE, last, last.plusDays(1), WorkScope.all());
+
+        assertThat(SubstitutionPolicy.problems(aYear, Fixtures.NOW)).isEmpty();
+        assertThat(SubstitutionPolicy.problems(more, Fixtures.NOW))
+                .containsExactly(Problem.of("until", "MORE_THAN_A_YEAR_AHEAD", last));
+    }
+
+    @Property
+    void isForDaysOnWhichTheHolderHoldsTheSeat(
+            @ForAll @IntRange(max = 40) int begins,
+            @ForAll @IntRange(max = 20) int days,
+            @ForAll @IntRange(max = 40) int appointed,
+            @ForAll @IntRange(max = 40) int held) {
+        Substitution asked = from(FIRST.plusDays(begins), FIRST.plusDays(begins + days));
+        Appointment own = new Appointment(SEAT, HOLDER, FIRST.plusDays(appointed), FIRST.plusDays(appointed + held));
+
+        boolean beyond =
+                !SubstitutionPolicy.beyondOwnTime(asked, List.of(own)).isEmpty();
+
+        boolean always = FIRST.plusDays(begins)
+                .datesUntil(FIRST.plusDays(begins + days + 1))
+                .allMatch(own::holdsOn);
+        assertThat(beyond).isEqualTo(!always);
     }
 
     @Test

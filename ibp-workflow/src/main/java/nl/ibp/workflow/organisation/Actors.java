@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import nl.ibp.domain.calendar.OfficialTime;
 import nl.ibp.domain.organisation.Actor;
 import nl.ibp.domain.organisation.Appointments;
 import nl.ibp.domain.organisation.Person;
@@ -28,18 +29,22 @@ public class Actors {
     }
 
     public Actor of(PersonId person) {
-        LocalDate today = LocalDate.now(clock);
-        Instant now = clock.instant();
-        List<StandIn> standIns = substitutions.by(person, today).stream()
-                .filter(substitution -> substitution.actsAt(now))
-                .map(substitution -> standIn(substitution, today))
+        return at(clock.instant(), person);
+    }
+
+    /** Who somebody was at another moment, as far as what was ended since does not count. */
+    Actor at(Instant moment, PersonId person) {
+        LocalDate day = OfficialTime.dayOf(moment);
+        List<StandIn> standIns = substitutions.by(person, day).stream()
+                .filter(substitution -> substitution.actsAt(moment))
+                .map(substitution -> standIn(substitution, day))
                 .toList();
-        return new Actor(person, appointments.seatsHeldBy(person, today), standIns);
+        return new Actor(person, appointments.seatsHeldBy(person, day), standIns);
     }
 
     // Where several hold the seat, the first by name stands for all of them.
-    private StandIn standIn(Substitution substitution, LocalDate today) {
-        return substitution.standIn(appointments.holdersOf(substitution.seat(), today).stream()
+    private StandIn standIn(Substitution substitution, LocalDate day) {
+        return substitution.standIn(appointments.holdersOf(substitution.seat(), day).stream()
                 .map(Person::id)
                 .findFirst()
                 .orElse(null));

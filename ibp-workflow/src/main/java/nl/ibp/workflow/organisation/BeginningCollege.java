@@ -1,11 +1,10 @@
 package nl.ibp.workflow.organisation;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import nl.ibp.domain.organisation.Bodies;
 import nl.ibp.domain.organisation.CollegeChange;
 import nl.ibp.domain.organisation.CollegeChanges;
@@ -15,7 +14,6 @@ import nl.ibp.domain.organisation.Seat;
 import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.domain.organisation.SeatRole;
 import nl.ibp.domain.organisation.Seats;
-import nl.ibp.domain.organisation.Substitutions;
 import nl.ibp.domain.proposal.ProposalId;
 import nl.ibp.domain.proposal.Proposals;
 import nl.ibp.domain.proposal.RegionalProposal;
@@ -32,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class BeginningCollege {
 
     private final CollegeChanges changes;
-    private final Substitutions substitutions;
+    private final EndingSubstitutions substitutions;
     private final Seats seats;
     private final Bodies bodies;
     private final Proposals proposals;
@@ -43,7 +41,7 @@ public class BeginningCollege {
 
     BeginningCollege(
             CollegeChanges changes,
-            Substitutions substitutions,
+            EndingSubstitutions substitutions,
             Seats seats,
             Bodies bodies,
             Proposals proposals,
@@ -69,20 +67,11 @@ public class BeginningCollege {
                 .orElseThrow(
                         () -> new IllegalStateException("No change of college of %s on %s".formatted(province, from)));
         changes.begun(change, clock.instant());
-        Set<SeatId> ofCollege =
-                CollegeSeats.of(province, seats, bodies).stream().map(Seat::id).collect(Collectors.toSet());
-        ofCollege.forEach(seat -> endSubstitutions(seat, change));
-        mandates.withCollege(ofCollege, from);
+        List<SeatId> ofCollege =
+                CollegeSeats.of(province, seats, bodies).stream().map(Seat::id).toList();
+        substitutions.withCollege(ofCollege, change);
+        mandates.withCollege(Set.copyOf(ofCollege), from);
         proposals.runningWith(province).forEach(proposal -> ask(proposal, change));
-    }
-
-    // Who stood in for the old members was of their choosing. What was arranged for the new ones' time stays.
-    private void endSubstitutions(SeatId seat, CollegeChange change) {
-        Instant now = clock.instant();
-        substitutions.of(seat).stream()
-                .filter(substitution -> substitution.from().isBefore(change.from()))
-                .filter(substitution -> !substitution.isOver(now))
-                .forEach(substitution -> substitutions.saveEnding(substitution.end(change.recordedBy(), now)));
     }
 
     private void ask(ProposalId id, CollegeChange change) {

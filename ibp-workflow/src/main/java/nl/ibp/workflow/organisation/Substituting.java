@@ -23,8 +23,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Who holds a seat has somebody act in their place, for a while and for some work; an administrator can do it for any
- * seat, also a vacant one. A substitute cannot pass it on.
+ * Who holds a seat has somebody act in their place, for a while and for some work, as long as the seat is theirs; an
+ * administrator can do it for any seat, also a vacant one, and for who comes after. A substitute cannot pass it on.
  */
 @Component
 @Transactional
@@ -60,6 +60,9 @@ public class Substituting {
         // Two who arrange the same at once must not both find it free.
         substitutions.lock(seats.get(seat).id());
         Substitution asked = asked(actor, seat, wish);
+        if (!administrators.isHeldBy(actor)) {
+            Refused.ifAny(SubstitutionPolicy.beyondOwnTime(asked, appointments.of(actor.person())));
+        }
         List<Appointment> held = appointments.of(asked.substitute());
         Refused.ifAny(SubstitutionPolicy.conflicts(asked, substitutions.of(seat), held));
         substitutions.add(asked);

@@ -261,13 +261,30 @@ class NewCollegeTest {
         PersonId third = staff.appoint("Sem", "manager", TODAY);
         substituting.arrange(
                 staff.now(oldDeputy), PORTFOLIO, new Wish(third, TODAY, TODAY.plusDays(9), WorkScope.all()));
+        Actor administrator = staff.now(staff.appoint("Bea", "beheer", TODAY));
         substituting.arrange(
-                ADMINISTRATOR, COLLEGE, new Wish(third, TODAY.plusDays(3), TODAY.plusDays(9), WorkScope.all()));
+                administrator, COLLEGE, new Wish(third, TODAY.plusDays(3), TODAY.plusDays(9), WorkScope.all()));
         renew(TODAY.plusDays(3), Map.of(COLLEGE, fresh));
         assertThat(staff.now(third).holds(PORTFOLIO)).isTrue();
 
         travel(3);
         time.runDueTimers();
+
+        assertThat(staff.now(third).holds(PORTFOLIO)).isFalse();
+        assertThat(staff.now(third).holds(COLLEGE)).isTrue();
+    }
+
+    @Test
+    void endsWhatTheOldCollegeArrangedForTheTimeOfTheNewButNotWhatTheNewDid() {
+        PersonId third = staff.appoint("Sem", "manager", TODAY);
+        Wish later = new Wish(third, TODAY.plusDays(4), TODAY.plusDays(9), WorkScope.all());
+        substituting.arrange(staff.now(oldDeputy), PORTFOLIO, later);
+        substituting.arrange(staff.now(old), COLLEGE, later);
+        renew(TODAY.plusDays(3), Map.of(COLLEGE, old, PORTFOLIO, fresh));
+
+        travel(3);
+        time.runDueTimers();
+        travel(4);
 
         assertThat(staff.now(third).holds(PORTFOLIO)).isFalse();
         assertThat(staff.now(third).holds(COLLEGE)).isTrue();

@@ -325,9 +325,14 @@ class SubstitutingTest {
 
     @Test
     void goesOnWhenTheHolderChanges() {
-        PersonId leaving = staff.appoint("Lies", "aac-vp-zeeland", TODAY.minusDays(30), TODAY);
-        PersonId next = staff.appoint("Nico", "aac-vp-zeeland", TODAY.plusDays(1));
+        PersonId leaving = staff.appoint("Lies", "aac-vp-zeeland", TODAY.minusDays(30));
+        PersonId next = staff.appoint("Nico", "manager", TODAY.minusDays(30));
         arrange(leaving, "aac-vp-zeeland", TODAY, TODAY.plusDays(7), WorkScope.all());
+        changing.replace(
+                ADMINISTRATOR,
+                new Appointment(new SeatId("aac-vp-zeeland"), leaving, TODAY.minusDays(30), null),
+                next,
+                TODAY.plusDays(1));
 
         time.travelTo(Fixtures.NOW.plus(Duration.ofDays(1)));
 
@@ -347,6 +352,23 @@ class SubstitutingTest {
         arrange(administrator, "beheer", TODAY, TODAY, EnumSet.of(WorkScope.HANDLING));
 
         assertThat(administering.installation(staff.now(substitute)).seats()).isNotEmpty();
+    }
+
+    @Test
+    void isNotForTheTimeAfterTheHolderButAnAdministratorMayLookAhead() {
+        PersonId leaving = staff.appoint("Lies", "aac-vp-zeeland", TODAY.minusDays(30), TODAY.plusDays(5));
+
+        assertRefused(
+                () -> arrange(leaving, "aac-vp-zeeland", TODAY, TODAY.plusDays(6), WorkScope.all()),
+                "SUBSTITUTION_BEYOND_OWN_TIME");
+        assertRefused(
+                () -> arrange(leaving, "aac-vp-zeeland", TODAY.plusDays(6), TODAY.plusDays(7), WorkScope.all()),
+                "SUBSTITUTION_BEYOND_OWN_TIME");
+        arrange(leaving, "aac-vp-zeeland", TODAY, TODAY.plusDays(5), WorkScope.all());
+        arrange(ADMINISTRATOR, "aac-vp-zeeland", TODAY.plusDays(6), TODAY.plusDays(7), WorkScope.all());
+
+        assertThat(substituting.of(staff.now(leaving), new SeatId("aac-vp-zeeland")))
+                .hasSize(2);
     }
 
     @Test
