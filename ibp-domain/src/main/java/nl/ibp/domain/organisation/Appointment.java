@@ -20,4 +20,13 @@ public record Appointment(SeatId seat, PersonId person, LocalDate from, @Nullabl
     public boolean holdsOn(LocalDate day) {
         return !day.isBefore(from) && (until == null || !day.isAfter(until));
     }
+
+    Appointment endingOn(@Nullable LocalDate lastDay) {
+        return new Appointment(seat, person, from, lastDay);
+    }
+
+    /** The same one, though it may end on another day. */
+    public boolean isSameAs(Appointment other) {
+        return seat.equals(other.seat) && person.equals(other.person) && from.equals(other.from);
+    }
 }

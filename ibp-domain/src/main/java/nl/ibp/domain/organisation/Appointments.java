@@ -4,13 +4,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 public interface Appointments {
 
     void add(Person person, Appointment appointment);
 
-    /** Gives an appointment a last day; its seat, person and first day say which one is meant. */
-    void end(Appointment appointment, LocalDate lastDay);
+    /** Lets nobody else change who holds a seat, or who stands in for it, until the transaction ends. */
+    void lock(SeatId seat);
+
+    /** Gives an appointment a last day, or no end any more; its seat, person and first day say which one is meant. */
+    void end(Appointment appointment, @Nullable LocalDate lastDay);
 
     /** All appointments of a person, also those that are over, the earliest first. */
     List<Appointment> of(PersonId person);
@@ -18,7 +22,7 @@ public interface Appointments {
     /** All appointments to a seat, also those that are over or still to begin, the latest beginning first. */
     List<Appointment> toSeat(SeatId seat);
 
-    /** Takes back one that has not begun; its seat, person and first day say which one is meant. */
+    /** Takes one back as if it had never been; its seat, person and first day say which one is meant. */
     void remove(Appointment appointment);
 
     Set<SeatId> seatsHeldBy(PersonId person, LocalDate day);

@@ -18,7 +18,4 @@ public interface Substitutions {
 
     /** Of a person as the substitute: those not ended whose last day is this one or later, the earliest first. */
     List<Substitution> by(PersonId substitute, LocalDate day);
-
-    /** Lets nobody else change the substitutions of a seat until the transaction ends. */
-    void lock(SeatId seat);
 }

@@ -86,8 +86,11 @@ class SeatDesk {
         appointing.end(actor.get(), appointment, lastDay);
     }
 
-    void takeBack(Appointment planned) {
-        changing.takeBack(actor.get(), planned);
+    /** Who goes on because of it. */
+    List<PersonId> takeBack(Appointment planned) {
+        return changing.takeBack(actor.get(), planned).stream()
+                .map(Appointment::person)
+                .toList();
     }
 
     String seat(SeatId seat, Locale locale) {

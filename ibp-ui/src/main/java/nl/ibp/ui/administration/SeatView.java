@@ -15,8 +15,10 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.ibp.domain.Refused;
 import nl.ibp.domain.organisation.Appointment;
+import nl.ibp.domain.organisation.PersonId;
 import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.ui.component.EmptyState;
 import nl.ibp.ui.component.Glyph;
@@ -105,12 +107,21 @@ class SeatView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void takeBack(SeatId seat, Appointment planned) {
         try {
-            desk.takeBack(planned);
-            String who = desk.person(planned.person());
-            done(seat, new Notice(State.DONE, getTranslation("administration.seat.takenBack", who)));
+            List<PersonId> goOn = desk.takeBack(planned);
+            done(seat, new Notice(State.DONE, takenBack(planned, goOn)));
         } catch (Refused refused) {
             done(seat, new Notice(State.LATE, desk.words(refused.problems().get(0), getLocale())));
         }
+    }
+
+    private String takenBack(Appointment planned, List<PersonId> goOn) {
+        String who = desk.person(planned.person());
+        return goOn.isEmpty()
+                ? getTranslation("administration.seat.takenBack", who)
+                : getTranslation(
+                        "administration.seat.takenBack.stays",
+                        who,
+                        goOn.stream().map(desk::person).collect(Collectors.joining(", ")));
     }
 
     private void done(SeatId seat, Notice what) {

@@ -164,6 +164,16 @@ class SeatViewTest {
     }
 
     @Test
+    void saysWhoGoesOnWhenASuccessorIsTakenBack() {
+        when(changing.takeBack(ADMINISTRATOR, LATER)).thenReturn(List.of(NOW));
+        open("gs-drenthe");
+
+        _click(button("Neem terug"));
+
+        assertThat(text()).contains("De benoeming van persoon straks is teruggenomen. In functie blijft: persoon lies.");
+    }
+
+    @Test
     void offersNothingForWhatIsOver() {
         when(changing.history(ADMINISTRATOR, COLLEGE)).thenReturn(List.of(BEFORE));
 

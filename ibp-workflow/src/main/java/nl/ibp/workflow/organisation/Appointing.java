@@ -1,6 +1,5 @@
 package nl.ibp.workflow.organisation;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +13,7 @@ import nl.ibp.domain.organisation.Person;
 import nl.ibp.domain.organisation.PersonId;
 import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.domain.organisation.Seats;
+import nl.ibp.domain.organisation.Succession;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,24 +31,21 @@ public class Appointing {
 
     private final AdministratorSeat administrators;
     private final Appointments appointments;
-    private final Accounts accounts;
+    private final Successions successions;
     private final Seats seats;
     private final StaffChanges changes;
-    private final Clock clock;
 
     Appointing(
             AdministratorSeat administrators,
             Appointments appointments,
-            Accounts accounts,
+            Successions successions,
             Seats seats,
-            StaffChanges changes,
-            Clock clock) {
+            StaffChanges changes) {
         this.administrators = administrators;
         this.appointments = appointments;
-        this.accounts = accounts;
+        this.successions = successions;
         this.seats = seats;
         this.changes = changes;
-        this.clock = clock;
     }
 
     /**
@@ -68,6 +65,8 @@ public class Appointing {
         Refused.ifAny(problems(seat, from));
         SeatId known = seats.get(Objects.requireNonNull(seat)).id();
         administrators.requireToStaff(actor, known);
+        // Two who appoint the same person at once must not both find the seat free.
+        successions.lock(known);
         Appointment appointment = new Appointment(known, person.id(), Objects.requireNonNull(from), null);
         if (appointments.of(person.id()).stream().anyMatch(other -> goesOnInto(other, appointment))) {
             throw Refused.because("seat", "ALREADY_APPOINTED");
@@ -112,30 +111,12 @@ public class Appointing {
         if (last.isBefore(appointment.from())) {
             throw Refused.because("lastDay", "ENDS_BEFORE_BEGIN", appointment.from());
         }
-        requireAnotherAdministrator(appointment, last.plusDays(1));
-        appointments.end(appointment, last);
-        changes.ended(actor, appointment, last);
+        List<Appointment> present = successions.lock(appointment.seat());
+        successions.save(actor, appointment.seat(), present, Succession.ended(appointment, last, present));
         LOG.info(
                 "appointment action=end object={} at={} result=ok actor={}",
                 appointment.person(),
                 appointment.seat(),
                 actor.person());
-    }
-
-    /** Else nobody could ever appoint one again. A demonstration account is no help outside the demonstration. */
-    private void requireAnotherAdministrator(Appointment ended, LocalDate from) {
-        if (!ended.seat().equals(administrators.seat().id())) {
-            return;
-        }
-        List<AccountHolder> holders = accounts.holders(LocalDate.now(clock));
-        boolean ofDemonstration = holders.stream()
-                .filter(holder -> holder.person().id().equals(ended.person()))
-                .allMatch(AccountHolder::demo);
-        if (holders.stream()
-                .filter(holder -> !holder.person().id().equals(ended.person()))
-                .filter(holder -> ofDemonstration || !holder.demo())
-                .noneMatch(holder -> holder.holds(ended.seat(), from))) {
-            throw Refused.because("lastDay", "LAST_ADMINISTRATOR");
-        }
     }
 }

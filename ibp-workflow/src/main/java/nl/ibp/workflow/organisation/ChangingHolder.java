@@ -10,6 +10,7 @@ import nl.ibp.domain.organisation.Appointment;
 import nl.ibp.domain.organisation.Appointments;
 import nl.ibp.domain.organisation.PersonId;
 import nl.ibp.domain.organisation.SeatId;
+import nl.ibp.domain.organisation.Succession;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,19 +27,19 @@ public class ChangingHolder {
     private final AdministratorSeat administrators;
     private final Appointing appointing;
     private final Appointments appointments;
-    private final StaffChanges changes;
+    private final Successions successions;
     private final Clock clock;
 
     ChangingHolder(
             AdministratorSeat administrators,
             Appointing appointing,
             Appointments appointments,
-            StaffChanges changes,
+            Successions successions,
             Clock clock) {
         this.administrators = administrators;
         this.appointing = appointing;
         this.appointments = appointments;
-        this.changes = changes;
+        this.successions = successions;
         this.clock = clock;
     }
 
@@ -84,18 +85,24 @@ public class ChangingHolder {
         appointing.end(actor, present, first.minusDays(1));
     }
 
-    /** Takes back an appointment that has not begun. */
-    public void takeBack(Actor actor, Appointment planned) {
+    /**
+     * Takes back an appointment that has not begun.
+     *
+     * @return the appointments of those who go on, because they no longer make way for it
+     */
+    public List<Appointment> takeBack(Actor actor, Appointment planned) {
         administrators.requireToStaff(actor, planned.seat());
         if (!planned.from().isAfter(LocalDate.now(clock))) {
             throw Refused.because("", "APPOINTMENT_HAS_BEGUN");
         }
-        appointments.remove(planned);
-        changes.takenBack(actor, planned);
+        List<Appointment> present = successions.lock(planned.seat());
+        List<Appointment> after = Succession.takenBack(planned, present);
+        successions.save(actor, planned.seat(), present, after);
         LOG.info(
                 "appointment action=take-back object={} at={} result=ok actor={}",
                 planned.person(),
                 planned.seat(),
                 actor.person());
+        return after.stream().filter(one -> !present.contains(one)).toList();
     }
 }

@@ -39,7 +39,7 @@ class EndingSubstitutions {
     }
 
     private void end(SeatId seat, CollegeChange change) {
-        substitutions.lock(seat);
+        appointments.lock(seat);
         substitutions.of(seat).stream()
                 .filter(substitution -> !substitution.isOver(clock.instant()))
                 .filter(substitution -> !isForTheNew(substitution, change.from()))

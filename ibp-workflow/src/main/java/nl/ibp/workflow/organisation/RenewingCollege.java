@@ -158,6 +158,7 @@ public class RenewingCollege {
     }
 
     private void change(Actor actor, SeatId seat, LocalDate from, @Nullable PersonId named) {
+        appointments.lock(seat);
         List<Appointment> present = appointments.toSeat(seat).stream()
                 .filter(appointment -> appointment.from().isBefore(from))
                 .filter(appointment -> appointment.holdsOn(from))

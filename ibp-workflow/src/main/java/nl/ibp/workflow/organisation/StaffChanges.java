@@ -11,6 +11,7 @@ import nl.ibp.domain.administration.ChangedParts;
 import nl.ibp.domain.organisation.Actor;
 import nl.ibp.domain.organisation.Appointment;
 import nl.ibp.domain.organisation.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,8 +33,9 @@ class StaffChanges {
         write(actor, appointment, ChangedParts.added(appointment));
     }
 
-    void ended(Actor actor, Appointment appointment, LocalDate lastDay) {
-        Appointment ended = new Appointment(appointment.seat(), appointment.person(), appointment.from(), lastDay);
+    void ended(Actor actor, Appointment appointment, @Nullable LocalDate lastDay) {
+        Appointment ended =
+                new Appointment(appointment.seat(), appointment.person(), appointment.from(), lastDay);
         write(actor, appointment, ChangedParts.of(appointment, ended));
     }
 

@@ -58,7 +58,7 @@ public class Substituting {
         requireToArrange(actor, seat);
         Refused.ifAny(SubstitutionPolicy.problems(wish, clock.instant()));
         // Two who arrange the same at once must not both find it free.
-        substitutions.lock(seats.get(seat).id());
+        appointments.lock(seats.get(seat).id());
         Substitution asked = asked(actor, seat, wish);
         if (!administrators.isHeldBy(actor)) {
             Refused.ifAny(SubstitutionPolicy.beyondOwnTime(asked, appointments.of(actor.person())));
@@ -92,7 +92,7 @@ public class Substituting {
     public void end(Actor actor, SubstitutionId id) {
         Substitution seen = substitutions.find(id).orElseThrow(Substituting::notYours);
         requireToArrange(actor, seen.seat());
-        substitutions.lock(seen.seat());
+        appointments.lock(seen.seat());
         Substitution substitution = substitutions.find(id).orElseThrow();
         substitutions.saveEnding(substitution.end(actor.person(), clock.instant()));
         LOG.info(

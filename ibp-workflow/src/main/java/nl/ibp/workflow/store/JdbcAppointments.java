@@ -12,6 +12,7 @@ import nl.ibp.domain.organisation.Appointments;
 import nl.ibp.domain.organisation.Person;
 import nl.ibp.domain.organisation.PersonId;
 import nl.ibp.domain.organisation.SeatId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -49,7 +50,15 @@ class JdbcAppointments implements Appointments {
     }
 
     @Override
-    public void end(Appointment appointment, LocalDate lastDay) {
+    public void lock(SeatId seat) {
+        sql.sql("select id from seat where id = :seat for no key update")
+                .param("seat", seat.value())
+                .query(String.class)
+                .single();
+    }
+
+    @Override
+    public void end(Appointment appointment, @Nullable LocalDate lastDay) {
         int ended = sql.sql(
                         """
                         update appointment set until_day = :lastDay

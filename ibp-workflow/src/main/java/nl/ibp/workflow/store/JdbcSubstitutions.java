@@ -84,14 +84,6 @@ class JdbcSubstitutions implements Substitutions {
                 .list();
     }
 
-    @Override
-    public void lock(SeatId seat) {
-        sql.sql("select id from seat where id = :seat for no key update")
-                .param("seat", seat.value())
-                .query(String.class)
-                .single();
-    }
-
     private static Substitution substitution(ResultSet row) throws SQLException {
         return new Substitution(
                 new SubstitutionId(Columns.uuid(row, "id")),

@@ -15,6 +15,7 @@ import nl.ibp.workflow.organisation.Account;
 import nl.ibp.workflow.organisation.Accounts;
 import nl.ibp.workflow.organisation.Actors;
 import nl.ibp.workflow.organisation.Appointing;
+import nl.ibp.workflow.organisation.ChangingHolder;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,6 +33,9 @@ class AppointingTest {
 
     @Autowired
     Appointing appointing;
+
+    @Autowired
+    ChangingHolder changing;
 
     @Autowired
     Appointments appointments;
@@ -115,6 +119,29 @@ class AppointingTest {
         appointing.end(ADMINISTRATOR, appointment, TODAY);
 
         assertThat(appointments.seatsHeldBy(jan, TODAY.plusDays(1))).isEmpty();
+    }
+
+    @Test
+    void keepsOneWhoCanAppointOnEveryLaterDay() {
+        PersonId jan = person("jan", ADMINISTRATION, false);
+        PersonId piet = person("piet", ADMINISTRATION, false);
+        appointing.end(ADMINISTRATOR, appointments.of(piet).get(0), TODAY.plusDays(60));
+
+        assertRefused(
+                () -> appointing.end(ADMINISTRATOR, appointments.of(jan).get(0), TODAY.plusDays(30)),
+                "LAST_ADMINISTRATOR");
+    }
+
+    @Test
+    void keepsTheAdministratorWhoseSuccessorDeclines() {
+        PersonId jan = person("jan", ADMINISTRATION, false);
+        PersonId piet = person("piet", BUREAU, false);
+        changing.replace(ADMINISTRATOR, appointments.of(jan).get(0), piet, TODAY.plusDays(1));
+
+        changing.takeBack(ADMINISTRATOR, appointments.of(piet).get(1));
+
+        assertThat(appointments.of(jan))
+                .containsExactly(new Appointment(ADMINISTRATION, jan, TODAY.minusDays(30), null));
     }
 
     @Test

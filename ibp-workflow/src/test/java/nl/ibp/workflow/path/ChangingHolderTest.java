@@ -165,12 +165,13 @@ class ChangingHolderTest {
                 .flatExtracting(AdministrationChange::parts)
                 .extracting(ChangedPart::part, ChangedPart::before, ChangedPart::after)
                 .containsExactly(
+                        tuple("until", Stated.of(day(0)), Stated.unstated()),
                         tuple("from", Stated.of(day(1)), Stated.unstated()),
                         tuple("until", Stated.unstated(), Stated.of(day(0))),
                         tuple("from", Stated.unstated(), Stated.of(day(1))));
         assertThat(written)
                 .extracting(AdministrationChange::name)
-                .containsExactly(coming.value(), leaving.value(), coming.value());
+                .containsExactly(leaving.value(), coming.value(), leaving.value(), coming.value());
     }
 
     private static String day(int daysFromNow) {
@@ -181,11 +182,10 @@ class ChangingHolderTest {
     void takesBackWhatHasNotBegun() {
         changing.replace(ADMINISTRATOR, appointment(leaving), coming, TODAY.plusDays(1));
 
-        changing.takeBack(ADMINISTRATOR, appointment(coming));
+        List<Appointment> goOn = changing.takeBack(ADMINISTRATOR, appointment(coming));
 
-        assertThat(changing.history(ADMINISTRATOR, SEAT))
-                .extracting(Appointment::person)
-                .doesNotContain(coming);
+        assertThat(goOn).containsExactly(new Appointment(SEAT, leaving, TODAY.minusDays(30), null));
+        assertThat(changing.history(ADMINISTRATOR, SEAT)).containsExactlyElementsOf(goOn);
         assertRefused(() -> changing.takeBack(ADMINISTRATOR, appointment(leaving)), "APPOINTMENT_HAS_BEGUN");
     }
 

@@ -1,0 +1,63 @@
+package nl.ibp.domain.organisation;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Who holds a seat after whom: what becomes of all its appointments when one changes. */
+public final class Succession {
+
+    private Succession() {}
+
+    /** Somebody holds the seat on this day and on every later one. */
+    public static boolean isHeldFrom(LocalDate day, Collection<Appointment> toSeat) {
+        Stream<LocalDate> turns = toSeat.stream()
+                .map(Appointment::until)
+                .filter(Objects::nonNull)
+                .map(last -> last.plusDays(1))
+                .filter(turn -> turn.isAfter(day));
+        return toSeat.stream().anyMatch(appointment -> appointment.until() == null)
+                && Stream.concat(Stream.of(day), turns).allMatch(turn -> isHeldOn(turn, toSeat));
+    }
+
+    private static boolean isHeldOn(LocalDate day, Collection<Appointment> toSeat) {
+        return toSeat.stream().anyMatch(appointment -> appointment.holdsOn(day));
+    }
+
+    public static List<Appointment> ended(Appointment ended, LocalDate lastDay, Collection<Appointment> toSeat) {
+        return toSeat.stream()
+                .map(appointment -> appointment.isSameAs(ended) ? appointment.endingOn(lastDay) : appointment)
+                .toList();
+    }
+
+    /**
+     * Takes back one that was planned. Whoever makes way for it the day before goes on, until the next begins; else the
+     * seat would fall vacant unnoticed.
+     */
+    public static List<Appointment> takenBack(Appointment planned, Collection<Appointment> toSeat) {
+        List<Appointment> others = toSeat.stream()
+                .filter(appointment -> !appointment.isSameAs(planned))
+                .toList();
+        if (isHeldOn(planned.from(), others)) {
+            return others;
+        }
+        LocalDate lastDay = dayBeforeNext(planned.from(), others);
+        LocalDate madeWay = planned.from().minusDays(1);
+        return others.stream()
+                .map(appointment -> madeWay.equals(appointment.until()) ? appointment.endingOn(lastDay) : appointment)
+                .toList();
+    }
+
+    private static @Nullable LocalDate dayBeforeNext(LocalDate day, Collection<Appointment> toSeat) {
+        return toSeat.stream()
+                .map(Appointment::from)
+                .filter(first -> first.isAfter(day))
+                .min(Comparator.naturalOrder())
+                .map(first -> first.minusDays(1))
+                .orElse(null);
+    }
+}

@@ -1,0 +1,75 @@
+package nl.ibp.domain.organisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** What becomes of the appointments to a seat when one changes. */
+class SuccessionTest {
+
+    private static final SeatId SEAT = new SeatId("beheer");
+    private static final LocalDate DAY = LocalDate.of(2026, 12, 1);
+
+    @Property
+    void isHeldFromADayOnWhenThereIsNoLaterDayWithoutHolder(
+            @ForAll @IntRange(max = 10) int begins,
+            @ForAll @IntRange(max = 10) int days,
+            @ForAll @IntRange(max = 20) int next,
+            @ForAll @IntRange(max = 20) int asked) {
+        List<Appointment> toSeat = List.of(
+                held("a", DAY.plusDays(begins), DAY.plusDays(begins + days)), held("b", DAY.plusDays(next), null));
+
+        boolean always = DAY.plusDays(asked)
+                .datesUntil(DAY.plusDays(asked + 50))
+                .allMatch(day -> toSeat.stream().anyMatch(one -> one.holdsOn(day)));
+        assertThat(Succession.isHeldFrom(DAY.plusDays(asked), toSeat)).isEqualTo(always);
+    }
+
+    @Test
+    void isNotHeldWhenTheLastOneEndsSomeDay() {
+        Appointment ends = held("a", DAY, DAY.plusYears(50));
+
+        assertThat(Succession.isHeldFrom(DAY, List.of(ends))).isFalse();
+        assertThat(Succession.isHeldFrom(DAY, List.of())).isFalse();
+    }
+
+    @Test
+    void goesOnWithWhoMadeWayForOneThatIsTakenBack() {
+        Appointment old = held("a", DAY.minusDays(9), DAY.minusDays(7));
+        Appointment present = held("b", DAY.minusDays(6), DAY.minusDays(1));
+        Appointment planned = held("c", DAY, null);
+
+        assertThat(Succession.takenBack(planned, List.of(old, present, planned)))
+                .containsExactly(old, held("b", DAY.minusDays(6), null));
+    }
+
+    @Test
+    void goesOnUntilTheNextBegins() {
+        Appointment present = held("b", DAY.minusDays(6), DAY.minusDays(1));
+        Appointment planned = held("c", DAY, DAY.plusDays(3));
+        Appointment next = held("d", DAY.plusDays(10), null);
+
+        assertThat(Succession.takenBack(planned, List.of(present, planned, next)))
+                .containsExactly(held("b", DAY.minusDays(6), DAY.plusDays(9)), next);
+    }
+
+    @Test
+    void makesWayAllTheSameWhereAnotherHoldsTheSeat() {
+        Appointment present = held("b", DAY.minusDays(6), DAY.minusDays(1));
+        Appointment colleague = held("d", DAY.minusDays(2), null);
+        Appointment planned = held("c", DAY, null);
+
+        assertThat(Succession.takenBack(planned, List.of(present, colleague, planned)))
+                .containsExactly(present, colleague);
+    }
+
+    private static Appointment held(String person, LocalDate from, @Nullable LocalDate until) {
+        return new Appointment(SEAT, new PersonId(person), from, until);
+    }
+}
