@@ -111,7 +111,7 @@ public class Appointing {
         if (last.isBefore(appointment.from())) {
             throw Refused.because("lastDay", "ENDS_BEFORE_BEGIN", appointment.from());
         }
-        List<Appointment> present = successions.lock(appointment.seat());
+        List<Appointment> present = successions.lock(appointment);
         successions.save(actor, appointment.seat(), present, Succession.ended(appointment, last, present));
         LOG.info(
                 "appointment action=end object={} at={} result=ok actor={}",

@@ -95,7 +95,7 @@ public class ChangingHolder {
         if (!planned.from().isAfter(LocalDate.now(clock))) {
             throw Refused.because("", "APPOINTMENT_HAS_BEGUN");
         }
-        List<Appointment> present = successions.lock(planned.seat());
+        List<Appointment> present = successions.lock(planned);
         List<Appointment> after = Succession.takenBack(planned, present);
         successions.save(actor, planned.seat(), present, after);
         LOG.info(

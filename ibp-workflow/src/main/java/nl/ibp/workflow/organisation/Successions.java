@@ -44,6 +44,20 @@ class Successions {
     }
 
     /**
+     * The same for a change of one of them.
+     *
+     * @param read as it was when somebody decided to change it
+     * @throws Refused when it is no longer so
+     */
+    List<Appointment> lock(Appointment read) {
+        List<Appointment> present = lock(read.seat());
+        if (!present.contains(read)) {
+            throw Refused.because("", "REFERENCE_CHANGED_MEANWHILE");
+        }
+        return present;
+    }
+
+    /**
      * Keeps what became of the appointments to a locked seat.
      *
      * @param before those that were there when it was locked

@@ -29,6 +29,7 @@ import nl.ibp.workflow.inbox.Inbox;
 import nl.ibp.workflow.inbox.InboxRow;
 import nl.ibp.workflow.inbox.OpenTask;
 import nl.ibp.workflow.inbox.TaskKind;
+import nl.ibp.workflow.organisation.Appointing;
 import nl.ibp.workflow.organisation.ChangingHolder;
 import nl.ibp.workflow.organisation.Substituting;
 import nl.ibp.workflow.submission.DecidingAsCollege;
@@ -55,6 +56,9 @@ class ChangingHolderTest {
 
     @Autowired
     ChangingHolder changing;
+
+    @Autowired
+    Appointing appointing;
 
     @Autowired
     Substituting substituting;
@@ -198,6 +202,21 @@ class ChangingHolderTest {
         assertRefused(
                 () -> changing.replace(ADMINISTRATOR, present, coming, present.from()), "BEGINS_BEFORE_PREDECESSOR");
         assertRefused(() -> changing.replace(ADMINISTRATOR, present, leaving, TODAY), "ALREADY_APPOINTED");
+    }
+
+    @Test
+    void refusesTheSecondOfTwoWhoChangeTheSameHolder() {
+        Appointment asBothReadIt = appointment(leaving);
+        PersonId other = staff.appoint("Olga", "manager", TODAY);
+        changing.replace(ADMINISTRATOR, asBothReadIt, coming, TODAY.plusDays(1));
+        Appointment planned = appointment(coming);
+
+        assertRefused(
+                () -> changing.replace(ADMINISTRATOR, asBothReadIt, other, TODAY.plusDays(15)),
+                "REFERENCE_CHANGED_MEANWHILE");
+        assertRefused(() -> appointing.end(ADMINISTRATOR, asBothReadIt, TODAY), "REFERENCE_CHANGED_MEANWHILE");
+        changing.takeBack(ADMINISTRATOR, planned);
+        assertRefused(() -> changing.takeBack(ADMINISTRATOR, planned), "REFERENCE_CHANGED_MEANWHILE");
     }
 
     @Test
