@@ -1,6 +1,7 @@
 package nl.ibp.domain.organisation;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -59,5 +60,27 @@ public final class Succession {
                 .min(Comparator.naturalOrder())
                 .map(first -> first.minusDays(1))
                 .orElse(null);
+    }
+
+    /**
+     * From a day on one person holds the seat, without end, or nobody does: whoever else would hold it then or later does
+     * not, also when that was recorded before this.
+     *
+     * @param named null when the seat falls vacant
+     */
+    public static List<Appointment> renewed(
+            SeatId seat, LocalDate from, @Nullable PersonId named, Collection<Appointment> toSeat) {
+        List<Appointment> after = new ArrayList<>();
+        for (Appointment appointment : toSeat) {
+            if (appointment.person().equals(named) && appointment.holdsOn(from)) {
+                after.add(appointment.endingOn(null));
+            } else if (appointment.from().isBefore(from)) {
+                after.add(appointment.holdsOn(from) ? appointment.endingOn(from.minusDays(1)) : appointment);
+            }
+        }
+        if (named != null && !isHeldOn(from, after)) {
+            after.add(new Appointment(seat, named, from, null));
+        }
+        return after;
     }
 }

@@ -69,6 +69,31 @@ class SuccessionTest {
                 .containsExactly(present, colleague);
     }
 
+    @Test
+    void letsGoOfAllWhoHoldTheSeatAtARenewalOrLater() {
+        Appointment over = held("a", DAY.minusDays(30), DAY.minusDays(20));
+        Appointment present = held("b", DAY.minusDays(19), null);
+        Appointment since = held("c", DAY.plusDays(1), null);
+        Appointment planned = held("d", DAY.plusDays(60), DAY.plusDays(90));
+
+        assertThat(renewed(null, over, present, since, planned))
+                .containsExactly(over, held("b", DAY.minusDays(19), DAY.minusDays(1)));
+        assertThat(renewed("c", over, present, since, planned))
+                .containsExactly(over, held("b", DAY.minusDays(19), DAY.minusDays(1)), held("c", DAY, null));
+    }
+
+    @Test
+    void letsWhoIsNamedAgainHoldTheSeatWithoutEnd() {
+        Appointment present = held("b", DAY.minusDays(19), DAY.plusDays(20));
+        Appointment again = held("b", DAY.plusDays(50), null);
+
+        assertThat(renewed("b", present, again)).containsExactly(held("b", DAY.minusDays(19), null));
+    }
+
+    private static List<Appointment> renewed(@Nullable String named, Appointment... toSeat) {
+        return Succession.renewed(SEAT, DAY, named == null ? null : new PersonId(named), List.of(toSeat));
+    }
+
     private static Appointment held(String person, LocalDate from, @Nullable LocalDate until) {
         return new Appointment(SEAT, new PersonId(person), from, until);
     }

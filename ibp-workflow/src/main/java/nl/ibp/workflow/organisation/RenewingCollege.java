@@ -27,6 +27,7 @@ import nl.ibp.domain.organisation.Seat;
 import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.domain.organisation.SeatRole;
 import nl.ibp.domain.organisation.Seats;
+import nl.ibp.domain.organisation.Succession;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -61,7 +62,7 @@ public class RenewingCollege {
     private final Provinces provinces;
     private final Seats seats;
     private final Bodies bodies;
-    private final StaffChanges staff;
+    private final Successions successions;
     private final CollegeProcess process;
     private final Clock clock;
 
@@ -73,7 +74,7 @@ public class RenewingCollege {
             Provinces provinces,
             Seats seats,
             Bodies bodies,
-            StaffChanges staff,
+            Successions successions,
             CollegeProcess process,
             Clock clock) {
         this.administrators = administrators;
@@ -83,7 +84,7 @@ public class RenewingCollege {
         this.provinces = provinces;
         this.seats = seats;
         this.bodies = bodies;
-        this.staff = staff;
+        this.successions = successions;
         this.process = process;
         this.clock = clock;
     }
@@ -110,8 +111,8 @@ public class RenewingCollege {
     }
 
     /**
-     * Whoever holds one of the seats on the day leaves it the day before, unless they are named again; whoever is named
-     * holds it from that day on. A seat for which nobody is named falls vacant.
+     * Whoever holds one of the seats on the day or later leaves it the day before, unless they are named again; whoever is
+     * named holds it from that day on. A seat for which nobody is named falls vacant.
      *
      * @param province null when none was chosen, which is refused
      * @param from first day of the new college; null when none was chosen, which is refused
@@ -158,25 +159,7 @@ public class RenewingCollege {
     }
 
     private void change(Actor actor, SeatId seat, LocalDate from, @Nullable PersonId named) {
-        appointments.lock(seat);
-        List<Appointment> present = appointments.toSeat(seat).stream()
-                .filter(appointment -> appointment.from().isBefore(from))
-                .filter(appointment -> appointment.holdsOn(from))
-                .toList();
-        present.stream()
-                .filter(appointment -> !appointment.person().equals(named))
-                .forEach(appointment -> {
-                    appointments.end(appointment, from.minusDays(1));
-                    staff.ended(actor, appointment, from.minusDays(1));
-                });
-        boolean stays = appointments.toSeat(seat).stream()
-                .anyMatch(appointment -> appointment.person().equals(named) && appointment.holdsOn(from));
-        if (named != null && !stays) {
-            Person person =
-                    appointments.person(named).orElseThrow(() -> new IllegalStateException("No person " + named));
-            Appointment appointment = new Appointment(seat, named, from, null);
-            appointments.add(person, appointment);
-            staff.appointed(actor, appointment);
-        }
+        List<Appointment> present = successions.lock(seat);
+        successions.save(actor, seat, present, Succession.renewed(seat, from, named, present));
     }
 }

@@ -147,6 +147,28 @@ class NewCollegeTest {
     }
 
     @Test
+    void letsAllOfTheOldGoWhenItIsRecordedLate() {
+        PersonId sinceThen = staff.appoint("Sinds", PORTFOLIO.value(), TODAY.minusDays(5));
+        PersonId planned = staff.appoint("Straks", PORTFOLIO.value(), TODAY.plusDays(5));
+
+        renew(TODAY.minusDays(60), Map.of(COLLEGE, fresh));
+
+        assertThat(staff.now(sinceThen).seats()).isEmpty();
+        travel(5);
+        assertThat(staff.now(planned).seats()).isEmpty();
+    }
+
+    @Test
+    void keepsWhoComesBackAlsoAfterTheLastDayThatWasKnown() {
+        PersonId ending = staff.appoint("Blijft", PORTFOLIO.value(), TODAY.minusDays(5), TODAY.plusDays(2));
+
+        renew(TODAY, Map.of(COLLEGE, fresh, PORTFOLIO, ending));
+
+        travel(3);
+        assertThat(staff.now(ending).seats()).containsExactly(PORTFOLIO);
+    }
+
+    @Test
     void asksWhetherItStandsByRunningProposalsOnTheDayItTakesOffice() {
         DossierPath path = paths.foodValley().throughIntake();
         DossierPath undecided = paths.foodValley().submit();
