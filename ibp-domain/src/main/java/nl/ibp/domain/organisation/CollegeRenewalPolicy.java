@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import nl.ibp.domain.Problem;
 
 /**
  * After elections every province forms a new college. Who looks after the product is reminded of each that was not
@@ -14,6 +15,11 @@ public final class CollegeRenewalPolicy {
     private static final int REMINDED_FOR_YEARS = 1;
 
     private CollegeRenewalPolicy() {}
+
+    /** What is wrong with the first day of a new college. */
+    public static List<Problem> problems(LocalDate from, LocalDate today) {
+        return PlanningAhead.problems("from", from, today);
+    }
 
     /** The elections whose colleges are being formed. */
     public static Optional<ElectionDay> latest(Collection<ElectionDay> elections, LocalDate today) {

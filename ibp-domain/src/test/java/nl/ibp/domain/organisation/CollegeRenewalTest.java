@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.ibp.domain.Problem;
 import nl.ibp.domain.fixture.Fixtures;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +44,15 @@ class CollegeRenewalTest {
     @Test
     void knowsNothingToRenewBeforeTheFirstElections() {
         assertThat(toBeRenewed(LocalDate.of(2018, 5, 2))).isEmpty();
+    }
+
+    @Test
+    void isPlannedAYearAheadAtMost() {
+        LocalDate last = ELECTED.plusYears(1);
+
+        assertThat(CollegeRenewalPolicy.problems(last, ELECTED)).isEmpty();
+        assertThat(CollegeRenewalPolicy.problems(last.plusDays(1), ELECTED))
+                .containsExactly(Problem.of("from", "MORE_THAN_A_YEAR_AHEAD", last));
     }
 
     private static List<ProvinceCode> toBeRenewed(LocalDate today, CollegeChange... changes) {

@@ -123,6 +123,7 @@ public class RenewingCollege {
         Refused.ifAny(missing(province, from));
         ProvinceCode of = Objects.requireNonNull(province);
         LocalDate day = Objects.requireNonNull(from);
+        Refused.ifAny(CollegeRenewalPolicy.problems(day, LocalDate.now(clock)));
         changes.lock(of);
         Refused.ifAny(problems(of, day, holders));
         CollegeSeats.of(of, seats, bodies).forEach(seat -> change(actor, seat.id(), day, holders.get(seat.id())));

@@ -364,6 +364,7 @@ class NewCollegeTest {
         assertRefused(() -> renewing.renew(ADMINISTRATOR, null, TODAY, Map.of()), "PROVINCE_REQUIRED");
         assertRefused(() -> renewing.renew(ADMINISTRATOR, UTRECHT, null, Map.of()), "DATE_REQUIRED");
         assertRefused(() -> renew(TODAY, Map.of(PORTFOLIO, fresh)), "COLLEGE_HOLDER_REQUIRED");
+        assertRefused(() -> renew(TODAY.plusYears(36), Map.of(COLLEGE, fresh)), "MORE_THAN_A_YEAR_AHEAD");
 
         renew(TODAY, Map.of(COLLEGE, fresh));
         assertRefused(() -> renew(TODAY, Map.of(COLLEGE, old)), "COLLEGE_CHANGE_LATER");
