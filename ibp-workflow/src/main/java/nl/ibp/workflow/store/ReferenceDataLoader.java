@@ -20,8 +20,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Fills an empty database with the reference data of the memo (domain reference, section 7). From then on the tables
- * hold the truth; a table that has any row is left alone, but for bodies and seats that a newer version brings: work
- * may be addressed to them.
+ * hold the truth; what was filled once is left alone, but for bodies and seats that a newer version brings: work may be
+ * addressed to them.
  */
 @Component(ReferenceDataLoader.NAME)
 @DependsOnDatabaseInitialization
@@ -48,33 +48,33 @@ class ReferenceDataLoader implements InitializingBean {
         // Two servers that start on one empty database must not both fill it.
         sql.sql("lock table province in share row exclusive mode").update();
         loadOrganisation(read("organisation", new TypeReference<OrganisationPlan>() {}));
-        if (isEmpty("theme")) {
-            read("themes", new TypeReference<List<Theme>>() {}).forEach(this::add);
-        }
-        if (isEmpty("funding_source")) {
+        fillOnce("theme", () -> read("themes", new TypeReference<List<Theme>>() {}).forEach(this::add));
+        fillOnce("funding_source", () -> {
             List<FundingSource> sources = read("funding-sources", new TypeReference<>() {});
             sources.forEach(source -> add(source, sources.indexOf(source)));
-        }
-        if (isEmpty("cooperation_rule")) {
+        });
+        fillOnce("cooperation_rule", () -> {
             List<CooperationRule> rules = read("cooperation-rules", new TypeReference<>() {});
             rules.forEach(rule -> add(rule, rules.indexOf(rule)));
-        }
-        if (isEmpty("recess")) {
-            read("recesses", new TypeReference<List<Recess>>() {}).forEach(this::add);
-        }
-        if (isEmpty("programme_event")) {
+        });
+        fillOnce("recess", () -> read("recesses", new TypeReference<List<Recess>>() {}).forEach(this::add));
+        fillOnce("programme_event", () -> {
             List<ProgrammeEvent> events = read("events", new TypeReference<>() {});
             events.forEach(event -> add(event, events.indexOf(event)));
-        }
-        if (isEmpty("election_day")) {
-            read("election-days", new TypeReference<List<ElectionDay>>() {}).forEach(this::add);
-        }
+        });
+        fillOnce(
+                "election_day",
+                () -> read("election-days", new TypeReference<List<ElectionDay>>() {}).forEach(this::add));
     }
 
-    private boolean isEmpty(String table) {
-        return sql.sql("select not exists (select 1 from " + table + ")")
-                .query(Boolean.class)
-                .single();
+    // What administrators emptied stays empty.
+    private void fillOnce(String table, Runnable fill) {
+        int first = sql.sql("insert into reference_filled (name) values (?) on conflict do nothing")
+                .param(table)
+                .update();
+        if (first == 1) {
+            fill.run();
+        }
     }
 
     private <T> T read(String name, TypeReference<T> type) {

@@ -229,4 +229,16 @@ class ReferenceDataTest {
 
         assertThat(bodies.all()).doesNotHaveDuplicates().hasSize(50);
     }
+
+    @Test
+    void leavesEmptyWhatAdministratorsEmptied() {
+        List<Recess> before = recesses.all();
+        transaction.executeWithoutResult(status -> recesses.replace(List.of()));
+
+        loader.afterPropertiesSet();
+
+        List<Recess> after = recesses.all();
+        transaction.executeWithoutResult(status -> recesses.replace(before));
+        assertThat(after).isEmpty();
+    }
 }
