@@ -109,7 +109,7 @@ class SeatViewTest {
     @Test
     void letsOneFollowAnother() {
         open("gs-drenthe");
-        _click(button("Vervang"));
+        _click(button("Wijs opvolger aan"));
         choose();
         _setValue(_get(DateField.class), TODAY.plusDays(5));
 
@@ -135,7 +135,7 @@ class SeatViewTest {
     void saysWhatIsWrongBesideTheField() {
         doThrow(Refused.because("person", "PERSON_REQUIRED")).when(changing).replace(any(), any(), any(), any());
         open("gs-drenthe");
-        _click(button("Vervang"));
+        _click(button("Wijs opvolger aan"));
 
         send();
 

@@ -205,7 +205,7 @@ class MySeatsViewTest {
 
         show();
 
-        assertThat(text()).contains("Wie u vervangt", "Sem Bos", "vervangt nu");
+        assertThat(text()).contains("U vervangt", "Sem Bos", "vervangt nu");
     }
 
     @Test
