@@ -80,7 +80,7 @@ class MandateListTest {
     }
 
     private String text(Mandate mandate) {
-        MandateList list = new MandateList(List.of(mandate), names, false, id -> {});
+        MandateList list = new MandateList(List.of(mandate), names, Fixtures.TODAY, false, id -> {});
         UI.getCurrent().add(list);
         return list.getElement().getTextRecursively();
     }

@@ -169,6 +169,11 @@ public abstract class PanelTest {
         }
 
         @Override
+        public void lock(SeatId seat) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public void end(Appointment appointment, LocalDate lastDay) {
             throw new UnsupportedOperationException();
         }

@@ -10,8 +10,8 @@ import nl.ibp.workflow.inbox.EndReason;
 import nl.ibp.workflow.inbox.Lapse;
 import nl.ibp.workflow.inbox.TaskId;
 import nl.ibp.workflow.secrecy.SecrecyProcess;
-import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
@@ -33,7 +33,7 @@ class CamundaSecrecyProcess implements SecrecyProcess {
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final ManagementService management;
-    private final DecisionService decisions;
+    private final ProcessEngine engine;
     private final Terms terms;
     private final WhyWorkEnds why;
 
@@ -41,13 +41,13 @@ class CamundaSecrecyProcess implements SecrecyProcess {
             RuntimeService runtime,
             TaskService tasks,
             ManagementService management,
-            DecisionService decisions,
+            ProcessEngine engine,
             Terms terms,
             WhyWorkEnds why) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.management = management;
-        this.decisions = decisions;
+        this.engine = engine;
         this.terms = terms;
         this.why = why;
     }
@@ -69,7 +69,7 @@ class CamundaSecrecyProcess implements SecrecyProcess {
     }
 
     private LocalDate nextMeeting() {
-        return terms.end(decisions, STEP, URGENCY);
+        return terms.end(engine, STEP, URGENCY);
     }
 
     @Override

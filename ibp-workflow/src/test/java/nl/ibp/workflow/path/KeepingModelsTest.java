@@ -227,7 +227,7 @@ class KeepingModelsTest {
 
         assertThat(path.work().all()).isEqualTo(open);
         time.travelTo(Fixtures.NOW.plus(Duration.ofDays(21)));
-        time.runDueTimers();
+        paths.runDueTimers();
         assertThat(path.at("aac-re").openReviews()).isEmpty();
         assertThat(path.at("aac-re").chairTask().kind()).isEqualTo(TaskKind.ESTABLISH_ADVICE);
     }

@@ -31,7 +31,7 @@ final class Kopgroep {
                 BOARD,
                 new Mandating.Grant(
                         "Voortgang",
-                        Set.of(new SeatId("bestuur-groningen")),
+                        Set.of(new SeatId("bestuur-groningen"), new SeatId("bestuur-gelderland")),
                         new HashSet<>(path.proposal().draft().themes()),
                         days.today(),
                         days.today().plusDays(forDays)));

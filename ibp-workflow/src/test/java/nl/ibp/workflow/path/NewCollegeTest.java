@@ -39,7 +39,6 @@ import nl.ibp.workflow.SimulatedTime;
 import nl.ibp.workflow.board.Mandating;
 import nl.ibp.workflow.inbox.TaskId;
 import nl.ibp.workflow.inbox.TaskKind;
-import nl.ibp.workflow.monitoring.ConsistencyCheck;
 import nl.ibp.workflow.monitoring.ProcessPictures;
 import nl.ibp.workflow.monitoring.WatchingSeats;
 import nl.ibp.workflow.organisation.RenewingCollege;
@@ -87,9 +86,6 @@ class NewCollegeTest {
     ProcessPictures pictures;
 
     @Autowired
-    ConsistencyCheck check;
-
-    @Autowired
     WatchingSeats watching;
 
     @Autowired
@@ -110,7 +106,7 @@ class NewCollegeTest {
 
     @AfterEach
     void isSound() {
-        assertThat(check.by(ADMINISTRATOR).disagreements()).isEmpty();
+        assertThat(paths.disagreements()).isEmpty();
     }
 
     @Test
