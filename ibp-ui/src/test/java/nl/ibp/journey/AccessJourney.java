@@ -64,7 +64,10 @@ class AccessJourney {
     void hidesAdministration() {
         assertLooksLikeNothing(people.at("manager"), "beheer");
         Person bureau = people.at("ipo-bureau");
-        assertLooksLikeNothing(bureau, "beheer?functie=gs");
+        assertLooksLikeNothing(bureau, "beheer/functies");
+        assertLooksLikeNothing(bureau, "beheer/functies?functie=gs&account=gs");
+        assertLooksLikeNothing(bureau, "beheer/functies/gs-gelderland");
+        assertLooksLikeNothing(bureau, "beheer/colleges");
         assertLooksLikeNothing(bureau, "beheer/stamgegevens");
         assertLooksLikeNothing(bureau, "beheer/stamgegevens/thema/1");
         assertLooksLikeNothing(bureau, "beheer/processen");

@@ -210,7 +210,8 @@ class HostileInputJourney {
                         "werk?taak=%s",
                         "taak/%s",
                         "consultaties/%s",
-                        "beheer?functie=%s",
+                        "beheer/functies?functie=%s&account=%s",
+                        "beheer/functies/%s",
                         "programma?x=%s",
                         "bijlagen/%s",
                         "%s")

@@ -157,10 +157,11 @@ final class Sights {
                     page.locator("main vaadin-button[theme~=primary]").click();
                     page.locator("main .notice").waitFor();
                 }),
+                shown("seats and accounts", "beheer", "beheer/functies", nothing()),
                 shown(
                         "administration, appointing",
                         "beheer",
-                        "beheer?account=aac-re-zeeland",
+                        "beheer/functies?account=aac-re-zeeland",
                         clickOn("vaadin-button[aria-label]", ".form-dialog")),
                 shown("administration, a seat", "beheer", "beheer/functies/gs-gelderland", nothing()),
                 shown("administration, a new college", "beheer", "beheer/colleges", nothing()),

@@ -90,7 +90,14 @@ class SpeedJourney {
                         ".draft-body .map svg"),
                 menu("programme", "manager", "voortgang", ".overview", "programma", ".theme-card"),
                 menu("progress", "manager", "voorstellen", ".proposal-item", "voortgang", ".path-figure"),
-                menu("administration", "beheer", "voorstellen", ".proposal-item", "beheer", ".row-search table"),
+                menu("administration", "beheer", "voorstellen", ".proposal-item", "beheer", ".reference-part table"),
+                new Way(
+                        "seats and accounts",
+                        "beheer",
+                        "beheer",
+                        ".reference-part",
+                        ".page-tabs a[href='beheer/functies']",
+                        ".row-search table"),
                 new Way(
                         "a consultation",
                         "aac-energie-voorzitter",

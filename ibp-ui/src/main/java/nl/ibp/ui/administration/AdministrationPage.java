@@ -3,6 +3,7 @@ package nl.ibp.ui.administration;
 /** The pages of administration, in the order of their navigation. */
 enum AdministrationPage {
     OVERVIEW("administration.page.overview", AdministrationView.PATH),
+    SEATS("administration.page.seats", SeatsAndAccountsView.PATH),
     REFERENCE("administration.page.reference", ReferenceDataView.PATH),
     MODELS("administration.page.models", ModelsView.PATH),
     CHANGES("administration.page.changes", ChangesView.PATH);

@@ -1,22 +1,15 @@
 package nl.ibp.ui.administration;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import nl.ibp.domain.Refused;
 import nl.ibp.domain.proposal.ProposalId;
 import nl.ibp.ui.component.PageHeader;
 import nl.ibp.ui.layout.InPlace;
@@ -29,11 +22,10 @@ import nl.ibp.workflow.monitoring.ConsistencyCheck;
 import nl.ibp.workflow.monitoring.Dossiers;
 import nl.ibp.workflow.monitoring.WatchingSeats;
 import nl.ibp.workflow.record.CheckingRecord;
-import org.jspecify.annotations.Nullable;
 
 /**
- * For administrators: whether all dossiers and their record are sound, who holds which seat and who can sign in for it, and what the
- * installation works with.
+ * For administrators: whether all dossiers and their record are sound, whether all open work has somebody, and what the installation
+ * works with.
  */
 @Route(AdministrationView.PATH)
 @InPlace(Place.ADMINISTRATION)
@@ -42,8 +34,6 @@ import org.jspecify.annotations.Nullable;
 class AdministrationView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String PATH = "beheer";
-    static final String SEARCH = "functie";
-    static final String ACCOUNT_SEARCH = "account";
 
     private final CurrentActor actor;
     private final Administering administering;
@@ -53,14 +43,8 @@ class AdministrationView extends Div implements BeforeEnterObserver, HasDynamicT
     private final ReferenceData reference;
     private final ProductVersion version;
     private final NameBook names;
-    private final AccountsDesk desk;
     private final WatchingSeats watching;
     private final WatchSection watch;
-    private final Div watched = new Div();
-    private @Nullable SeatSearch seats;
-    private @Nullable AccountsSection accounts;
-    private String seatText = "";
-    private String accountText = "";
 
     AdministrationView(
             CurrentActor actor,
@@ -71,7 +55,6 @@ class AdministrationView extends Div implements BeforeEnterObserver, HasDynamicT
             ReferenceData reference,
             ProductVersion version,
             NameBook names,
-            AccountsDesk desk,
             WatchingSeats watching,
             WatchSection watch) {
         this.actor = actor;
@@ -82,7 +65,6 @@ class AdministrationView extends Div implements BeforeEnterObserver, HasDynamicT
         this.reference = reference;
         this.version = version;
         this.names = names;
-        this.desk = desk;
         this.watching = watching;
         this.watch = watch;
         addClassName("page");
@@ -90,41 +72,12 @@ class AdministrationView extends Div implements BeforeEnterObserver, HasDynamicT
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Installation installation = installation();
-        QueryParameters asked = event.getLocation().getQueryParameters();
-        seatText = asked.getSingleParameter(SEARCH).orElse("");
-        accountText = asked.getSingleParameter(ACCOUNT_SEARCH).orElse("");
-        if (seats == null || accounts == null) {
-            seats = new SeatSearch(text -> search(text, accountText));
-            // Comes in anew after a change: who took away their own seat must not stay.
-            accounts = new AccountsSection(desk, text -> search(seatText, text), () -> search(seatText, accountText));
-            show(installation, seats, accounts);
-        }
-        watched.removeAll();
-        watched.add(watch.section(watching.watch(actor.get()), getLocale()));
-        seats.show(new SeatRows(names, getLocale()).of(installation.seats()), seatText);
-        accounts.show(new AccountRows(names, getLocale()).of(desk.accounts()), accountText);
-    }
-
-    // Who may not see this page learns no more than that there is none.
-    private Installation installation() {
-        try {
-            return administering.installation(actor.get());
-        } catch (Refused noAdministrator) {
-            throw new NotFoundException();
-        }
-    }
-
-    private void show(Installation installation, SeatSearch seats, AccountsSection accounts) {
+        Installation installation = AdministrationPages.orNotFound(() -> administering.installation(actor.get()));
+        removeAll();
         Div content = new Div(
                 new CheckSection(() -> check.by(actor.get()), new DisagreementTable.Words(names, this::canOpen)),
                 new RecordSection(() -> record.by(actor.get())),
-                watched,
-                section("administration.seats", seats),
-                section(
-                        "administration.college.title",
-                        new Anchor(CollegeView.PATH, getTranslation("administration.college.open"))),
-                accounts,
+                watch.section(watching.watch(actor.get()), getLocale()),
                 reference.section(installation, getLocale()),
                 section(
                         "administration.installation",
@@ -142,15 +95,6 @@ class AdministrationView extends Div implements BeforeEnterObserver, HasDynamicT
 
     private boolean canOpen(ProposalId proposal) {
         return dossiers.shows(actor.get(), proposal);
-    }
-
-    /** Every search has an address of its own, so that it can be sent as a link. */
-    private void search(String seat, String account) {
-        Map<String, String> parameters = new LinkedHashMap<>();
-        parameters.put(SEARCH, seat);
-        parameters.put(ACCOUNT_SEARCH, account);
-        parameters.values().removeIf(String::isEmpty);
-        UI.getCurrent().navigate(AdministrationView.class, QueryParameters.simple(parameters));
     }
 
     @Override

@@ -36,7 +36,7 @@ import nl.ibp.workflow.organisation.RenewingCollege.Renewal;
 @PermitAll
 class CollegeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    static final String PATH = "beheer/colleges";
+    static final String PATH = AdministrationView.PATH + "/colleges";
 
     private final CollegeDesk desk;
     private final Div result = new Div();
@@ -62,7 +62,7 @@ class CollegeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new PageHeader(getPageTitle()).withLead(getTranslation("administration.college.explained")),
                 result,
                 content,
-                new Anchor(AdministrationView.PATH, getTranslation("administration.back")));
+                new Anchor(SeatsAndAccountsView.PATH, getTranslation("administration.seats.back")));
     }
 
     // Who may not see this page learns no more than that there is none.

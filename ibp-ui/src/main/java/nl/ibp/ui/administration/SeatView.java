@@ -37,7 +37,7 @@ import nl.ibp.ui.seats.SubstitutionSection;
 @PermitAll
 class SeatView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    static final String PATH = "beheer/functies";
+    static final String PATH = SeatsAndAccountsView.PATH;
 
     private final SeatDesk desk;
     private final SubstitutionDesk substitutions;
@@ -69,7 +69,11 @@ class SeatView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         PageHeader header = new PageHeader(title)
                 .withEyebrow(new Span(desk.body(seat, getLocale())))
                 .withLead(getTranslation("administration.seat.explained"));
-        add(header, result, content, new Anchor(AdministrationView.PATH, getTranslation("administration.back")));
+        add(
+                header,
+                result,
+                content,
+                new Anchor(SeatsAndAccountsView.PATH, getTranslation("administration.seats.back")));
     }
 
     private void show(SeatId seat) {

@@ -17,26 +17,18 @@ import com.github.mvysny.kaributesting.v10.Routes;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NotFoundException;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import nl.ibp.domain.Refused;
 import nl.ibp.domain.fixture.Fixtures;
 import nl.ibp.domain.organisation.Actor;
-import nl.ibp.domain.organisation.BodyId;
-import nl.ibp.domain.organisation.Person;
 import nl.ibp.domain.organisation.PersonId;
 import nl.ibp.domain.organisation.SeatId;
-import nl.ibp.domain.organisation.Seats;
 import nl.ibp.domain.programme.CooperationRules;
 import nl.ibp.domain.programme.FundingSources;
 import nl.ibp.domain.programme.Themes;
@@ -45,7 +37,6 @@ import nl.ibp.domain.proposal.ProposalNumber;
 import nl.ibp.domain.proposal.ProposalStatus;
 import nl.ibp.domain.record.BrokenLink;
 import nl.ibp.domain.record.BrokenLink.Damage;
-import nl.ibp.ui.component.RefusalTexts;
 import nl.ibp.ui.i18n.Languages;
 import nl.ibp.ui.i18n.TextsOfProduct;
 import nl.ibp.ui.inbox.TermBadge;
@@ -64,17 +55,12 @@ import nl.ibp.workflow.monitoring.Disagreement.Subject;
 import nl.ibp.workflow.monitoring.Disagreement.Timer;
 import nl.ibp.workflow.monitoring.Disagreement.Work;
 import nl.ibp.workflow.monitoring.Dossiers;
-import nl.ibp.workflow.monitoring.SeatHolding;
-import nl.ibp.workflow.monitoring.SeatHolding.Holder;
 import nl.ibp.workflow.monitoring.TermOfStep;
 import nl.ibp.workflow.monitoring.TimerKind;
 import nl.ibp.workflow.monitoring.UncoveredWork.SoonVacant;
 import nl.ibp.workflow.monitoring.UncoveredWork.Uncovered;
 import nl.ibp.workflow.monitoring.WatchingSeats;
 import nl.ibp.workflow.monitoring.WatchingSeats.Watch;
-import nl.ibp.workflow.organisation.AccountHolder;
-import nl.ibp.workflow.organisation.Appointing;
-import nl.ibp.workflow.organisation.KeepingAccounts;
 import nl.ibp.workflow.record.CheckingRecord;
 import nl.ibp.workflow.record.Verification;
 import org.junit.jupiter.api.AfterEach;
@@ -94,7 +80,6 @@ class AdministrationViewTest {
     private final NameBook names = mock(NameBook.class);
     private final WatchingSeats watching = mock(WatchingSeats.class);
     private final TermBadge terms = mock(TermBadge.class);
-    private final KeepingAccounts keeping = mock(KeepingAccounts.class);
 
     @BeforeEach
     void openBrowser() {
@@ -102,8 +87,6 @@ class AdministrationViewTest {
         MockVaadin.setup(new Routes());
         UI.getCurrent().setLocale(Languages.DUTCH);
         when(names.seat(any(), any())).thenAnswer(call -> "functie " + call.getArgument(0));
-        when(names.bodyOf(any())).thenReturn(new BodyId("orgaan"));
-        when(names.body(any(), any())).thenReturn("Het orgaan");
     }
 
     @BeforeEach
@@ -123,13 +106,13 @@ class AdministrationViewTest {
     void doesNotExistForWhoIsNoAdministrator() {
         when(administering.installation(any())).thenThrow(Refused.because("", "NOT_ADMINISTRATOR"));
 
-        assertThatThrownBy(() -> open("beheer")).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(this::open).isInstanceOf(NotFoundException.class);
     }
 
     @Test
     void saysThatAllDossiersAreSound() {
         when(check.by(ADMINISTRATOR)).thenReturn(new ConsistencyReport(12, TWO_O_CLOCK, List.of()));
-        AdministrationView view = open("beheer");
+        AdministrationView view = open();
 
         checkDossiers();
 
@@ -159,7 +142,7 @@ class AdministrationViewTest {
                 List.of(new DeadTimer(TimerKind.REVIEWS, new SeatId("aac-vp-voorzitter"))));
         when(check.by(ADMINISTRATOR)).thenReturn(new ConsistencyReport(12, TWO_O_CLOCK, List.of(step, work, timer)));
         when(dossiers.shows(ADMINISTRATOR, step.proposal())).thenReturn(true);
-        AdministrationView view = open("beheer");
+        AdministrationView view = open();
 
         checkDossiers();
 
@@ -179,7 +162,7 @@ class AdministrationViewTest {
     @Test
     void saysThatTheRecordIsSound() {
         when(record.by(ADMINISTRATOR)).thenReturn(new Verification(12, 1, TWO_O_CLOCK, null));
-        AdministrationView view = open("beheer");
+        AdministrationView view = open();
 
         checkRecord();
 
@@ -197,7 +180,7 @@ class AdministrationViewTest {
                         3,
                         TWO_O_CLOCK,
                         new BrokenLink(Damage.NOT_AS_SEALED, proposal, 4, LocalDate.of(2026, 5, 1))));
-        AdministrationView view = open("beheer");
+        AdministrationView view = open();
 
         checkRecord();
 
@@ -209,31 +192,8 @@ class AdministrationViewTest {
     }
 
     @Test
-    void findsSeatsByAnyWordInThem() {
-        AdministrationView view = open("beheer?functie=orgaan+drenthe");
-
-        assertThat(rows(view, "drenthe")).hasSize(1);
-        assertThat(rows(view, "utrecht")).isEmpty();
-        assertThat(_get(view, TextField.class, spec -> spec.withLabel("Zoek op functie, orgaan of naam"))
-                        .getValue())
-                .isEqualTo("orgaan drenthe");
-        assertThat(view.getElement().getTextRecursively()).contains("1 functie, waarvan 1 onbezet");
-    }
-
-    @Test
-    void showsTheRestOfTheSeatsWhenAsked() {
-        AdministrationView view = open("beheer");
-        assertThat(rows(view, "functie gs-")).hasSize(8);
-
-        _click(_get(Button.class, spec -> spec.withText("Toon alle 32 functies")));
-
-        assertThat(rows(view, "functie gs-")).hasSize(32);
-        assertThat(rows(view, "1 januari 2026 tot en met 1 juli 2026")).hasSize(30);
-    }
-
-    @Test
     void namesTheVersionAndTheDatabase() {
-        AdministrationView view = open("beheer");
+        AdministrationView view = open();
 
         assertThat(view.getElement().getTextRecursively())
                 .contains("1.2.3")
@@ -242,35 +202,17 @@ class AdministrationViewTest {
     }
 
     @Test
-    void keepsWhatWasFoundWhileSeatsAreLookedFor() {
-        when(check.by(ADMINISTRATOR)).thenReturn(new ConsistencyReport(1, TWO_O_CLOCK, List.of()));
-        AdministrationView view = open("beheer");
-        checkDossiers();
+    void leadsToThePageOfSeatsAndAccounts() {
+        AdministrationView view = open();
 
-        enter(view, "beheer?functie=niemand");
-
-        assertThat(view.getElement().getTextRecursively())
-                .contains("Het ene dossier klopt")
-                .contains("Geen functie gevonden");
-    }
-
-    @Test
-    void findsAccountsBesideSeats() {
-        when(keeping.all(ADMINISTRATOR))
-                .thenReturn(List.of(
-                        new AccountHolder("jan", false, new Person(new PersonId("1"), "Jan de Vries"), List.of()),
-                        new AccountHolder("piet", false, new Person(new PersonId("2"), "Piet Bos"), List.of())));
-
-        AdministrationView view = open("beheer?account=bos&functie=orgaan+drenthe");
-
-        assertThat(rows(view, "Piet Bos")).hasSize(1);
-        assertThat(rows(view, "Jan de Vries")).isEmpty();
-        assertThat(view.getElement().getTextRecursively()).contains("1 account", "1 functie, waarvan 1 onbezet");
+        assertThat(_find(view, Anchor.class))
+                .extracting(Anchor::getText, Anchor::getHref)
+                .contains(tuple("Functies en accounts", "beheer/functies"));
     }
 
     @Test
     void saysThatAllWorkHasSomebody() {
-        assertThat(open("beheer").getElement().getTextRecursively())
+        assertThat(open().getElement().getTextRecursively())
                 .contains("Al het open werk heeft vandaag iemand die het kan doen.")
                 .doesNotContain("dagen onbezet");
     }
@@ -292,7 +234,7 @@ class AdministrationViewTest {
                         List.of(new SoonVacant(new SeatId("gs-utrecht"), LocalDate.of(2026, 5, 9), 3)),
                         List.of()));
 
-        AdministrationView view = open("beheer?functie=niemand");
+        AdministrationView view = open();
 
         assertThat(view.getElement().getTextRecursively())
                 .contains(
@@ -309,7 +251,7 @@ class AdministrationViewTest {
         when(watching.watch(any()))
                 .thenReturn(new Watch(List.of(), List.of(), List.of(Fixtures.DRENTHE, Fixtures.UTRECHT)));
 
-        AdministrationView view = open("beheer?functie=niemand");
+        AdministrationView view = open();
 
         assertThat(view.getElement().getTextRecursively())
                 .contains("Na de verkiezingen zijn 2 colleges nog niet vastgelegd", "Drenthe, Utrecht");
@@ -323,13 +265,7 @@ class AdministrationViewTest {
         _click(_get(Button.class, spec -> spec.withText("Controleer vastlegging")));
     }
 
-    private static List<NativeTableRow> rows(AdministrationView view, String text) {
-        return _find(view, NativeTableRow.class).stream()
-                .filter(row -> row.getElement().getTextRecursively().contains(text))
-                .toList();
-    }
-
-    private AdministrationView open(String address) {
+    private AdministrationView open() {
         if (mockingDetails(administering).getStubbings().isEmpty()) {
             when(administering.installation(ADMINISTRATOR)).thenReturn(installation());
         }
@@ -342,38 +278,15 @@ class AdministrationViewTest {
                 new ReferenceData(mock(Themes.class), mock(FundingSources.class), mock(CooperationRules.class), names),
                 new ProductVersion("1.2.3"),
                 names,
-                new AccountsDesk(
-                        () -> ADMINISTRATOR,
-                        keeping,
-                        mock(Appointing.class),
-                        mock(Seats.class),
-                        names,
-                        mock(RefusalTexts.class),
-                        Clock.systemUTC()),
                 watching,
                 new WatchSection(names, terms));
-        enter(view, address);
+        view.beforeEnter(mock(BeforeEnterEvent.class));
         UI.getCurrent().add(view);
         return view;
     }
 
-    private static void enter(AdministrationView view, String address) {
-        BeforeEnterEvent event = mock(BeforeEnterEvent.class);
-        when(event.getLocation()).thenReturn(new Location(address));
-        view.beforeEnter(event);
-    }
-
     private static Installation installation() {
-        List<SeatHolding> seats = new ArrayList<>();
-        Holder holder = new Holder("Iemand", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 7, 1));
-        for (int number = 1; number <= 30; number++) {
-            seats.add(new SeatHolding(new SeatId("gs-" + number), List.of(holder)));
-        }
-        seats.add(
-                new SeatHolding(new SeatId("gs-utrecht"), List.of(new Holder("Wie", LocalDate.of(2026, 1, 1), null))));
-        seats.add(new SeatHolding(new SeatId("gs-drenthe"), List.of()));
         return new Installation(
-                seats,
                 List.of(new TermOfStep("BAC", 15, 8)),
                 List.of(),
                 new DatabaseInUse("17.11", "ibp", "127.0.0.1", 5432, "4", 31_000_000));

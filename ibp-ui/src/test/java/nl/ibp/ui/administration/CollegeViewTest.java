@@ -6,6 +6,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
@@ -20,6 +21,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
@@ -182,6 +184,15 @@ class CollegeViewTest {
 
         assertThat(holder(COLLEGE).getErrorMessage()).isEqualTo("reden COLLEGE_HOLDER_REQUIRED");
         assertThat(holder(PORTFOLIO).getValue()).isEqualTo(NICO);
+    }
+
+    @Test
+    void leadsBackToSeatsAndAccounts() {
+        open();
+
+        assertThat(_find(Anchor.class))
+                .extracting(Anchor::getText, Anchor::getHref)
+                .contains(tuple("Terug naar functies en accounts", "beheer/functies"));
     }
 
     @Test

@@ -124,7 +124,7 @@ class ReferenceDataViewTest {
 
         assertThat(_find(view, Anchor.class))
                 .extracting(Anchor::getHref)
-                .contains("beheer", "beheer/stamgegevens", "beheer/processen", "beheer/wijzigingen")
+                .contains("beheer", "beheer/functies", "beheer/stamgegevens", "beheer/processen", "beheer/wijzigingen")
                 .contains("beheer/stamgegevens/thema/2");
     }
 

@@ -6,6 +6,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
@@ -17,6 +18,7 @@ import com.github.mvysny.kaributesting.v10.Routes;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.RouteParameters;
@@ -180,6 +182,15 @@ class SeatViewTest {
         open("gs-drenthe");
 
         assertThat(_find(Button.class)).extracting(Button::getText).containsOnly("Benoem iemand", "Regel vervanging");
+    }
+
+    @Test
+    void leadsBackToSeatsAndAccounts() {
+        open("gs-drenthe");
+
+        assertThat(_find(Anchor.class))
+                .extracting(Anchor::getText, Anchor::getHref)
+                .contains(tuple("Terug naar functies en accounts", "beheer/functies"));
     }
 
     @Test

@@ -9,18 +9,13 @@ import nl.ibp.workflow.organisation.AdministratorSeat;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Shows an administrator what this installation works with. */
+/** Shows an administrator what this installation works with, and who works with it. */
 @Component
 @Transactional(readOnly = true)
 public class Administering {
 
-    /**
-     * What this installation works with.
-     *
-     * @param seats every seat with who holds it today
-     */
-    public record Installation(
-            List<SeatHolding> seats, List<TermOfStep> terms, List<RouteOfTheme> routes, DatabaseInUse database) {}
+    /** What this installation works with. */
+    public record Installation(List<TermOfStep> terms, List<RouteOfTheme> routes, DatabaseInUse database) {}
 
     private final AdministratorSeat administrators;
     private final SeatHolders holders;
@@ -44,6 +39,16 @@ public class Administering {
     /** @throws Refused when the actor is no administrator */
     public Installation installation(Actor actor) {
         administrators.require(actor);
-        return new Installation(holders.on(LocalDate.now(clock)), rules.terms(), rules.routes(), database.inUse());
+        return new Installation(rules.terms(), rules.routes(), database.inUse());
+    }
+
+    /**
+     * Every seat with who holds it today.
+     *
+     * @throws Refused when the actor is no administrator
+     */
+    public List<SeatHolding> seats(Actor actor) {
+        administrators.require(actor);
+        return holders.on(LocalDate.now(clock));
     }
 }

@@ -3,6 +3,7 @@ package nl.ibp.workflow.path;
 import static nl.ibp.domain.fixture.RefusalAssert.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.ibp.domain.organisation.Actor;
 import nl.ibp.domain.organisation.BodyId;
 import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.domain.organisation.Seats;
@@ -29,12 +30,15 @@ class AdministeringTest {
 
     @Test
     void isForAdministratorsAlone() {
-        assertRefused(() -> administering.installation(SeatHolder.of("manager")), "NOT_ADMINISTRATOR");
+        Actor manager = SeatHolder.of("manager");
+
+        assertRefused(() -> administering.installation(manager), "NOT_ADMINISTRATOR");
+        assertRefused(() -> administering.seats(manager), "NOT_ADMINISTRATOR");
     }
 
     @Test
     void namesEverySeat() {
-        assertThat(installation().seats())
+        assertThat(administering.seats(SeatHolder.of("beheer")))
                 .extracting(SeatHolding::seat)
                 .hasSameSizeAs(seats.all())
                 .contains(new SeatId("beheer"), new SeatId("aac-vp-voorzitter"));

@@ -351,7 +351,7 @@ class SubstitutingTest {
 
         arrange(administrator, "beheer", TODAY, TODAY, EnumSet.of(WorkScope.HANDLING));
 
-        assertThat(administering.installation(staff.now(substitute)).seats()).isNotEmpty();
+        assertThat(administering.seats(staff.now(substitute))).isNotEmpty();
     }
 
     @Test
