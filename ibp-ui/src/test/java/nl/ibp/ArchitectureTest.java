@@ -2,6 +2,7 @@ package nl.ibp;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -15,6 +16,7 @@ import nl.ibp.domain.decision.BoardDecisions;
 import nl.ibp.domain.decision.Commitments;
 import nl.ibp.domain.decision.Consolidations;
 import nl.ibp.domain.decision.RevocationDecisions;
+import nl.ibp.domain.organisation.Actor;
 import nl.ibp.domain.proposal.Attachments;
 import nl.ibp.domain.proposal.Proposals;
 import nl.ibp.domain.record.DossierRecord;
@@ -100,6 +102,15 @@ class ArchitectureTest {
                             RevocationDecisions.class)
                     .or(JavaClass.Predicates.type(Attachments.class))
                     .or(JavaClass.Predicates.type(FormDrafts.class)));
+
+    /** Seats change hands while a page stays open, so whoever acts is asked for anew in each click. */
+    @ArchTest
+    static final ArchRule noScreenKeepsWhoActs = noFields()
+            .that()
+            .areDeclaredInClassesThat()
+            .resideInAPackage(SCREENS)
+            .should()
+            .haveRawType(Actor.class);
 
     @ArchTest
     static final ArchRule hasNoCycles =

@@ -29,7 +29,7 @@ class InboxItem extends ListItem {
     private record Claim(@Nullable String key, String holder, boolean isTaken) {}
 
     private final InboxItems parts;
-    private final Consumer<Runnable> act;
+    private final Consumer<Consumer<Actor>> act;
     private final Anchor title = new Anchor();
     private final Span facts = new Span();
     private final Anchor look = new Anchor();
@@ -38,7 +38,7 @@ class InboxItem extends ListItem {
     private @Nullable LocalDate shownOn;
     private @Nullable Claim shownClaim;
 
-    InboxItem(InboxItems parts, Consumer<Runnable> act) {
+    InboxItem(InboxItems parts, Consumer<Consumer<Actor>> act) {
         this.parts = parts;
         this.act = act;
         title.addClassName("item-title");
@@ -63,7 +63,7 @@ class InboxItem extends ListItem {
         }
         Claim now = claim(row.task(), actor);
         if (!now.equals(shownClaim)) {
-            showClaim(now, row.task(), actor);
+            showClaim(now, row.task());
             shownClaim = now;
         }
     }
@@ -114,18 +114,18 @@ class InboxItem extends ListItem {
         return new Claim(parts.claiming.isShared(task) ? "inbox.claim" : null, "", false);
     }
 
-    private void showClaim(Claim now, OpenTask task, Actor actor) {
+    private void showClaim(Claim now, OpenTask task) {
         claim.removeAll();
         claim.setVisible(now.key() != null);
         if (now.isTaken()) {
             claim.add(new Span(getTranslation(now.key(), now.holder())));
-            claim.add(button("inbox.release", () -> parts.claiming.release(actor, task.id())));
+            claim.add(button("inbox.release", actor -> parts.claiming.release(actor, task.id())));
         } else if (now.key() != null) {
-            claim.add(button(now.key(), () -> parts.claiming.claim(actor, task.id())));
+            claim.add(button(now.key(), actor -> parts.claiming.claim(actor, task.id())));
         }
     }
 
-    private Button button(String key, Runnable action) {
+    private Button button(String key, Consumer<Actor> action) {
         Button button = new Button(getTranslation(key), click -> act.accept(action));
         button.addThemeVariants(ButtonVariant.LUMO_SMALL);
         return button;

@@ -3,6 +3,7 @@ package nl.ibp.ui.inbox;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.Consumer;
+import nl.ibp.domain.organisation.Actor;
 import nl.ibp.domain.organisation.Appointments;
 import nl.ibp.domain.programme.Themes;
 import nl.ibp.ui.names.NameBook;
@@ -30,8 +31,8 @@ class InboxItems {
         this.clock = clock;
     }
 
-    /** @param act runs what a button of the row does, and shows what is refused */
-    InboxItem item(Consumer<Runnable> act) {
+    /** @param act runs what a button of the row does, for who acts then, and shows what is refused */
+    InboxItem item(Consumer<Consumer<Actor>> act) {
         return new InboxItem(this, act);
     }
 

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 class InboxList extends Composite<Div> {
 
     private final InboxItems parts;
-    private final Consumer<Runnable> act;
+    private final Consumer<Consumer<Actor>> act;
     private final UnorderedList entries = new UnorderedList();
     private final Map<TaskId, InboxItem> items = new HashMap<>();
     private final EmptyState empty =
@@ -34,10 +34,10 @@ class InboxList extends Composite<Div> {
     private final Button more = new Button(getTranslation("inbox.more"));
 
     /**
-     * @param act runs what a button of a row does, and shows what is refused
+     * @param act runs what a button of a row does, for who acts then, and shows what is refused
      * @param showMore shows more rows than these
      */
-    InboxList(InboxItems parts, Consumer<Runnable> act, Runnable showMore) {
+    InboxList(InboxItems parts, Consumer<Consumer<Actor>> act, Runnable showMore) {
         this.parts = parts;
         this.act = act;
         entries.addClassName("item-list");

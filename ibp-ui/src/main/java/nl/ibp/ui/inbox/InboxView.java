@@ -14,7 +14,9 @@ import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import nl.ibp.domain.Refused;
+import nl.ibp.domain.organisation.Actor;
 import nl.ibp.ui.component.Notice;
 import nl.ibp.ui.component.PageHeader;
 import nl.ibp.ui.component.RefusalTexts;
@@ -133,10 +135,10 @@ class InboxView extends Div implements AfterNavigationObserver, HasDynamicTitle 
         showRows();
     }
 
-    private void act(Runnable action) {
+    private void act(Consumer<Actor> action) {
         messages.removeAll();
         try {
-            action.run();
+            action.accept(actor.get());
         } catch (Refused refused) {
             refused.problems()
                     .forEach(problem ->

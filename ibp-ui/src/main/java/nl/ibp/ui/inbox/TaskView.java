@@ -103,7 +103,7 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Dossier dossier = dossiers.open(actor.get(), task.proposal()).orElseThrow(NotFoundException::new);
         shown = task;
         title = getTranslation(TaskText.title(task.kind()));
-        TaskContext context = new Context(actor.get(), task, dossier);
+        TaskContext context = new Context(task, dossier);
         TaskForm form = forms.of(task.kind()).form(context);
         inbox.typed(actor.get(), task.id()).ifPresent(draft -> form.restore(draft.fields(), timeOf(draft)));
         Section side = side(form);
@@ -213,7 +213,7 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     // What somebody typed before a colleague was first must not be lost with the form.
     private void showTyped(OpenTask task, FormDrafts.FormDraft draft) {
         dossiers.open(actor.get(), task.proposal()).ifPresent(dossier -> {
-            TaskForm form = forms.of(task.kind()).form(new Context(actor.get(), task, dossier));
+            TaskForm form = forms.of(task.kind()).form(new Context(task, dossier));
             form.restore(draft.fields(), timeOf(draft));
             form.onlyRead();
             Section typed = new Section(new H2(getTranslation("task.typed")), form);
@@ -229,12 +229,10 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private class Context implements TaskContext {
 
-        private final Actor me;
         private final OpenTask task;
         private final Dossier dossier;
 
-        Context(Actor me, OpenTask task, Dossier dossier) {
-            this.me = me;
+        Context(OpenTask task, Dossier dossier) {
             this.task = task;
             this.dossier = dossier;
         }
@@ -256,7 +254,7 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
         @Override
         public boolean keep(Map<String, String> typed) {
-            return inbox.keepTyped(me, task.id(), typed);
+            return inbox.keepTyped(actor.get(), task.id(), typed);
         }
 
         @Override

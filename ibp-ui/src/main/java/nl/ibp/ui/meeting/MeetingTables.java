@@ -21,7 +21,6 @@ import nl.ibp.domain.decision.BoardOutcome;
 import nl.ibp.domain.meeting.ListedDecision;
 import nl.ibp.domain.meeting.Meeting;
 import nl.ibp.domain.meeting.MeetingStatus;
-import nl.ibp.domain.organisation.Actor;
 import nl.ibp.domain.organisation.BodyId;
 import nl.ibp.domain.organisation.BodyKind;
 import nl.ibp.ui.component.EmptyState;
@@ -42,18 +41,18 @@ class MeetingTables {
 
     private final KeepingMeetings meetings;
     private final ProposalTitles titles;
-    private final CurrentActor reader;
+    private final CurrentActor actor;
     private final NameBook names;
 
-    MeetingTables(KeepingMeetings meetings, ProposalTitles titles, CurrentActor reader, NameBook names) {
+    MeetingTables(KeepingMeetings meetings, ProposalTitles titles, CurrentActor actor, NameBook names) {
         this.meetings = meetings;
         this.titles = titles;
-        this.reader = reader;
+        this.actor = actor;
         this.names = names;
     }
 
     /** @param act does what a button does, and says so */
-    Component planned(Actor actor, Locale locale, BiConsumer<Runnable, String> act) {
+    Component planned(Locale locale, BiConsumer<Runnable, String> act) {
         List<Meeting> planned = meetings.all().stream()
                 .filter(meeting -> meeting.status() == MeetingStatus.PLANNED)
                 .sorted(Comparator.comparing(Meeting::day))
@@ -62,7 +61,7 @@ class MeetingTables {
             return new EmptyState(
                     Glyph.CALENDAR, text("meeting.planned.none", locale), text("meeting.planned.none.what", locale));
         }
-        List<BodyId> led = meetings.ledBy(actor);
+        List<BodyId> led = meetings.ledBy(actor.get());
         DataTable table = new DataTable(text("meeting.planned", locale))
                 .column(text("meeting.day", locale))
                 .column(text("meeting.body", locale))
@@ -77,17 +76,17 @@ class MeetingTables {
                                 locale,
                                 meetings.toList(meeting.body()).size()))),
                         DataTable.cell(
-                                led.contains(meeting.body()) ? actions(actor, meeting, locale, act) : new Span())));
+                                led.contains(meeting.body()) ? actions(meeting, locale, act) : new Span())));
         return table;
     }
 
-    private Div actions(Actor actor, Meeting meeting, Locale locale, BiConsumer<Runnable, String> act) {
+    private Div actions(Meeting meeting, Locale locale, BiConsumer<Runnable, String> act) {
         Button hold = new Button(
                 text("meeting.hold", locale),
-                click -> act.accept(() -> meetings.hold(actor, meeting.id()), "meeting.hold.done"));
+                click -> act.accept(() -> meetings.hold(actor.get(), meeting.id()), "meeting.hold.done"));
         Button cancel = new Button(
                 text("meeting.cancel", locale),
-                click -> act.accept(() -> meetings.cancel(actor, meeting.id()), "meeting.cancel.done"));
+                click -> act.accept(() -> meetings.cancel(actor.get(), meeting.id()), "meeting.cancel.done"));
         hold.addThemeVariants(ButtonVariant.LUMO_SMALL);
         cancel.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
         Div actions = new Div(hold, cancel);
@@ -143,7 +142,7 @@ class MeetingTables {
 
     // Looked up for who reads. Of what is secret for them not even the number: it would tell who advised on it.
     private Component proposal(ListedDecision decision, Locale locale) {
-        ProposalTitles.Named named = titles.of(reader.get(), decision.proposal());
+        ProposalTitles.Named named = titles.of(actor.get(), decision.proposal());
         String title = TitleText.of(named.title(), locale);
         return named.title().text().isEmpty()
                 ? new Span(title)

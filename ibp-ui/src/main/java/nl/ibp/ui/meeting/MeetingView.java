@@ -72,7 +72,7 @@ class MeetingView extends Div implements AfterNavigationObserver, HasDynamicTitl
 
     private void show() {
         content.removeAll();
-        content.add(section("meeting.planned", tables.planned(actor.get(), getLocale(), this::act)));
+        content.add(section("meeting.planned", tables.planned(getLocale(), this::act)));
         if (!meetings.ledBy(actor.get()).isEmpty()) {
             content.add(section(
                     "meeting.plan",

@@ -54,7 +54,7 @@ public final class DossierPath {
      * @param today work due before this day is late
      */
     public static PathPicture of(Dossier dossier, Actor actor, LocalDate today, NameBook names, Locale locale) {
-        return new DossierPath(dossier, new PathReader(actor, today, names, locale)).picture();
+        return new DossierPath(dossier, new PathReader(task -> task.isWorkOf(actor), today, names, locale)).picture();
     }
 
     private PathPicture picture() {

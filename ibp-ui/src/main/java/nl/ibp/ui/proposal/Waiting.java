@@ -30,7 +30,7 @@ final class Waiting {
     }
 
     PathState state() {
-        if (tasks.stream().anyMatch(task -> task.isWorkOf(reader.actor()))) {
+        if (tasks.stream().anyMatch(reader.isTheirs())) {
             return PathState.WAITING_FOR_YOU;
         }
         return tasks.stream().anyMatch(this::isLate) ? PathState.LATE : PathState.CURRENT;

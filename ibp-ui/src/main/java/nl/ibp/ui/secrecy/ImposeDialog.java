@@ -6,13 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.ibp.domain.Problem;
 import nl.ibp.domain.Refused;
-import nl.ibp.domain.organisation.Actor;
 import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.domain.proposal.Attachment;
 import nl.ibp.domain.secrecy.SecrecyGround;
 import nl.ibp.ui.component.FormDialog;
 import nl.ibp.ui.component.RefusalTexts;
 import nl.ibp.ui.names.NameBook;
+import nl.ibp.ui.security.CurrentActor;
 import nl.ibp.workflow.monitoring.Dossier;
 import nl.ibp.workflow.secrecy.ImposingSecrecy;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +24,7 @@ class ImposeDialog extends FormDialog {
     private record Subject(@Nullable Attachment attachment) {}
 
     private final Dossier dossier;
-    private final Actor actor;
+    private final CurrentActor actor;
     private final ImposingSecrecy imposing;
     private final Select<Subject> subject = new Select<>();
     private final Select<SeatId> seat = new Select<>();
@@ -33,7 +33,7 @@ class ImposeDialog extends FormDialog {
 
     ImposeDialog(
             Dossier dossier,
-            Actor actor,
+            CurrentActor actor,
             SecrecyText texts,
             NameBook names,
             ImposingSecrecy imposing,
@@ -106,7 +106,7 @@ class ImposeDialog extends FormDialog {
         Refused.ifAny(missing);
         Attachment attachment = subject.getValue().attachment();
         imposing.impose(
-                actor,
+                actor.get(),
                 seat.getValue(),
                 dossier.proposal().id(),
                 attachment == null ? null : attachment.id(),

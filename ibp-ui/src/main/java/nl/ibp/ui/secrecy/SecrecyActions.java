@@ -5,12 +5,12 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Locale;
 import java.util.Optional;
-import nl.ibp.domain.organisation.Actor;
 import nl.ibp.domain.secrecy.SecrecyId;
 import nl.ibp.ui.component.FormDialog;
 import nl.ibp.ui.component.Glyph;
 import nl.ibp.ui.component.RefusalTexts;
 import nl.ibp.ui.names.NameBook;
+import nl.ibp.ui.security.CurrentActor;
 import nl.ibp.workflow.monitoring.Dossier;
 import nl.ibp.workflow.secrecy.ImposingSecrecy;
 import nl.ibp.workflow.secrecy.LiftingSecrecy;
@@ -32,7 +32,7 @@ public class SecrecyActions {
     }
 
     /** The button to impose secrecy, for who speaks for a body that can. */
-    public Optional<Component> impose(Dossier dossier, Actor actor, Locale locale, Runnable changed) {
+    public Optional<Component> impose(Dossier dossier, CurrentActor actor, Locale locale, Runnable changed) {
         if (dossier.secrecy().imposers().isEmpty()) {
             return Optional.empty();
         }
@@ -43,17 +43,17 @@ public class SecrecyActions {
         return Optional.of(button);
     }
 
-    public SecrecyPanel panel(Dossier dossier, Actor actor, Locale locale, Runnable changed) {
+    public SecrecyPanel panel(Dossier dossier, CurrentActor actor, Locale locale, Runnable changed) {
         SecrecyText texts = new SecrecyText(names, locale);
         return new SecrecyPanel(dossier, names, secrecy -> askToLift(secrecy, actor, texts, changed));
     }
 
-    private void askToLift(SecrecyId secrecy, Actor actor, SecrecyText texts, Runnable changed) {
+    private void askToLift(SecrecyId secrecy, CurrentActor actor, SecrecyText texts, Runnable changed) {
         FormDialog dialog = new FormDialog(
                 texts.text("secrecy.lift"),
                 texts.text("secrecy.lift.what"),
                 problem -> refusals.text(problem, texts.locale()));
         TextArea reasons = dialog.field("reasons", texts.passageField("secrecy.lift.reasons"));
-        dialog.ask(() -> lifting.lift(actor, secrecy, reasons.getValue()), changed);
+        dialog.ask(() -> lifting.lift(actor.get(), secrecy, reasons.getValue()), changed);
     }
 }

@@ -75,6 +75,7 @@ class InboxViewTest {
     private final RefusalTexts refusals = mock(RefusalTexts.class);
     private final InboxBroadcaster broadcaster = new InboxBroadcaster();
     private final List<InboxRow> open = new ArrayList<>();
+    private Actor acting = ACTOR;
     private FormTester tester;
 
     @BeforeEach
@@ -204,6 +205,19 @@ class InboxViewTest {
     }
 
     @Test
+    void takesWorkOnWithTheSeatsOneHasThen() {
+        Actor left = new Actor(ACTOR.person(), Set.of());
+        open.add(row("a", TODAY));
+        shared();
+        InboxView view = open("werk");
+
+        acting = left;
+        _click(_get(view, Button.class, spec -> spec.withText("Pak op")));
+
+        verify(claiming).claim(left, new TaskId("a"));
+    }
+
+    @Test
     void offersNoTakingOnWhereNobodyElseCould() {
         open.add(row("a", TODAY));
 
@@ -275,7 +289,7 @@ class InboxViewTest {
         Clock clock = Clock.fixed(Fixtures.NOW, OfficialTime.ZONE);
         TermBadge terms = new TermBadge(new WorkingCalendar(Set.<LocalDate>of()::contains, List::of), clock);
         InboxView view = new InboxView(
-                () -> ACTOR,
+                () -> acting,
                 inbox,
                 new InboxItems(names, themes, appointments, claiming, terms, clock),
                 new TaskPreview(inbox, dossiers, tester.texts(), names),

@@ -71,7 +71,7 @@ class ReminderTest {
     private String row(@Nullable Instant remindedAt) {
         InboxItems items =
                 new InboxItems(names, mock(Themes.class), mock(Appointments.class), mock(Claiming.class), terms, clock);
-        InboxItem item = items.item(Runnable::run);
+        InboxItem item = items.item(action -> {});
         InboxRow row = new InboxRow(
                 task(remindedAt),
                 proposal.number(),

@@ -230,7 +230,7 @@ class DossierPathTest extends PanelTest {
         Dossier dossier = dossier(proposal, List.of(first, upheld));
 
         List<PathBranch> committees = new PathBranches(
-                        dossier, new PathReader(STRANGER, Fixtures.TODAY, names, Languages.DUTCH))
+                        dossier, new PathReader(task -> false, Fixtures.TODAY, names, Languages.DUTCH))
                 .committees(Stage.AAC);
 
         assertThat(committees).singleElement().satisfies(committee -> assertThat(committee.notes())

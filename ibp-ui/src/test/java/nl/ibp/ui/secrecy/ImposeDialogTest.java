@@ -55,6 +55,7 @@ class ImposeDialogTest {
     private final ImposingSecrecy imposing = mock(ImposingSecrecy.class);
     private final RefusalTexts refusals = mock(RefusalTexts.class);
     private final Dossier dossier = dossier(COLLEGE);
+    private Actor actor = ACTOR;
     private boolean done;
 
     @BeforeEach
@@ -80,6 +81,19 @@ class ImposeDialogTest {
                         "Namen van eigenaren.");
         assertThat(done).isTrue();
         _assertNone(ImposeDialog.class);
+    }
+
+    @Test
+    void imposesWithTheSeatsOneHasThen() {
+        Actor left = new Actor(ACTOR.person(), Set.of());
+        open(dossier);
+        _setValue(ground(), SecrecyGround.PERSONAL_PRIVACY);
+        _setValue(reasons(), "Namen van eigenaren.");
+
+        actor = left;
+        confirm();
+
+        verify(imposing).impose(eq(left), any(), any(), any(), any(), any());
     }
 
     @Test
@@ -145,7 +159,7 @@ class ImposeDialogTest {
 
     private void open(Dossier of) {
         SecrecyText texts = new SecrecyText(browser.names, Languages.DUTCH);
-        new ImposeDialog(of, ACTOR, texts, browser.names, imposing, refusals).ask(() -> done = true);
+        new ImposeDialog(of, () -> actor, texts, browser.names, imposing, refusals).ask(() -> done = true);
     }
 
     private static Dossier dossier(SeatId... imposers) {

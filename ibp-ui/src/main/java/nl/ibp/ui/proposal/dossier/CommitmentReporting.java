@@ -11,10 +11,10 @@ import nl.ibp.domain.Refused;
 import nl.ibp.domain.Text;
 import nl.ibp.domain.decision.CommitmentState;
 import nl.ibp.domain.decision.FollowedCommitment;
-import nl.ibp.domain.organisation.Actor;
 import nl.ibp.ui.component.FormDialog;
 import nl.ibp.ui.component.RefusalTexts;
 import nl.ibp.ui.inbox.ChoiceField;
+import nl.ibp.ui.security.CurrentActor;
 import nl.ibp.workflow.board.FollowingCommitments;
 
 /** Lets the bureau say in a dossier how it stands with what the Rijk promised. */
@@ -30,13 +30,13 @@ class CommitmentReporting {
     }
 
     /** @param changed what follows when something was reported; empty for who may not report */
-    Optional<Consumer<FollowedCommitment>> by(Actor actor, Locale locale, Runnable changed) {
-        return following.mayReport(actor)
+    Optional<Consumer<FollowedCommitment>> by(CurrentActor actor, Locale locale, Runnable changed) {
+        return following.mayReport(actor.get())
                 ? Optional.of(followed -> ask(actor, followed, locale, changed))
                 : Optional.empty();
     }
 
-    private void ask(Actor actor, FollowedCommitment followed, Locale locale, Runnable changed) {
+    private void ask(CurrentActor actor, FollowedCommitment followed, Locale locale, Runnable changed) {
         FormDialog dialog = new FormDialog(
                 I18NProvider.translate(locale, "dossier.commitments.report"),
                 followed.commitment().request().request(),
@@ -53,12 +53,12 @@ class CommitmentReporting {
         dialog.ask(() -> report(actor, followed, state, note.getValue()), changed);
     }
 
-    private void report(Actor actor, FollowedCommitment followed, ChoiceField<CommitmentState> state, String note) {
+    private void report(CurrentActor actor, FollowedCommitment followed, ChoiceField<CommitmentState> state, String note) {
         if (state.isEmpty()) {
             throw Refused.because("state", "CHOOSE_STATE");
         }
         following.report(
-                actor,
+                actor.get(),
                 followed.commitment().proposal(),
                 followed.commitment().version(),
                 followed.number(),

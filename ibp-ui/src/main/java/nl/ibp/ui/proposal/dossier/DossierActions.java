@@ -21,6 +21,7 @@ import nl.ibp.ui.names.NameBook;
 import nl.ibp.ui.proposal.StatusBadge;
 import nl.ibp.ui.secrecy.SecrecyActions;
 import nl.ibp.ui.secrecy.SecrecyPanel;
+import nl.ibp.ui.security.CurrentActor;
 import nl.ibp.workflow.inbox.OpenTask;
 import nl.ibp.workflow.monitoring.Dossier;
 
@@ -40,15 +41,16 @@ class DossierActions {
         this.names = names;
     }
 
-    PageHeader header(String title, Dossier dossier, Actor actor, Locale locale, Runnable changed) {
+    PageHeader header(String title, Dossier dossier, CurrentActor actor, Locale locale, Runnable changed) {
         RegionalProposal proposal = dossier.proposal();
+        Actor reader = actor.get();
         List<Component> actions = new ArrayList<>();
         actions.add(print(locale));
         actions.addAll(ofLead.of(proposal, actor, locale, changed));
         actions.addAll(interests.of(proposal, actor, locale, changed));
         secrecy.impose(dossier, actor, locale, changed).ifPresent(actions::add);
         dossier.openTasks().stream()
-                .filter(task -> task.isWorkOf(actor))
+                .filter(task -> task.isWorkOf(reader))
                 .map(task -> toTask(task, locale))
                 .forEach(actions::add);
         return new PageHeader(title)
@@ -57,7 +59,7 @@ class DossierActions {
                 .withActions(actions.toArray(Component[]::new));
     }
 
-    SecrecyPanel secrecy(Dossier dossier, Actor actor, Locale locale, Runnable changed) {
+    SecrecyPanel secrecy(Dossier dossier, CurrentActor actor, Locale locale, Runnable changed) {
         return secrecy.panel(dossier, actor, locale, changed);
     }
 

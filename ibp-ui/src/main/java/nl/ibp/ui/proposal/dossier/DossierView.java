@@ -17,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import nl.ibp.domain.organisation.Actor;
 import nl.ibp.domain.proposal.ProposalContent;
 import nl.ibp.domain.proposal.ProposalId;
 import nl.ibp.domain.proposal.RegionalProposal;
@@ -81,29 +80,27 @@ class DossierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         ProposalId id =
                 event.getRouteParameters().get("id").flatMap(ProposalId::parse).orElseThrow(NotFoundException::new);
-        Actor actor = currentActor.get();
-        dossiers.open(actor, id)
+        dossiers.open(currentActor.get(), id)
                 .ifPresentOrElse(
-                        dossier -> show(
-                                dossier, ReadVersions.of(event.getLocation().getQueryParameters(), dossier), actor),
-                        () -> showClosed(actor, id));
+                        dossier -> show(dossier, ReadVersions.of(event.getLocation().getQueryParameters(), dossier)),
+                        () -> showClosed(id));
     }
 
-    private void showClosed(Actor actor, ProposalId id) {
-        SecretDossier closed = dossiers.closed(actor, id).orElseThrow(NotFoundException::new);
+    private void showClosed(ProposalId id) {
+        SecretDossier closed = dossiers.closed(currentActor.get(), id).orElseThrow(NotFoundException::new);
         title = getTranslation("secrecy.dossier");
         removeAll();
         add(new ClosedDossier(closed, names));
     }
 
-    private void show(Dossier dossier, ReadVersions read, Actor actor) {
+    private void show(Dossier dossier, ReadVersions read) {
         removeAll();
         RegionalProposal proposal = dossier.proposal();
         String name = proposal.currentContent().title();
         title = name.isEmpty() ? getTranslation("dossier.untitled") : name;
-        Div path = new Div(new PathLine(DossierPath.of(dossier, actor, LocalDate.now(clock), names, getLocale())));
+        Div path = new Div(new PathLine(DossierPath.of(dossier, currentActor.get(), LocalDate.now(clock), names, getLocale())));
         path.addClassName("dossier-path");
-        add(actions.header(title, dossier, actor, getLocale(), () -> reload(proposal.id())));
+        add(actions.header(title, dossier, currentActor, getLocale(), () -> reload(proposal.id())));
         StandNotices.of(proposal, getLocale()).forEach(this::add);
         add(path);
         if (!proposal.unconfirmed().isEmpty()) {
@@ -117,7 +114,7 @@ class DossierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             add(new Notice(State.INFO, getTranslation("dossier.version.older.what"))
                     .withTitle(getTranslation("dossier.version.older", read.version(), dossier.version())));
         }
-        add(body(dossier, read, actor));
+        add(body(dossier, read));
     }
 
     private Div versions(Dossier dossier, ReadVersions read) {
@@ -136,15 +133,14 @@ class DossierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void reload(ProposalId id) {
-        Actor actor = currentActor.get();
-        dossiers.open(actor, id)
+        dossiers.open(currentActor.get(), id)
                 .ifPresentOrElse(
-                        dossier -> show(dossier, new ReadVersions(dossier.version(), OptionalInt.empty()), actor),
-                        () -> showClosed(actor, id));
+                        dossier -> show(dossier, new ReadVersions(dossier.version(), OptionalInt.empty())),
+                        () -> showClosed(id));
     }
 
-    private Div body(Dossier dossier, ReadVersions read, Actor actor) {
-        Map<DossierSection, Component> parts = parts(dossier, read, actor);
+    private Div body(Dossier dossier, ReadVersions read) {
+        Map<DossierSection, Component> parts = parts(dossier, read);
         Div sections = new Div();
         parts.forEach((which, content) -> sections.add(section(which, content)));
         sections.addClassName("dossier-sections");
@@ -153,7 +149,7 @@ class DossierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return body;
     }
 
-    private Map<DossierSection, Component> parts(Dossier dossier, ReadVersions read, Actor actor) {
+    private Map<DossierSection, Component> parts(Dossier dossier, ReadVersions read) {
         RegionalProposal proposal = dossier.proposal();
         ProposalContent content = dossier.content(read.version());
         Map<DossierSection, Component> parts = new LinkedHashMap<>();
@@ -163,14 +159,14 @@ class DossierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         parts.put(DossierSection.SUMMARY, new ContentPanel(content, proposal.lead(), names));
         parts.put(DossierSection.MONEY, new MoneyTable(content, proposal.lead(), names));
         parts.put(DossierSection.ADVICE, new AdvicePanel(dossier, names));
-        parts.put(DossierSection.DECISIONS, decisions(dossier, actor));
+        parts.put(DossierSection.DECISIONS, decisions(dossier));
         parts.put(
                 DossierSection.ATTACHMENTS,
                 new AttachmentList(content.attachments(), read.version(), dossier.secrecy()));
-        parts.put(DossierSection.WORK, new OpenWorkPanel(dossier, actor, openWork, () -> reload(proposal.id())));
+        parts.put(DossierSection.WORK, new OpenWorkPanel(dossier, currentActor, openWork, () -> reload(proposal.id())));
         if (!dossier.secrecy().notes().isEmpty()) {
             parts.put(
-                    DossierSection.SECRECY, actions.secrecy(dossier, actor, getLocale(), () -> reload(proposal.id())));
+                    DossierSection.SECRECY, actions.secrecy(dossier, currentActor, getLocale(), () -> reload(proposal.id())));
         }
         parts.put(DossierSection.TIMELINE, new Timeline(dossier, names));
         parts.put(
@@ -179,10 +175,10 @@ class DossierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return parts;
     }
 
-    private DecisionsPanel decisions(Dossier dossier, Actor actor) {
+    private DecisionsPanel decisions(Dossier dossier) {
         Runnable changed = () -> reload(dossier.proposal().id());
         return new DecisionsPanel(
-                dossier, names, reporting.by(actor, getLocale(), changed).orElse(null));
+                dossier, names, reporting.by(currentActor, getLocale(), changed).orElse(null));
     }
 
     private Section section(DossierSection which, Component content) {

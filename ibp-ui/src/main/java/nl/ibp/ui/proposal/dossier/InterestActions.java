@@ -9,10 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import nl.ibp.domain.Refused;
-import nl.ibp.domain.organisation.Actor;
 import nl.ibp.domain.proposal.RegionalProposal;
 import nl.ibp.ui.component.Question;
 import nl.ibp.ui.component.RefusalTexts;
+import nl.ibp.ui.security.CurrentActor;
 import nl.ibp.workflow.consultation.DeclaringInterest;
 
 /** What a member of a committee can do on a dossier about an interest of their own. */
@@ -27,12 +27,12 @@ class InterestActions {
         this.refusals = refusals;
     }
 
-    List<Component> of(RegionalProposal proposal, Actor actor, Locale locale, Runnable changed) {
+    List<Component> of(RegionalProposal proposal, CurrentActor actor, Locale locale, Runnable changed) {
         List<Component> actions = new ArrayList<>();
-        if (declaring.mayDeclare(actor, proposal)) {
+        if (declaring.mayDeclare(actor.get(), proposal)) {
             actions.add(button("dossier.interest", locale, () -> declare(proposal, actor, changed)));
         }
-        if (declaring.mayWithdraw(actor, proposal)) {
+        if (declaring.mayWithdraw(actor.get(), proposal)) {
             actions.add(button(
                     "dossier.interest.withdraw", locale, () -> askWhetherToWithdraw(proposal, actor, locale, changed)));
         }
@@ -43,16 +43,16 @@ class InterestActions {
         return new Button(I18NProvider.translate(locale, key), click -> action.run());
     }
 
-    private void declare(RegionalProposal proposal, Actor actor, Runnable changed) {
+    private void declare(RegionalProposal proposal, CurrentActor actor, Runnable changed) {
         new ReasonsDialog(
                         "dossier.interest",
-                        reasons -> declaring.declare(actor, proposal.id(), reasons),
+                        reasons -> declaring.declare(actor.get(), proposal.id(), reasons),
                         changed,
                         refusals)
                 .open();
     }
 
-    private void askWhetherToWithdraw(RegionalProposal proposal, Actor actor, Locale locale, Runnable changed) {
+    private void askWhetherToWithdraw(RegionalProposal proposal, CurrentActor actor, Locale locale, Runnable changed) {
         Question question = new Question(
                 I18NProvider.translate(locale, "dossier.interest.withdraw"),
                 I18NProvider.translate(locale, "dossier.interest.withdraw.what"),
@@ -61,9 +61,9 @@ class InterestActions {
         question.open();
     }
 
-    private void withdraw(RegionalProposal proposal, Actor actor, Locale locale, Runnable changed) {
+    private void withdraw(RegionalProposal proposal, CurrentActor actor, Locale locale, Runnable changed) {
         try {
-            declaring.withdraw(actor, proposal.id());
+            declaring.withdraw(actor.get(), proposal.id());
         } catch (Refused refused) {
             tell(refusals.text(refused.problems().get(0), locale), locale);
         }

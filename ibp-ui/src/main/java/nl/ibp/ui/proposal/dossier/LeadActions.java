@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import nl.ibp.domain.organisation.Actor;
 import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.domain.organisation.SeatRole;
 import nl.ibp.domain.organisation.Seats;
@@ -15,6 +14,7 @@ import nl.ibp.domain.organisation.WorkScope;
 import nl.ibp.domain.proposal.RegionalProposal;
 import nl.ibp.ui.component.Glyph;
 import nl.ibp.ui.component.RefusalTexts;
+import nl.ibp.ui.security.CurrentActor;
 import nl.ibp.workflow.board.Revoking;
 import nl.ibp.workflow.submission.ParkingProposals;
 import nl.ibp.workflow.submission.Withdrawing;
@@ -38,10 +38,10 @@ class LeadActions {
         this.refusals = refusals;
     }
 
-    List<Button> of(RegionalProposal proposal, Actor actor, Locale locale, Runnable changed) {
+    List<Button> of(RegionalProposal proposal, CurrentActor actor, Locale locale, Runnable changed) {
         List<Button> buttons = new ArrayList<>();
         SeatId officer = seats.of(proposal.lead(), SeatRole.POLICY_OFFICER).id();
-        if (!actor.mayDo(officer, WorkScope.DRAFTING)) {
+        if (!actor.get().mayDo(officer, WorkScope.DRAFTING)) {
             return buttons;
         }
         if (proposal.isBeforeBoardDecision()) {
@@ -51,14 +51,14 @@ class LeadActions {
                         Glyph.PAUSE,
                         locale,
                         changed,
-                        reasons -> parking.park(actor, proposal.id(), reasons)));
+                        reasons -> parking.park(actor.get(), proposal.id(), reasons)));
             }
             buttons.add(button(
                     "dossier.withdraw",
                     Glyph.UNDO,
                     locale,
                     changed,
-                    reasons -> withdrawing.withdraw(actor, proposal.id(), reasons)));
+                    reasons -> withdrawing.withdraw(actor.get(), proposal.id(), reasons)));
         }
         if (proposal.isAdoptedAndRunning() && proposal.revocation().isEmpty()) {
             buttons.add(button(
@@ -66,7 +66,7 @@ class LeadActions {
                     Glyph.UNDO,
                     locale,
                     changed,
-                    reasons -> revoking.ask(actor, proposal.id(), reasons)));
+                    reasons -> revoking.ask(actor.get(), proposal.id(), reasons)));
         }
         return buttons;
     }

@@ -12,10 +12,10 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.function.Consumer;
 import nl.ibp.domain.calendar.OfficialTime;
-import nl.ibp.domain.organisation.Actor;
 import nl.ibp.ui.i18n.Formats;
 import nl.ibp.ui.inbox.TaskText;
 import nl.ibp.ui.proposal.DataTable;
+import nl.ibp.ui.security.CurrentActor;
 import nl.ibp.workflow.inbox.OpenTask;
 import nl.ibp.workflow.inbox.TaskId;
 import nl.ibp.workflow.monitoring.Dossier;
@@ -24,11 +24,11 @@ import nl.ibp.workflow.monitoring.Dossier;
 class OpenWorkPanel extends Composite<Div> {
 
     private final Dossier dossier;
-    private final Actor actor;
+    private final CurrentActor actor;
     private final OpenWorkParts parts;
     private final Runnable changed;
 
-    OpenWorkPanel(Dossier dossier, Actor actor, OpenWorkParts parts, Runnable changed) {
+    OpenWorkPanel(Dossier dossier, CurrentActor actor, OpenWorkParts parts, Runnable changed) {
         this.dossier = dossier;
         this.actor = actor;
         this.parts = parts;
@@ -87,13 +87,13 @@ class OpenWorkPanel extends Composite<Div> {
         term.addClassName("row");
         boolean may = !isParked()
                 && task.due() != null
-                && parts.authority.of(actor, task, dossier.proposal()).isPresent();
+                && parts.authority.of(actor.get(), task, dossier.proposal()).isPresent();
         if (may && task.standsStillSince() == null) {
             term.add(
                     extending(task, what),
-                    acting("dossier.term.suspend", what, reasons -> parts.changing.suspend(actor, task.id(), reasons)));
+                    acting("dossier.term.suspend", what, reasons -> parts.changing.suspend(actor.get(), task.id(), reasons)));
         } else if (may) {
-            term.add(acting("dossier.term.resume", what, reasons -> parts.changing.resume(actor, task.id(), reasons)));
+            term.add(acting("dossier.term.resume", what, reasons -> parts.changing.resume(actor.get(), task.id(), reasons)));
         }
         return term;
     }
@@ -102,7 +102,7 @@ class OpenWorkPanel extends Composite<Div> {
         TaskId id = task.id();
         LocalDate due = Objects.requireNonNull(task.due());
         return button("dossier.term.extend", what, () -> ExtensionDialog.of(
-                        due, (day, reasons) -> parts.changing.extend(actor, id, day, reasons), changed, parts.refusals)
+                        due, (day, reasons) -> parts.changing.extend(actor.get(), id, day, reasons), changed, parts.refusals)
                 .open());
     }
 

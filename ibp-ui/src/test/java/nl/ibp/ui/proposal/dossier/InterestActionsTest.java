@@ -110,7 +110,7 @@ class InterestActionsTest extends PanelTest {
 
     private void show() {
         new InterestActions(declaring, refusals)
-                .of(proposal, STRANGER, Languages.DUTCH, () -> changed = true).stream()
+                .of(proposal, () -> STRANGER, Languages.DUTCH, () -> changed = true).stream()
                         .map(Component.class::cast)
                         .forEach(UI.getCurrent()::add);
     }

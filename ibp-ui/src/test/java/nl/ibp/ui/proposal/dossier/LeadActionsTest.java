@@ -55,6 +55,7 @@ class LeadActionsTest {
     private final Revoking revoking = mock(Revoking.class);
     private final RefusalTexts refusals = mock(RefusalTexts.class);
     private final LeadActions actions = new LeadActions(seats, mock(Withdrawing.class), parking, revoking, refusals);
+    private Actor acting = LEAD;
     private boolean changed;
 
     @BeforeEach
@@ -109,6 +110,19 @@ class LeadActionsTest {
     }
 
     @Test
+    void parksWithTheSeatsOneHasThen() {
+        RegionalProposal intake = ProposalBuilder.proposal().inIntake();
+        Actor left = new Actor(LEAD.person(), Set.of());
+        dialogOf(intake, "Parkeer");
+        _setValue(_get(TextArea.class), "Iets anders gaat voor.");
+
+        acting = left;
+        _click(inDialog("Parkeer"));
+
+        verify(parking).park(left, intake.id(), "Iets anders gaat voor.");
+    }
+
+    @Test
     void keepsWhatWasTypedWhenItIsRefused() {
         RegionalProposal adopted = ProposalBuilder.proposal().upTo(ProposalStatus.STATES);
         doThrow(Refused.because("reasons", "REASONS_REQUIRED")).when(revoking).ask(any(), any(), any());
@@ -134,13 +148,13 @@ class LeadActionsTest {
     }
 
     private List<String> offered(RegionalProposal proposal, Actor actor) {
-        return actions.of(proposal, actor, Languages.DUTCH, () -> changed = true).stream()
+        return actions.of(proposal, () -> actor, Languages.DUTCH, () -> changed = true).stream()
                 .map(Button::getText)
                 .toList();
     }
 
     private void dialogOf(RegionalProposal proposal, String text) {
-        actions.of(proposal, LEAD, Languages.DUTCH, () -> changed = true).stream()
+        actions.of(proposal, () -> acting, Languages.DUTCH, () -> changed = true).stream()
                 .filter(button -> button.getText().equals(text))
                 .forEach(button -> {
                     UI.getCurrent().add(button);
