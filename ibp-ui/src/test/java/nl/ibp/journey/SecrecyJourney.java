@@ -42,6 +42,7 @@ class SecrecyJourney {
 
         seesThatItIsSecret(manager, path);
 
+        clerkNamesTheDay(path);
         clerkRecords(path, "Geen quorum", "10");
         clerkRecords(path, "Bekrachtigd", "50");
         DossierPage.openedBy(people.holding("ps-gelderland"), id)
@@ -151,18 +152,32 @@ class SecrecyJourney {
         assertThat(manager.page().locator("main")).containsText("Geen voorstel gevonden");
     }
 
+    private void clerkNamesTheDay(DossierPath path) {
+        confirmation(path)
+                .choose("Nog niets: zij vergaderen nog")
+                .fill("Dag van de vergadering", today().plusDays(3))
+                .send("Leg vergadering vast", "Dag van de vergadering vastgelegd");
+    }
+
     private void clerkRecords(DossierPath path, String outcome, String present) {
-        LocalDate today = LocalDate.now(people.application().bean(Clock.class));
-        TaskPage task = people.holding("ps-gelderland")
+        confirmation(path)
+                .reads("De geheimhouding", WHY)
+                .choose(outcome)
+                .fill("Dag van de vergadering", today())
+                .fill("Aanwezige leden, van 55", present)
+                .send("Leg vergadering vast", "Vergadering vastgelegd");
+    }
+
+    private TaskPage confirmation(DossierPath path) {
+        return people.holding("ps-gelderland")
                 .work()
                 .take(
                         "Leg bekrachtiging geheimhouding vast",
                         path.proposal().number().toString());
-        task.reads("De geheimhouding", WHY)
-                .fill("Dag van de vergadering", today)
-                .fill("Aanwezige leden, van 55", present)
-                .choose(outcome)
-                .send("Leg vergadering vast", "Vergadering vastgelegd");
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(people.application().bean(Clock.class));
     }
 
     private static void lifts(Person person, ProposalId id) {

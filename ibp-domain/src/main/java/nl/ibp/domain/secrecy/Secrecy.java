@@ -32,6 +32,7 @@ public class Secrecy {
     private PersonId imposedBy;
     private Instant imposedAt;
     private SecrecyStatus status;
+    private @Nullable LocalDate nextMeeting;
     private List<StatesMeeting> meetings = new ArrayList<>();
     private @Nullable Instant lapsedAt;
     private @Nullable Lifting lifting;
@@ -71,6 +72,15 @@ public class Secrecy {
         return secrecy;
     }
 
+    /** The clerk knows when the States will have it before them, or that it became another day. */
+    public void meetOn(LocalDate day, LocalDate today) {
+        if (!awaitsConfirmation()) {
+            throw Refused.because("", "NOT_IN_THIS_STEP");
+        }
+        ConfirmationPolicy.requireNextMeeting(day, today);
+        nextMeeting = day;
+    }
+
     /**
      * The States had it before them. A meeting without a quorum leaves it as it is.
      *
@@ -89,14 +99,15 @@ public class Secrecy {
         switch (meeting.outcome()) {
             case CONFIRMED -> status = SecrecyStatus.CONFIRMED;
             case NOT_CONFIRMED -> end(meeting.recordedAt());
-            case NO_QUORUM -> {}
+            case NO_QUORUM -> nextMeeting = null;
         }
     }
 
     /** The meeting that should have confirmed it is over, and nothing was recorded of it. */
     public void lapse(Instant now) {
-        if (!awaitsConfirmation()) {
-            throw new IllegalStateException("Secrecy %s cannot lapse, it is %s".formatted(id, status));
+        if (!awaitsConfirmation() || nextMeeting == null) {
+            throw new IllegalStateException(
+                    "Secrecy %s cannot lapse, it is %s and its meeting is %s".formatted(id, status, nextMeeting));
         }
         end(now);
     }
@@ -171,6 +182,11 @@ public class Secrecy {
 
     public SecrecyStatus status() {
         return status;
+    }
+
+    /** The day on which the States will have it before them; empty while their clerk named none. */
+    public Optional<LocalDate> nextMeeting() {
+        return Optional.ofNullable(nextMeeting);
     }
 
     /** Meetings of the States that had it before them, the earliest first. */

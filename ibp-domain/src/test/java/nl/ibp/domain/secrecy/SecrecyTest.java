@@ -97,11 +97,40 @@ class SecrecyTest {
     @Test
     void lapsesWhenTheMeetingPasses() {
         Secrecy secrecy = imposedBy(SomeSeats.COLLEGE_UTRECHT);
+        secrecy.meetOn(TODAY.plusDays(10), TODAY);
 
         secrecy.lapse(LATER);
 
         assertThat(secrecy.status()).isEqualTo(SecrecyStatus.LAPSED);
         assertThat(secrecy.endedAt()).contains(LATER);
+    }
+
+    @Test
+    void restsWhileNobodyKnowsWhenTheStatesMeet() {
+        Secrecy secrecy = imposedBy(SomeSeats.COLLEGE_UTRECHT);
+        assertThatThrownBy(() -> secrecy.lapse(LATER)).isInstanceOf(IllegalStateException.class);
+
+        secrecy.meetOn(TODAY, TODAY);
+        judge(secrecy, QUORUM - 1, ConfirmationOutcome.NO_QUORUM);
+
+        assertThat(secrecy.nextMeeting()).isEmpty();
+        assertThatThrownBy(() -> secrecy.lapse(LATER)).isInstanceOf(IllegalStateException.class);
+        assertThat(secrecy.rests()).isTrue();
+    }
+
+    @Test
+    void isBroughtBeforeTheStatesOnADayThatMayMove() {
+        Secrecy secrecy = imposedBy(SomeSeats.COLLEGE_UTRECHT);
+
+        secrecy.meetOn(TODAY.plusDays(10), TODAY);
+        secrecy.meetOn(TODAY.plusDays(17), TODAY.plusDays(11));
+
+        assertThat(secrecy.nextMeeting()).contains(TODAY.plusDays(17));
+        assertRefused(() -> secrecy.meetOn(TODAY.minusDays(1), TODAY), "DATE_IN_PAST");
+        assertRefused(() -> secrecy.meetOn(TODAY.plusMonths(6).plusDays(1), TODAY), "TERM_TOO_FAR");
+        assertThat(secrecy.nextMeeting()).contains(TODAY.plusDays(17));
+        judge(secrecy, QUORUM, ConfirmationOutcome.CONFIRMED);
+        assertRefused(() -> secrecy.meetOn(TODAY.plusDays(17), TODAY), "NOT_IN_THIS_STEP");
     }
 
     @Test

@@ -69,6 +69,7 @@ final class RecordSentence {
             case UNCONFIRMED_NOTED -> noted(entry);
             case SECRECY_IMPOSED -> text(entry, body(entry), on(entry), ground(entry));
             case SECRECY_CONFIRMED, SECRECY_WITHOUT_QUORUM -> text(entry, province(entry), on(entry));
+            case SECRECY_MEETING_NAMED -> text(entry, province(entry), on(entry), day(entry, "day"));
             case SECRECY_LAPSED -> lapsed(entry);
             case SECRECY_LIFTED -> text(entry, body(entry), on(entry));
             case PUT_TO_WRITTEN_VOTE, MEETING_REQUESTED -> text(entry, body(entry));

@@ -14,11 +14,18 @@ import nl.ibp.ui.inbox.TaskContext;
 import nl.ibp.ui.inbox.TaskForm;
 import nl.ibp.workflow.secrecy.ConfirmingSecrecy;
 
-/** The clerk records the meeting of the States that had a secrecy before it. */
+/** The clerk records the meeting of the States that has a secrecy before it: the day it will be, or what came of it. */
 class ConfirmSecrecyForm extends TaskForm {
 
+    private enum Answer {
+        TO_COME,
+        CONFIRMED,
+        NOT_CONFIRMED,
+        NO_QUORUM
+    }
+
     private final ConfirmingSecrecy confirming;
-    private final ChoiceField<ConfirmationOutcome> outcome;
+    private final ChoiceField<Answer> outcome;
     private final DateField heldOn;
     private final TextField present;
 
@@ -26,37 +33,49 @@ class ConfirmSecrecyForm extends TaskForm {
     ConfirmSecrecyForm(TaskContext context, int sitting, ConfirmingSecrecy confirming) {
         super(context, "secrecy.confirm.send");
         this.confirming = confirming;
+        ChoiceField<Answer> outcomes = new ChoiceField<>(
+                        getTranslation("secrecy.confirm.outcome"), List.of(Answer.values()), "secrecy.confirm.outcome")
+                .explained();
+        outcome = required(field("outcome", outcomes, FieldText.of(Answer.class)));
         heldOn = required(field("heldOn", new DateField(getTranslation("secrecy.confirm.heldOn")), FieldText.DATE));
         present = required(
                 field("present", new TextField(getTranslation("secrecy.confirm.present", sitting)), FieldText.TEXT));
         present.setHelperText(getTranslation("secrecy.confirm.present.help", MeetingQuorumPolicy.needed(sitting)));
         present.getElement().setAttribute("inputmode", "numeric");
-        ChoiceField<ConfirmationOutcome> outcomes = new ChoiceField<>(
-                        getTranslation("secrecy.confirm.outcome"),
-                        List.of(ConfirmationOutcome.values()),
-                        "secrecy.confirm.outcome")
-                .explained();
-        outcome = required(field("outcome", outcomes, FieldText.of(ConfirmationOutcome.class)));
+        outcome.addValueChangeListener(change -> present.setVisible(!isToCome()));
+    }
+
+    private boolean isToCome() {
+        return outcome.getValue() == Answer.TO_COME;
     }
 
     @Override
     protected void send() {
         List<Problem> problems = new ArrayList<>();
-        if (heldOn.isEmpty()) {
-            problems.add(Problem.of("heldOn", "DATE_REQUIRED"));
-        }
-        if (!present.getValue().strip().matches("\\d{1,4}")) {
-            problems.add(Problem.of("present", "NUMBER_REQUIRED"));
-        }
         if (outcome.isEmpty()) {
             problems.add(Problem.of("outcome", "CHOICE_REQUIRED"));
         }
+        if (heldOn.isEmpty()) {
+            problems.add(Problem.of("heldOn", "DATE_REQUIRED"));
+        }
+        if (!isToCome() && !present.getValue().strip().matches("\\d{1,4}")) {
+            problems.add(Problem.of("present", "NUMBER_REQUIRED"));
+        }
         Refused.ifAny(problems);
-        confirming.record(
-                context().actor(),
-                context().taskId(),
-                heldOn.getValue(),
-                Integer.parseInt(present.getValue().strip()),
-                outcome.getValue());
+        if (isToCome()) {
+            confirming.meetOn(context().actor(), context().taskId(), heldOn.getValue());
+        } else {
+            confirming.record(
+                    context().actor(),
+                    context().taskId(),
+                    heldOn.getValue(),
+                    Integer.parseInt(present.getValue().strip()),
+                    ConfirmationOutcome.valueOf(outcome.getValue().name()));
+        }
+    }
+
+    @Override
+    protected String sent() {
+        return isToCome() ? "secrecy.meetOn" : super.sent();
     }
 }

@@ -1,5 +1,6 @@
 package nl.ibp.ui.secrecy;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -34,6 +35,7 @@ class ConfirmSecrecyFormTest {
     private final ConfirmingSecrecy confirming = mock(ConfirmingSecrecy.class);
     private FormTester tester;
     private TaskContext context;
+    private ConfirmSecrecyForm form;
 
     @BeforeEach
     void openTester() {
@@ -41,7 +43,7 @@ class ConfirmSecrecyFormTest {
         context = tester.on(
                 TaskKind.CONFIRM_SECRECY,
                 FormTester.dossier(ProposalBuilder.proposal().upTo(ProposalStatus.BOARD)));
-        tester.show(new ConfirmSecrecyForm(context, SITTING, confirming));
+        form = tester.show(new ConfirmSecrecyForm(context, SITTING, confirming));
     }
 
     @AfterEach
@@ -59,6 +61,18 @@ class ConfirmSecrecyFormTest {
     }
 
     @Test
+    void saysWhenTheStatesMeetWithoutAskingWhoWasThere() {
+        choose("TO_COME");
+        _setValue(_get(DateField.class), DAY);
+        _assertNone(TextField.class);
+
+        tester.send();
+
+        verify(confirming).meetOn(FormTester.ACTOR, context.taskId(), DAY);
+        assertThat(form.sent()).isEqualTo("secrecy.meetOn");
+    }
+
+    @Test
     void saysHowManyMakeAQuorum() {
         assertThat(present().getLabel()).isEqualTo("Aanwezige leden, van 49");
         assertThat(present().getHelperText()).contains("25 leden");
@@ -69,7 +83,7 @@ class ConfirmSecrecyFormTest {
         tester.send();
 
         assertThat(tester.summary())
-                .containsExactly("Kies een datum.", "Vul een aantal in cijfers in.", "Maak een keuze.");
+                .containsExactly("Maak een keuze.", "Kies een datum.", "Vul een aantal in cijfers in.");
         verifyNoInteractions(confirming);
     }
 
@@ -106,21 +120,33 @@ class ConfirmSecrecyFormTest {
 
         assertThat(_get(DateField.class).getValue()).isEqualTo(DAY);
         assertThat(present().getValue()).isEqualTo("12");
-        assertThat(outcome().getValue()).isEqualTo(ConfirmationOutcome.NO_QUORUM);
+        assertThat(outcome().getValue()).hasToString("NO_QUORUM");
     }
 
     private void fill(String members, ConfirmationOutcome decided) {
         _setValue(_get(DateField.class), DAY);
         _setValue(present(), members);
-        _setValue(outcome(), decided);
+        choose(decided.name());
+    }
+
+    private static void choose(String answer) {
+        ChoiceField<?> choice = outcome();
+        choice.getListDataView()
+                .getItems()
+                .filter(item -> item.toString().equals(answer))
+                .forEach(item -> set(choice, item));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <E extends Enum<E>> void set(ChoiceField<E> choice, Object item) {
+        _setValue(choice, (E) item);
     }
 
     private static TextField present() {
         return _get(TextField.class);
     }
 
-    @SuppressWarnings("unchecked")
-    private static ChoiceField<ConfirmationOutcome> outcome() {
+    private static ChoiceField<?> outcome() {
         return _get(ChoiceField.class);
     }
 }

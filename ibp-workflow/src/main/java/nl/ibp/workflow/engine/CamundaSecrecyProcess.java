@@ -15,12 +15,16 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Starts a process of its own for each secrecy, which carries the key of the dossier but not its fate. */
+/**
+ * Starts a process of its own for each secrecy, which carries the key of the dossier but not its fate. Its timer stands
+ * still until the day of a meeting is known.
+ */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class CamundaSecrecyProcess implements SecrecyProcess {
@@ -54,7 +58,7 @@ class CamundaSecrecyProcess implements SecrecyProcess {
 
     @Override
     public void imposed(Secrecy secrecy, SeatId clerk) {
-        runtime.startProcessInstanceByKey(
+        ProcessInstance process = runtime.startProcessInstanceByKey(
                 SecrecyModel.PROCESS,
                 secrecy.proposal().toString(),
                 Map.of(
@@ -63,12 +67,13 @@ class CamundaSecrecyProcess implements SecrecyProcess {
                         SecrecyModel.VAR_CLERK_SEAT,
                         clerk.value(),
                         SecrecyModel.VAR_CONFIRMATION_DUE,
-                        Terms.after(nextMeeting()),
+                        Terms.after(timeToFindOut()),
                         RegionalProposalModel.VAR_URGENCY,
                         URGENCY));
+        management.suspendJobById(timerOf(process.getId()).getId());
     }
 
-    private LocalDate nextMeeting() {
+    private LocalDate timeToFindOut() {
         return terms.end(engine, STEP, URGENCY);
     }
 
@@ -78,19 +83,35 @@ class CamundaSecrecyProcess implements SecrecyProcess {
     }
 
     @Override
+    public void meetsOn(TaskId id, LocalDate day, LocalDate lastDayToRecord) {
+        Job timer = move(id, day, lastDayToRecord);
+        management.activateJobById(timer.getId());
+    }
+
+    @Override
     public LocalDate metWithoutQuorum(TaskId id) {
-        LocalDate due = nextMeeting();
+        LocalDate due = timeToFindOut();
+        Job timer = move(id, due, due);
+        management.suspendJobById(timer.getId());
+        return due;
+    }
+
+    private Job move(TaskId id, LocalDate due, LocalDate lastDay) {
         Task task = tasks.createTaskQuery().taskId(id.value()).singleResult();
-        Job timer = management
-                .createJobQuery()
-                .processInstanceId(task.getProcessInstanceId())
-                .timers()
-                .singleResult();
-        management.setJobDuedate(timer.getId(), Terms.after(due));
-        runtime.setVariable(task.getProcessInstanceId(), SecrecyModel.VAR_CONFIRMATION_DUE, Terms.after(due));
+        Job timer = timerOf(task.getProcessInstanceId());
+        management.setJobDuedate(timer.getId(), Terms.after(lastDay));
+        runtime.setVariable(task.getProcessInstanceId(), SecrecyModel.VAR_CONFIRMATION_DUE, Terms.after(lastDay));
         task.setDueDate(Terms.beginOf(due));
         tasks.saveTask(task);
-        return due;
+        return timer;
+    }
+
+    private Job timerOf(String process) {
+        return management
+                .createJobQuery()
+                .processInstanceId(process)
+                .timers()
+                .singleResult();
     }
 
     @Override

@@ -87,8 +87,12 @@ class AwaitedTimers {
         }
         secrecies.on(proposal.id()).stream()
                 .filter(Secrecy::awaitsConfirmation)
-                .flatMap(secrecy -> secrecy.confirming().stream())
-                .forEach(province -> timers.add(new Timer(TimerKind.CONFIRMATION, clerkOf(province))));
+                .forEach(secrecy -> secrecy.confirming()
+                        .map(province -> timer(
+                                TimerKind.CONFIRMATION,
+                                clerkOf(province),
+                                secrecy.nextMeeting().isEmpty()))
+                        .ifPresent(timers::add));
         return timers;
     }
 

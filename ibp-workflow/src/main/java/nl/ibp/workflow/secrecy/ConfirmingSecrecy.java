@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import nl.ibp.domain.Refused;
+import nl.ibp.domain.calendar.WorkingCalendar;
 import nl.ibp.domain.organisation.Actor;
 import nl.ibp.domain.organisation.ProvinceCode;
 import nl.ibp.domain.organisation.Provinces;
 import nl.ibp.domain.record.RecordedEvent;
 import nl.ibp.domain.secrecy.ConfirmationOutcome;
+import nl.ibp.domain.secrecy.ConfirmationPolicy;
 import nl.ibp.domain.secrecy.Secrecies;
 import nl.ibp.domain.secrecy.Secrecy;
 import nl.ibp.domain.secrecy.StatesMeeting;
@@ -21,7 +23,10 @@ import nl.ibp.workflow.inbox.TaskKind;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The clerk records what the States made of a secrecy that their college imposed (Provinciewet 25(4) and 55(3)). */
+/**
+ * The clerk says when the States have a secrecy before them that their college imposed, and records what they made of it
+ * (Provinciewet 25(4) and 55(3)).
+ */
 @Component
 public class ConfirmingSecrecy {
 
@@ -30,6 +35,7 @@ public class ConfirmingSecrecy {
     private final Provinces provinces;
     private final SecrecyProcess process;
     private final DossierWriter record;
+    private final WorkingCalendar calendar;
     private final Clock clock;
 
     ConfirmingSecrecy(
@@ -38,13 +44,41 @@ public class ConfirmingSecrecy {
             Provinces provinces,
             SecrecyProcess process,
             DossierWriter record,
+            WorkingCalendar calendar,
             Clock clock) {
         this.desk = desk;
         this.secrecies = secrecies;
         this.provinces = provinces;
         this.process = process;
         this.record = record;
+        this.calendar = calendar;
         this.clock = clock;
+    }
+
+    /**
+     * The States did not meet yet, and it is known when they will, or that it became another day.
+     *
+     * @param day of their next meeting
+     */
+    @Transactional
+    public void meetOn(Actor actor, TaskId id, LocalDate day) {
+        OpenTask task = desk.take(actor, id, TaskKind.CONFIRM_SECRECY);
+        Secrecy secrecy = secrecies.lock(Objects.requireNonNull(task.secrecy()));
+        secrecy.meetOn(day, LocalDate.now(clock));
+        secrecies.save(secrecy);
+        record.write(
+                actor,
+                task,
+                RecordedEvent.SECRECY_MEETING_NAMED,
+                Map.of(
+                        "province",
+                        Objects.requireNonNull(task.province()).value(),
+                        "on",
+                        SecrecyWords.on(secrecy),
+                        "day",
+                        day.toString()));
+        process.meetsOn(id, day, ConfirmationPolicy.lastDayToRecord(day, calendar));
+        desk.postponed(task, actor, day);
     }
 
     /** @param present members on the list of who was there */

@@ -12,7 +12,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The meeting that should have confirmed a secrecy is over. For the engine: nobody acts here. */
+/**
+ * The meeting that should have confirmed a secrecy is over, and so is the time to record it. For the engine: nobody acts
+ * here.
+ */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class LapsingSecrecy {

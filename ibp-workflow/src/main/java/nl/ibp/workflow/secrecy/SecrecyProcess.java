@@ -18,9 +18,16 @@ public interface SecrecyProcess {
     void judged(TaskId task, boolean confirmed);
 
     /**
-     * Too few were there to judge it.
+     * The States will have it before them.
      *
-     * @return last day of the term that begins now, until the next meeting
+     * @param lastDayToRecord when nothing was recorded until then, it lapses
+     */
+    void meetsOn(TaskId task, LocalDate day, LocalDate lastDayToRecord);
+
+    /**
+     * Too few were there to judge it, and nobody knows yet when they meet again.
+     *
+     * @return last day of the term that begins now, in which to find out
      */
     LocalDate metWithoutQuorum(TaskId task);
 

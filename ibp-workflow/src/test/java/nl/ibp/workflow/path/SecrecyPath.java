@@ -65,6 +65,13 @@ public final class SecrecyPath {
         return statesMeet(province, sitting(province) / 2, ConfirmationOutcome.NO_QUORUM);
     }
 
+    /** Their clerk says when. */
+    public DossierPath statesWillMeet(String province, LocalDate day) {
+        OpenTask task = confirmation(province);
+        beans.getBean(ConfirmingSecrecy.class).meetOn(SeatHolder.of(task.seat()), task.id(), day);
+        return dossier;
+    }
+
     private DossierPath statesMeet(String province, int present, ConfirmationOutcome outcome) {
         LocalDate today = LocalDate.now(beans.getBean(Clock.class));
         OpenTask task = confirmation(province);

@@ -24,6 +24,7 @@ import nl.ibp.domain.secrecy.SecrecyGround;
 import nl.ibp.domain.secrecy.SecrecyStatus;
 import nl.ibp.workflow.SimulatedTime;
 import nl.ibp.workflow.inbox.Inbox;
+import nl.ibp.workflow.inbox.OpenTask;
 import nl.ibp.workflow.inbox.TaskId;
 import nl.ibp.workflow.inbox.TaskKind;
 import nl.ibp.workflow.monitoring.OverdueProposal;
@@ -43,6 +44,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 class SecrecyTest {
 
     private static final int TERM = 15;
+    private static final int TO_RECORD = 5;
+    private static final LocalDate MEETING = Fixtures.TODAY.plusDays(40);
 
     @Autowired
     PathDriver paths;
@@ -77,7 +80,7 @@ class SecrecyTest {
     void asksTheClerkToBringWhatACollegeImposedBeforeTheStates() {
         DossierPath path = paths.foodValley().submit().secrecy().imposedBy("gs-utrecht");
 
-        assertThat(path.secrecy().confirmation("utrecht").due()).isEqualTo(nextMeeting());
+        assertThat(path.secrecy().confirmation("utrecht").due()).isEqualTo(timeToFindOut());
         assertThat(path.status()).isEqualTo(ProposalStatus.COLLEGES);
         assertThat(path.recorded()).endsWith(RecordedEvent.SECRECY_IMPOSED);
     }
@@ -116,7 +119,7 @@ class SecrecyTest {
         path.secrecy().statesMeetWithoutQuorum("utrecht");
         path.resumed();
 
-        assertThat(path.secrecy().confirmation("utrecht").due()).isEqualTo(nextMeeting());
+        assertThat(path.secrecy().confirmation("utrecht").due()).isEqualTo(timeToFindOut());
         path.secrecy().statesDecide("utrecht", ConfirmationOutcome.CONFIRMED);
         assertThat(path.secrecy().only().status()).isEqualTo(SecrecyStatus.CONFIRMED);
     }
@@ -142,18 +145,69 @@ class SecrecyTest {
     @Test
     void lapsesByItselfWhenTheMeetingPasses() {
         DossierPath path = paths.foodValley().submit().secrecy().imposedBy("gs-utrecht");
-        time.travelTo(Fixtures.NOW.plus(Duration.ofDays(daysTo(nextMeeting()))));
-        paths.runDueTimers();
+        path.secrecy().statesWillMeet("utrecht", MEETING);
+        timePassesUntil(calendar.endOfTerm(MEETING, TO_RECORD));
         assertThat(path.secrecy().only().rests()).isTrue();
 
-        time.travelTo(Fixtures.NOW.plus(Duration.ofDays(daysTo(nextMeeting()) + 1)));
-        paths.runDueTimers();
+        timePassesUntil(calendar.endOfTerm(MEETING, TO_RECORD).plusDays(1));
 
         assertThat(path.secrecy().only().status()).isEqualTo(SecrecyStatus.LAPSED);
         assertThat(path.work().of(TaskKind.CONFIRM_SECRECY)).isEmpty();
         assertThat(last(path).event()).isEqualTo(RecordedEvent.SECRECY_LAPSED);
         assertThat(last(path).details()).containsEntry("by", "TERM");
         assertThat(last(path).seat()).isNull();
+    }
+
+    @Test
+    void restsUntilTheStatesMeetWhenNobodySaidWhen() {
+        DossierPath path = paths.foodValley().submit().secrecy().imposedBy("gs-utrecht");
+
+        longTimePasses();
+
+        assertThat(path.secrecy().only().rests()).isTrue();
+        path.secrecy().statesDecide("utrecht", ConfirmationOutcome.CONFIRMED);
+        assertThat(path.secrecy().only().status()).isEqualTo(SecrecyStatus.CONFIRMED);
+    }
+
+    @Test
+    void isConfirmedInAMeetingThatIsRecordedTheDayAfter() {
+        DossierPath path = paths.foodValley().submit().secrecy().imposedBy("gs-utrecht");
+        path.secrecy().statesWillMeet("utrecht", MEETING);
+        OpenTask task = path.secrecy().confirmation("utrecht");
+        assertThat(task.due()).isEqualTo(MEETING);
+        assertThat(path.recorded()).endsWith(RecordedEvent.SECRECY_MEETING_NAMED);
+        timePassesUntil(MEETING.plusDays(1));
+
+        confirming.record(SeatHolder.of("ps-utrecht"), task.id(), MEETING, 49, ConfirmationOutcome.CONFIRMED);
+
+        longTimePasses();
+        assertThat(path.secrecy().only().status()).isEqualTo(SecrecyStatus.CONFIRMED);
+    }
+
+    @Test
+    void waitsForAMeetingThatBecameAnotherDay() {
+        DossierPath path = paths.foodValley().submit().secrecy().imposedBy("gs-utrecht");
+        path.secrecy().statesWillMeet("utrecht", MEETING);
+        timePassesUntil(MEETING.plusDays(1));
+        LocalDate later = MEETING.plusDays(21);
+
+        path.secrecy().statesWillMeet("utrecht", later);
+
+        timePassesUntil(later);
+        assertThat(path.secrecy().only().rests()).isTrue();
+        timePassesUntil(calendar.endOfTerm(later, TO_RECORD).plusDays(1));
+        assertThat(path.secrecy().only().status()).isEqualTo(SecrecyStatus.LAPSED);
+    }
+
+    @Test
+    void restsAfterAMeetingWithoutQuorumUntilTheNextIsKnown() {
+        DossierPath path = paths.foodValley().submit().secrecy().imposedBy("gs-utrecht");
+        path.secrecy().statesWillMeet("utrecht", Fixtures.TODAY);
+
+        path.secrecy().statesMeetWithoutQuorum("utrecht");
+
+        longTimePasses();
+        assertThat(path.secrecy().only().rests()).isTrue();
     }
 
     @Test
@@ -165,13 +219,12 @@ class SecrecyTest {
 
         path.secrecy().statesMeetWithoutQuorum("utrecht");
 
-        LocalDate secondMeeting = calendar.endOfTerm(Fixtures.TODAY.plusDays(10), TERM);
+        LocalDate due = calendar.endOfTerm(Fixtures.TODAY.plusDays(10), TERM);
         assertThat(path.secrecy().confirmation("utrecht").id()).isEqualTo(task);
-        assertThat(path.secrecy().confirmation("utrecht").due()).isEqualTo(secondMeeting);
+        assertThat(path.secrecy().confirmation("utrecht").due()).isEqualTo(due);
         assertThat(inbox.typed(SeatHolder.of("ps-utrecht"), task)).isEmpty();
         assertThat(path.recorded()).endsWith(RecordedEvent.SECRECY_WITHOUT_QUORUM);
-        time.travelTo(Fixtures.NOW.plus(Duration.ofDays(daysTo(secondMeeting))));
-        paths.runDueTimers();
+        timePassesUntil(due);
         path.secrecy().statesDecide("utrecht", ConfirmationOutcome.CONFIRMED);
         assertThat(path.secrecy().only().status()).isEqualTo(SecrecyStatus.CONFIRMED);
     }
@@ -181,6 +234,7 @@ class SecrecyTest {
         DossierPath path = paths.foodValley().submit().secrecy().imposedBy("gs-utrecht");
         path.secrecy().statesMeetWithoutQuorum("utrecht");
 
+        path.secrecy().statesWillMeet("utrecht", MEETING);
         longTimePasses();
 
         assertThat(path.secrecy().only().status()).isEqualTo(SecrecyStatus.LAPSED);
@@ -241,6 +295,7 @@ class SecrecyTest {
         DossierPath path = paths.foodValley().submit().secrecy().imposedBy("gs-gelderland");
 
         path.withdrawn();
+        path.secrecy().statesWillMeet("gelderland", MEETING);
 
         assertThat(path.work().kinds()).containsExactly(TaskKind.CONFIRM_SECRECY);
         longTimePasses();
@@ -323,6 +378,7 @@ class SecrecyTest {
                         49,
                         ConfirmationOutcome.CONFIRMED),
                 "DATE_IN_FUTURE");
+        assertRefused(() -> confirming.meetOn(SeatHolder.of("gs-utrecht"), task, MEETING), "NOT_YOUR_TASK");
 
         judge("ps-utrecht", task);
         assertRefused(() -> judge("ps-utrecht", task), "TASK_DONE_BY");
@@ -351,16 +407,16 @@ class SecrecyTest {
     }
 
     private void longTimePasses() {
-        time.travelTo(Fixtures.NOW.plus(Duration.ofDays(60)));
+        timePassesUntil(Fixtures.TODAY.plusDays(90));
+    }
+
+    private void timePassesUntil(LocalDate day) {
+        time.travelTo(Fixtures.NOW.plus(Duration.ofDays(ChronoUnit.DAYS.between(Fixtures.TODAY, day))));
         paths.runDueTimers();
     }
 
-    private LocalDate nextMeeting() {
+    private LocalDate timeToFindOut() {
         return calendar.endOfTerm(Fixtures.TODAY, TERM);
-    }
-
-    private static long daysTo(LocalDate day) {
-        return ChronoUnit.DAYS.between(Fixtures.TODAY, day);
     }
 
     private static RecordEntry last(DossierPath path) {

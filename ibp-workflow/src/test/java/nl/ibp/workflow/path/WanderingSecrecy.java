@@ -1,5 +1,7 @@
 package nl.ibp.workflow.path;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import nl.ibp.domain.organisation.Provinces;
 import nl.ibp.domain.secrecy.ConfirmationOutcome;
@@ -38,8 +40,12 @@ final class WanderingSecrecy {
     }
 
     void judge(DossierPath path, String province) {
-        if (dice.oneIn(3)) {
+        int way = dice.below(4);
+        if (way == 0) {
             path.secrecy().statesMeetWithoutQuorum(province);
+        } else if (way == 1) {
+            LocalDate today = LocalDate.now(beans.getBean(Clock.class));
+            path.secrecy().statesWillMeet(province, today.plusDays(dice.below(30)));
         } else {
             ConfirmationOutcome outcome =
                     dice.oneIn(2) ? ConfirmationOutcome.CONFIRMED : ConfirmationOutcome.NOT_CONFIRMED;
