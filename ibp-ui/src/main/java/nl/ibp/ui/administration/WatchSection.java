@@ -79,10 +79,16 @@ class WatchSection {
                 .add(
                         DataTable.rowHeading(seat(one.seat(), locale)),
                         DataTable.cell(new Span(text(locale, TaskText.title(one.kind())))),
-                        DataTable.cell(new Span(one.number().toString())),
+                        DataTable.cell(new Span(number(one, locale))),
                         DataTable.cell(new Span(formats.date(OfficialTime.dayOf(one.since())))),
                         DataTable.cell(terms.of(one.due(), one.standsStill(), locale))));
         return table;
+    }
+
+    private static String number(Uncovered work, Locale locale) {
+        return work.number() == null
+                ? text(locale, "secrecy.dossier")
+                : work.number().toString();
     }
 
     private DataTable soon(List<SoonVacant> seats, Locale locale) {

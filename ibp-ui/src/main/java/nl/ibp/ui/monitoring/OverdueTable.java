@@ -112,10 +112,6 @@ class OverdueTable extends Composite<SortableTable<SeatFigure>> {
         if (all.size() > MOST_NUMBERS) {
             numbers.add(new Span(getTranslation("progress.more", all.size() - MOST_NUMBERS)));
         }
-        int secret = overdue(row).secret();
-        if (secret > 0) {
-            numbers.add(new Span(getTranslation("progress.secret", secret)));
-        }
         return numbers;
     }
 }

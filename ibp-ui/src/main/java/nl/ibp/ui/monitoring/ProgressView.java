@@ -30,6 +30,7 @@ import nl.ibp.ui.names.NameBook;
 import nl.ibp.ui.proposal.list.ProposalListNavigation;
 import nl.ibp.ui.security.CurrentActor;
 import nl.ibp.workflow.monitoring.BodyFigure;
+import nl.ibp.workflow.monitoring.HiddenWork;
 import nl.ibp.workflow.monitoring.SeatFigure;
 import nl.ibp.workflow.monitoring.StatusFigure;
 import nl.ibp.workflow.monitoring.WatchingProgress;
@@ -70,7 +71,8 @@ class ProgressView extends Div implements AfterNavigationObserver, HasDynamicTit
             return;
         }
         List<SeatFigure> seats = progress.bySeat(me);
-        content.add(path(figures), sentences(figures), overdue(seats), section("progress.open", openWork(seats)));
+        HiddenWork hidden = progress.hidden(me);
+        content.add(path(figures), sentences(figures), overdue(seats, hidden), open(seats, hidden));
     }
 
     private Section path(StatusFigures figures) {
@@ -106,20 +108,38 @@ class ProgressView extends Div implements AfterNavigationObserver, HasDynamicTit
         return both;
     }
 
-    private Section overdue(List<SeatFigure> seats) {
+    private Section overdue(List<SeatFigure> seats, HiddenWork hidden) {
         List<SeatFigure> late = seats.stream().filter(seat -> seat.late() > 0).toList();
-        if (late.isEmpty()) {
-            return section("progress.overdue", new Notice(State.DONE, getTranslation("progress.overdue.none")));
+        Section section = section("progress.overdue");
+        if (late.isEmpty() && hidden.late() == 0) {
+            section.add(new Notice(State.DONE, getTranslation("progress.overdue.none")));
         }
-        int pieces = late.stream().mapToInt(SeatFigure::late).sum();
-        Paragraph sum = new Paragraph(getTranslation("progress.overdue.sum", pieces, late.size()));
-        return section("progress.overdue", sum, new OverdueTable(late, names, calendar, LocalDate.now(clock)));
+        if (!late.isEmpty()) {
+            int pieces = late.stream().mapToInt(SeatFigure::late).sum();
+            section.add(
+                    new Paragraph(getTranslation("progress.overdue.sum", pieces, late.size())),
+                    new OverdueTable(late, names, calendar, LocalDate.now(clock)));
+        }
+        addHidden(section, "progress.overdue.hidden", hidden.late());
+        return section;
     }
 
-    private Component openWork(List<SeatFigure> seats) {
-        return seats.isEmpty()
-                ? new Paragraph(getTranslation("progress.open.none"))
-                : new OpenWorkTable(BodyFigure.of(seats), names);
+    private Section open(List<SeatFigure> seats, HiddenWork hidden) {
+        Section section = section("progress.open");
+        if (seats.isEmpty() && hidden.open() == 0) {
+            section.add(new Paragraph(getTranslation("progress.open.none")));
+        }
+        if (!seats.isEmpty()) {
+            section.add(new OpenWorkTable(BodyFigure.of(seats), names));
+        }
+        addHidden(section, "progress.open.hidden", hidden.open());
+        return section;
+    }
+
+    private void addHidden(Section section, String key, int pieces) {
+        if (pieces > 0) {
+            section.add(new Paragraph(getTranslation(key, pieces)));
+        }
     }
 
     private Section section(String heading, Component... parts) {

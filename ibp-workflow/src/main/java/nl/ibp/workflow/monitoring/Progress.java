@@ -9,15 +9,17 @@ import nl.ibp.domain.secrecy.Reader;
 /**
  * How the programme gets on, in figures. Each counts what its reader may see and no more: submitted proposals, and of
  * those that never were only the ones of the reader's own provinces. So it agrees with the list it leads to. What is
- * secret for the reader counts, and is not named.
+ * secret for the reader counts, and is neither named nor said to be anybody's.
  */
 public interface Progress {
 
     /** A figure for each status that any proposal has. */
     List<StatusFigure> byStatus(Reader reader, LocalDate today);
 
-    /** Open work of each seat that has any, in the order in which people are used to see seats. */
+    /** Open work of each seat that has any the reader may read, in the order in which people are used to see seats. */
     List<SeatFigure> bySeat(Reader reader, LocalDate today);
+
+    HiddenWork hidden(Reader reader, LocalDate today);
 
     /** How many proposals a theme has; none where it has none. What is secret for the reader has no theme. */
     Map<ThemeNumber, Integer> byTheme(Reader reader);

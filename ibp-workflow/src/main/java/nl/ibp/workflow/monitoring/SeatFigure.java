@@ -8,7 +8,7 @@ import nl.ibp.domain.organisation.SeatId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Open work of a seat.
+ * Open work of a seat, without what is secret for the reader.
  *
  * @param waitingSince since when the oldest of it is there
  * @param overdue what of it is past its term; null where nothing is
@@ -23,10 +23,9 @@ public record SeatFigure(SeatId seat, BodyId body, int open, Instant waitingSinc
      * Work past its term.
      *
      * @param oldest the day on which the first of their terms ended
-     * @param proposals what it is about, the longest overdue first; without what is secret for the reader
-     * @param secret how many proposals are left out
+     * @param proposals what it is about, the longest overdue first
      */
-    public record Overdue(int count, LocalDate oldest, List<OverdueProposal> proposals, int secret) {
+    public record Overdue(int count, LocalDate oldest, List<OverdueProposal> proposals) {
 
         public Overdue {
             proposals = List.copyOf(proposals);

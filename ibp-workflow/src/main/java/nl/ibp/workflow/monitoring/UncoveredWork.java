@@ -6,6 +6,7 @@ import java.util.List;
 import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.domain.proposal.ProposalId;
 import nl.ibp.domain.proposal.ProposalNumber;
+import nl.ibp.domain.secrecy.Reader;
 import nl.ibp.workflow.inbox.TaskId;
 import nl.ibp.workflow.inbox.TaskKind;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ public interface UncoveredWork {
     /**
      * One piece of it.
      *
+     * @param number null where the proposal is secret for who asks
      * @param standsStill its term does not run now
      */
     record Uncovered(
@@ -23,7 +25,7 @@ public interface UncoveredWork {
             TaskKind kind,
             SeatId seat,
             ProposalId proposal,
-            ProposalNumber number,
+            @Nullable ProposalNumber number,
             Instant since,
             @Nullable LocalDate due,
             boolean standsStill) {}
@@ -37,7 +39,7 @@ public interface UncoveredWork {
     record SoonVacant(SeatId seat, LocalDate from, int open) {}
 
     /** What has nobody at this moment, the longest waiting first. */
-    List<Uncovered> at(Instant now);
+    List<Uncovered> at(Instant now, Reader reader);
 
     /** Seats whose work has somebody today and will not have on some day until then, the first to fall vacant first. */
     List<SoonVacant> until(LocalDate lastDay, Instant now);

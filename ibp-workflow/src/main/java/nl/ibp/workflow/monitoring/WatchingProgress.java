@@ -29,9 +29,14 @@ public class WatchingProgress {
         return progress.byStatus(access.reader(actor), LocalDate.now(clock));
     }
 
-    /** Open work of each seat that has any, in the order in which people are used to see seats. */
+    /** Open work of each seat that has any the actor may read, in the order in which people are used to see seats. */
     public List<SeatFigure> bySeat(Actor actor) {
         return progress.bySeat(access.reader(actor), LocalDate.now(clock));
+    }
+
+    /** What was left out there. */
+    public HiddenWork hidden(Actor actor) {
+        return progress.hidden(access.reader(actor), LocalDate.now(clock));
     }
 
     /** How many proposals a theme has; none where it has none. */

@@ -33,12 +33,19 @@ public class WatchingSeats {
     private final AdministratorSeat administrators;
     private final UncoveredWork work;
     private final RenewingCollege renewing;
+    private final DossierAccess access;
     private final Clock clock;
 
-    WatchingSeats(AdministratorSeat administrators, UncoveredWork work, RenewingCollege renewing, Clock clock) {
+    WatchingSeats(
+            AdministratorSeat administrators,
+            UncoveredWork work,
+            RenewingCollege renewing,
+            DossierAccess access,
+            Clock clock) {
         this.administrators = administrators;
         this.work = work;
         this.renewing = renewing;
+        this.access = access;
         this.clock = clock;
     }
 
@@ -46,7 +53,7 @@ public class WatchingSeats {
     public Watch watch(Actor actor) {
         administrators.require(actor);
         return new Watch(
-                work.at(clock.instant()),
+                work.at(clock.instant(), access.reader(actor)),
                 work.until(LocalDate.now(clock).plusDays(DAYS_AHEAD), clock.instant()),
                 renewing.renewal(actor).toBeRenewed());
     }

@@ -17,6 +17,7 @@ import nl.ibp.domain.proposal.ProposalNumber;
 import nl.ibp.domain.proposal.ProposalStatus;
 import nl.ibp.domain.secrecy.Reader;
 import nl.ibp.workflow.inbox.TaskKind;
+import nl.ibp.workflow.monitoring.HiddenWork;
 import nl.ibp.workflow.monitoring.OverdueProposal;
 import nl.ibp.workflow.monitoring.Progress;
 import nl.ibp.workflow.monitoring.SeatFigure;
@@ -75,27 +76,25 @@ class JdbcProgress implements Progress {
                                 select seat, body, count(*) as open, min(created_at) as since,
                                     count(*) filter (where late) as late,
                                     min(due) filter (where late) as oldest,
-                                    count(distinct id) filter (where late and not readable) as secret,
-                                    array_agg(id order by due, task) filter (where late and readable) as ids,
-                                    array_agg(year order by due, task) filter (where late and readable) as years,
-                                    array_agg(sequence order by due, task) filter (where late and readable)
-                                        as sequences,
-                                    array_agg(due order by due, task) filter (where late and readable) as dues
+                                    array_agg(id order by due, task) filter (where late) as ids,
+                                    array_agg(year order by due, task) filter (where late) as years,
+                                    array_agg(sequence order by due, task) filter (where late) as sequences,
+                                    array_agg(due order by due, task) filter (where late) as dues
                                 from (
                                     select seat.id as seat, seat.body, body.position as body_position,
                                         seat.position as seat_position, task.id as task, task.created_at, task.due,
                                         proposal.id, proposal.year, proposal.sequence,"""
                                         + LATE
-                                        + "as late,"
-                                        + NeedToKnow.READ
                                         + """
-                                        as readable
+                                        as late
                                     from task
                                     join proposal on proposal.id = task.proposal
                                     join seat on seat.id = task.seat
                                     join body on body.id = seat.body
                                     where task.ended_at is null and"""
                                         + NeedToKnow.SEEN
+                                        + "and"
+                                        + NeedToKnow.READ
                                         + """
                                 ) work
                                 group by seat, body, body_position, seat_position
@@ -125,14 +124,10 @@ class JdbcProgress implements Progress {
         int late = row.getInt("late");
         return late == 0
                 ? null
-                : new SeatFigure.Overdue(
-                        late, row.getObject("oldest", LocalDate.class), overdueProposals(row), row.getInt("secret"));
+                : new SeatFigure.Overdue(late, row.getObject("oldest", LocalDate.class), overdueProposals(row));
     }
 
     private static List<OverdueProposal> overdueProposals(ResultSet row) throws SQLException {
-        if (row.getArray("ids") == null) {
-            return List.of();
-        }
         UUID[] ids = (UUID[]) row.getArray("ids").getArray();
         Integer[] years = (Integer[]) row.getArray("years").getArray();
         Integer[] sequences = (Integer[]) row.getArray("sequences").getArray();
@@ -143,6 +138,17 @@ class JdbcProgress implements Progress {
                         new ProposalNumber(years[index], sequences[index]),
                         dues[index].toLocalDate()))
                 .toList();
+    }
+
+    @Override
+    public HiddenWork hidden(Reader reader, LocalDate today) {
+        String select = "select count(*) as open, count(*) filter (where" + LATE + ") as late"
+                + " from task join proposal on proposal.id = task.proposal where task.ended_at is null and"
+                + NeedToKnow.SEEN + "and not" + NeedToKnow.READ;
+        return NeedToKnow.of(reader, sql.sql(select))
+                .param("today", today)
+                .query((row, number) -> new HiddenWork(row.getInt("open"), row.getInt("late")))
+                .single();
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.List;
 import nl.ibp.domain.calendar.OfficialTime;
 import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.domain.proposal.ProposalNumber;
+import nl.ibp.domain.secrecy.Reader;
 import nl.ibp.workflow.inbox.OpenTask;
 import nl.ibp.workflow.inbox.ScopeOfWork;
 import nl.ibp.workflow.inbox.TaskKind;
@@ -44,12 +45,14 @@ class JdbcUncoveredWork implements UncoveredWork {
     }
 
     @Override
-    public List<Uncovered> at(Instant now) {
-        return withScopes("select task.*, proposal.year, proposal.sequence, proposal.parked from task join proposal"
+    public List<Uncovered> at(Instant now, Reader reader) {
+        String select = "select task.*, proposal.year, proposal.sequence, proposal.parked," + NeedToKnow.READ
+                + "as readable from task join proposal"
                         + " on proposal.id = task.proposal " + SCOPES
                         + "cross join (select cast(:today as date) as on_day) as day"
                         + " where task.ended_at is null and not " + COVERED
-                        + "order by task.created_at, task.id")
+                        + "order by task.created_at, task.id";
+        return NeedToKnow.of(reader, withScopes(select))
                 .param("today", OfficialTime.dayOf(now))
                 .query((row, number) -> uncovered(row))
                 .list();
@@ -63,7 +66,7 @@ class JdbcUncoveredWork implements UncoveredWork {
                 task.kind(),
                 task.seat(),
                 task.proposal(),
-                new ProposalNumber(row.getInt("year"), row.getInt("sequence")),
+                row.getBoolean("readable") ? new ProposalNumber(row.getInt("year"), row.getInt("sequence")) : null,
                 task.createdAt(),
                 task.due(),
                 parked || task.standsStillSince() != null);

@@ -67,6 +67,7 @@ class WhatActorsSeeTest {
         SeatFigure seat = new SeatFigure(new SeatId("beleid-gelderland"), new BodyId("beleid"), 1, NOW, null);
         when(progress.byStatus(reader(OFFICER), TODAY)).thenReturn(List.of(figure));
         when(progress.bySeat(reader(OFFICER), TODAY)).thenReturn(List.of(seat));
+        when(progress.hidden(reader(MEMBER), TODAY)).thenReturn(new HiddenWork(2, 1));
         when(progress.byTheme(reader(OFFICER))).thenReturn(Map.of(new ThemeNumber(4), 1));
         WatchingProgress watching = new WatchingProgress(progress, access, Clock.fixed(NOW, OfficialTime.ZONE));
 
@@ -75,6 +76,7 @@ class WhatActorsSeeTest {
         assertThat(watching.byTheme(OFFICER)).containsOnlyKeys(new ThemeNumber(4));
         assertThat(watching.byStatus(MEMBER)).isEmpty();
         assertThat(watching.bySeat(MEMBER)).isEmpty();
+        assertThat(watching.hidden(MEMBER)).isEqualTo(new HiddenWork(2, 1));
         assertThat(watching.byTheme(MEMBER)).isEmpty();
     }
 

@@ -15,7 +15,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.ibp.domain.Refused;
 import nl.ibp.domain.fixture.Fixtures;
@@ -43,12 +45,14 @@ import nl.ibp.workflow.inbox.Inbox;
 import nl.ibp.workflow.inbox.OpenTask;
 import nl.ibp.workflow.monitoring.DossierAccess;
 import nl.ibp.workflow.monitoring.Dossiers;
+import nl.ibp.workflow.monitoring.HiddenWork;
 import nl.ibp.workflow.monitoring.Progress;
 import nl.ibp.workflow.monitoring.ProposalFilter;
 import nl.ibp.workflow.monitoring.ProposalList;
 import nl.ibp.workflow.monitoring.ProposalRow;
 import nl.ibp.workflow.monitoring.ProposalTitles;
 import nl.ibp.workflow.monitoring.ReadingAttachments;
+import nl.ibp.workflow.monitoring.SeatFigure;
 import nl.ibp.workflow.monitoring.SecretDossier;
 import nl.ibp.workflow.notice.ReadingNotices;
 import org.junit.jupiter.api.Test;
@@ -345,6 +349,33 @@ class NeedToKnowTest {
                 "update secret_read set person = 'somebody'", "delete from secret_read", "truncate secret_read")) {
             assertThatThrownBy(() -> sql.sql(change).update()).hasMessageContaining("What is recorded is not changed");
         }
+    }
+
+    @Test
+    void countsOpenWorkOfASecretDossierWithoutSayingWhoseItIs() {
+        LocalDate late = Fixtures.TODAY.plusDays(90);
+        Reader outside = access.reader(SeatHolder.of("manager"));
+        Reader inside = access.reader(SeatHolder.of("ipo-bestuur"));
+        DossierPath path = paths.foodValley().throughIntake();
+        Map<SeatId, Integer> before = openBySeat(outside, late);
+        HiddenWork hidden = progress.hidden(outside, late);
+        List<SeatId> waiting =
+                path.work().all().stream().map(OpenTask::seat).toList();
+
+        path.secrecy().imposedBy("aac-re-voorzitter");
+
+        assertThat(waiting).isNotEmpty();
+        waiting.forEach(seat -> before.merge(seat, -1, Integer::sum));
+        before.values().removeIf(open -> open == 0);
+        assertThat(openBySeat(outside, late)).isEqualTo(before);
+        assertThat(progress.hidden(outside, late))
+                .isEqualTo(new HiddenWork(hidden.open() + waiting.size(), hidden.late() + waiting.size()));
+        assertThat(openBySeat(inside, late)).containsKeys(waiting.toArray(SeatId[]::new));
+        assertThat(progress.hidden(inside, late).open()).isZero();
+    }
+
+    private Map<SeatId, Integer> openBySeat(Reader reader, LocalDate today) {
+        return progress.bySeat(reader, today).stream().collect(Collectors.toMap(SeatFigure::seat, SeatFigure::open));
     }
 
     private SecretDossier closed(String seat, DossierPath path) {

@@ -97,6 +97,20 @@ class UncoveredWorkTest {
     }
 
     @Test
+    void doesNotTellWhichDossierItIsWhereThatIsSecret() {
+        OpenTask review = review();
+        paths.on(review.proposal()).secrecy().imposedBy("aac-re-voorzitter");
+
+        assertThat(watch().uncovered())
+                .filteredOn(work -> work.task().equals(review.id()))
+                .singleElement()
+                .satisfies(work -> {
+                    assertThat(work.seat()).isEqualTo(SEAT);
+                    assertThat(work.number()).isNull();
+                });
+    }
+
+    @Test
     void isSatisfiedWithASubstituteForThatKindOfWork() {
         OpenTask review = review();
         stand(SEAT, TODAY, TODAY, EnumSet.of(WorkScope.DECIDING));
