@@ -101,7 +101,7 @@ class SeatsJourney {
                 .take("Neem kennis: deelname niet bevestigd", number(dossier))
                 .reads("Het nieuwe college kiest anders.")
                 .fill("Wat u ermee doet", "Wij bellen het college.")
-                .send("Gezien", "Kennis genomen");
+                .send("Neem kennis", "Kennis genomen");
         DossierPage.openedBy(bureau, dossier.id())
                 .says("Besluiten", "Deelname na een collegewissel", "Niet bevestigd")
                 .says("Tijdlijn", "Wij bellen het college.");

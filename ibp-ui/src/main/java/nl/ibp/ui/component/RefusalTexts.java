@@ -16,6 +16,7 @@ import nl.ibp.domain.organisation.Provinces;
 import nl.ibp.domain.programme.FundingSourceId;
 import nl.ibp.domain.programme.FundingSources;
 import nl.ibp.ui.i18n.Formats;
+import nl.ibp.workflow.administration.TermStep;
 import nl.ibp.workflow.inbox.Lapse;
 import org.springframework.stereotype.Component;
 
@@ -69,6 +70,9 @@ public class RefusalTexts {
         }
         if (detail instanceof ProvinceCode province) {
             return provinces.get(province).name();
+        }
+        if (detail instanceof TermStep step) {
+            return texts.getTranslation("administration.step." + step.code(), locale);
         }
         return detail instanceof Integer year ? String.valueOf(year) : detail;
     }

@@ -5,13 +5,13 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Locale;
 import java.util.Optional;
-import nl.ibp.domain.secrecy.SecrecyId;
 import nl.ibp.ui.component.FormDialog;
 import nl.ibp.ui.component.Glyph;
 import nl.ibp.ui.component.RefusalTexts;
 import nl.ibp.ui.names.NameBook;
 import nl.ibp.ui.security.CurrentActor;
 import nl.ibp.workflow.monitoring.Dossier;
+import nl.ibp.workflow.monitoring.SecrecyNote;
 import nl.ibp.workflow.secrecy.ImposingSecrecy;
 import nl.ibp.workflow.secrecy.LiftingSecrecy;
 
@@ -45,15 +45,16 @@ public class SecrecyActions {
 
     public SecrecyPanel panel(Dossier dossier, CurrentActor actor, Locale locale, Runnable changed) {
         SecrecyText texts = new SecrecyText(names, locale);
-        return new SecrecyPanel(dossier, names, secrecy -> askToLift(secrecy, actor, texts, changed));
+        return new SecrecyPanel(dossier, names, (secrecy, subject) -> askToLift(secrecy, subject, actor, texts, changed));
     }
 
-    private void askToLift(SecrecyId secrecy, CurrentActor actor, SecrecyText texts, Runnable changed) {
+    private void askToLift(
+            SecrecyNote secrecy, String subject, CurrentActor actor, SecrecyText texts, Runnable changed) {
         FormDialog dialog = new FormDialog(
                 texts.text("secrecy.lift"),
-                texts.text("secrecy.lift.what"),
+                texts.text("secrecy.lift.what", subject, texts.body(secrecy)),
                 problem -> refusals.text(problem, texts.locale()));
         TextArea reasons = dialog.field("reasons", texts.passageField("secrecy.lift.reasons"));
-        dialog.ask(() -> lifting.lift(actor.get(), secrecy, reasons.getValue()), changed);
+        dialog.ask(() -> lifting.lift(actor.get(), secrecy.id(), reasons.getValue()), changed);
     }
 }

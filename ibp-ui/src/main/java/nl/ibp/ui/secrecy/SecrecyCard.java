@@ -43,7 +43,8 @@ class SecrecyCard extends Article {
         return new Badge(State.QUIET, Glyph.UNDO, getTranslation("secrecy.over"));
     }
 
-    private String subject() {
+    /** What it is on. */
+    String subject() {
         SecrecyNote.Inside inside = note.inside();
         if (!note.onDocument()) {
             return getTranslation("secrecy.subject.DOSSIER");

@@ -8,10 +8,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import nl.ibp.domain.proposal.Attachment;
 import nl.ibp.domain.proposal.RegionalProposal;
-import nl.ibp.domain.secrecy.SecrecyId;
 import nl.ibp.domain.secrecy.SecretRead;
 import nl.ibp.ui.component.Glyph;
 import nl.ibp.ui.names.NameBook;
@@ -23,10 +22,10 @@ import org.jspecify.annotations.Nullable;
 public class SecrecyPanel extends Composite<Div> {
 
     private final NameBook names;
-    private final Consumer<SecrecyId> lift;
+    private final BiConsumer<SecrecyNote, String> lift;
 
-    /** @param lift asks for the reasons and lifts */
-    SecrecyPanel(Dossier dossier, NameBook names, Consumer<SecrecyId> lift) {
+    /** @param lift asks for the reasons and lifts; told what it is on in words */
+    SecrecyPanel(Dossier dossier, NameBook names, BiConsumer<SecrecyNote, String> lift) {
         this(
                 dossier.secrecy().notes(),
                 documents(dossier.proposal()),
@@ -40,7 +39,7 @@ public class SecrecyPanel extends Composite<Div> {
             Set<Attachment> documents,
             @Nullable List<SecretRead> reads,
             NameBook names,
-            Consumer<SecrecyId> lift) {
+            BiConsumer<SecrecyNote, String> lift) {
         this.names = names;
         this.lift = lift;
         getContent().addClassName("stack-l");
@@ -52,12 +51,12 @@ public class SecrecyPanel extends Composite<Div> {
 
     /** Some of a dossier's, to be read beside a form. */
     static SecrecyPanel of(List<SecrecyNote> notes, Dossier dossier, NameBook names) {
-        return new SecrecyPanel(notes, documents(dossier.proposal()), null, names, secrecy -> {});
+        return new SecrecyPanel(notes, documents(dossier.proposal()), null, names, (secrecy, subject) -> {});
     }
 
     /** For who may know that it is secret and nothing else. */
     public static SecrecyPanel outside(List<SecrecyNote> notes, @Nullable List<SecretRead> reads, NameBook names) {
-        return new SecrecyPanel(notes, Set.of(), reads, names, secrecy -> {});
+        return new SecrecyPanel(notes, Set.of(), reads, names, (secrecy, subject) -> {});
     }
 
     private static Set<Attachment> documents(RegionalProposal proposal) {
@@ -72,7 +71,7 @@ public class SecrecyPanel extends Composite<Div> {
         SecrecyNote.Inside inside = note.inside();
         if (inside != null && inside.mayLift()) {
             Button button = new Button(getTranslation("secrecy.lift"), Glyph.UNDO.icon());
-            button.addClickListener(click -> lift.accept(note.id()));
+            button.addClickListener(click -> lift.accept(note, card.subject()));
             button.addClassName("no-print");
             card.add(new Div(button));
         }

@@ -118,7 +118,7 @@ class ImposeDialogTest {
     @Test
     void asksForWhichBodyWhereSomebodySpeaksForSeveral() {
         open(dossier(COLLEGE, CHAIR));
-        choose("Als", "functie bac-re-voorzitter");
+        choose("Namens welk orgaan?", "functie bac-re-voorzitter");
         _setValue(ground(), SecrecyGround.PERSONAL_PRIVACY);
         _setValue(reasons(), "Namen van eigenaren.");
 

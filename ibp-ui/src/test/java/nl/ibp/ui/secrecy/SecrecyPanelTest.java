@@ -42,7 +42,7 @@ class SecrecyPanelTest {
     @RegisterExtension
     final SecrecyTexts browser = new SecrecyTexts();
 
-    private final List<SecrecyId> lifted = new ArrayList<>();
+    private final List<String> lifted = new ArrayList<>();
 
     @Test
     void tellsEverybodyThatItIsSecretWhoseAndOnWhichGround() {
@@ -73,7 +73,7 @@ class SecrecyPanelTest {
 
         _click(_get(panel, Button.class, spec -> spec.withText("Hef geheimhouding op")));
 
-        assertThat(lifted).containsExactly(ID);
+        assertThat(lifted).containsExactly(ID + " on Het hele dossier");
     }
 
     @Test
@@ -112,7 +112,7 @@ class SecrecyPanelTest {
                 List.of(),
                 List.of(),
                 new DossierSecrecy(true, List.of(note), Set.of(), Map.of(), List.of(), reads));
-        return new SecrecyPanel(dossier, browser.names, lifted::add);
+        return new SecrecyPanel(dossier, browser.names, (note, subject) -> lifted.add(note.id() + " on " + subject));
     }
 
     private static SecrecyNote note(boolean onDocument, SecrecyNote.@Nullable Inside inside) {

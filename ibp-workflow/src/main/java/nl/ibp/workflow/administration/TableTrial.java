@@ -83,7 +83,7 @@ class TableTrial {
         TermOfStep term = terms.stream()
                 .filter(other -> other.step().equals(step))
                 .findFirst()
-                .orElseThrow(() -> Refused.because("file", "TERM_MISSING", step));
+                .orElseThrow(() -> Refused.because("file", "TERM_MISSING", new TermStep(step)));
         requireRange(step, term.normal());
         requireRange(step, term.urgent());
     }
