@@ -138,13 +138,13 @@ public class KeepingModels {
     }
 
     private Foreseen tried(Actor actor, ModelInUse model, String content) {
-        List<RunningPart> running = lockDossiers(model);
-        Map<String, Integer> called = models.calledBy(running);
-        Set<Disagreement> before = Set.copyOf(check.by(actor).disagreements());
+        Set<ProposalId> locked = lockDossiers(model);
+        Map<String, Integer> called = models.calledBy(models.running(model));
+        Set<Disagreement> before = check.ofLocked(actor, locked);
         TableTrial.Answers answers = tables.answers();
         Introduction introduction = models.introduce(model, content, Set.of());
         List<ChangedPart> parts = tables.compare(answers);
-        Set<ProposalId> unsound = unsound(actor, before);
+        Set<ProposalId> unsound = unsound(actor, locked, before);
         List<RunningPart> carried = new ArrayList<>();
         List<StaysBehind> staying = new ArrayList<>(introduction.staying());
         for (RunningPart part : introduction.carriedOver()) {
@@ -158,16 +158,17 @@ public class KeepingModels {
     }
 
     // Nobody acts on a dossier while it is carried over: everybody locks it before anything else.
-    private List<RunningPart> lockDossiers(ModelInUse model) {
-        proposals.lockAll(models.running(model).stream()
+    private Set<ProposalId> lockDossiers(ModelInUse model) {
+        Set<ProposalId> dossiers = models.running(model).stream()
                 .map(RunningPart::proposal)
                 .filter(Objects::nonNull)
-                .toList());
-        return models.running(model);
+                .collect(Collectors.toSet());
+        proposals.lockAll(dossiers);
+        return dossiers;
     }
 
-    private Set<ProposalId> unsound(Actor actor, Set<Disagreement> before) {
-        Set<Disagreement> now = new HashSet<>(check.by(actor).disagreements());
+    private Set<ProposalId> unsound(Actor actor, Set<ProposalId> locked, Set<Disagreement> before) {
+        Set<Disagreement> now = new HashSet<>(check.ofLocked(actor, locked));
         now.removeAll(before);
         return now.stream().map(Disagreement::proposal).collect(Collectors.toSet());
     }
@@ -184,12 +185,12 @@ public class KeepingModels {
 
     private Introduction introduced(Actor actor, Foreseen foreseen) {
         ModelInUse model = model(foreseen.model().key());
-        lockDossiers(model);
-        Set<Disagreement> before = Set.copyOf(check.by(actor).disagreements());
+        Set<ProposalId> locked = lockDossiers(model);
+        Set<Disagreement> before = check.ofLocked(actor, locked);
         Introduction introduction = models.introduce(model, foreseen.content(), foreseen.left());
         boolean asForeseen = introduction.version() == foreseen.basedOn() + 1
                 && introduction.staying().isEmpty()
-                && unsound(actor, before).isEmpty();
+                && unsound(actor, locked, before).isEmpty();
         if (!asForeseen) {
             throw Refused.because("", "MODEL_NOT_AS_FORESEEN");
         }

@@ -3,6 +3,7 @@ package nl.ibp.workflow.monitoring;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ import nl.ibp.workflow.monitoring.ProcessStates.WaitingFor;
 import nl.ibp.workflow.organisation.AdministratorSeat;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -100,6 +102,21 @@ public class ConsistencyCheck {
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public List<Disagreement> on(Actor actor, ProposalId id) {
         administrators.require(actor);
+        return on(id);
+    }
+
+    /**
+     * Looks at these dossiers, which the caller has locked: they are at rest, whatever others do meanwhile.
+     *
+     * @throws Refused when the actor is no administrator
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Set<Disagreement> ofLocked(Actor actor, Set<ProposalId> locked) {
+        administrators.require(actor);
+        return locked.stream().flatMap(id -> on(id).stream()).collect(Collectors.toSet());
+    }
+
+    private List<Disagreement> on(ProposalId id) {
         List<ProcessState> running = processes.runningFor(id);
         return proposals
                 .find(id)

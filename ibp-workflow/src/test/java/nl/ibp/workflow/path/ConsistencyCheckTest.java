@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.Set;
 import nl.ibp.domain.consultation.Position;
 import nl.ibp.domain.fixture.Fixtures;
 import nl.ibp.domain.organisation.SeatId;
@@ -318,6 +319,32 @@ class ConsistencyCheckTest {
 
         assertThat(report.dossiers()).isEqualTo(before + 2);
         assertThat(report.at()).isEqualTo(Fixtures.NOW);
+    }
+
+    @Test
+    void saysOfLockedDossiersWhatItSaysOfAllAndNothingOfOthers() {
+        DossierPath one = paths.chemelot();
+        DossierPath other = paths.chemelot();
+        Set<ProposalId> ids = Set.of(one.id());
+
+        new TransactionTemplate(transactions).executeWithoutResult(transaction -> {
+            transaction.setRollbackOnly();
+            assertThat(check.ofLocked(SeatHolder.of("beheer"), ids)).isEmpty();
+            withdraw(other);
+            assertThat(check.ofLocked(SeatHolder.of("beheer"), ids)).isEmpty();
+            assertThat(check.ofLocked(SeatHolder.of("beheer"), Set.of())).isEmpty();
+            withdraw(one);
+            assertThat(check.ofLocked(SeatHolder.of("beheer"), ids))
+                    .singleElement()
+                    .satisfies(disagreement -> assertThat(disagreement.proposal()).isEqualTo(one.id()));
+            assertThat(check.by(SeatHolder.of("beheer")).disagreements()).hasSize(2);
+        });
+    }
+
+    private void withdraw(DossierPath path) {
+        sql.sql("update proposal set document = jsonb_set(document, '{status}', '\"WITHDRAWN\"') where id = ?::uuid")
+                .param(path.id().toString())
+                .update();
     }
 
     @Test
