@@ -37,7 +37,10 @@ class BoardJourney {
         walk.dossierSeenBy("manager")
                 .stands("Bij het IPO-bestuur")
                 .says("Besluiten", "Aangehouden", "De stemmen staakten.")
-                .says("Besluiten", "Voor (4): Drenthe, Fryslân, Groningen, Overijssel", "Tegen (4): Flevoland, Gelderland, Noord-Holland, Utrecht");
+                .says(
+                        "Besluiten",
+                        "Voor (4): Drenthe, Fryslân, Groningen, Overijssel",
+                        "Tegen (4): Flevoland, Gelderland, Noord-Holland, Utrecht");
 
         TaskPage second = walk.task("ipo-bestuur", DECIDE)
                 .choose("Instemmen")

@@ -40,7 +40,11 @@ class MandateJourney {
         Person board = people.at("ipo-bestuur");
         MeetingPage.openedBy(board)
                 .grants()
-                .refuses("Geef het mandaat een onderwerp.", "Kies wie het mandaat krijgt.", "Kies ten minste één thema.", "Kies een datum.")
+                .refuses(
+                        "Geef het mandaat een onderwerp.",
+                        "Kies wie het mandaat krijgt.",
+                        "Kies ten minste één thema.",
+                        "Kies een datum.")
                 .aboutMandate("Voortgang in het reces")
                 .ticks("Groningen")
                 .ticks("Noord-Holland")

@@ -166,8 +166,7 @@ class SubstitutionTest {
         Substitution asked = from(FIRST.plusDays(begins), FIRST.plusDays(begins + days));
         Appointment own = new Appointment(SEAT, HOLDER, FIRST.plusDays(appointed), FIRST.plusDays(appointed + held));
 
-        boolean beyond =
-                !SubstitutionPolicy.beyondOwnTime(asked, List.of(own)).isEmpty();
+        boolean beyond = !SubstitutionPolicy.beyondOwnTime(asked, List.of(own)).isEmpty();
 
         boolean always = FIRST.plusDays(begins)
                 .datesUntil(FIRST.plusDays(begins + days + 1))

@@ -75,8 +75,7 @@ class MeetingTables {
                                 "meeting.toList.count",
                                 locale,
                                 meetings.toList(meeting.body()).size()))),
-                        DataTable.cell(
-                                led.contains(meeting.body()) ? actions(meeting, locale, act) : new Span())));
+                        DataTable.cell(led.contains(meeting.body()) ? actions(meeting, locale, act) : new Span())));
         return table;
     }
 

@@ -45,7 +45,8 @@ public class SecrecyActions {
 
     public SecrecyPanel panel(Dossier dossier, CurrentActor actor, Locale locale, Runnable changed) {
         SecrecyText texts = new SecrecyText(names, locale);
-        return new SecrecyPanel(dossier, names, (secrecy, subject) -> askToLift(secrecy, subject, actor, texts, changed));
+        return new SecrecyPanel(
+                dossier, names, (secrecy, subject) -> askToLift(secrecy, subject, actor, texts, changed));
     }
 
     private void askToLift(

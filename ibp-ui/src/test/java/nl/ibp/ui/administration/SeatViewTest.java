@@ -172,7 +172,8 @@ class SeatViewTest {
 
         _click(button("Neem terug"));
 
-        assertThat(text()).contains("De benoeming van persoon straks is teruggenomen. In functie blijft: persoon lies.");
+        assertThat(text())
+                .contains("De benoeming van persoon straks is teruggenomen. In functie blijft: persoon lies.");
     }
 
     @Test

@@ -112,7 +112,8 @@ class SecrecyPanelTest {
                 List.of(),
                 List.of(),
                 new DossierSecrecy(true, List.of(note), Set.of(), Map.of(), List.of(), reads));
-        return new SecrecyPanel(dossier, browser.names, (secrecy, subject) -> lifted.add(secrecy.id() + " on " + subject));
+        return new SecrecyPanel(
+                dossier, browser.names, (secrecy, subject) -> lifted.add(secrecy.id() + " on " + subject));
     }
 
     private static SecrecyNote note(boolean onDocument, SecrecyNote.@Nullable Inside inside) {

@@ -107,11 +107,7 @@ class CamundaSecrecyProcess implements SecrecyProcess {
     }
 
     private Job timerOf(String process) {
-        return management
-                .createJobQuery()
-                .processInstanceId(process)
-                .timers()
-                .singleResult();
+        return management.createJobQuery().processInstanceId(process).timers().singleResult();
     }
 
     @Override

@@ -71,10 +71,14 @@ class EngineProcessStates implements ProcessStates {
                 grouped(open, task -> keys.get(task.getProcessInstanceId()), this::waitingFor);
         Map<String, List<RunningTimer>> timers = timers(jobs, keys);
         List<ProcessState> running = new ArrayList<>();
-        processes.get().processDefinitionKey(RegionalProposalModel.PROCESS).list().forEach(process -> {
-            String key = process.getBusinessKey();
-            running.add(state(key, steps(process), work.get(key), timers.get(key)));
-        });
+        processes
+                .get()
+                .processDefinitionKey(RegionalProposalModel.PROCESS)
+                .list()
+                .forEach(process -> {
+                    String key = process.getBusinessKey();
+                    running.add(state(key, steps(process), work.get(key), timers.get(key)));
+                });
         Set<ProposalId> underWay = running.stream().map(ProcessState::proposal).collect(Collectors.toSet());
         // What goes on beside the path may outlive it; then it is at no step.
         processes.get().processDefinitionKey(SecrecyModel.PROCESS).list().stream()

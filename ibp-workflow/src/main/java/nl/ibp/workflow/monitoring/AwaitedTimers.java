@@ -85,14 +85,12 @@ class AwaitedTimers {
                     .filter(clerk -> !open.contains(new Work(TaskKind.STATES_DECIDE, clerk)))
                     .forEach(clerk -> timers.add(new Timer(TimerKind.DELIBERATION, clerk)));
         }
-        secrecies.on(proposal.id()).stream()
-                .filter(Secrecy::awaitsConfirmation)
-                .forEach(secrecy -> secrecy.confirming()
-                        .map(province -> timer(
-                                TimerKind.CONFIRMATION,
-                                clerkOf(province),
-                                secrecy.nextMeeting().isEmpty()))
-                        .ifPresent(timers::add));
+        secrecies.on(proposal.id()).stream().filter(Secrecy::awaitsConfirmation).forEach(secrecy -> secrecy.confirming()
+                .map(province -> timer(
+                        TimerKind.CONFIRMATION,
+                        clerkOf(province),
+                        secrecy.nextMeeting().isEmpty()))
+                .ifPresent(timers::add));
         return timers;
     }
 

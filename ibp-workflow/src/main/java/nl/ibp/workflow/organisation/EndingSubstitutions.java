@@ -48,7 +48,8 @@ class EndingSubstitutions {
     }
 
     private boolean isForTheNew(Substitution substitution, LocalDate from) {
-        return !substitution.from().isBefore(from) && (isByTheNew(substitution, from) || isByAdministrator(substitution));
+        return !substitution.from().isBefore(from)
+                && (isByTheNew(substitution, from) || isByAdministrator(substitution));
     }
 
     private boolean isByTheNew(Substitution substitution, LocalDate from) {

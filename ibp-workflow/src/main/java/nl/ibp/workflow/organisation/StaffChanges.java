@@ -34,8 +34,7 @@ class StaffChanges {
     }
 
     void ended(Actor actor, Appointment appointment, @Nullable LocalDate lastDay) {
-        Appointment ended =
-                new Appointment(appointment.seat(), appointment.person(), appointment.from(), lastDay);
+        Appointment ended = new Appointment(appointment.seat(), appointment.person(), appointment.from(), lastDay);
         write(actor, appointment, ChangedParts.of(appointment, ended));
     }
 

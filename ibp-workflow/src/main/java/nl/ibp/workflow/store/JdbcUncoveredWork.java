@@ -48,10 +48,10 @@ class JdbcUncoveredWork implements UncoveredWork {
     public List<Uncovered> at(Instant now, Reader reader) {
         String select = "select task.*, proposal.year, proposal.sequence, proposal.parked," + NeedToKnow.READ
                 + "as readable from task join proposal"
-                        + " on proposal.id = task.proposal " + SCOPES
-                        + "cross join (select cast(:today as date) as on_day) as day"
-                        + " where task.ended_at is null and not " + COVERED
-                        + "order by task.created_at, task.id";
+                + " on proposal.id = task.proposal " + SCOPES
+                + "cross join (select cast(:today as date) as on_day) as day"
+                + " where task.ended_at is null and not " + COVERED
+                + "order by task.created_at, task.id";
         return NeedToKnow.of(reader, withScopes(select))
                 .param("today", OfficialTime.dayOf(now))
                 .query((row, number) -> uncovered(row))

@@ -48,7 +48,8 @@ class ReferenceDataLoader implements InitializingBean {
         // Two servers that start on one empty database must not both fill it.
         sql.sql("lock table province in share row exclusive mode").update();
         loadOrganisation(read("organisation", new TypeReference<OrganisationPlan>() {}));
-        fillOnce("theme", () -> read("themes", new TypeReference<List<Theme>>() {}).forEach(this::add));
+        fillOnce("theme", () -> read("themes", new TypeReference<List<Theme>>() {})
+                .forEach(this::add));
         fillOnce("funding_source", () -> {
             List<FundingSource> sources = read("funding-sources", new TypeReference<>() {});
             sources.forEach(source -> add(source, sources.indexOf(source)));
@@ -57,14 +58,14 @@ class ReferenceDataLoader implements InitializingBean {
             List<CooperationRule> rules = read("cooperation-rules", new TypeReference<>() {});
             rules.forEach(rule -> add(rule, rules.indexOf(rule)));
         });
-        fillOnce("recess", () -> read("recesses", new TypeReference<List<Recess>>() {}).forEach(this::add));
+        fillOnce("recess", () -> read("recesses", new TypeReference<List<Recess>>() {})
+                .forEach(this::add));
         fillOnce("programme_event", () -> {
             List<ProgrammeEvent> events = read("events", new TypeReference<>() {});
             events.forEach(event -> add(event, events.indexOf(event)));
         });
-        fillOnce(
-                "election_day",
-                () -> read("election-days", new TypeReference<List<ElectionDay>>() {}).forEach(this::add));
+        fillOnce("election_day", () -> read("election-days", new TypeReference<List<ElectionDay>>() {})
+                .forEach(this::add));
     }
 
     // What administrators emptied stays empty.

@@ -60,8 +60,8 @@ class BusyDayTest {
                         List.of(new AtStep(ProposalStatus.BOARD))))));
         when(check.ofLocked(eq(ADMINISTRATOR), eq(Set.of()))).thenReturn(Set.of());
 
-        Introduction introduction = keeping.introduce(
-                ADMINISTRATOR, new Foreseen(TERMS, 1, "", List.of(), List.of(), Map.of(), List.of()));
+        Introduction introduction =
+                keeping.introduce(ADMINISTRATOR, new Foreseen(TERMS, 1, "", List.of(), List.of(), Map.of(), List.of()));
 
         assertThat(introduction.version()).isEqualTo(2);
     }

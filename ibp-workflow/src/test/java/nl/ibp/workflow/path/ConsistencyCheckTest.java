@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.Set;
+import java.util.function.Supplier;
 import nl.ibp.domain.consultation.Position;
 import nl.ibp.domain.fixture.Fixtures;
 import nl.ibp.domain.organisation.SeatId;
@@ -336,7 +336,8 @@ class ConsistencyCheckTest {
             withdraw(one);
             assertThat(check.ofLocked(SeatHolder.of("beheer"), ids))
                     .singleElement()
-                    .satisfies(disagreement -> assertThat(disagreement.proposal()).isEqualTo(one.id()));
+                    .satisfies(
+                            disagreement -> assertThat(disagreement.proposal()).isEqualTo(one.id()));
             assertThat(check.by(SeatHolder.of("beheer")).disagreements()).hasSize(2);
         });
     }

@@ -59,9 +59,8 @@ class LastAdministratorTest {
         assertThat(outcomes)
                 .filteredOn(Objects::nonNull)
                 .singleElement()
-                .isInstanceOfSatisfying(
-                        Refused.class,
-                        refused -> assertThat(refused.has("LAST_ADMINISTRATOR")).isTrue());
+                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.has("LAST_ADMINISTRATOR"))
+                        .isTrue());
         assertThat(appointments.holdersOf(new SeatId("beheer"), TODAY.plusDays(1)))
                 .hasSize(1);
     }

@@ -359,8 +359,7 @@ class NeedToKnowTest {
         DossierPath path = paths.foodValley().throughIntake();
         Map<SeatId, Integer> before = openBySeat(outside, late);
         HiddenWork hidden = progress.hidden(outside, late);
-        List<SeatId> waiting =
-                path.work().all().stream().map(OpenTask::seat).toList();
+        List<SeatId> waiting = path.work().all().stream().map(OpenTask::seat).toList();
 
         path.secrecy().imposedBy("aac-re-voorzitter");
 

@@ -133,7 +133,7 @@ class SecrecyTest {
                 .parked();
         assertThat(lateAt("ps-utrecht")).doesNotContain(path.id());
 
-        time.travelTo(Fixtures.NOW.plus(Duration.ofDays(daysTo(nextMeeting()) + 1)));
+        timePassesUntil(timeToFindOut().plusDays(1));
 
         assertThat(lateAt("ps-utrecht")).contains(path.id());
         assertThat(lateAt("aac-re-utrecht")).doesNotContain(path.id());

@@ -53,7 +53,8 @@ class CommitmentReporting {
         dialog.ask(() -> report(actor, followed, state, note.getValue()), changed);
     }
 
-    private void report(CurrentActor actor, FollowedCommitment followed, ChoiceField<CommitmentState> state, String note) {
+    private void report(
+            CurrentActor actor, FollowedCommitment followed, ChoiceField<CommitmentState> state, String note) {
         if (state.isEmpty()) {
             throw Refused.because("state", "CHOOSE_STATE");
         }

@@ -82,7 +82,8 @@ class DossierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 event.getRouteParameters().get("id").flatMap(ProposalId::parse).orElseThrow(NotFoundException::new);
         dossiers.open(currentActor.get(), id)
                 .ifPresentOrElse(
-                        dossier -> show(dossier, ReadVersions.of(event.getLocation().getQueryParameters(), dossier)),
+                        dossier -> show(
+                                dossier, ReadVersions.of(event.getLocation().getQueryParameters(), dossier)),
                         () -> showClosed(id));
     }
 
@@ -98,7 +99,8 @@ class DossierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         RegionalProposal proposal = dossier.proposal();
         String name = proposal.currentContent().title();
         title = name.isEmpty() ? getTranslation("dossier.untitled") : name;
-        Div path = new Div(new PathLine(DossierPath.of(dossier, currentActor.get(), LocalDate.now(clock), names, getLocale())));
+        Div path = new Div(
+                new PathLine(DossierPath.of(dossier, currentActor.get(), LocalDate.now(clock), names, getLocale())));
         path.addClassName("dossier-path");
         add(actions.header(title, dossier, currentActor, getLocale(), () -> reload(proposal.id())));
         StandNotices.of(proposal, getLocale()).forEach(this::add);
@@ -166,7 +168,8 @@ class DossierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         parts.put(DossierSection.WORK, new OpenWorkPanel(dossier, currentActor, openWork, () -> reload(proposal.id())));
         if (!dossier.secrecy().notes().isEmpty()) {
             parts.put(
-                    DossierSection.SECRECY, actions.secrecy(dossier, currentActor, getLocale(), () -> reload(proposal.id())));
+                    DossierSection.SECRECY,
+                    actions.secrecy(dossier, currentActor, getLocale(), () -> reload(proposal.id())));
         }
         parts.put(DossierSection.TIMELINE, new Timeline(dossier, names));
         parts.put(

@@ -91,9 +91,13 @@ class OpenWorkPanel extends Composite<Div> {
         if (may && task.standsStillSince() == null) {
             term.add(
                     extending(task, what),
-                    acting("dossier.term.suspend", what, reasons -> parts.changing.suspend(actor.get(), task.id(), reasons)));
+                    acting(
+                            "dossier.term.suspend",
+                            what,
+                            reasons -> parts.changing.suspend(actor.get(), task.id(), reasons)));
         } else if (may) {
-            term.add(acting("dossier.term.resume", what, reasons -> parts.changing.resume(actor.get(), task.id(), reasons)));
+            term.add(acting(
+                    "dossier.term.resume", what, reasons -> parts.changing.resume(actor.get(), task.id(), reasons)));
         }
         return term;
     }
@@ -102,7 +106,10 @@ class OpenWorkPanel extends Composite<Div> {
         TaskId id = task.id();
         LocalDate due = Objects.requireNonNull(task.due());
         return button("dossier.term.extend", what, () -> ExtensionDialog.of(
-                        due, (day, reasons) -> parts.changing.extend(actor.get(), id, day, reasons), changed, parts.refusals)
+                        due,
+                        (day, reasons) -> parts.changing.extend(actor.get(), id, day, reasons),
+                        changed,
+                        parts.refusals)
                 .open());
     }
 

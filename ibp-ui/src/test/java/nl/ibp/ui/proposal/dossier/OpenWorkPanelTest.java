@@ -173,7 +173,10 @@ class OpenWorkPanelTest {
                 List.of(),
                 List.of(tasks));
         OpenWorkPanel panel = new OpenWorkPanel(
-                dossier, () -> ACTOR, new OpenWorkParts(names, terms, authority, changing, refusals), () -> changed = true);
+                dossier,
+                () -> ACTOR,
+                new OpenWorkParts(names, terms, authority, changing, refusals),
+                () -> changed = true);
         UI.getCurrent().removeAll();
         UI.getCurrent().add(panel);
         return panel;
