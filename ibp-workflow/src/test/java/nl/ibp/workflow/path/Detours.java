@@ -3,6 +3,7 @@ package nl.ibp.workflow.path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.ibp.domain.calendar.WorkingCalendar;
 import nl.ibp.domain.decision.CommitmentReports;
 import nl.ibp.domain.decision.CommitmentState;
@@ -46,19 +47,23 @@ final class Detours {
         this.alone = alone;
     }
 
-    /** @return whether somebody did something */
-    boolean taken(DossierPath path, List<OpenTask> open) {
+    /** What somebody did, if anybody did something. */
+    Optional<String> taken(DossierPath path, List<OpenTask> open) {
         return switch (dice.below(24)) {
-            case 0, 1 -> turnsAside(path);
-            case 2, 3, 4 -> changesTerm(path, dice.any(open));
-            case 5 -> claims(dice.any(open));
-            case 6 -> chases(path, open);
-            case 7, 8 -> reports(path);
-            case 9 -> dice.oneIn(8) && withdraws(path);
-            case 10 -> changesSecrecy(path);
-            case 11 -> alone && dice.oneIn(2) && getsNewCollege(path);
-            default -> false;
+            case 0, 1 -> named("parking, or a revocation asked", turnsAside(path));
+            case 2, 3, 4 -> named("a term changed", changesTerm(path, dice.any(open)));
+            case 5 -> named("a claim", claims(dice.any(open)));
+            case 6 -> named("a reminder", chases(path, open));
+            case 7, 8 -> named("a report on a commitment", reports(path));
+            case 9 -> named("withdrawal", dice.oneIn(8) && withdraws(path));
+            case 10 -> named("secrecy imposed or lifted", changesSecrecy(path));
+            case 11 -> named("a new college", alone && dice.oneIn(2) && getsNewCollege(path));
+            default -> Optional.empty();
         };
+    }
+
+    private static Optional<String> named(String what, boolean done) {
+        return done ? Optional.of(what) : Optional.empty();
     }
 
     private boolean turnsAside(DossierPath path) {

@@ -3,6 +3,7 @@ package nl.ibp.workflow.path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import nl.ibp.domain.consultation.Consultation;
 import nl.ibp.domain.consultation.Position;
 import nl.ibp.domain.consultation.QuorumPolicy;
@@ -113,7 +114,9 @@ public final class Wanderer {
 
     private boolean acts(DossierPath path, List<OpenTask> open) {
         did("a detour");
-        if (detours.taken(path, open) || letsDaysPass(path)) {
+        Optional<String> detour = detours.taken(path, open);
+        detour.ifPresent(this::did);
+        if (detour.isPresent() || letsDaysPass(path)) {
             return true;
         }
         RegionalProposal proposal = path.proposal();
