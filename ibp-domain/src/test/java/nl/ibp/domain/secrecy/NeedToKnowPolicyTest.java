@@ -69,6 +69,7 @@ class NeedToKnowPolicyTest {
     @Test
     void forgetsWhoImposedWhatIsOver() {
         Secrecy lapsed = imposedBy(SomeSeats.COLLEGE_DRENTHE);
+        lapsed.meetOn(Fixtures.TODAY, Fixtures.TODAY);
         lapsed.lapse(NOW);
 
         assertThat(readers(circle(List.of(), List.of(lapsed))))

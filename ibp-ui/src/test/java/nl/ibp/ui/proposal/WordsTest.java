@@ -114,6 +114,7 @@ class WordsTest extends PanelTest {
                 Map.entry("told", "ipo-bureau"),
                 Map.entry("due", "2026-05-18"),
                 Map.entry("since", "2026-05-04"),
+                Map.entry("day", "2026-05-20"),
                 Map.entry("reasons", "Omdat het zo is."),
                 Map.entry("on", "DOSSIER"),
                 Map.entry("ground", SecrecyGround.PERSONAL_PRIVACY.name()),
