@@ -147,6 +147,7 @@ class JdbcProgress implements Progress {
                 + NeedToKnow.SEEN + "and not" + NeedToKnow.READ;
         return NeedToKnow.of(reader, sql.sql(select))
                 .param("today", today)
+                .param("goingOn", goingOn())
                 .query((row, number) -> new HiddenWork(row.getInt("open"), row.getInt("late")))
                 .single();
     }
