@@ -22,7 +22,7 @@ final class MeetingPage {
     }
 
     static MeetingPage openedBy(Person person) {
-        return new MeetingPage(person.goTo("Vergaderingen").page());
+        return new MeetingPage(person.goTo("Agenda").page());
     }
 
     MeetingPage aboutMandate(String subject) {
