@@ -159,7 +159,7 @@ class KillTest {
     private void goOnWith(Set<ProposalId> dossiers) {
         Wanderer wanderer = new Wanderer(beans, random.nextLong());
         for (ProposalId id : dossiers) {
-            DossierPath path = new PathDriver(beans).on(id);
+            DossierPath path = new PathDriver(beans).writtenAfterAll(id);
             assertThat(wanderer.step(path)).isTrue();
             wanderer.step(path);
         }

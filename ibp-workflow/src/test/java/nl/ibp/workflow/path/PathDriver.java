@@ -8,6 +8,7 @@ import nl.ibp.domain.organisation.Actor;
 import nl.ibp.domain.organisation.ProvinceCode;
 import nl.ibp.domain.organisation.Provinces;
 import nl.ibp.domain.proposal.ProposalId;
+import nl.ibp.domain.proposal.RegionalProposal;
 import nl.ibp.workflow.SimulatedTime;
 import nl.ibp.workflow.monitoring.Disagreement;
 import nl.ibp.workflow.submission.Drafting;
@@ -44,6 +45,18 @@ public final class PathDriver {
         drafting.save(officer, id, content.build(), 0);
         begun.add(id);
         return on(id);
+    }
+
+    /** Takes up a draft whose writer was interrupted before anything was kept, as they would. */
+    DossierPath writtenAfterAll(ProposalId id) {
+        DossierPath path = on(id);
+        RegionalProposal proposal = path.proposal();
+        if (proposal.draft().title().isEmpty()) {
+            ContentBuilder content =
+                    proposal.lead().equals(Fixtures.GELDERLAND) ? PathContent.foodValley() : PathContent.chemelot();
+            beans.getBean(Drafting.class).save(path.lead(), id, content.build(), proposal.draftRevision());
+        }
+        return path;
     }
 
     /** Takes up a dossier that is there already. */
