@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.LocalDate;
 import java.util.regex.Pattern;
 import nl.ibp.workflow.path.DossierPath;
 import org.junit.jupiter.api.Test;
@@ -56,26 +57,17 @@ class AdministeringJourney {
         administrator.button("Voeg reces toe").click();
         Locator dialog = page.getByRole(AriaRole.DIALOG);
         dialog.getByLabel("Naam").fill("Proefreces");
-        day(dialog, "Eerste dag", "1-7-2019");
-        day(dialog, "Laatste dag", "30-6-2019");
+        DateField.fill(dialog.getByLabel("Eerste dag"), LocalDate.of(2019, 7, 1));
+        DateField.fill(dialog.getByLabel("Laatste dag"), LocalDate.of(2019, 6, 30));
         button(dialog, "Voeg reces toe").click();
         assertThat(dialog.locator(".error-summary")).isVisible();
         Accessibility.check(page, "a recess, refused");
-        day(dialog, "Laatste dag", "7-7-2019");
+        DateField.fill(dialog.getByLabel("Laatste dag"), LocalDate.of(2019, 7, 7));
         button(dialog, "Voeg reces toe").click();
         assertThat(page.getByText("Reces toegevoegd: Proefreces.")).isVisible();
         administrator.button("Verwijder Proefreces").click();
         button(page.getByRole(AriaRole.DIALOG), "Verwijder reces").click();
         assertThat(page.getByText("Reces verwijderd: Proefreces.")).isVisible();
-    }
-
-    private static void day(Locator dialog, String label, String day) {
-        Locator field = dialog.getByLabel(label);
-        field.fill(day);
-        field.press("Enter");
-        // The calendar that opened meanwhile lies over what is clicked next.
-        assertThat(field.page().locator("vaadin-date-picker-overlay:is([opened], [closing])"))
-                .hasCount(0);
     }
 
     private static Locator button(Locator where, String text) {

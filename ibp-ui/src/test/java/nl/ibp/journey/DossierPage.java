@@ -6,7 +6,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import nl.ibp.domain.proposal.ProposalId;
 
 /** The page of one proposal, whole. */
@@ -113,10 +112,7 @@ final class DossierPage {
 
     DossierPage extendsTerm(String work, LocalDate day, String reasons) {
         Locator dialog = opened("Verleng: " + work);
-        dialog.getByLabel("Nieuwe laatste dag")
-                .fill(DateTimeFormatter.ofPattern("d-M-yyyy").format(day));
-        dialog.getByLabel("Nieuwe laatste dag").press("Enter");
-        assertThat(page.locator("vaadin-date-picker[opened]")).hasCount(0);
+        DateField.fill(dialog.getByLabel("Nieuwe laatste dag"), day);
         return confirm(dialog, "Verleng", "Waarom verlengt u de termijn?", reasons);
     }
 

@@ -1,7 +1,5 @@
 package nl.ibp.journey;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-
 import com.microsoft.playwright.Page;
 import java.util.Arrays;
 
@@ -66,8 +64,7 @@ final class Keyboard {
     /** Walks to a date and types it; the calendar that opens meanwhile takes the cursor back while it closes. */
     Keyboard fillDate(String field, String day) {
         fill(field, day).press("Enter");
-        assertThat(page.locator("vaadin-date-picker-overlay:is([opened], [closing])"))
-                .hasCount(0);
+        DateField.assertClosed(page);
         return this;
     }
 

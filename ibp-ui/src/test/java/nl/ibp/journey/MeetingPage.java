@@ -6,12 +6,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 
 /** The page of meetings: those to come, the lists of decisions, and the mandates of the kopgroep. */
 final class MeetingPage {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d-M-yyyy");
     private static final String GRANT = "Verleen een mandaat";
     private static final String PLAN = "Plan een vergadering";
 
@@ -115,11 +113,7 @@ final class MeetingPage {
     }
 
     private void type(String part, String field, LocalDate day) {
-        field(part, field).fill(DAY.format(day));
-        // By where the cursor is: the calendar that opened hides everything else meanwhile.
-        page.keyboard().press("Enter");
-        assertThat(page.locator("vaadin-date-picker-overlay:is([opened], [closing])"))
-                .hasCount(0);
+        DateField.fill(field(part, field), day);
     }
 
     private Locator field(String part, String label) {

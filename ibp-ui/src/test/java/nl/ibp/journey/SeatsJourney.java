@@ -7,7 +7,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import nl.ibp.domain.organisation.Appointment;
 import nl.ibp.domain.organisation.Appointments;
@@ -32,7 +31,6 @@ class SeatsJourney {
             "Lid BAC RE voor Groningen",
             "Lid BAC VP voor Groningen",
             "Lid IPO-bestuur voor Groningen");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d-M-yyyy");
 
     @RegisterExtension
     final People people = People.of(Application::empty);
@@ -126,7 +124,7 @@ class SeatsJourney {
         person.button("Regel vervanging voor " + seat).click();
         Locator dialog = page.getByRole(AriaRole.DIALOG);
         choose(page, dialog.getByLabel("Wie vervangt"), "Programmamanager");
-        fillDay(dialog.getByLabel("Laatste dag"), LocalDate.now().plusDays(7));
+        DateField.fill(dialog.getByLabel("Laatste dag"), LocalDate.now().plusDays(7));
         Accessibility.check(page, "arranging a substitution");
         button(dialog, "Regel vervanging").click();
         assertThat(page.getByText("Programmamanager vervangt: " + seat)).isVisible();
@@ -153,7 +151,7 @@ class SeatsJourney {
         Accessibility.check(page, "seat");
         administrator.button("Beëindig de benoeming van " + LEFT).click();
         Locator dialog = page.getByRole(AriaRole.DIALOG);
-        fillDay(dialog.getByLabel("Laatste dag"), LocalDate.now().minusDays(1));
+        DateField.fill(dialog.getByLabel("Laatste dag"), LocalDate.now().minusDays(1));
         button(dialog, "Beëindig").click();
         assertThat(page.getByText("voorbij")).isVisible();
     }
@@ -175,7 +173,7 @@ class SeatsJourney {
         page.locator("vaadin-select").click();
         page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Groningen"))
                 .click();
-        fillDay(page.getByLabel("Eerste dag van het college"), LocalDate.now());
+        DateField.fill(page.getByLabel("Eerste dag van het college"), LocalDate.now());
         COLLEGE.forEach(seat -> choose(page, page.getByLabel(seat, new Page.GetByLabelOptions().setExact(true)), seat));
         Accessibility.check(page, "new college");
         administrator.button("Leg nieuw college vast").click();
@@ -190,14 +188,6 @@ class SeatsJourney {
                         AriaRole.OPTION,
                         new Page.GetByRoleOptions().setName(person).setExact(true))
                 .click();
-    }
-
-    private static void fillDay(Locator field, LocalDate day) {
-        field.fill(DAY.format(day));
-        field.press("Enter");
-        // The calendar that opened meanwhile lies over what is clicked next.
-        assertThat(field.page().locator("vaadin-date-picker-overlay:is([opened], [closing])"))
-                .hasCount(0);
     }
 
     private static Locator button(Locator where, String text) {

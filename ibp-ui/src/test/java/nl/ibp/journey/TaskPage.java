@@ -6,12 +6,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 
 /** The page of one task: what one needs to decide, and the form. */
 final class TaskPage {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d-M-yyyy");
 
     private final Page page;
     private final Locator form;
@@ -58,8 +55,7 @@ final class TaskPage {
     }
 
     TaskPage fill(String label, LocalDate day) {
-        fill(label, DAY.format(day));
-        field(label).press("Enter");
+        DateField.fill(form.getByLabel(label, exactly()), day);
         return this;
     }
 
