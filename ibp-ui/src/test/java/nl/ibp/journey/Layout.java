@@ -10,12 +10,12 @@ import org.assertj.core.api.SoftAssertions;
 
 /**
  * Pages fit desks, tablets and phones: nothing scrolls sideways, nothing is cut off or lies over something else, and
- * what is pressed is large enough. Looked at by {@link PagesJourney} when asked for with {@code -Dibp.screens=true},
- * which keeps a picture of each page at each size, for whoever wants to see it.
+ * what is pressed is large enough. With {@code -Dibp.screens=true} a picture of each page at each size is kept, for
+ * whoever wants to see it.
  */
 final class Layout {
 
-    static final boolean IS_ASKED_FOR = Boolean.getBoolean("ibp.screens");
+    private static final boolean KEEPS_PICTURES = Boolean.getBoolean("ibp.screens");
 
     private static final List<Integer> WIDTHS = List.of(1440, 1024, 390);
     private static final Path PICTURES = Path.of("target", "journeys", "screens");
@@ -28,7 +28,9 @@ final class Layout {
         for (int width : WIDTHS) {
             page.setViewportSize(width, width < 500 ? 844 : 900);
             all.assertThat(problems(page)).as("%s at %d px", name, width).isEmpty();
-            keepPictures(page, name.replace(' ', '-'), width);
+            if (KEEPS_PICTURES) {
+                keepPictures(page, name.replace(' ', '-'), width);
+            }
         }
         page.setViewportSize(1440, 900);
         all.assertAll();

@@ -1,5 +1,7 @@
 package nl.ibp.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Page;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -13,15 +15,22 @@ import org.jspecify.annotations.Nullable;
  */
 record Sight(String name, @Nullable String seat, Address address, Consumer<Page> opening) {
 
+    private static final String DIAGRAM_LIBRARY = "bpmn-visualization";
+
     interface Address {
         String on(Stage stage);
     }
 
+    /** In this language; and nothing but a diagram loads the library that draws diagrams. */
     Person lookedAtBy(People people, String language) {
         Person person = seat == null ? people.stranger(name) : people.holding(seat);
         person.speaks(language);
         person.open(address.on(Stage.set()));
         opening.accept(person.page());
+        assertThat(person.page().locator("html").getAttribute("lang")).isEqualTo(language);
+        assertThat(person.requested(DIAGRAM_LIBRARY))
+                .as("asks for the library of diagrams")
+                .isEqualTo(name.contains("process"));
         return person;
     }
 

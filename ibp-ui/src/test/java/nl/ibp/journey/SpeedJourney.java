@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
  * of two cores (docs/performance.md holds what was measured); a build machine does more at the same time, so that only
  * what is several times slower fails here.
  */
+@Tag("alone")
 class SpeedJourney {
 
     private static final int PROMISED_MILLIS = 400;

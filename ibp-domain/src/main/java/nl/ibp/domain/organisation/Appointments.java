@@ -30,4 +30,7 @@ public interface Appointments {
     List<Person> holdersOf(SeatId seat, LocalDate day);
 
     Optional<Person> person(PersonId id);
+
+    /** Those of them that are known, in no order. */
+    List<Person> people(Set<PersonId> ids);
 }

@@ -22,6 +22,8 @@ class PathTable extends NativeDetails {
         picture.stops().forEach(this::addRows);
         picture.returns().forEach(back -> addReturn(picture, back));
         setContent(table);
+        NarrowTable.label(table);
+        OnePiece.whenShown(table);
     }
 
     private NativeTableRow headings() {

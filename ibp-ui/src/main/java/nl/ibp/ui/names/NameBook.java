@@ -2,9 +2,12 @@ package nl.ibp.ui.names;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.ibp.domain.organisation.Actor;
 import nl.ibp.domain.organisation.Appointments;
@@ -145,7 +148,15 @@ public class NameBook {
         return province == null ? seat(id, locale) : province(province);
     }
 
-    /** Asks the store each time: keep the answer where many are shown. */
+    /** Of these people, asked of the store at once. */
+    public Map<PersonId, String> people(Set<PersonId> ids) {
+        Map<PersonId, String> names = new HashMap<>();
+        ids.forEach(id -> names.put(id, id.value()));
+        appointments.people(ids).forEach(person -> names.put(person.id(), person.displayName()));
+        return names;
+    }
+
+    /** Asks the store each time: ask for {@link #people} where many are shown. */
     public String person(PersonId id) {
         return appointments.person(id).map(Person::displayName).orElse(id.value());
     }

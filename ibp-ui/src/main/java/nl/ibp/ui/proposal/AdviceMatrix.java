@@ -27,7 +27,7 @@ class AdviceMatrix extends Composite<DataTable> {
         this.rounds = rounds;
         this.dossier = dossier;
         this.names = names;
-        DataTable table = getContent().dense();
+        DataTable table = getContent().dense().readOnly();
         table.addClassName("advice-matrix");
         table.column(getTranslation("dossier.advice.member"));
         rounds.forEach(round -> table.column(heading(round)));

@@ -28,7 +28,7 @@ class CollegeDecisions extends Composite<DataTable> {
 
     @Override
     protected DataTable initContent() {
-        return new DataTable(getTranslation("dossier.decisions.colleges"));
+        return new DataTable(getTranslation("dossier.decisions.colleges")).readOnly();
     }
 
     private Div version(int version) {

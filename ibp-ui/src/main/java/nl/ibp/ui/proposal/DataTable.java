@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import nl.ibp.ui.component.NarrowTable;
+import nl.ibp.ui.component.OnePiece;
 
 /** A plain table. Where it is too wide it scrolls by itself, by keyboard too, and not the page with it. */
 public class DataTable extends Div {
@@ -25,6 +26,13 @@ public class DataTable extends Div {
         table.getHead().add(headings);
         NarrowTable.prepare(table);
         add(table);
+    }
+
+    /** For a table in which there is nothing to press. */
+    public DataTable readOnly() {
+        addAttachListener(event -> NarrowTable.label(table));
+        OnePiece.whenShown(this);
+        return this;
     }
 
     public DataTable dense() {

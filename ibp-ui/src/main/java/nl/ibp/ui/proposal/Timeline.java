@@ -10,21 +10,22 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.dom.Element;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.ibp.domain.organisation.BodyId;
 import nl.ibp.domain.organisation.PersonId;
 import nl.ibp.domain.organisation.ProvinceCode;
 import nl.ibp.domain.record.RecordEntry;
+import nl.ibp.ui.component.OnePiece;
 import nl.ibp.ui.i18n.Formats;
 import nl.ibp.ui.names.NameBook;
 import nl.ibp.workflow.monitoring.Dossier;
@@ -39,13 +40,17 @@ public class Timeline extends Composite<Div> {
     private final List<RecordEntry> entries;
     private final NameBook names;
     private final RecordSentence sentences;
-    private final Map<PersonId, String> people = new HashMap<>();
+    private final Map<PersonId, String> people;
     private final Div days = new Div();
     private final Button older = new Button(getTranslation("dossier.timeline.older"));
 
     public Timeline(Dossier dossier, NameBook names) {
         this.entries = new ArrayList<>(dossier.record());
         this.names = names;
+        people = names.people(dossier.record().stream()
+                .flatMap(entry -> Stream.of(entry.person(), entry.onBehalfOf()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
         sentences = new RecordSentence(names, getLocale());
         // Stable, so that what happened in one moment keeps its order, turned round with the rest.
         Collections.reverse(entries);
@@ -108,21 +113,14 @@ public class Timeline extends Composite<Div> {
         those.forEach(entry -> list.add(line(entry)));
         Section section = new Section(new H3(Formats.in(getLocale()).dateWithDay(day)), list);
         section.addClassName("timeline-day");
+        OnePiece.whenShown(section);
         return section;
     }
 
-    /** Out of sight at first, so sent as one piece: the browser would be told of hundreds of elements one by one. */
+    /** Out of sight at first. */
     private static Section older(Section day) {
-        Section older = new Section();
-        older.addClassNames("timeline-day", "is-older");
-        older.getElement()
-                .setProperty(
-                        "innerHTML",
-                        day.getElement()
-                                .getChildren()
-                                .map(Element::getOuterHTML)
-                                .collect(Collectors.joining()));
-        return older;
+        day.addClassName("is-older");
+        return day;
     }
 
     private ListItem line(RecordEntry entry) {
@@ -142,7 +140,7 @@ public class Timeline extends Composite<Div> {
             return getTranslation("dossier.timeline.byItself");
         }
         String seat = names.seat(entry.seat(), getLocale());
-        String name = entry.person() == null ? seat : person(entry.person());
+        String name = entry.person() == null ? seat : people.get(entry.person());
         if (entry.isBySubstitute()) {
             return substitute(entry, name, seat);
         }
@@ -153,14 +151,10 @@ public class Timeline extends Composite<Div> {
         if (entry.onBehalfOf() == null) {
             return getTranslation("dossier.timeline.forVacant", name, seat);
         }
-        String holder = person(entry.onBehalfOf());
+        String holder = people.get(entry.onBehalfOf());
         return holder.equals(seat)
                 ? getTranslation("dossier.timeline.forSeat", name, seat)
                 : getTranslation("dossier.timeline.onBehalfOf", name, holder, seat);
-    }
-
-    private String person(PersonId person) {
-        return people.computeIfAbsent(person, names::person);
     }
 
     // Whose it is; where a term passed or work was opened, whose work that is.

@@ -207,5 +207,10 @@ public abstract class PanelTest {
         public Optional<Person> person(PersonId id) {
             return Optional.empty();
         }
+
+        @Override
+        public List<Person> people(Set<PersonId> ids) {
+            return ids.stream().flatMap(id -> person(id).stream()).toList();
+        }
     }
 }

@@ -149,6 +149,14 @@ class JdbcAppointments implements Appointments {
                 .optional();
     }
 
+    @Override
+    public List<Person> people(Set<PersonId> ids) {
+        return sql.sql("select id, display_name from person where id = any(:ids)")
+                .param("ids", ids.stream().map(PersonId::value).toArray(String[]::new))
+                .query((row, number) -> person(row))
+                .list();
+    }
+
     private static Person person(ResultSet row) throws SQLException {
         return new Person(new PersonId(row.getString("id")), row.getString("display_name"));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import nl.ibp.domain.organisation.Appointment;
 import nl.ibp.domain.organisation.Appointments;
 import nl.ibp.domain.organisation.Person;
@@ -45,6 +46,8 @@ class JdbcAppointmentsTest {
         assertThat(appointments.holdersOf(SEAT, LAST.plusDays(1))).isEmpty();
         assertThat(appointments.person(PERSON.id())).contains(PERSON);
         assertThat(appointments.person(new PersonId("nobody"))).isEmpty();
+        assertThat(appointments.people(Set.of(PERSON.id(), new PersonId("nobody"))))
+                .containsExactly(PERSON);
     }
 
     @Test
