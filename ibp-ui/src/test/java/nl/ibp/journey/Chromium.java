@@ -15,7 +15,9 @@ import java.util.stream.Stream;
 /** The one browser of a JVM: the Chromium of this machine, nothing is downloaded. */
 final class Chromium {
 
-    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
+    /** The first has no window of its own and does with half of the processor. */
+    private static final List<String> NAMES =
+            List.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome");
 
     private static final class Started {
         static final Browser INSTANCE = start();
@@ -47,7 +49,9 @@ final class Chromium {
                         .map(folder -> Path.of(folder, name)))
                 .filter(Files::isExecutable)
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("The browser journeys need Chromium, and there is none on"
-                        + " the PATH. On Debian or Ubuntu: apt install chromium. Without the journeys: mvn test."));
+                .orElseThrow(
+                        () -> new IllegalStateException(
+                                "The browser journeys need Chromium, and there is none on"
+                                        + " the PATH. On Debian: apt install chromium-headless-shell. Without the journeys: mvn test."));
     }
 }

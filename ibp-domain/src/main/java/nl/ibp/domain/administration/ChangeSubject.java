@@ -10,5 +10,7 @@ public enum ChangeSubject {
     RECESS,
     /** Of a person to a seat. */
     APPOINTMENT,
+    /** Of a seat that is not the administrator's own. */
+    SUBSTITUTION,
     ACCOUNT
 }

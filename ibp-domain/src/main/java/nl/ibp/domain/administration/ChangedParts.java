@@ -11,6 +11,7 @@ import nl.ibp.domain.Stated;
 import nl.ibp.domain.calendar.Recess;
 import nl.ibp.domain.organisation.Appointment;
 import nl.ibp.domain.organisation.Body;
+import nl.ibp.domain.organisation.Substitution;
 import nl.ibp.domain.programme.FundingSource;
 import nl.ibp.domain.programme.Milestone;
 import nl.ibp.domain.programme.Theme;
@@ -130,6 +131,20 @@ public final class ChangedParts {
                 .compare("from", day(appointment.from()), "")
                 .compare("until", day(appointment.until()), "")
                 .required();
+    }
+
+    public static List<ChangedPart> added(Substitution substitution) {
+        return new ChangedParts()
+                .compare("from", "", day(substitution.from()))
+                .compare("until", "", day(substitution.until()))
+                .required();
+    }
+
+    /** Ended before its time, on a day. */
+    public static List<ChangedPart> ended(Substitution substitution, LocalDate day) {
+        return new ChangedParts()
+                .compare("until", day(substitution.until()), day(day))
+                .all();
     }
 
     /** Of which no more is said than that it is so now. */

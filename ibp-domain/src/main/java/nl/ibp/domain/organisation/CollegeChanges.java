@@ -13,6 +13,9 @@ public interface CollegeChanges {
     /** The consequences were drawn. */
     void begun(CollegeChange change, Instant at);
 
+    /** Takes back one that is planned. */
+    void remove(CollegeChange change);
+
     /** Lets nobody else change the college of a province until the transaction ends. */
     void lock(ProvinceCode province);
 }

@@ -43,12 +43,24 @@ public final class Succession {
         List<Appointment> others = toSeat.stream()
                 .filter(appointment -> !appointment.isSameAs(planned))
                 .toList();
-        if (isHeldOn(planned.from(), others)) {
-            return others;
+        return goingOnFrom(planned.from(), others);
+    }
+
+    /** Takes back what {@link #renewed} made of a seat, before its day: who would have left goes on. */
+    public static List<Appointment> renewalTakenBack(LocalDate from, Collection<Appointment> toSeat) {
+        List<Appointment> others = toSeat.stream()
+                .filter(appointment -> !appointment.from().equals(from))
+                .toList();
+        return goingOnFrom(from, others);
+    }
+
+    private static List<Appointment> goingOnFrom(LocalDate day, List<Appointment> toSeat) {
+        if (isHeldOn(day, toSeat)) {
+            return toSeat;
         }
-        LocalDate lastDay = dayBeforeNext(planned.from(), others);
-        LocalDate madeWay = planned.from().minusDays(1);
-        return others.stream()
+        LocalDate lastDay = dayBeforeNext(day, toSeat);
+        LocalDate madeWay = day.minusDays(1);
+        return toSeat.stream()
                 .map(appointment -> madeWay.equals(appointment.until()) ? appointment.endingOn(lastDay) : appointment)
                 .toList();
     }

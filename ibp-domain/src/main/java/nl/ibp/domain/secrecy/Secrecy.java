@@ -60,7 +60,7 @@ public class Secrecy {
         secrecy.proposal = proposal;
         secrecy.attachment = attachment;
         secrecy.body = seat.body();
-        secrecy.confirming = ConfirmationPolicy.confirmedBy(seat);
+        secrecy.confirming = RatificationPolicy.confirmedBy(seat);
         secrecy.ground = ground;
         secrecy.reasons = Text.passage("reasons", reasons);
         secrecy.imposedBy = by;
@@ -77,7 +77,7 @@ public class Secrecy {
         if (!awaitsConfirmation()) {
             throw Refused.because("", "NOT_IN_THIS_STEP");
         }
-        ConfirmationPolicy.requireNextMeeting(day, today);
+        RatificationPolicy.requireNextMeeting(day, today);
         nextMeeting = day;
     }
 

@@ -12,7 +12,7 @@ import nl.ibp.domain.voting.MeetingQuorumPolicy;
  * @param present members on the list of who was there
  */
 public record StatesMeeting(
-        LocalDate heldOn, int present, ConfirmationOutcome outcome, PersonId recordedBy, Instant recordedAt) {
+        LocalDate heldOn, int present, RatificationOutcome outcome, PersonId recordedBy, Instant recordedAt) {
 
     public StatesMeeting {
         if (present < 0) {
@@ -25,11 +25,11 @@ public record StatesMeeting(
         if (present > sitting) {
             throw Refused.because("present", "MORE_PRESENT_THAN_SEATS", sitting);
         }
-        boolean counts = ConfirmationPolicy.counts(sitting, present);
-        if (counts && outcome == ConfirmationOutcome.NO_QUORUM) {
+        boolean counts = RatificationPolicy.counts(sitting, present);
+        if (counts && outcome == RatificationOutcome.NO_QUORUM) {
             throw Refused.because("present", "QUORUM_WAS_THERE", sitting, present);
         }
-        if (!counts && outcome != ConfirmationOutcome.NO_QUORUM) {
+        if (!counts && outcome != RatificationOutcome.NO_QUORUM) {
             throw Refused.because("present", "NO_QUORUM_NO_CONFIRMATION", MeetingQuorumPolicy.needed(sitting));
         }
     }

@@ -40,7 +40,7 @@ class SecrecyTest {
 
             assertThat(secrecy.confirming()).as(seat.label()).isEmpty();
             assertThat(secrecy.awaitsConfirmation()).as(seat.label()).isFalse();
-            assertRefused(() -> judge(secrecy, QUORUM, ConfirmationOutcome.CONFIRMED), "NOT_IN_THIS_STEP");
+            assertRefused(() -> judge(secrecy, QUORUM, RatificationOutcome.CONFIRMED), "NOT_IN_THIS_STEP");
             assertThatThrownBy(() -> secrecy.lapse(LATER)).isInstanceOf(IllegalStateException.class);
         }
     }
@@ -75,7 +75,7 @@ class SecrecyTest {
     void staysWhenTheStatesConfirmIt() {
         Secrecy secrecy = imposedBy(SomeSeats.COLLEGE_UTRECHT);
 
-        judge(secrecy, QUORUM, ConfirmationOutcome.CONFIRMED);
+        judge(secrecy, QUORUM, RatificationOutcome.CONFIRMED);
 
         assertThat(secrecy.status()).isEqualTo(SecrecyStatus.CONFIRMED);
         assertThat(secrecy.rests()).isTrue();
@@ -87,7 +87,7 @@ class SecrecyTest {
     void lapsesWhenTheStatesDoNotConfirmIt() {
         Secrecy secrecy = imposedBy(SomeSeats.COLLEGE_UTRECHT);
 
-        judge(secrecy, SITTING, ConfirmationOutcome.NOT_CONFIRMED);
+        judge(secrecy, SITTING, RatificationOutcome.NOT_CONFIRMED);
 
         assertThat(secrecy.status()).isEqualTo(SecrecyStatus.LAPSED);
         assertThat(secrecy.rests()).isFalse();
@@ -111,7 +111,7 @@ class SecrecyTest {
         assertThatThrownBy(() -> secrecy.lapse(LATER)).isInstanceOf(IllegalStateException.class);
 
         secrecy.meetOn(TODAY, TODAY);
-        judge(secrecy, QUORUM - 1, ConfirmationOutcome.NO_QUORUM);
+        judge(secrecy, QUORUM - 1, RatificationOutcome.NO_QUORUM);
 
         assertThat(secrecy.nextMeeting()).isEmpty();
         assertThatThrownBy(() -> secrecy.lapse(LATER)).isInstanceOf(IllegalStateException.class);
@@ -129,7 +129,7 @@ class SecrecyTest {
         assertRefused(() -> secrecy.meetOn(TODAY.minusDays(1), TODAY), "DATE_IN_PAST");
         assertRefused(() -> secrecy.meetOn(TODAY.plusMonths(6).plusDays(1), TODAY), "TERM_TOO_FAR");
         assertThat(secrecy.nextMeeting()).contains(TODAY.plusDays(17));
-        judge(secrecy, QUORUM, ConfirmationOutcome.CONFIRMED);
+        judge(secrecy, QUORUM, RatificationOutcome.CONFIRMED);
         assertRefused(() -> secrecy.meetOn(TODAY.plusDays(17), TODAY), "NOT_IN_THIS_STEP");
     }
 
@@ -137,26 +137,26 @@ class SecrecyTest {
     void waitsForTheNextMeetingWhenTooFewWereThere() {
         Secrecy secrecy = imposedBy(SomeSeats.COLLEGE_UTRECHT);
 
-        judge(secrecy, QUORUM - 1, ConfirmationOutcome.NO_QUORUM);
-        judge(secrecy, QUORUM - 1, ConfirmationOutcome.NO_QUORUM);
+        judge(secrecy, QUORUM - 1, RatificationOutcome.NO_QUORUM);
+        judge(secrecy, QUORUM - 1, RatificationOutcome.NO_QUORUM);
 
         assertThat(secrecy.awaitsConfirmation()).isTrue();
-        judge(secrecy, QUORUM, ConfirmationOutcome.CONFIRMED);
+        judge(secrecy, QUORUM, RatificationOutcome.CONFIRMED);
         assertThat(secrecy.meetings())
                 .extracting(StatesMeeting::outcome)
                 .containsExactly(
-                        ConfirmationOutcome.NO_QUORUM, ConfirmationOutcome.NO_QUORUM, ConfirmationOutcome.CONFIRMED);
+                        RatificationOutcome.NO_QUORUM, RatificationOutcome.NO_QUORUM, RatificationOutcome.CONFIRMED);
     }
 
     @Test
     void isJudgedByMoreThanHalfOfTheStatesOrNotAtAll() {
         Secrecy secrecy = imposedBy(SomeSeats.COLLEGE_UTRECHT);
 
-        assertRefused(() -> judge(secrecy, QUORUM - 1, ConfirmationOutcome.CONFIRMED), "NO_QUORUM_NO_CONFIRMATION");
-        assertRefused(() -> judge(secrecy, QUORUM - 1, ConfirmationOutcome.NOT_CONFIRMED), "NO_QUORUM_NO_CONFIRMATION");
-        assertRefused(() -> judge(secrecy, QUORUM, ConfirmationOutcome.NO_QUORUM), "QUORUM_WAS_THERE");
-        assertRefused(() -> judge(secrecy, SITTING + 1, ConfirmationOutcome.CONFIRMED), "MORE_PRESENT_THAN_SEATS");
-        assertRefused(() -> judge(secrecy, -1, ConfirmationOutcome.NO_QUORUM), "VOTES_NEGATIVE");
+        assertRefused(() -> judge(secrecy, QUORUM - 1, RatificationOutcome.CONFIRMED), "NO_QUORUM_NO_CONFIRMATION");
+        assertRefused(() -> judge(secrecy, QUORUM - 1, RatificationOutcome.NOT_CONFIRMED), "NO_QUORUM_NO_CONFIRMATION");
+        assertRefused(() -> judge(secrecy, QUORUM, RatificationOutcome.NO_QUORUM), "QUORUM_WAS_THERE");
+        assertRefused(() -> judge(secrecy, SITTING + 1, RatificationOutcome.CONFIRMED), "MORE_PRESENT_THAN_SEATS");
+        assertRefused(() -> judge(secrecy, -1, RatificationOutcome.NO_QUORUM), "VOTES_NEGATIVE");
 
         assertThat(secrecy.meetings()).isEmpty();
         assertThat(secrecy.awaitsConfirmation()).isTrue();
@@ -167,7 +167,7 @@ class SecrecyTest {
         Secrecy secrecy = imposedBy(SomeSeats.COLLEGE_UTRECHT);
 
         assertRefused(
-                () -> secrecy.judge(meeting(TODAY.minusDays(1), QUORUM, ConfirmationOutcome.CONFIRMED), SITTING),
+                () -> secrecy.judge(meeting(TODAY.minusDays(1), QUORUM, RatificationOutcome.CONFIRMED), SITTING),
                 "MEETING_BEFORE_SECRECY");
     }
 
@@ -189,7 +189,7 @@ class SecrecyTest {
     void isLiftedByTheStatesOnceTheyConfirmedIt() {
         Secrecy secrecy = imposedBy(SomeSeats.COLLEGE_UTRECHT);
         assertRefused(() -> lift(secrecy, SomeSeats.CLERK_UTRECHT), "MAY_NOT_LIFT_SECRECY");
-        judge(secrecy, QUORUM, ConfirmationOutcome.CONFIRMED);
+        judge(secrecy, QUORUM, RatificationOutcome.CONFIRMED);
         assertRefused(() -> lift(secrecy, SomeSeats.CLERK_GELDERLAND), "MAY_NOT_LIFT_SECRECY");
 
         lift(secrecy, SomeSeats.CLERK_UTRECHT);
@@ -227,11 +227,11 @@ class SecrecyTest {
                 NOW);
     }
 
-    private static void judge(Secrecy secrecy, int present, ConfirmationOutcome outcome) {
+    private static void judge(Secrecy secrecy, int present, RatificationOutcome outcome) {
         secrecy.judge(meeting(TODAY, present, outcome), SITTING);
     }
 
-    private static StatesMeeting meeting(LocalDate heldOn, int present, ConfirmationOutcome outcome) {
+    private static StatesMeeting meeting(LocalDate heldOn, int present, RatificationOutcome outcome) {
         return new StatesMeeting(heldOn, present, outcome, CLERK, LATER);
     }
 

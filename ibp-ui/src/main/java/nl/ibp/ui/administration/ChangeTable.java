@@ -97,7 +97,7 @@ class ChangeTable extends Composite<DataTable> {
     private String name(AdministrationChange change) {
         return switch (change.subject()) {
             case MODEL -> ModelNames.of(change.object(), change.name(), getLocale());
-            case APPOINTMENT ->
+            case APPOINTMENT, SUBSTITUTION ->
                 getTranslation(
                         "administration.changes.appointment",
                         who(new PersonId(change.name())),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import nl.ibp.domain.Problem;
+import nl.ibp.domain.organisation.Appointment;
 import nl.ibp.domain.organisation.Person;
 import nl.ibp.domain.organisation.PersonId;
 import nl.ibp.domain.organisation.Province;
@@ -56,8 +57,12 @@ class CollegeDesk {
         return renewing.seatsOf(actor.get(), province);
     }
 
-    void renew(@Nullable ProvinceCode province, @Nullable LocalDate from, Map<SeatId, PersonId> holders) {
-        renewing.renew(actor.get(), province, from, holders);
+    List<Appointment> renew(@Nullable ProvinceCode province, @Nullable LocalDate from, Map<SeatId, PersonId> holders) {
+        return renewing.renew(actor.get(), province, from, holders);
+    }
+
+    void takeBack(ProvinceCode province) {
+        renewing.takeBack(actor.get(), province);
     }
 
     /** Whoever has an account, by name. */

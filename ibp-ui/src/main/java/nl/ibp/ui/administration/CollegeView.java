@@ -1,6 +1,8 @@
 package nl.ibp.ui.administration;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -22,6 +24,7 @@ import nl.ibp.domain.organisation.ElectionDay;
 import nl.ibp.ui.component.Badge;
 import nl.ibp.ui.component.Notice;
 import nl.ibp.ui.component.PageHeader;
+import nl.ibp.ui.component.Question;
 import nl.ibp.ui.component.State;
 import nl.ibp.ui.i18n.Formats;
 import nl.ibp.ui.layout.InPlace;
@@ -123,7 +126,8 @@ class CollegeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .column(getTranslation("administration.college.province"))
                 .column(getTranslation("administration.college.from"))
                 .column(getTranslation("administration.college.by"))
-                .column(getTranslation("administration.seat.state"));
+                .column(getTranslation("administration.seat.state"))
+                .column(getTranslation("administration.accounts.actions"));
         changes.forEach(change -> table.row()
                 .add(
                         DataTable.rowHeading(new Span(desk.province(change.province()))),
@@ -132,8 +136,39 @@ class CollegeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         DataTable.cell(
                                 change.isPlanned()
                                         ? new Badge(State.QUIET, getTranslation("administration.seat.planned"))
-                                        : new Badge(State.DONE, getTranslation("administration.college.begun")))));
+                                        : new Badge(State.DONE, getTranslation("administration.college.begun"))),
+                        DataTable.cell(actions(change))));
         return table;
+    }
+
+    private Component actions(CollegeChange change) {
+        if (!change.isPlanned()) {
+            return new Span();
+        }
+        String province = desk.province(change.province());
+        Button back = new Button(getTranslation("administration.seat.takeBack"), click -> ask(change));
+        back.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        back.setAriaLabel(getTranslation("administration.college.takeBack.which", province));
+        return back;
+    }
+
+    private void ask(CollegeChange change) {
+        Question question = new Question(
+                getTranslation("administration.college.takeBack"),
+                getTranslation("administration.college.takeBack.what", desk.province(change.province())),
+                getTranslation("administration.college.takeBack.cancel"));
+        question.addConfirmListener(confirmed -> takeBack(change));
+        question.open();
+    }
+
+    private void takeBack(CollegeChange change) {
+        try {
+            desk.takeBack(change.province());
+            done(getTranslation("administration.college.takenBack", desk.province(change.province())));
+        } catch (Refused refused) {
+            result.removeAll();
+            result.add(new Notice(State.LATE, desk.words(refused.problems().get(0), getLocale())));
+        }
     }
 
     private Section section(String heading, Component... parts) {

@@ -18,6 +18,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import nl.ibp.domain.Problem;
 import nl.ibp.domain.Refused;
+import nl.ibp.domain.organisation.Appointment;
 import nl.ibp.domain.organisation.Person;
 import nl.ibp.domain.organisation.PersonId;
 import nl.ibp.domain.organisation.ProvinceCode;
@@ -112,15 +113,27 @@ class NewCollegeForm extends Composite<Div> {
     private void renew() {
         unmark();
         try {
-            desk.renew(province.getValue(), from.getValue(), named());
-            done.accept(getTranslation(
+            List<Appointment> stillHeld = desk.renew(province.getValue(), from.getValue(), named());
+            String recorded = getTranslation(
                     "administration.college.done",
                     desk.province(province.getValue()),
-                    Formats.in(getLocale()).date(from.getValue())));
+                    Formats.in(getLocale()).date(from.getValue()));
+            done.accept(stillHeld.isEmpty() ? recorded : recorded + " " + words(stillHeld));
             clear();
         } catch (Refused refused) {
             errors.show(refused.problems().stream().map(this::shown).toList());
         }
+    }
+
+    private String words(List<Appointment> stillHeld) {
+        return getTranslation(
+                "administration.college.stillHeld",
+                stillHeld.stream()
+                        .map(held -> getTranslation(
+                                "administration.changes.appointment",
+                                desk.person(held.person()),
+                                desk.seat(held.seat(), getLocale())))
+                        .collect(Collectors.joining("; ")));
     }
 
     private Map<SeatId, PersonId> named() {

@@ -6,9 +6,11 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import nl.ibp.domain.Refused;
+import nl.ibp.domain.calendar.OfficialTime;
 import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.domain.organisation.Substitution;
 import nl.ibp.ui.component.Badge;
@@ -26,7 +28,7 @@ public class SubstitutionSection extends Div {
     private final Consumer<Notice> done;
 
     /**
-     * @param history also what is over
+     * @param history also what has long been over
      * @param done gets what to say: what was done, or why it could not be
      */
     public SubstitutionSection(SeatId seat, SubstitutionDesk desk, boolean history, Consumer<Notice> done) {
@@ -35,9 +37,15 @@ public class SubstitutionSection extends Div {
         this.done = done;
         addClassName("stack");
         List<Substitution> shown = desk.of(seat).stream()
-                .filter(substitution -> history || !substitution.isOver(desk.now()))
+                .filter(substitution -> history || isRecent(substitution))
                 .toList();
         add(shown.isEmpty() ? nobody() : table(shown), new Div(arrange()));
+    }
+
+    /** Long enough for a holder who comes back to see who acted in their name meanwhile. */
+    private boolean isRecent(Substitution substitution) {
+        LocalDate today = OfficialTime.dayOf(desk.now());
+        return !substitution.until().isBefore(today.minusYears(1));
     }
 
     private Paragraph nobody() {
@@ -65,11 +73,17 @@ public class SubstitutionSection extends Div {
         shown.forEach(substitution -> table.row()
                 .add(
                         DataTable.rowHeading(new Span(desk.person(substitution.substitute()))),
-                        DataTable.cell(new Span(period(substitution))),
+                        DataTable.cell(new Span(period(substitution)), madeBy(substitution)),
                         DataTable.cell(new Span(ScopeWords.of(substitution.scopes(), desk.scopes(seat), getLocale()))),
                         DataTable.cell(state(substitution)),
                         DataTable.cell(actions(substitution))));
         return table;
+    }
+
+    private Span madeBy(Substitution substitution) {
+        Span by = new Span(getTranslation("seats.madeBy", desk.person(substitution.madeBy())));
+        by.addClassName("item-meta");
+        return by;
     }
 
     private String period(Substitution substitution) {

@@ -53,7 +53,7 @@ class ImposeDialog extends FormDialog {
 
     private void addSubject() {
         List<Subject> subjects = new ArrayList<>(List.of(new Subject(null)));
-        dossier.proposal().currentContent().attachments().forEach(one -> subjects.add(new Subject(one)));
+        dossier.secrecy().imposable().forEach(one -> subjects.add(new Subject(one)));
         subject.setLabel(getTranslation("secrecy.impose.on"));
         subject.setItems(subjects);
         subject.setItemLabelGenerator(this::name);

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import java.util.Set;
 import nl.ibp.domain.proposal.Attachment;
-import nl.ibp.domain.secrecy.ConfirmationOutcome;
+import nl.ibp.domain.secrecy.RatificationOutcome;
 import nl.ibp.domain.secrecy.StatesMeeting;
 import nl.ibp.ui.component.Badge;
 import nl.ibp.ui.component.DefinitionList;
@@ -79,7 +79,7 @@ class SecrecyCard extends Article {
     }
 
     private Component meeting(StatesMeeting meeting) {
-        ConfirmationOutcome outcome = meeting.outcome();
+        RatificationOutcome outcome = meeting.outcome();
         Span line = new Span(getTranslation(
                 "secrecy.meeting." + outcome,
                 Formats.in(getLocale()).dateWithDay(meeting.heldOn()),

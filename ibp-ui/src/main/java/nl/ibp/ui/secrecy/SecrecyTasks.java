@@ -10,7 +10,7 @@ import nl.ibp.ui.names.NameBook;
 import nl.ibp.ui.reading.ReadingMaterial;
 import nl.ibp.workflow.inbox.TaskKind;
 import nl.ibp.workflow.monitoring.SecrecyNote;
-import nl.ibp.workflow.secrecy.ConfirmingSecrecy;
+import nl.ibp.workflow.secrecy.RatifyingSecrecy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -20,10 +20,10 @@ class SecrecyTasks {
 
     @Bean
     TaskFormFactory confirmSecrecy(
-            ConfirmingSecrecy confirming, Provinces provinces, ReadingMaterial reading, NameBook names) {
+            RatifyingSecrecy ratifying, Provinces provinces, ReadingMaterial reading, NameBook names) {
         return TaskFormFactory.of(
                 TaskKind.CONFIRM_SECRECY,
-                context -> new ConfirmSecrecyForm(context, sitting(context, provinces), confirming),
+                context -> new RatifySecrecyForm(context, sitting(context, provinces), ratifying),
                 context -> ReadingMaterial.join(secrecy(context, names), reading.proposal(context.dossier())));
     }
 

@@ -133,6 +133,32 @@ class CollegeViewTest {
     }
 
     @Test
+    void takesBackWhatIsPlannedOnceItIsConfirmed() {
+        renewal(
+                List.of(),
+                List.of(new CollegeChange(Fixtures.UTRECHT, FIRST, new PersonId("beheer"), Fixtures.NOW, null)));
+        open();
+
+        _click(_get(Button.class, spec -> spec.withText("Neem terug")));
+        verify(renewing, never()).takeBack(any(), any());
+        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+
+        verify(renewing).takeBack(ADMINISTRATOR, Fixtures.UTRECHT);
+        assertThat(text()).contains("Het nieuwe college van provincie pv26 is teruggenomen.");
+    }
+
+    @Test
+    void takesNothingBackThatHasBegun() {
+        renewal(
+                List.of(),
+                List.of(new CollegeChange(
+                        Fixtures.UTRECHT, FIRST, new PersonId("beheer"), Fixtures.NOW, Fixtures.NOW)));
+        open();
+
+        assertThat(_find(Button.class, spec -> spec.withText("Neem terug"))).isEmpty();
+    }
+
+    @Test
     void recordsANewCollegeOnceItIsConfirmed() {
         open();
         chooseProvinceAndDay();

@@ -157,18 +157,20 @@ class MySeatsViewTest {
     }
 
     @Test
-    void showsWhoActsNowAndLaterButNotWhatIsOver() {
+    void showsWhoActsNowLaterAndInTheLastYearAndWhoArrangedIt() {
         Substitution now = substitution(TODAY.minusDays(1), TODAY.plusDays(1), EnumSet.of(WorkScope.DECIDING));
         Substitution later = substitution(TODAY.plusDays(5), TODAY.plusDays(9), WorkScope.all());
         Substitution over = substitution(TODAY.minusDays(9), TODAY.minusDays(5), WorkScope.all());
-        when(substituting.of(ME, COLLEGE)).thenReturn(List.of(later, now, over));
+        Substitution longAgo = substitution(TODAY.minusDays(400), TODAY.minusDays(390), WorkScope.all());
+        when(substituting.of(ME, COLLEGE)).thenReturn(List.of(later, now, over, longAgo));
 
         show();
 
         assertThat(text())
-                .contains("vervangt nu", "begint nog", "3 mei 2026 tot en met 5 mei 2026")
+                .contains("vervangt nu", "begint nog", "voorbij", "3 mei 2026 tot en met 5 mei 2026")
+                .contains("Geregeld door persoon " + ME.person())
                 .contains("Besluiten en schriftelijke stemmen", "Al het werk")
-                .doesNotContain("voorbij");
+                .doesNotContain("2025");
     }
 
     @Test

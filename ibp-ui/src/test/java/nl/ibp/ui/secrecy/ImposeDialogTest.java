@@ -176,7 +176,8 @@ class ImposeDialogTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                new DossierSecrecy(false, List.of(), Set.of(), Map.of(), Arrays.asList(imposers), null));
+                new DossierSecrecy(
+                        false, List.of(), Set.of(), Map.of(), Arrays.asList(imposers), List.of(OFFER), null));
     }
 
     private static void confirm() {

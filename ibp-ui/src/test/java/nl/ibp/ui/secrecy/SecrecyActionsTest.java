@@ -94,6 +94,6 @@ class SecrecyActionsTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                new DossierSecrecy(true, List.of(note), Set.of(), Map.of(), List.of(), null));
+                new DossierSecrecy(true, List.of(note), Set.of(), Map.of(), List.of(), List.of(), null));
     }
 }

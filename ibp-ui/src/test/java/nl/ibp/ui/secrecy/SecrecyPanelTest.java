@@ -20,7 +20,7 @@ import nl.ibp.domain.proposal.Attachment;
 import nl.ibp.domain.proposal.AttachmentId;
 import nl.ibp.domain.proposal.ProposalId;
 import nl.ibp.domain.proposal.RegionalProposal;
-import nl.ibp.domain.secrecy.ConfirmationOutcome;
+import nl.ibp.domain.secrecy.RatificationOutcome;
 import nl.ibp.domain.secrecy.SecrecyGround;
 import nl.ibp.domain.secrecy.SecrecyId;
 import nl.ibp.domain.secrecy.SecrecyStatus;
@@ -58,7 +58,7 @@ class SecrecyPanelTest {
     @Test
     void tellsTheCircleWhyAndWhatTheStatesMadeOfIt() {
         StatesMeeting meeting = new StatesMeeting(
-                LocalDate.of(2026, 5, 20), 12, ConfirmationOutcome.NO_QUORUM, Fixtures.CLERK, Fixtures.NOW);
+                LocalDate.of(2026, 5, 20), 12, RatificationOutcome.NO_QUORUM, Fixtures.CLERK, Fixtures.NOW);
         SecrecyPanel panel = panel(note(true, inside(OFFER.id(), List.of(meeting), false)), null);
 
         assertThat(text(panel))
@@ -111,7 +111,7 @@ class SecrecyPanelTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                new DossierSecrecy(true, List.of(note), Set.of(), Map.of(), List.of(), reads));
+                new DossierSecrecy(true, List.of(note), Set.of(), Map.of(), List.of(), List.of(), reads));
         return new SecrecyPanel(
                 dossier, browser.names, (secrecy, subject) -> lifted.add(secrecy.id() + " on " + subject));
     }

@@ -15,6 +15,7 @@ import nl.ibp.workflow.inbox.TaskId;
 import nl.ibp.workflow.organisation.CollegeProcess;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,6 +47,18 @@ class CamundaCollegeProcess implements CollegeProcess {
                         CollegeChangeModel.VAR_FIRST_DAY, change.from().toString(),
                         CollegeChangeModel.VAR_BEGINS_AT, Terms.beginOf(change.from()),
                         CollegeChangeModel.VAR_IN_OFFICE, !change.from().isAfter(LocalDate.now(clock))));
+    }
+
+    @Override
+    public void takenBack(CollegeChange change) {
+        ProcessInstance waiting = runtime.createProcessInstanceQuery()
+                .processDefinitionKey(CollegeChangeModel.PROCESS)
+                .variableValueEquals(
+                        CollegeChangeModel.VAR_PROVINCE, change.province().value())
+                .variableValueEquals(
+                        CollegeChangeModel.VAR_FIRST_DAY, change.from().toString())
+                .singleResult();
+        runtime.deleteProcessInstance(waiting.getId(), "taken back");
     }
 
     @Override

@@ -49,6 +49,7 @@ final class ProcessFileCheck {
         }
         asked.conditions().forEach(this::requireCondition);
         requireNoOtherExpressions();
+        EndlessLoops.in(asked.xml()).ifPresent(id -> refuse("MODEL_LOOPS", asked.nameOf(id), id));
         List<Problem> found = new ArrayList<>(problems);
         Refused.ifAny(found.subList(0, Math.min(found.size(), MOST_PROBLEMS)));
     }

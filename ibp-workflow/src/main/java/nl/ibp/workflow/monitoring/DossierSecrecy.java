@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.ibp.domain.organisation.SeatId;
+import nl.ibp.domain.proposal.Attachment;
 import nl.ibp.domain.proposal.AttachmentId;
 import nl.ibp.domain.secrecy.SecretRead;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param secretDocuments those that are secret and that the reader may know all the same
  * @param hiddenDocuments by version, how many the reader may not know; none where there are none
  * @param imposers seats of the reader that can impose secrecy
+ * @param imposable the documents on which one of those can impose it
  * @param reads who read what is secret, the latest first; null where the reader may not know
  */
 public record DossierSecrecy(
@@ -24,6 +26,7 @@ public record DossierSecrecy(
         Set<AttachmentId> secretDocuments,
         Map<Integer, Integer> hiddenDocuments,
         List<SeatId> imposers,
+        List<Attachment> imposable,
         @Nullable List<SecretRead> reads) {
 
     public DossierSecrecy {
@@ -31,11 +34,12 @@ public record DossierSecrecy(
         secretDocuments = Set.copyOf(secretDocuments);
         hiddenDocuments = Map.copyOf(hiddenDocuments);
         imposers = List.copyOf(imposers);
+        imposable = List.copyOf(imposable);
     }
 
     /** Nothing is secret, and nobody here can make it so. */
     public static DossierSecrecy none() {
-        return new DossierSecrecy(false, List.of(), Set.of(), Map.of(), List.of(), null);
+        return new DossierSecrecy(false, List.of(), Set.of(), Map.of(), List.of(), List.of(), null);
     }
 
     /** How many documents of a version the reader may not know. */

@@ -10,6 +10,7 @@ import nl.ibp.domain.organisation.Seat;
 import nl.ibp.domain.proposal.AttachmentId;
 import nl.ibp.domain.proposal.ProposalId;
 import nl.ibp.domain.proposal.RegionalProposal;
+import nl.ibp.domain.secrecy.ImposableDocuments;
 import nl.ibp.domain.secrecy.Secrecy;
 import nl.ibp.domain.secrecy.SecretRead;
 import nl.ibp.domain.secrecy.SecretReads;
@@ -41,6 +42,10 @@ class ReadingSecrecy {
                 sight.isInCircle() ? sight.secretDocuments() : Set.of(),
                 hiddenByVersion(proposal, sight.hiddenDocuments()),
                 sight.imposingSeats().stream().map(Seat::id).toList(),
+                sight.imposingSeats().stream()
+                        .flatMap(seat -> ImposableDocuments.by(seat, proposal).stream())
+                        .distinct()
+                        .toList(),
                 reads(proposal.id(), sight));
     }
 

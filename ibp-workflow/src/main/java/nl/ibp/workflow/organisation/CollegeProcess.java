@@ -12,6 +12,9 @@ public interface CollegeProcess {
     /** It was recorded: on its first day the consequences are drawn, at once where that day is here. */
     void changed(CollegeChange change);
 
+    /** It was taken back before its first day. */
+    void takenBack(CollegeChange change);
+
     /**
      * A new college is asked whether it stands by a proposal.
      *

@@ -3,9 +3,11 @@ package nl.ibp.workflow.organisation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import nl.ibp.domain.Problem;
 import nl.ibp.domain.Refused;
 import nl.ibp.domain.organisation.Actor;
@@ -116,8 +118,9 @@ public class RenewingCollege {
      *
      * @param province null when none was chosen, which is refused
      * @param from first day of the new college; null when none was chosen, which is refused
+     * @return what those who leave go on holding besides, such as a chair's seat, which is no seat of the college
      */
-    public void renew(
+    public List<Appointment> renew(
             Actor actor, @Nullable ProvinceCode province, @Nullable LocalDate from, Map<SeatId, PersonId> holders) {
         administrators.require(actor);
         Refused.ifAny(missing(province, from));
@@ -126,11 +129,47 @@ public class RenewingCollege {
         Refused.ifAny(CollegeRenewalPolicy.problems(day, LocalDate.now(clock)));
         changes.lock(of);
         Refused.ifAny(problems(of, day, holders));
-        CollegeSeats.of(of, seats, bodies).forEach(seat -> change(actor, seat.id(), day, holders.get(seat.id())));
+        List<SeatId> ofCollege =
+                CollegeSeats.of(of, seats, bodies).stream().map(Seat::id).toList();
+        Set<PersonId> leaving = new LinkedHashSet<>();
+        ofCollege.forEach(seat -> leaving.addAll(change(actor, seat, day, holders.get(seat))));
         CollegeChange change = new CollegeChange(of, day, actor.person(), clock.instant(), null);
         changes.add(change);
         LOG.info("college action=renew object={} from={} result=ok actor={}", of, day, actor.person());
         process.changed(change);
+        return leaving.stream()
+                .filter(person -> !holders.containsValue(person))
+                .flatMap(person -> appointments.of(person).stream())
+                .filter(held -> !ofCollege.contains(held.seat()))
+                .filter(held -> held.until() == null || !held.until().isBefore(day))
+                .toList();
+    }
+
+    /**
+     * Takes back a college whose first day is still to come: whoever would have left a seat keeps it. What was planned
+     * beyond that day before the college was recorded does not come back.
+     *
+     * @throws Refused when its day has come, or it was taken back already
+     */
+    public void takeBack(Actor actor, ProvinceCode province) {
+        administrators.require(actor);
+        changes.lock(province);
+        CollegeChange planned = changes.all().stream()
+                .filter(change -> change.province().equals(province))
+                .filter(change -> change.isPlanned() && change.from().isAfter(LocalDate.now(clock)))
+                .findFirst()
+                .orElseThrow(() -> Refused.because("", "COLLEGE_CHANGE_BEGUN"));
+        CollegeSeats.of(province, seats, bodies).forEach(seat -> {
+            List<Appointment> present = successions.lock(seat.id());
+            successions.save(actor, seat.id(), present, Succession.renewalTakenBack(planned.from(), present));
+        });
+        changes.remove(planned);
+        process.takenBack(planned);
+        LOG.info(
+                "college action=take-back object={} from={} result=ok actor={}",
+                province,
+                planned.from(),
+                actor.person());
     }
 
     private static List<Problem> missing(@Nullable ProvinceCode province, @Nullable LocalDate from) {
@@ -159,8 +198,15 @@ public class RenewingCollege {
                 : List.of(Problem.of(college.value(), "COLLEGE_HOLDER_REQUIRED"));
     }
 
-    private void change(Actor actor, SeatId seat, LocalDate from, @Nullable PersonId named) {
+    /** Answers with who leaves the seat. */
+    private List<PersonId> change(Actor actor, SeatId seat, LocalDate from, @Nullable PersonId named) {
         List<Appointment> present = successions.lock(seat);
-        successions.save(actor, seat, present, Succession.renewed(seat, from, named, present));
+        List<Appointment> after = Succession.renewed(seat, from, named, present);
+        successions.save(actor, seat, present, after);
+        return present.stream()
+                .filter(appointment -> !after.contains(appointment))
+                .map(Appointment::person)
+                .filter(person -> !person.equals(named))
+                .toList();
     }
 }

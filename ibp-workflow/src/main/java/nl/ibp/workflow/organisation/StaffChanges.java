@@ -11,11 +11,12 @@ import nl.ibp.domain.administration.ChangedParts;
 import nl.ibp.domain.organisation.Actor;
 import nl.ibp.domain.organisation.Appointment;
 import nl.ibp.domain.organisation.PersonId;
+import nl.ibp.domain.organisation.Substitution;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes in the list of changes what administrators do to accounts and appointments. The list is never changed, so
+ * Writes in the list of changes what administrators do to accounts, appointments and substitutions. The list is never changed, so
  * people are in it by their id, which says nothing once their name is forgotten.
  */
 @Component
@@ -40,6 +41,21 @@ class StaffChanges {
 
     void takenBack(Actor actor, Appointment appointment) {
         write(actor, appointment, ChangedParts.removed(appointment));
+    }
+
+    /** Who arranges it for their own seat is no administrator in that, and is named with the substitution. */
+    void substituted(Actor actor, Substitution substitution) {
+        write(actor, substitution, ChangedParts.added(substitution));
+    }
+
+    void substitutionEnded(Actor actor, Substitution substitution) {
+        write(actor, substitution, ChangedParts.ended(substitution, LocalDate.now(clock)));
+    }
+
+    private void write(Actor actor, Substitution substitution, List<ChangedPart> parts) {
+        if (!actor.ownSeats().contains(substitution.seat())) {
+            write(actor, ChangeSubject.SUBSTITUTION, substitution.seat().value(), substitution.substitute(), parts);
+        }
     }
 
     void accountOpened(Actor actor, PersonId person) {

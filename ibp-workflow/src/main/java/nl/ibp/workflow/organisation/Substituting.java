@@ -37,6 +37,7 @@ public class Substituting {
     private final Appointments appointments;
     private final Accounts accounts;
     private final Seats seats;
+    private final StaffChanges changes;
     private final Clock clock;
 
     Substituting(
@@ -45,12 +46,14 @@ public class Substituting {
             Appointments appointments,
             Accounts accounts,
             Seats seats,
+            StaffChanges changes,
             Clock clock) {
         this.administrators = administrators;
         this.substitutions = substitutions;
         this.appointments = appointments;
         this.accounts = accounts;
         this.seats = seats;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -66,6 +69,7 @@ public class Substituting {
         List<Appointment> held = appointments.of(asked.substitute());
         Refused.ifAny(SubstitutionPolicy.conflicts(asked, substitutions.of(seat), held));
         substitutions.add(asked);
+        changes.substituted(actor, asked);
         LOG.info(
                 "substitution action=arrange object={} at={} result=ok actor={}",
                 asked.substitute(),
@@ -95,6 +99,7 @@ public class Substituting {
         appointments.lock(seen.seat());
         Substitution substitution = substitutions.find(id).orElseThrow();
         substitutions.saveEnding(substitution.end(actor.person(), clock.instant()));
+        changes.substitutionEnded(actor, substitution);
         LOG.info(
                 "substitution action=end object={} at={} result=ok actor={}",
                 substitution.substitute(),

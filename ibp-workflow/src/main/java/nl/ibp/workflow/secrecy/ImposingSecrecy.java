@@ -4,18 +4,20 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.ibp.domain.Refused;
 import nl.ibp.domain.organisation.Actor;
 import nl.ibp.domain.organisation.Seat;
 import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.domain.organisation.SeatRole;
 import nl.ibp.domain.organisation.Seats;
+import nl.ibp.domain.proposal.Attachment;
 import nl.ibp.domain.proposal.AttachmentId;
-import nl.ibp.domain.proposal.ProposalContent;
 import nl.ibp.domain.proposal.ProposalId;
 import nl.ibp.domain.proposal.Proposals;
 import nl.ibp.domain.proposal.RegionalProposal;
 import nl.ibp.domain.record.RecordedEvent;
+import nl.ibp.domain.secrecy.ImposableDocuments;
 import nl.ibp.domain.secrecy.Secrecies;
 import nl.ibp.domain.secrecy.Secrecy;
 import nl.ibp.domain.secrecy.SecrecyGround;
@@ -71,7 +73,7 @@ public class ImposingSecrecy {
                 .filter(own -> own.id().equals(seatId))
                 .findFirst()
                 .orElseThrow(() -> Refused.because("", "MAY_NOT_IMPOSE_SECRECY"));
-        requireOf(proposal, attachment);
+        requireOf(seat, proposal, attachment);
         Secrecy secrecy = Secrecy.impose(id, attachment, seat, ground, reasons, actor.person(), clock.instant());
         requireFirst(secrecy);
         secrecies.add(secrecy);
@@ -86,18 +88,14 @@ public class ImposingSecrecy {
                 .ifPresent(clerk -> process.imposed(secrecy, clerk));
     }
 
-    private static void requireOf(RegionalProposal proposal, @Nullable AttachmentId attachment) {
-        if (attachment == null) {
-            return;
-        }
-        boolean inVersion = proposal.versions().stream().anyMatch(version -> has(version.content(), attachment));
-        if (!inVersion && !has(proposal.draft(), attachment)) {
+    // On one of an earlier version too, which can be read as long as the dossier is there.
+    private static void requireOf(Seat seat, RegionalProposal proposal, @Nullable AttachmentId attachment) {
+        Stream<Attachment> documents = Stream.concat(
+                proposal.versions().stream().flatMap(version -> version.content().attachments().stream()),
+                ImposableDocuments.by(seat, proposal).stream());
+        if (attachment != null && documents.noneMatch(one -> one.id().equals(attachment))) {
             throw Refused.because("attachment", "NO_SUCH_DOCUMENT");
         }
-    }
-
-    private static boolean has(ProposalContent content, AttachmentId attachment) {
-        return content.attachments().stream().anyMatch(one -> one.id().equals(attachment));
     }
 
     // Another body may do the same: each answers for its own, and one that lapses leaves the other.

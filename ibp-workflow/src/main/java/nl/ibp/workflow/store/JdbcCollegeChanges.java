@@ -59,6 +59,16 @@ class JdbcCollegeChanges implements CollegeChanges {
     }
 
     @Override
+    public void remove(CollegeChange change) {
+        int removed = sql.sql(
+                        "delete from college_change where province = :province and from_day = :from and begun_at is null")
+                .param("province", change.province().value())
+                .param("from", change.from())
+                .update();
+        Rows.requireOne(removed, "planned change of college", change);
+    }
+
+    @Override
     public void lock(ProvinceCode province) {
         sql.sql("select code from province where code = :province for no key update")
                 .param("province", province.value())

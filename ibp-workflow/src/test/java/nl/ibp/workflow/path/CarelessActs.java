@@ -14,6 +14,7 @@ import nl.ibp.domain.organisation.Actor;
 import nl.ibp.domain.proposal.CollegeOutcome;
 import nl.ibp.domain.proposal.ConfirmationOutcome;
 import nl.ibp.domain.proposal.IntakeResult;
+import nl.ibp.domain.secrecy.RatificationOutcome;
 import nl.ibp.domain.states.BudgetAmendment;
 import nl.ibp.domain.states.Expense;
 import nl.ibp.domain.states.StatesOutcome;
@@ -30,7 +31,7 @@ import nl.ibp.workflow.inbox.OpenTask;
 import nl.ibp.workflow.inbox.TaskId;
 import nl.ibp.workflow.inbox.TaskKind;
 import nl.ibp.workflow.path.ForbiddenActs.Attempt;
-import nl.ibp.workflow.secrecy.ConfirmingSecrecy;
+import nl.ibp.workflow.secrecy.RatifyingSecrecy;
 import nl.ibp.workflow.states.DecidingAsStates;
 import nl.ibp.workflow.states.Informing;
 import nl.ibp.workflow.states.ProposingToStates;
@@ -94,13 +95,8 @@ final class CarelessActs {
                         .resume(actor, task, "")),
                 Map.entry(TaskKind.CONFIRM_PARTICIPATION, (actor, task) -> beans.getBean(ConfirmingParticipation.class)
                         .answer(actor, task, ConfirmationOutcome.NOT_CONFIRMED, " ")),
-                Map.entry(TaskKind.CONFIRM_SECRECY, (actor, task) -> beans.getBean(ConfirmingSecrecy.class)
-                        .record(
-                                actor,
-                                task,
-                                today(beans).plusDays(1),
-                                1,
-                                nl.ibp.domain.secrecy.ConfirmationOutcome.CONFIRMED)),
+                Map.entry(TaskKind.CONFIRM_SECRECY, (actor, task) -> beans.getBean(RatifyingSecrecy.class)
+                        .record(actor, task, today(beans).plusDays(1), 1, RatificationOutcome.CONFIRMED)),
                 Map.entry(TaskKind.SEND_STATES_LETTER, (actor, task) -> beans.getBean(Informing.class)
                         .send(actor, task, " ", " ")),
                 Map.entry(TaskKind.DRAFT_STATES_PROPOSAL, (actor, task) -> beans.getBean(ProposingToStates.class)

@@ -1,6 +1,6 @@
 package nl.ibp.workflow.path;
 
-import static nl.ibp.domain.secrecy.ConfirmationOutcome.NO_QUORUM;
+import static nl.ibp.domain.secrecy.RatificationOutcome.NO_QUORUM;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +51,7 @@ import nl.ibp.workflow.inbox.Tasks;
 import nl.ibp.workflow.organisation.ChangingHolder;
 import nl.ibp.workflow.organisation.RenewingCollege;
 import nl.ibp.workflow.organisation.Substituting;
-import nl.ibp.workflow.secrecy.ConfirmingSecrecy;
+import nl.ibp.workflow.secrecy.RatifyingSecrecy;
 import nl.ibp.workflow.states.Informing;
 import nl.ibp.workflow.states.NotifyingMinister;
 import nl.ibp.workflow.states.Reconfirming;
@@ -160,7 +160,7 @@ final class ForbiddenActs {
                         .answer(actor, task, ConfirmationOutcome.CONFIRMED, "")),
                 Map.entry(TaskKind.NOTE_UNCONFIRMED, (actor, task) -> beans.getBean(ConfirmingParticipation.class)
                         .takeNote(actor, task, "")),
-                Map.entry(TaskKind.CONFIRM_SECRECY, (actor, task) -> beans.getBean(ConfirmingSecrecy.class)
+                Map.entry(TaskKind.CONFIRM_SECRECY, (actor, task) -> beans.getBean(RatifyingSecrecy.class)
                         .record(actor, task, Fixtures.TODAY, 0, NO_QUORUM)));
     }
 

@@ -386,6 +386,17 @@ class KeepingModelsTest {
     }
 
     @Test
+    void refusesToGoRoundWithoutWaiting() {
+        String back =
+                "<bpmn:sequenceFlow id=\"back\" sourceRef=\"completenessChecked\" targetRef=\"completenessChecked\">"
+                        + "<bpmn:conditionExpression>${collegeResult == 'ENDORSED'}</bpmn:conditionExpression></bpmn:sequenceFlow>";
+
+        assertRefused(
+                () -> foresee(PATH, before.get(PATH).replace("</bpmn:process>", back + "</bpmn:process>")),
+                "MODEL_LOOPS");
+    }
+
+    @Test
     void refusesWhatIsTooLargeOrTheSame() {
         byte[] large = new byte[KeepingModels.MOST_BYTES + 1];
 

@@ -34,8 +34,8 @@ import nl.ibp.domain.proposal.CollegeOutcome;
 import nl.ibp.domain.proposal.ProposalId;
 import nl.ibp.domain.proposal.ProposalStatus;
 import nl.ibp.domain.proposal.RefusalChoice;
-import nl.ibp.domain.secrecy.ConfirmationOutcome;
 import nl.ibp.domain.secrecy.ProposalTitle;
+import nl.ibp.domain.secrecy.RatificationOutcome;
 import nl.ibp.domain.secrecy.Reader;
 import nl.ibp.domain.secrecy.SecretRead;
 import nl.ibp.domain.secrecy.SecretReads;
@@ -164,7 +164,7 @@ class NeedToKnowTest {
                 .secrecy()
                 .imposedBy("gs-utrecht")
                 .secrecy()
-                .statesDecide("utrecht", ConfirmationOutcome.NOT_CONFIRMED);
+                .statesDecide("utrecht", RatificationOutcome.NOT_CONFIRMED);
     }
 
     private List<ProposalRow> rows(Actor actor, DossierPath path) {

@@ -22,8 +22,11 @@ import nl.ibp.domain.decision.Mandate;
 import nl.ibp.domain.decision.MandateId;
 import nl.ibp.domain.fixture.Fixtures;
 import nl.ibp.domain.organisation.Actor;
+import nl.ibp.domain.organisation.Appointment;
+import nl.ibp.domain.organisation.Appointments;
 import nl.ibp.domain.organisation.BodyId;
 import nl.ibp.domain.organisation.CollegeChange;
+import nl.ibp.domain.organisation.Person;
 import nl.ibp.domain.organisation.PersonId;
 import nl.ibp.domain.organisation.ProvinceCode;
 import nl.ibp.domain.organisation.SeatId;
@@ -71,6 +74,9 @@ class NewCollegeTest {
     RenewingCollege renewing;
 
     @Autowired
+    Appointments appointments;
+
+    @Autowired
     Substituting substituting;
 
     @Autowired
@@ -107,6 +113,46 @@ class NewCollegeTest {
     @AfterEach
     void isSound() {
         assertThat(paths.disagreements()).isEmpty();
+    }
+
+    @Test
+    void namesWhatThoseWhoLeaveHoldBesides() {
+        appointments.add(
+                new Person(oldDeputy, "Oude gedeputeerde"),
+                new Appointment(new SeatId("bac-vp-voorzitter"), oldDeputy, TODAY.minusDays(90), null));
+
+        List<Appointment> stillHeld =
+                renewing.renew(ADMINISTRATOR, UTRECHT, TODAY.plusDays(3), new HashMap<>(Map.of(COLLEGE, fresh)));
+
+        assertThat(stillHeld)
+                .filteredOn(held -> held.person().equals(oldDeputy))
+                .extracting(held -> held.seat().value())
+                .containsExactly("bac-vp-voorzitter");
+    }
+
+    @Test
+    void canBeTakenBackBeforeItsFirstDay() {
+        renew(TODAY.plusDays(3), Map.of(COLLEGE, fresh));
+
+        renewing.takeBack(ADMINISTRATOR, Fixtures.UTRECHT);
+
+        travel(3);
+        assertThat(staff.now(old).seats()).contains(COLLEGE);
+        assertThat(staff.now(oldDeputy).seats()).contains(PORTFOLIO);
+        assertThat(staff.now(fresh).seats()).doesNotContain(COLLEGE);
+        assertRefused(() -> renewing.takeBack(ADMINISTRATOR, Fixtures.UTRECHT), "COLLEGE_CHANGE_BEGUN");
+        renew(TODAY.plusDays(9), Map.of(COLLEGE, fresh));
+        travel(9);
+        assertThat(staff.now(fresh).seats()).contains(COLLEGE);
+    }
+
+    @Test
+    void cannotBeTakenBackOnceItHasBegunNorByAnybodyElse() {
+        renew(TODAY.plusDays(3), Map.of(COLLEGE, fresh));
+
+        assertRefused(() -> renewing.takeBack(staff.now(old), Fixtures.UTRECHT), "NOT_ADMINISTRATOR");
+        travel(3);
+        assertRefused(() -> renewing.takeBack(ADMINISTRATOR, Fixtures.UTRECHT), "COLLEGE_CHANGE_BEGUN");
     }
 
     @Test

@@ -6,15 +6,15 @@ import java.util.List;
 import nl.ibp.domain.organisation.Provinces;
 import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.domain.proposal.AttachmentId;
-import nl.ibp.domain.secrecy.ConfirmationOutcome;
+import nl.ibp.domain.secrecy.RatificationOutcome;
 import nl.ibp.domain.secrecy.Secrecies;
 import nl.ibp.domain.secrecy.Secrecy;
 import nl.ibp.domain.secrecy.SecrecyGround;
 import nl.ibp.workflow.inbox.OpenTask;
 import nl.ibp.workflow.inbox.TaskKind;
-import nl.ibp.workflow.secrecy.ConfirmingSecrecy;
 import nl.ibp.workflow.secrecy.ImposingSecrecy;
 import nl.ibp.workflow.secrecy.LiftingSecrecy;
+import nl.ibp.workflow.secrecy.RatifyingSecrecy;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.BeanFactory;
 
@@ -57,25 +57,25 @@ public final class SecrecyPath {
     }
 
     /** All members of the States are there. */
-    public DossierPath statesDecide(String province, ConfirmationOutcome outcome) {
+    public DossierPath statesDecide(String province, RatificationOutcome outcome) {
         return statesMeet(province, sitting(province), outcome);
     }
 
     public DossierPath statesMeetWithoutQuorum(String province) {
-        return statesMeet(province, sitting(province) / 2, ConfirmationOutcome.NO_QUORUM);
+        return statesMeet(province, sitting(province) / 2, RatificationOutcome.NO_QUORUM);
     }
 
     /** Their clerk says when. */
     public DossierPath statesWillMeet(String province, LocalDate day) {
         OpenTask task = confirmation(province);
-        beans.getBean(ConfirmingSecrecy.class).meetOn(SeatHolder.of(task.seat()), task.id(), day);
+        beans.getBean(RatifyingSecrecy.class).meetOn(SeatHolder.of(task.seat()), task.id(), day);
         return dossier;
     }
 
-    private DossierPath statesMeet(String province, int present, ConfirmationOutcome outcome) {
+    private DossierPath statesMeet(String province, int present, RatificationOutcome outcome) {
         LocalDate today = LocalDate.now(beans.getBean(Clock.class));
         OpenTask task = confirmation(province);
-        beans.getBean(ConfirmingSecrecy.class).record(SeatHolder.of(task.seat()), task.id(), today, present, outcome);
+        beans.getBean(RatifyingSecrecy.class).record(SeatHolder.of(task.seat()), task.id(), today, present, outcome);
         return dossier;
     }
 

@@ -3,6 +3,7 @@ package nl.ibp.workflow.path;
 import static nl.ibp.domain.fixture.RefusalAssert.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -14,11 +15,14 @@ import nl.ibp.domain.decision.BoardOutcome;
 import nl.ibp.domain.fixture.Fixtures;
 import nl.ibp.domain.organisation.BodyId;
 import nl.ibp.domain.organisation.SeatId;
+import nl.ibp.domain.proposal.AttachmentId;
+import nl.ibp.domain.proposal.CollegeOutcome;
 import nl.ibp.domain.proposal.ProposalId;
 import nl.ibp.domain.proposal.ProposalStatus;
+import nl.ibp.domain.proposal.RefusalChoice;
 import nl.ibp.domain.record.RecordEntry;
 import nl.ibp.domain.record.RecordedEvent;
-import nl.ibp.domain.secrecy.ConfirmationOutcome;
+import nl.ibp.domain.secrecy.RatificationOutcome;
 import nl.ibp.domain.secrecy.Secrecy;
 import nl.ibp.domain.secrecy.SecrecyGround;
 import nl.ibp.domain.secrecy.SecrecyStatus;
@@ -30,11 +34,13 @@ import nl.ibp.workflow.inbox.TaskKind;
 import nl.ibp.workflow.monitoring.OverdueProposal;
 import nl.ibp.workflow.monitoring.ProcessPicture;
 import nl.ibp.workflow.monitoring.ProcessPictures;
+import nl.ibp.workflow.monitoring.ReadingAttachments;
 import nl.ibp.workflow.monitoring.SeatFigure;
 import nl.ibp.workflow.monitoring.StatusFigure;
 import nl.ibp.workflow.monitoring.WatchingProgress;
-import nl.ibp.workflow.secrecy.ConfirmingSecrecy;
 import nl.ibp.workflow.secrecy.ImposingSecrecy;
+import nl.ibp.workflow.secrecy.RatifyingSecrecy;
+import nl.ibp.workflow.submission.Attaching;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -54,7 +60,13 @@ class SecrecyTest {
     ImposingSecrecy imposing;
 
     @Autowired
-    ConfirmingSecrecy confirming;
+    RatifyingSecrecy confirming;
+
+    @Autowired
+    Attaching attaching;
+
+    @Autowired
+    ReadingAttachments attachments;
 
     @Autowired
     SimulatedTime time;
@@ -86,10 +98,31 @@ class SecrecyTest {
     }
 
     @Test
+    void hidesWhatTakesThePlaceOfASecretDocumentBeforeItIsSubmitted() {
+        DossierPath path = paths.foodValley()
+                .submit()
+                .collegeDecides("utrecht", CollegeOutcome.REFUSE)
+                .collegeDecides("gelderland", CollegeOutcome.ENDORSE)
+                .leadChooses(RefusalChoice.REVISE);
+        AttachmentId document = attaching
+                .attach(path.lead(), path.id(), "berekening.txt", "42".getBytes(StandardCharsets.UTF_8))
+                .attachments()
+                .get(0)
+                .id();
+
+        assertRefused(() -> path.secrecy().imposedBy("gs-utrecht", document, "Bedragen."), "NO_SUCH_DOCUMENT");
+        path.secrecy().imposedBy("gs-gelderland", document, "Bedragen.");
+        path.submit();
+
+        assertThat(attachments.open(SeatHolder.of("beleid-utrecht"), document)).isPresent();
+        assertThat(attachments.open(SeatHolder.of("beleid-drenthe"), document)).isEmpty();
+    }
+
+    @Test
     void staysWhenTheStatesConfirmIt() {
         DossierPath path = paths.foodValley().submit().secrecy().imposedBy("gs-utrecht");
 
-        path.secrecy().statesDecide("utrecht", ConfirmationOutcome.CONFIRMED);
+        path.secrecy().statesDecide("utrecht", RatificationOutcome.CONFIRMED);
         longTimePasses();
 
         assertThat(path.secrecy().only().status()).isEqualTo(SecrecyStatus.CONFIRMED);
@@ -101,7 +134,7 @@ class SecrecyTest {
     void lapsesWhenTheStatesDoNotConfirmIt() {
         DossierPath path = paths.foodValley().submit().secrecy().imposedBy("gs-utrecht");
 
-        path.secrecy().statesDecide("utrecht", ConfirmationOutcome.NOT_CONFIRMED);
+        path.secrecy().statesDecide("utrecht", RatificationOutcome.NOT_CONFIRMED);
 
         assertThat(path.secrecy().only().status()).isEqualTo(SecrecyStatus.LAPSED);
         assertThat(path.work().kinds()).containsExactly(TaskKind.COLLEGE_DECIDES);
@@ -120,7 +153,7 @@ class SecrecyTest {
         path.resumed();
 
         assertThat(path.secrecy().confirmation("utrecht").due()).isEqualTo(timeToFindOut());
-        path.secrecy().statesDecide("utrecht", ConfirmationOutcome.CONFIRMED);
+        path.secrecy().statesDecide("utrecht", RatificationOutcome.CONFIRMED);
         assertThat(path.secrecy().only().status()).isEqualTo(SecrecyStatus.CONFIRMED);
     }
 
@@ -165,7 +198,7 @@ class SecrecyTest {
         longTimePasses();
 
         assertThat(path.secrecy().only().rests()).isTrue();
-        path.secrecy().statesDecide("utrecht", ConfirmationOutcome.CONFIRMED);
+        path.secrecy().statesDecide("utrecht", RatificationOutcome.CONFIRMED);
         assertThat(path.secrecy().only().status()).isEqualTo(SecrecyStatus.CONFIRMED);
     }
 
@@ -178,7 +211,7 @@ class SecrecyTest {
         assertThat(path.recorded()).endsWith(RecordedEvent.SECRECY_MEETING_NAMED);
         timePassesUntil(MEETING.plusDays(1));
 
-        confirming.record(SeatHolder.of("ps-utrecht"), task.id(), MEETING, 49, ConfirmationOutcome.CONFIRMED);
+        confirming.record(SeatHolder.of("ps-utrecht"), task.id(), MEETING, 49, RatificationOutcome.CONFIRMED);
 
         longTimePasses();
         assertThat(path.secrecy().only().status()).isEqualTo(SecrecyStatus.CONFIRMED);
@@ -225,7 +258,7 @@ class SecrecyTest {
         assertThat(inbox.typed(SeatHolder.of("ps-utrecht"), task)).isEmpty();
         assertThat(path.recorded()).endsWith(RecordedEvent.SECRECY_WITHOUT_QUORUM);
         timePassesUntil(due);
-        path.secrecy().statesDecide("utrecht", ConfirmationOutcome.CONFIRMED);
+        path.secrecy().statesDecide("utrecht", RatificationOutcome.CONFIRMED);
         assertThat(path.secrecy().only().status()).isEqualTo(SecrecyStatus.CONFIRMED);
     }
 
@@ -257,7 +290,7 @@ class SecrecyTest {
     void isLiftedByTheStatesThatConfirmedIt() {
         DossierPath path = paths.foodValley().submit().secrecy().imposedBy("gs-utrecht");
         assertRefused(() -> path.secrecy().liftedBy("ps-utrecht"), "MAY_NOT_LIFT_SECRECY");
-        path.secrecy().statesDecide("utrecht", ConfirmationOutcome.CONFIRMED);
+        path.secrecy().statesDecide("utrecht", RatificationOutcome.CONFIRMED);
 
         path.secrecy().liftedBy("ps-utrecht");
 
@@ -284,7 +317,7 @@ class SecrecyTest {
         assertThat(path.status().isFinal()).isTrue();
         assertThat(paths.disagreements()).isEmpty();
 
-        path.secrecy().statesDecide("limburg", ConfirmationOutcome.CONFIRMED);
+        path.secrecy().statesDecide("limburg", RatificationOutcome.CONFIRMED);
 
         assertThat(path.secrecy().only().status()).isEqualTo(SecrecyStatus.CONFIRMED);
         assertThat(path.work().all()).isEmpty();
@@ -345,7 +378,7 @@ class SecrecyTest {
         assertRefused(() -> path.secrecy().imposedBy("gs-utrecht"), "ALREADY_SECRET");
         path.secrecy().imposedBy("gs-gelderland");
 
-        path.secrecy().statesDecide("utrecht", ConfirmationOutcome.NOT_CONFIRMED);
+        path.secrecy().statesDecide("utrecht", RatificationOutcome.NOT_CONFIRMED);
 
         assertThat(path.dossier().secrecy().isSecret()).isTrue();
         path.secrecy().imposedBy("gs-utrecht");
@@ -376,7 +409,7 @@ class SecrecyTest {
                         task,
                         Fixtures.TODAY.plusDays(1),
                         49,
-                        ConfirmationOutcome.CONFIRMED),
+                        RatificationOutcome.CONFIRMED),
                 "DATE_IN_FUTURE");
         assertRefused(() -> confirming.meetOn(SeatHolder.of("gs-utrecht"), task, MEETING), "NOT_YOUR_TASK");
 
@@ -391,7 +424,7 @@ class SecrecyTest {
                 .secrecy()
                 .imposedBy("gs-utrecht", null, "Bedrijf Zonneveld wil weg.")
                 .secrecy()
-                .statesDecide("utrecht", ConfirmationOutcome.CONFIRMED)
+                .statesDecide("utrecht", RatificationOutcome.CONFIRMED)
                 .secrecy()
                 .liftedBy("gs-utrecht");
 
@@ -403,7 +436,7 @@ class SecrecyTest {
     }
 
     private void judge(String seat, TaskId task) {
-        confirming.record(SeatHolder.of(seat), task, Fixtures.TODAY, 49, ConfirmationOutcome.CONFIRMED);
+        confirming.record(SeatHolder.of(seat), task, Fixtures.TODAY, 49, RatificationOutcome.CONFIRMED);
     }
 
     private void longTimePasses() {

@@ -3,12 +3,18 @@ package nl.ibp.workflow.path;
 import static nl.ibp.domain.fixture.ContentBuilder.content;
 import static nl.ibp.domain.fixture.RefusalAssert.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import nl.ibp.domain.Stated;
+import nl.ibp.domain.administration.AdministrationChange;
+import nl.ibp.domain.administration.AdministrationChanges;
+import nl.ibp.domain.administration.ChangeSubject;
+import nl.ibp.domain.administration.ChangedPart;
 import nl.ibp.domain.consultation.Position;
 import nl.ibp.domain.fixture.Fixtures;
 import nl.ibp.domain.organisation.Actor;
@@ -110,6 +116,9 @@ class SubstitutingTest {
     Administering administering;
 
     @Autowired
+    AdministrationChanges changes;
+
+    @Autowired
     Inbox inbox;
 
     @Autowired
@@ -154,6 +163,32 @@ class SubstitutingTest {
         RecordEntry entry = last(review, RecordedEvent.MEMBER_REVIEWED);
         assertThat(entry.onBehalfOf()).isNull();
         assertThat(entry.isBySubstitute()).isTrue();
+    }
+
+    @Test
+    void isInTheListOfChangesWhenAnAdministratorArrangesOrEndsIt() {
+        String seat = "aac-re-flevoland";
+        arrange(ADMINISTRATOR, seat, TODAY, TODAY.plusDays(7), WorkScope.all());
+        Substitution arranged = substituting.of(ADMINISTRATOR, new SeatId(seat)).get(0);
+        substituting.end(ADMINISTRATOR, arranged.id());
+
+        List<AdministrationChange> written = changes.of(ChangeSubject.SUBSTITUTION, seat);
+        assertThat(written).extracting(AdministrationChange::person).containsOnly(ADMINISTRATOR.person());
+        assertThat(written).extracting(AdministrationChange::name).containsOnly(substitute.value());
+        assertThat(written)
+                .flatExtracting(AdministrationChange::parts)
+                .extracting(ChangedPart::part, ChangedPart::before, ChangedPart::after)
+                .containsExactly(
+                        tuple("until", Stated.of("11-5-2026"), Stated.of("4-5-2026")),
+                        tuple("from", Stated.unstated(), Stated.of("4-5-2026")),
+                        tuple("until", Stated.unstated(), Stated.of("11-5-2026")));
+    }
+
+    @Test
+    void isNoChangeByAnAdministratorWhenTheHolderArrangesIt() {
+        arrange(holder, SEAT, TODAY, TODAY.plusDays(7), WorkScope.all());
+
+        assertThat(changes.of(ChangeSubject.SUBSTITUTION, SEAT)).isEmpty();
     }
 
     @Test

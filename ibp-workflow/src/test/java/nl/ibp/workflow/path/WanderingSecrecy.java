@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import nl.ibp.domain.organisation.Provinces;
-import nl.ibp.domain.secrecy.ConfirmationOutcome;
+import nl.ibp.domain.secrecy.RatificationOutcome;
 import nl.ibp.domain.secrecy.Secrecy;
 import nl.ibp.workflow.secrecy.LiftingSecrecy;
 import org.springframework.beans.factory.BeanFactory;
@@ -47,8 +47,8 @@ final class WanderingSecrecy {
             LocalDate today = LocalDate.now(beans.getBean(Clock.class));
             path.secrecy().statesWillMeet(province, today.plusDays(dice.below(30)));
         } else {
-            ConfirmationOutcome outcome =
-                    dice.oneIn(2) ? ConfirmationOutcome.CONFIRMED : ConfirmationOutcome.NOT_CONFIRMED;
+            RatificationOutcome outcome =
+                    dice.oneIn(2) ? RatificationOutcome.CONFIRMED : RatificationOutcome.NOT_CONFIRMED;
             path.secrecy().statesDecide(province, outcome);
         }
     }

@@ -1,7 +1,7 @@
 package nl.ibp.workflow.store;
 
-import static nl.ibp.domain.secrecy.ConfirmationOutcome.CONFIRMED;
-import static nl.ibp.domain.secrecy.ConfirmationOutcome.NO_QUORUM;
+import static nl.ibp.domain.secrecy.RatificationOutcome.CONFIRMED;
+import static nl.ibp.domain.secrecy.RatificationOutcome.NO_QUORUM;
 
 import java.math.BigDecimal;
 import java.time.Instant;

@@ -16,7 +16,9 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import nl.ibp.domain.proposal.Attachment;
+import nl.ibp.domain.secrecy.ReplacedSecrets;
 import nl.ibp.ui.component.Glyph;
 import nl.ibp.ui.component.Notice;
 import nl.ibp.ui.component.State;
@@ -34,6 +36,8 @@ class AttachmentsSection extends DraftSection {
         List<Attachment> remove(Attachment attachment);
 
         List<Attachment> restore(Attachment attachment);
+
+        ReplacedSecrets replacedSecrets(List<Attachment> attachments);
     }
 
     private static final String[] EXTENSIONS = {
@@ -119,6 +123,7 @@ class AttachmentsSection extends DraftSection {
 
     void showAttachments(List<Attachment> attachments) {
         list.removeAll();
+        warnOf(desk.replacedSecrets(attachments));
         if (attachments.isEmpty()) {
             Paragraph none = new Paragraph(getTranslation("drafting.attachments.none"));
             none.addClassName("muted");
@@ -129,6 +134,22 @@ class AttachmentsSection extends DraftSection {
         items.addClassName("item-list");
         attachments.forEach(attachment -> items.add(item(attachment)));
         list.add(items);
+    }
+
+    private void warnOf(ReplacedSecrets secrets) {
+        if (!secrets.isNone()) {
+            list.add(new Notice(
+                            State.LATE,
+                            getTranslation(
+                                    "drafting.attachments.replaced.what",
+                                    names(secrets.replaced()),
+                                    names(secrets.open())))
+                    .withTitle(getTranslation("drafting.attachments.replaced")));
+        }
+    }
+
+    private static String names(List<Attachment> attachments) {
+        return attachments.stream().map(Attachment::name).collect(Collectors.joining(", "));
     }
 
     private ListItem item(Attachment attachment) {

@@ -6,15 +6,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.ibp.domain.Problem;
 import nl.ibp.domain.Refused;
 import nl.ibp.domain.organisation.PersonId;
 import nl.ibp.domain.organisation.ProvinceCode;
 import nl.ibp.domain.proposal.Attachment;
+import nl.ibp.domain.proposal.AttachmentId;
 import nl.ibp.domain.proposal.ProposalContent;
 import nl.ibp.domain.proposal.ProposalId;
 import nl.ibp.domain.proposal.RegionalProposal;
 import nl.ibp.domain.proposal.SubmissionPolicy;
+import nl.ibp.domain.secrecy.ReplacedSecrets;
 import nl.ibp.workflow.inbox.TaskId;
 import nl.ibp.workflow.monitoring.Dossier;
 import nl.ibp.workflow.submission.Attaching.Attached;
@@ -33,6 +36,8 @@ class OpenDraft implements AttachmentsSection.Desk {
     private final ProposalId id;
     private final ProvinceCode lead;
     private final @Nullable TaskId task;
+    private final List<Attachment> submitted;
+    private final Set<AttachmentId> secret;
     private ProposalContent kept;
     private int revision;
     private @Nullable Collision collision;
@@ -44,6 +49,8 @@ class OpenDraft implements AttachmentsSection.Desk {
         this.id = proposal.id();
         this.lead = proposal.lead();
         this.task = DraftDesk.writing(dossier).map(open -> open.id()).orElse(null);
+        this.submitted = proposal.currentContent().attachments();
+        this.secret = dossier.secrecy().secretDocuments();
         this.kept = proposal.draft();
         this.revision = proposal.draftRevision();
     }
@@ -178,5 +185,10 @@ class OpenDraft implements AttachmentsSection.Desk {
 
     ProposalContent kept() {
         return kept;
+    }
+
+    @Override
+    public ReplacedSecrets replacedSecrets(List<Attachment> attachments) {
+        return ReplacedSecrets.among(submitted, secret, attachments);
     }
 }

@@ -1,7 +1,7 @@
 package nl.ibp.domain.secrecy;
 
 /** What came of a meeting of the States that had a secrecy before it. */
-public enum ConfirmationOutcome {
+public enum RatificationOutcome {
     CONFIRMED,
     NOT_CONFIRMED,
     /** Too few were there to decide; the next meeting counts. */

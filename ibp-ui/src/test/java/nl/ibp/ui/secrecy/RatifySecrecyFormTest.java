@@ -16,26 +16,26 @@ import java.time.LocalDate;
 import nl.ibp.domain.Refused;
 import nl.ibp.domain.fixture.ProposalBuilder;
 import nl.ibp.domain.proposal.ProposalStatus;
-import nl.ibp.domain.secrecy.ConfirmationOutcome;
+import nl.ibp.domain.secrecy.RatificationOutcome;
 import nl.ibp.ui.inbox.ChoiceField;
 import nl.ibp.ui.inbox.DateField;
 import nl.ibp.ui.inbox.FormTester;
 import nl.ibp.ui.inbox.TaskContext;
 import nl.ibp.workflow.inbox.TaskKind;
-import nl.ibp.workflow.secrecy.ConfirmingSecrecy;
+import nl.ibp.workflow.secrecy.RatifyingSecrecy;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class ConfirmSecrecyFormTest {
+class RatifySecrecyFormTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 5, 20);
     private static final int SITTING = 49;
 
-    private final ConfirmingSecrecy confirming = mock(ConfirmingSecrecy.class);
+    private final RatifyingSecrecy ratifying = mock(RatifyingSecrecy.class);
     private FormTester tester;
     private TaskContext context;
-    private ConfirmSecrecyForm form;
+    private RatifySecrecyForm form;
 
     @BeforeEach
     void openTester() {
@@ -43,7 +43,7 @@ class ConfirmSecrecyFormTest {
         context = tester.on(
                 TaskKind.CONFIRM_SECRECY,
                 FormTester.dossier(ProposalBuilder.proposal().upTo(ProposalStatus.BOARD)));
-        form = tester.show(new ConfirmSecrecyForm(context, SITTING, confirming));
+        form = tester.show(new RatifySecrecyForm(context, SITTING, ratifying));
     }
 
     @AfterEach
@@ -53,11 +53,11 @@ class ConfirmSecrecyFormTest {
 
     @Test
     void sendsWhatTheStatesDecided() {
-        fill("40", ConfirmationOutcome.CONFIRMED);
+        fill("40", RatificationOutcome.CONFIRMED);
 
         tester.send();
 
-        verify(confirming).record(FormTester.ACTOR, context.taskId(), DAY, 40, ConfirmationOutcome.CONFIRMED);
+        verify(ratifying).record(FormTester.ACTOR, context.taskId(), DAY, 40, RatificationOutcome.CONFIRMED);
     }
 
     @Test
@@ -68,7 +68,7 @@ class ConfirmSecrecyFormTest {
 
         tester.send();
 
-        verify(confirming).meetOn(FormTester.ACTOR, context.taskId(), DAY);
+        verify(ratifying).meetOn(FormTester.ACTOR, context.taskId(), DAY);
         assertThat(form.sent()).isEqualTo("secrecy.meetOn");
     }
 
@@ -84,24 +84,24 @@ class ConfirmSecrecyFormTest {
 
         assertThat(tester.summary())
                 .containsExactly("Maak een keuze.", "Kies een datum.", "Vul een aantal in cijfers in.");
-        verifyNoInteractions(confirming);
+        verifyNoInteractions(ratifying);
     }
 
     @Test
     void wantsANumberInDigits() {
-        fill("veertig", ConfirmationOutcome.CONFIRMED);
+        fill("veertig", RatificationOutcome.CONFIRMED);
 
         tester.send();
 
         tester.assertRefusedAt(present(), "Vul een aantal in cijfers in.");
-        verifyNoInteractions(confirming);
+        verifyNoInteractions(ratifying);
     }
 
     @Test
     void showsRefusalAtHowManyWereThere() {
-        fill("12", ConfirmationOutcome.CONFIRMED);
+        fill("12", RatificationOutcome.CONFIRMED);
         doThrow(Refused.because("present", "NO_QUORUM_NO_CONFIRMATION", 25))
-                .when(confirming)
+                .when(ratifying)
                 .record(any(), any(), any(), anyInt(), any());
 
         tester.send();
@@ -114,16 +114,16 @@ class ConfirmSecrecyFormTest {
 
     @Test
     void hasWhatWasTypedWhenOpenedAgain() {
-        fill("12", ConfirmationOutcome.NO_QUORUM);
+        fill("12", RatificationOutcome.NO_QUORUM);
 
-        tester.showAgain(again -> new ConfirmSecrecyForm(again, SITTING, confirming), context);
+        tester.showAgain(again -> new RatifySecrecyForm(again, SITTING, ratifying), context);
 
         assertThat(_get(DateField.class).getValue()).isEqualTo(DAY);
         assertThat(present().getValue()).isEqualTo("12");
         assertThat(outcome().getValue()).hasToString("NO_QUORUM");
     }
 
-    private void fill(String members, ConfirmationOutcome decided) {
+    private void fill(String members, RatificationOutcome decided) {
         _setValue(_get(DateField.class), DAY);
         _setValue(present(), members);
         choose(decided.name());

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * than half of the sitting members attend (Provinciewet 25(4) and 55(3)). Only their clerk knows when that is; while no
  * day is known it rests (decision 0006).
  */
-public final class ConfirmationPolicy {
+public final class RatificationPolicy {
 
     /** After the meeting, in which what was decided in the evening can still be recorded. */
     private static final int WORKING_DAYS_TO_RECORD = 5;
@@ -23,7 +23,7 @@ public final class ConfirmationPolicy {
     /** A day further ahead is not the next meeting, or its year was mistyped. */
     private static final Period FURTHEST_AHEAD = Period.ofMonths(6);
 
-    private ConfirmationPolicy() {}
+    private RatificationPolicy() {}
 
     static void requireNextMeeting(LocalDate day, LocalDate today) {
         if (day.isBefore(today)) {

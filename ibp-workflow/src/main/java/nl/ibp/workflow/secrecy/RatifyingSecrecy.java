@@ -10,8 +10,8 @@ import nl.ibp.domain.organisation.Actor;
 import nl.ibp.domain.organisation.ProvinceCode;
 import nl.ibp.domain.organisation.Provinces;
 import nl.ibp.domain.record.RecordedEvent;
-import nl.ibp.domain.secrecy.ConfirmationOutcome;
-import nl.ibp.domain.secrecy.ConfirmationPolicy;
+import nl.ibp.domain.secrecy.RatificationOutcome;
+import nl.ibp.domain.secrecy.RatificationPolicy;
 import nl.ibp.domain.secrecy.Secrecies;
 import nl.ibp.domain.secrecy.Secrecy;
 import nl.ibp.domain.secrecy.StatesMeeting;
@@ -28,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
  * (Provinciewet 25(4) and 55(3)).
  */
 @Component
-public class ConfirmingSecrecy {
+public class RatifyingSecrecy {
 
     private final TaskDesk desk;
     private final Secrecies secrecies;
@@ -38,7 +38,7 @@ public class ConfirmingSecrecy {
     private final WorkingCalendar calendar;
     private final Clock clock;
 
-    ConfirmingSecrecy(
+    RatifyingSecrecy(
             TaskDesk desk,
             Secrecies secrecies,
             Provinces provinces,
@@ -77,13 +77,13 @@ public class ConfirmingSecrecy {
                         SecrecyWords.on(secrecy),
                         "day",
                         day.toString()));
-        process.meetsOn(id, day, ConfirmationPolicy.lastDayToRecord(day, calendar));
+        process.meetsOn(id, day, RatificationPolicy.lastDayToRecord(day, calendar));
         desk.postponed(task, actor, day);
     }
 
     /** @param present members on the list of who was there */
     @Transactional
-    public void record(Actor actor, TaskId id, LocalDate heldOn, int present, ConfirmationOutcome outcome) {
+    public void record(Actor actor, TaskId id, LocalDate heldOn, int present, RatificationOutcome outcome) {
         OpenTask task = desk.take(actor, id, TaskKind.CONFIRM_SECRECY);
         if (heldOn.isAfter(LocalDate.now(clock))) {
             throw Refused.because("heldOn", "DATE_IN_FUTURE");
@@ -102,7 +102,7 @@ public class ConfirmingSecrecy {
         goOn(actor, task, outcome);
     }
 
-    private static RecordedEvent event(ConfirmationOutcome outcome) {
+    private static RecordedEvent event(RatificationOutcome outcome) {
         return switch (outcome) {
             case CONFIRMED -> RecordedEvent.SECRECY_CONFIRMED;
             case NOT_CONFIRMED -> RecordedEvent.SECRECY_LAPSED;
@@ -110,12 +110,12 @@ public class ConfirmingSecrecy {
         };
     }
 
-    private void goOn(Actor actor, OpenTask task, ConfirmationOutcome outcome) {
-        if (outcome == ConfirmationOutcome.NO_QUORUM) {
+    private void goOn(Actor actor, OpenTask task, RatificationOutcome outcome) {
+        if (outcome == RatificationOutcome.NO_QUORUM) {
             desk.postponed(task, actor, process.metWithoutQuorum(task.id()));
         } else {
             desk.done(task, actor);
-            process.judged(task.id(), outcome == ConfirmationOutcome.CONFIRMED);
+            process.judged(task.id(), outcome == RatificationOutcome.CONFIRMED);
         }
     }
 }

@@ -5,17 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.ibp.domain.Problem;
 import nl.ibp.domain.Refused;
-import nl.ibp.domain.secrecy.ConfirmationOutcome;
+import nl.ibp.domain.secrecy.RatificationOutcome;
 import nl.ibp.domain.voting.MeetingQuorumPolicy;
 import nl.ibp.ui.inbox.ChoiceField;
 import nl.ibp.ui.inbox.DateField;
 import nl.ibp.ui.inbox.FieldText;
 import nl.ibp.ui.inbox.TaskContext;
 import nl.ibp.ui.inbox.TaskForm;
-import nl.ibp.workflow.secrecy.ConfirmingSecrecy;
+import nl.ibp.workflow.secrecy.RatifyingSecrecy;
 
 /** The clerk records the meeting of the States that has a secrecy before it: the day it will be, or what came of it. */
-class ConfirmSecrecyForm extends TaskForm {
+class RatifySecrecyForm extends TaskForm {
 
     private enum Answer {
         TO_COME,
@@ -24,15 +24,15 @@ class ConfirmSecrecyForm extends TaskForm {
         NO_QUORUM
     }
 
-    private final ConfirmingSecrecy confirming;
+    private final RatifyingSecrecy ratifying;
     private final ChoiceField<Answer> outcome;
     private final DateField heldOn;
     private final TextField present;
 
     /** @param sitting sitting members of these States */
-    ConfirmSecrecyForm(TaskContext context, int sitting, ConfirmingSecrecy confirming) {
+    RatifySecrecyForm(TaskContext context, int sitting, RatifyingSecrecy ratifying) {
         super(context, "secrecy.confirm.send");
-        this.confirming = confirming;
+        this.ratifying = ratifying;
         ChoiceField<Answer> outcomes = new ChoiceField<>(
                         getTranslation("secrecy.confirm.outcome"), List.of(Answer.values()), "secrecy.confirm.outcome")
                 .explained();
@@ -63,14 +63,14 @@ class ConfirmSecrecyForm extends TaskForm {
         }
         Refused.ifAny(problems);
         if (isToCome()) {
-            confirming.meetOn(context().actor(), context().taskId(), heldOn.getValue());
+            ratifying.meetOn(context().actor(), context().taskId(), heldOn.getValue());
         } else {
-            confirming.record(
+            ratifying.record(
                     context().actor(),
                     context().taskId(),
                     heldOn.getValue(),
                     Integer.parseInt(present.getValue().strip()),
-                    ConfirmationOutcome.valueOf(outcome.getValue().name()));
+                    RatificationOutcome.valueOf(outcome.getValue().name()));
         }
     }
 
