@@ -140,11 +140,9 @@ public final class ChangedParts {
                 .required();
     }
 
-    /** Ended before its time, on a day. */
+    /** Ended before its time, on a day, which may be its last. */
     public static List<ChangedPart> ended(Substitution substitution, LocalDate day) {
-        return new ChangedParts()
-                .compare("until", day(substitution.until()), day(day))
-                .all();
+        return List.of(new ChangedPart("until", stated(day(substitution.until())), stated(day(day))));
     }
 
     /** Of which no more is said than that it is so now. */

@@ -43,10 +43,10 @@ public final class Succession {
         List<Appointment> others = toSeat.stream()
                 .filter(appointment -> !appointment.isSameAs(planned))
                 .toList();
-        return goingOnFrom(planned.from(), others);
+        return isHeldOn(planned.from(), others) ? others : goingOnFrom(planned.from(), others);
     }
 
-    /** Takes back what {@link #renewed} made of a seat, before its day: who would have left goes on. */
+    /** Takes back what {@link #renewed} made of a seat, before its day: who would have left goes on, beside who stays. */
     public static List<Appointment> renewalTakenBack(LocalDate from, Collection<Appointment> toSeat) {
         List<Appointment> others = toSeat.stream()
                 .filter(appointment -> !appointment.from().equals(from))
@@ -55,9 +55,6 @@ public final class Succession {
     }
 
     private static List<Appointment> goingOnFrom(LocalDate day, List<Appointment> toSeat) {
-        if (isHeldOn(day, toSeat)) {
-            return toSeat;
-        }
         LocalDate lastDay = dayBeforeNext(day, toSeat);
         LocalDate madeWay = day.minusDays(1);
         return toSeat.stream()

@@ -60,6 +60,16 @@ class SuccessionTest {
     }
 
     @Test
+    void givesAllWhoWouldHaveLeftTheirSeatBackWhenARenewalIsTakenBack() {
+        Appointment stays = held("a", DAY.minusDays(9), null);
+        Appointment leaves = held("b", DAY.minusDays(6), null);
+        List<Appointment> renewed = Succession.renewed(SEAT, DAY, new PersonId("a"), List.of(stays, leaves));
+        assertThat(renewed).containsExactly(stays, held("b", DAY.minusDays(6), DAY.minusDays(1)));
+
+        assertThat(Succession.renewalTakenBack(DAY, renewed)).containsExactly(stays, leaves);
+    }
+
+    @Test
     void makesWayAllTheSameWhereAnotherHoldsTheSeat() {
         Appointment present = held("b", DAY.minusDays(6), DAY.minusDays(1));
         Appointment colleague = held("d", DAY.minusDays(2), null);

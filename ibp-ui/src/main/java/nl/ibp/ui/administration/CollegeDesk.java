@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import nl.ibp.domain.Problem;
 import nl.ibp.domain.organisation.Appointment;
+import nl.ibp.domain.organisation.CollegeChange;
 import nl.ibp.domain.organisation.Person;
 import nl.ibp.domain.organisation.PersonId;
 import nl.ibp.domain.organisation.Province;
@@ -61,8 +62,8 @@ class CollegeDesk {
         return renewing.renew(actor.get(), province, from, holders);
     }
 
-    void takeBack(ProvinceCode province) {
-        renewing.takeBack(actor.get(), province);
+    void takeBack(CollegeChange planned) {
+        renewing.takeBack(actor.get(), planned.province(), planned.from());
     }
 
     /** Whoever has an account, by name. */

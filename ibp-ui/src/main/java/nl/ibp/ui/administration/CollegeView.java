@@ -155,7 +155,10 @@ class CollegeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void ask(CollegeChange change) {
         Question question = new Question(
                 getTranslation("administration.college.takeBack"),
-                getTranslation("administration.college.takeBack.what", desk.province(change.province())),
+                getTranslation(
+                        "administration.college.takeBack.what",
+                        desk.province(change.province()),
+                        Formats.in(getLocale()).date(change.from())),
                 getTranslation("administration.college.takeBack.cancel"));
         question.addConfirmListener(confirmed -> takeBack(change));
         question.open();
@@ -163,7 +166,7 @@ class CollegeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void takeBack(CollegeChange change) {
         try {
-            desk.takeBack(change.province());
+            desk.takeBack(change);
             done(getTranslation("administration.college.takenBack", desk.province(change.province())));
         } catch (Refused refused) {
             result.removeAll();

@@ -2,7 +2,8 @@ package nl.ibp.ui.component;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.dom.Element;
-import java.util.stream.Collectors;
+import com.vaadin.flow.dom.ElementUtil;
+import org.jsoup.nodes.Document;
 
 /**
  * What only is read, sent to the browser as one piece of markup: of hundreds of elements one by one it would have to be
@@ -22,8 +23,11 @@ public final class OnePiece {
 
     public static void join(Component component) {
         Element element = component.getElement();
-        String markup = element.getChildren().map(Element::getOuterHTML).collect(Collectors.joining());
+        Document document = new Document("");
+        // Else it would be indented, and the lines of what people wrote run together.
+        document.outputSettings().prettyPrint(false);
+        element.getChildren().forEach(child -> document.appendChild(ElementUtil.toJsoup(document, child)));
         element.removeAllChildren();
-        element.setProperty("innerHTML", markup);
+        element.setProperty("innerHTML", document.html());
     }
 }

@@ -7,10 +7,12 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import nl.ibp.domain.proposal.Attachment;
-import nl.ibp.domain.proposal.RegionalProposal;
+import nl.ibp.domain.proposal.AttachmentId;
 import nl.ibp.domain.secrecy.SecretRead;
 import nl.ibp.ui.component.Glyph;
 import nl.ibp.ui.names.NameBook;
@@ -26,12 +28,7 @@ public class SecrecyPanel extends Composite<Div> {
 
     /** @param lift asks for the reasons and lifts; told what it is on in words */
     SecrecyPanel(Dossier dossier, NameBook names, BiConsumer<SecrecyNote, String> lift) {
-        this(
-                dossier.secrecy().notes(),
-                documents(dossier.proposal()),
-                dossier.secrecy().reads(),
-                names,
-                lift);
+        this(dossier.secrecy().notes(), documents(dossier), dossier.secrecy().reads(), names, lift);
     }
 
     private SecrecyPanel(
@@ -51,7 +48,7 @@ public class SecrecyPanel extends Composite<Div> {
 
     /** Some of a dossier's, to be read beside a form. */
     static SecrecyPanel of(List<SecrecyNote> notes, Dossier dossier, NameBook names) {
-        return new SecrecyPanel(notes, documents(dossier.proposal()), null, names, (secrecy, subject) -> {});
+        return new SecrecyPanel(notes, documents(dossier), null, names, (secrecy, subject) -> {});
     }
 
     /** For who may know that it is secret and nothing else. */
@@ -59,10 +56,20 @@ public class SecrecyPanel extends Composite<Div> {
         return new SecrecyPanel(notes, Set.of(), reads, names, (secrecy, subject) -> {});
     }
 
-    private static Set<Attachment> documents(RegionalProposal proposal) {
-        Set<Attachment> documents = new HashSet<>(proposal.draft().attachments());
-        proposal.versions()
+    /** Those of all versions, and those of the draft whose secrecy the reader is told of. */
+    private static Set<Attachment> documents(Dossier dossier) {
+        Set<AttachmentId> told = dossier.secrecy().notes().stream()
+                .map(SecrecyNote::inside)
+                .filter(Objects::nonNull)
+                .map(SecrecyNote.Inside::attachment)
+                .collect(Collectors.toSet());
+        Set<Attachment> documents = new HashSet<>();
+        dossier.proposal()
+                .versions()
                 .forEach(version -> documents.addAll(version.content().attachments()));
+        dossier.proposal().draft().attachments().stream()
+                .filter(document -> told.contains(document.id()))
+                .forEach(documents::add);
         return documents;
     }
 

@@ -140,10 +140,10 @@ class CollegeViewTest {
         open();
 
         _click(_get(Button.class, spec -> spec.withText("Neem terug")));
-        verify(renewing, never()).takeBack(any(), any());
+        verify(renewing, never()).takeBack(any(), any(), any());
         ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
 
-        verify(renewing).takeBack(ADMINISTRATOR, Fixtures.UTRECHT);
+        verify(renewing).takeBack(ADMINISTRATOR, Fixtures.UTRECHT, FIRST);
         assertThat(text()).contains("Het nieuwe college van provincie pv26 is teruggenomen.");
     }
 

@@ -100,6 +100,7 @@ class SecrecyPanelTest {
     private SecrecyPanel panel(SecrecyNote note, @Nullable List<SecretRead> reads) {
         RegionalProposal proposal = ProposalBuilder.proposal().draft();
         proposal.edit(proposal.draft().withAttachments(List.of(OFFER)), 1, Fixtures.OFFICER, Fixtures.NOW);
+        proposal.submit(Fixtures.OFFICER, Fixtures.NOW);
         Dossier dossier = new Dossier(
                 proposal,
                 List.of(),

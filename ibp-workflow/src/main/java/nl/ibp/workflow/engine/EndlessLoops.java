@@ -32,35 +32,62 @@ final class EndlessLoops {
 
     private EndlessLoops(Document xml) {
         Set<String> waiting = new HashSet<>();
-        XmlFile.all(xml, ProcessFile.BPMN, "*").stream()
-                .filter(element -> WAITING.contains(element.getLocalName()))
-                .forEach(element -> waiting.add(element.getAttribute("id")));
+        Map<String, String> catchesOfLinks = new HashMap<>();
+        for (Element element : XmlFile.all(xml, ProcessFile.BPMN, "*")) {
+            Optional<String> link = linkOf(element);
+            if (link.isPresent() && element.getLocalName().equals("intermediateCatchEvent")) {
+                catchesOfLinks.put(link.get(), element.getAttribute("id"));
+            } else if (WAITING.contains(element.getLocalName())) {
+                waiting.add(element.getAttribute("id"));
+            }
+        }
         for (Element flow : XmlFile.all(xml, ProcessFile.BPMN, "sequenceFlow")) {
             String from = flow.getAttribute("sourceRef");
             String to = flow.getAttribute("targetRef");
             if (!waiting.contains(from) && !waiting.contains(to)) {
-                next.computeIfAbsent(from, id -> new ArrayList<>()).add(to);
+                add(from, to);
             }
+        }
+        for (Element thrown : XmlFile.all(xml, ProcessFile.BPMN, "intermediateThrowEvent")) {
+            linkOf(thrown).map(catchesOfLinks::get).ifPresent(to -> add(thrown.getAttribute("id"), to));
         }
     }
 
-    /** Answers with an element on such a way. */
+    private static Optional<String> linkOf(Element element) {
+        return XmlFile.children(element, "linkEventDefinition").stream()
+                .map(link -> link.getAttribute("name"))
+                .findFirst();
+    }
+
+    private void add(String from, String to) {
+        next.computeIfAbsent(from, id -> new ArrayList<>()).add(to);
+    }
+
+    /**
+     * Answers with an element on such a way. Taken for waiting is each sub-process and each process that is called,
+     * whatever is in it.
+     */
     static Optional<String> in(Document xml) {
         EndlessLoops loops = new EndlessLoops(xml);
-        return loops.next.keySet().stream().sorted().filter(loops::comesBackTo).findFirst();
+        return loops.next.keySet().stream()
+                .sorted()
+                .flatMap(element -> loops.comingBackFrom(element).stream())
+                .findFirst();
     }
 
     /** Goes on from an element until it meets one that it came by, or has seen all there is. */
-    private boolean comesBackTo(String element) {
+    private Optional<String> comingBackFrom(String element) {
         if (underWay.contains(element)) {
-            return true;
+            return Optional.of(element);
         }
         if (!known.add(element)) {
-            return false;
+            return Optional.empty();
         }
         underWay.add(element);
-        boolean loops = next.getOrDefault(element, List.of()).stream().anyMatch(this::comesBackTo);
+        Optional<String> loop = next.getOrDefault(element, List.of()).stream()
+                .flatMap(one -> comingBackFrom(one).stream())
+                .findFirst();
         underWay.remove(element);
-        return loops;
+        return loop;
     }
 }

@@ -32,7 +32,7 @@ class ReadingSecrecy {
     /** For who reads the dossier. */
     DossierSecrecy of(RegionalProposal proposal, Sight sight) {
         List<SecrecyNote> notes = sight.secrecies().stream()
-                .map(secrecy -> sight.isInCircle()
+                .map(secrecy -> sight.isInCircle() && mayKnow(proposal, secrecy, sight)
                         ? SecrecyNote.toTheCircle(secrecy, sight.mayLift(secrecy))
                         : SecrecyNote.toEverybody(secrecy))
                 .toList();
@@ -47,6 +47,21 @@ class ReadingSecrecy {
                         .distinct()
                         .toList(),
                 reads(proposal.id(), sight));
+    }
+
+    /** What is only in the draft is the lead's alone until it is submitted. */
+    private static boolean mayKnow(RegionalProposal proposal, Secrecy secrecy, Sight sight) {
+        return secrecy.attachment()
+                .map(document -> isSubmitted(proposal, document)
+                        || sight.readingSeats().stream()
+                                .anyMatch(seat -> proposal.lead().equals(seat.province())))
+                .orElse(true);
+    }
+
+    private static boolean isSubmitted(RegionalProposal proposal, AttachmentId document) {
+        return proposal.versions().stream()
+                .flatMap(version -> version.content().attachments().stream())
+                .anyMatch(attachment -> attachment.id().equals(document));
     }
 
     /** For who may know that the dossier is there, and nothing else. */

@@ -151,11 +151,12 @@ public class RenewingCollege {
      *
      * @throws Refused when its day has come, or it was taken back already
      */
-    public void takeBack(Actor actor, ProvinceCode province) {
+    public void takeBack(Actor actor, ProvinceCode province, LocalDate from) {
         administrators.require(actor);
         changes.lock(province);
         CollegeChange planned = changes.all().stream()
-                .filter(change -> change.province().equals(province))
+                .filter(change ->
+                        change.province().equals(province) && change.from().equals(from))
                 .filter(change -> change.isPlanned() && change.from().isAfter(LocalDate.now(clock)))
                 .findFirst()
                 .orElseThrow(() -> Refused.because("", "COLLEGE_CHANGE_BEGUN"));

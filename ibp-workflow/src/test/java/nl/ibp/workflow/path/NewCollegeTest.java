@@ -134,13 +134,14 @@ class NewCollegeTest {
     void canBeTakenBackBeforeItsFirstDay() {
         renew(TODAY.plusDays(3), Map.of(COLLEGE, fresh));
 
-        renewing.takeBack(ADMINISTRATOR, Fixtures.UTRECHT);
+        renewing.takeBack(ADMINISTRATOR, Fixtures.UTRECHT, TODAY.plusDays(3));
 
         travel(3);
         assertThat(staff.now(old).seats()).contains(COLLEGE);
         assertThat(staff.now(oldDeputy).seats()).contains(PORTFOLIO);
         assertThat(staff.now(fresh).seats()).doesNotContain(COLLEGE);
-        assertRefused(() -> renewing.takeBack(ADMINISTRATOR, Fixtures.UTRECHT), "COLLEGE_CHANGE_BEGUN");
+        assertRefused(
+                () -> renewing.takeBack(ADMINISTRATOR, Fixtures.UTRECHT, TODAY.plusDays(3)), "COLLEGE_CHANGE_BEGUN");
         renew(TODAY.plusDays(9), Map.of(COLLEGE, fresh));
         travel(9);
         assertThat(staff.now(fresh).seats()).contains(COLLEGE);
@@ -150,9 +151,11 @@ class NewCollegeTest {
     void cannotBeTakenBackOnceItHasBegunNorByAnybodyElse() {
         renew(TODAY.plusDays(3), Map.of(COLLEGE, fresh));
 
-        assertRefused(() -> renewing.takeBack(staff.now(old), Fixtures.UTRECHT), "NOT_ADMINISTRATOR");
+        assertRefused(
+                () -> renewing.takeBack(staff.now(old), Fixtures.UTRECHT, TODAY.plusDays(3)), "NOT_ADMINISTRATOR");
         travel(3);
-        assertRefused(() -> renewing.takeBack(ADMINISTRATOR, Fixtures.UTRECHT), "COLLEGE_CHANGE_BEGUN");
+        assertRefused(
+                () -> renewing.takeBack(ADMINISTRATOR, Fixtures.UTRECHT, TODAY.plusDays(3)), "COLLEGE_CHANGE_BEGUN");
     }
 
     @Test

@@ -31,16 +31,19 @@ import nl.ibp.workflow.inbox.Inbox;
 import nl.ibp.workflow.inbox.OpenTask;
 import nl.ibp.workflow.inbox.TaskId;
 import nl.ibp.workflow.inbox.TaskKind;
+import nl.ibp.workflow.monitoring.Dossiers;
 import nl.ibp.workflow.monitoring.OverdueProposal;
 import nl.ibp.workflow.monitoring.ProcessPicture;
 import nl.ibp.workflow.monitoring.ProcessPictures;
 import nl.ibp.workflow.monitoring.ReadingAttachments;
 import nl.ibp.workflow.monitoring.SeatFigure;
+import nl.ibp.workflow.monitoring.SecrecyNote;
 import nl.ibp.workflow.monitoring.StatusFigure;
 import nl.ibp.workflow.monitoring.WatchingProgress;
 import nl.ibp.workflow.secrecy.ImposingSecrecy;
 import nl.ibp.workflow.secrecy.RatifyingSecrecy;
 import nl.ibp.workflow.submission.Attaching;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -64,6 +67,9 @@ class SecrecyTest {
 
     @Autowired
     Attaching attaching;
+
+    @Autowired
+    Dossiers dossiers;
 
     @Autowired
     ReadingAttachments attachments;
@@ -112,10 +118,22 @@ class SecrecyTest {
 
         assertRefused(() -> path.secrecy().imposedBy("gs-utrecht", document, "Bedragen."), "NO_SUCH_DOCUMENT");
         path.secrecy().imposedBy("gs-gelderland", document, "Bedragen.");
+        assertThat(toldOfSecrecy("gs-utrecht", path)).isNull();
+        assertThat(toldOfSecrecy("beleid-gelderland", path)).isNotNull();
         path.submit();
+        assertThat(toldOfSecrecy("gs-utrecht", path)).isNotNull();
 
         assertThat(attachments.open(SeatHolder.of("beleid-utrecht"), document)).isPresent();
         assertThat(attachments.open(SeatHolder.of("beleid-drenthe"), document)).isEmpty();
+    }
+
+    private SecrecyNote.@Nullable Inside toldOfSecrecy(String seat, DossierPath path) {
+        return dossiers.open(SeatHolder.of(seat), path.id())
+                .orElseThrow()
+                .secrecy()
+                .notes()
+                .get(0)
+                .inside();
     }
 
     @Test

@@ -50,7 +50,9 @@ class OpenDraft implements AttachmentsSection.Desk {
         this.lead = proposal.lead();
         this.task = DraftDesk.writing(dossier).map(open -> open.id()).orElse(null);
         this.submitted = proposal.currentContent().attachments();
-        this.secret = dossier.secrecy().secretDocuments();
+        // In a dossier that is secret as a whole nothing new is open.
+        this.secret =
+                dossier.secrecy().isSecret() ? Set.of() : dossier.secrecy().secretDocuments();
         this.kept = proposal.draft();
         this.revision = proposal.draftRevision();
     }

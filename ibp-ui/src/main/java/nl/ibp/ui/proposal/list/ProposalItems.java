@@ -12,6 +12,7 @@ import nl.ibp.domain.calendar.OfficialTime;
 import nl.ibp.domain.organisation.ProvinceCode;
 import nl.ibp.domain.organisation.Provinces;
 import nl.ibp.domain.programme.Themes;
+import nl.ibp.ui.component.OnePiece;
 import nl.ibp.ui.component.SecretBadge;
 import nl.ibp.ui.component.SmallPathLine;
 import nl.ibp.ui.component.SourceText;
@@ -44,6 +45,7 @@ class ProposalItems {
         boolean writes = row.status().isEditable() && writesFor.contains(row.lead());
         ListItem item = new ListItem(words(row, writes, locale), standing(row, locale));
         item.addClassNames("item", "proposal-item");
+        OnePiece.whenShown(item);
         return item;
     }
 
