@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /** The one browser of a JVM: the Chromium of this machine, nothing is downloaded. */
 final class Chromium {
 
-    /** The first has no window of its own and does with half of the processor. */
+    /** The first draws pages alone; the others run a window, with pages of its own, around each of them. */
     private static final List<String> NAMES =
             List.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome");
 

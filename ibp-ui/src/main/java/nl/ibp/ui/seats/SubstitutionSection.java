@@ -39,7 +39,13 @@ public class SubstitutionSection extends Div {
         List<Substitution> shown = desk.of(seat).stream()
                 .filter(substitution -> history || isRecent(substitution))
                 .toList();
-        add(shown.isEmpty() ? nobody() : table(shown), new Div(arrange()));
+        if (shown.stream().allMatch(substitution -> substitution.isOver(desk.now()))) {
+            add(nobody());
+        }
+        if (!shown.isEmpty()) {
+            add(table(shown));
+        }
+        add(new Div(arrange()));
     }
 
     /** Long enough for a holder who comes back to see who acted in their name meanwhile. */
