@@ -1,11 +1,11 @@
 package nl.ibp.ui.component;
 
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.dom.Element;
 
 /**
  * The path line for list rows and cards: a dot per stop, small ones for branches. It is one picture with one sentence
- * for screen readers; a list of it must not make people tab through every stop of every row.
+ * for screen readers; a list of it must not make people tab through every stop of every row. What holds a list of them
+ * is to be sent as {@link OnePiece}.
  */
 public class SmallPathLine extends Span {
 
@@ -20,19 +20,17 @@ public class SmallPathLine extends Span {
                         "aria-label",
                         words.stop(
                                 now, picture.indexOf(now.id()), picture.stops().size())));
-        StringBuilder stops = new StringBuilder();
         for (int index = 0; index < picture.stops().size(); index++) {
             PathStop stop = picture.stops().get(index);
-            Element dots = stop(stop, picture.isReached(index), picture.goesOnAfter(index));
-            dots.setAttribute(
-                    "data-tip", words.stop(stop, index, picture.stops().size()));
-            stops.append(dots.getOuterHTML());
+            Span dots = stop(stop, picture.isReached(index), picture.goesOnAfter(index));
+            dots.getElement()
+                    .setAttribute(
+                            "data-tip", words.stop(stop, index, picture.stops().size()));
+            add(dots);
         }
-        // As one piece: a list of these has a thousand dots, which the browser would be told of one by one.
-        getElement().setProperty("innerHTML", stops.toString());
     }
 
-    private static Element stop(PathStop stop, boolean reached, boolean goesOn) {
+    private static Span stop(PathStop stop, boolean reached, boolean goesOn) {
         Span dots = new Span();
         dots.addClassNames("path-stop", stop.state().className());
         dots.setClassName("is-reached", reached);
@@ -43,6 +41,6 @@ public class SmallPathLine extends Span {
             dots.addClassName("has-branches");
             stop.branches().forEach(branch -> dots.add(PathMarker.of(branch.state())));
         }
-        return dots.getElement();
+        return dots;
     }
 }

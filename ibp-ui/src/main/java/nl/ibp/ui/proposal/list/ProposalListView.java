@@ -77,8 +77,9 @@ class ProposalListView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private PageHeader header(DraftNavigation drafts) {
         PageHeader header = new PageHeader(getPageTitle()).withLead(getTranslation("proposals.lead"));
+        Set<ProvinceCode> writesFor = access.draftsFor(actor.get());
         List<Province> own = provinces.all().stream()
-                .filter(province -> access.draftsFor(actor.get()).contains(province.code()))
+                .filter(province -> writesFor.contains(province.code()))
                 .toList();
         own.forEach(province -> header.withActions(beginning(province, own.size() > 1, drafts)));
         return header;
