@@ -75,6 +75,8 @@ class CollisionJourney {
                 .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Naar mijn werk"))
                 .click();
         member.page().waitForURL(Pattern.compile("/werk$"));
+        assertThat(member.page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Mijn werk")))
+                .isVisible();
 
         member.page().goBack();
 

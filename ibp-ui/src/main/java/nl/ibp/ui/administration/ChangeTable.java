@@ -8,9 +8,11 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalTime;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.ibp.domain.Stated;
 import nl.ibp.domain.administration.AdministrationChange;
 import nl.ibp.domain.administration.ChangeSubject;
@@ -27,13 +29,24 @@ import org.jspecify.annotations.Nullable;
 /** Changes, each with its parts under one another: how they were before and are after. */
 class ChangeTable extends Composite<DataTable> {
 
+    private static final Set<ChangeSubject> NAMED_AFTER_PEOPLE =
+            Set.of(ChangeSubject.APPOINTMENT, ChangeSubject.SUBSTITUTION, ChangeSubject.ACCOUNT);
+
     private final List<AdministrationChange> changes;
     private final NameBook names;
-    private final Map<PersonId, String> people = new HashMap<>();
+    private final Map<PersonId, String> people;
 
     ChangeTable(List<AdministrationChange> changes, NameBook names) {
         this.changes = changes;
         this.names = names;
+        people = names.people(changes.stream().flatMap(ChangeTable::whoAppear).collect(Collectors.toSet()));
+    }
+
+    private static Stream<PersonId> whoAppear(AdministrationChange change) {
+        Stream<PersonId> by = Stream.ofNullable(change.person());
+        return NAMED_AFTER_PEOPLE.contains(change.subject())
+                ? Stream.concat(by, Stream.of(new PersonId(change.name())))
+                : by;
     }
 
     @Override
@@ -78,11 +91,8 @@ class ChangeTable extends Composite<DataTable> {
                 formats.time(LocalTime.ofInstant(change.at(), OfficialTime.ZONE)));
     }
 
-    // The store is asked for a name each time, and a few people do all of it.
     private String who(@Nullable PersonId person) {
-        return person == null
-                ? getTranslation("administration.changes.product")
-                : people.computeIfAbsent(person, names::person);
+        return person == null ? getTranslation("administration.changes.product") : people.get(person);
     }
 
     private Component what(AdministrationChange change) {

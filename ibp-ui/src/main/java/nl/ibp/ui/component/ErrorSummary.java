@@ -2,6 +2,7 @@ package nl.ibp.ui.component;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -48,14 +49,25 @@ public class ErrorSummary extends Div {
             return;
         }
         UnorderedList list = new UnorderedList();
-        errors.forEach(error -> list.add(new ListItem(line(error))));
+        errors.forEach(error -> list.add(new ListItem(line(error, words(error, errors)))));
         add(new H2(getTranslation("component.errors.title", errors.size())), list);
         getElement().executeJs("this.focus(); this.scrollIntoView({ block: 'center' })");
     }
 
-    private static Anchor line(FieldError error) {
+    /** What several fields say alike is said with the name of each. */
+    private static String words(FieldError error, List<FieldError> all) {
+        boolean isAlone = all.stream()
+                        .filter(other -> other.message().equals(error.message()))
+                        .count()
+                == 1;
+        return !isAlone && error.field() instanceof HasLabel field && field.getLabel() != null
+                ? field.getLabel() + ": " + error.message()
+                : error.message();
+    }
+
+    private static Anchor line(FieldError error, String words) {
         String id = error.field().getId().orElseGet(() -> newId(error.field()));
-        Anchor line = new Anchor("#" + id, error.message());
+        Anchor line = new Anchor("#" + id, words);
         line.getElement().setAttribute("router-ignore", true);
         line.getElement()
                 .addEventListener("click", click -> {

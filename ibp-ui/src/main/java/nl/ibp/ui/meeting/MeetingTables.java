@@ -14,7 +14,10 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.ibp.domain.calendar.OfficialTime;
 import nl.ibp.domain.consultation.Position;
 import nl.ibp.domain.decision.BoardOutcome;
@@ -23,6 +26,7 @@ import nl.ibp.domain.meeting.Meeting;
 import nl.ibp.domain.meeting.MeetingStatus;
 import nl.ibp.domain.organisation.BodyId;
 import nl.ibp.domain.organisation.BodyKind;
+import nl.ibp.domain.proposal.ProposalId;
 import nl.ibp.ui.component.EmptyState;
 import nl.ibp.ui.component.Glyph;
 import nl.ibp.ui.i18n.Formats;
@@ -34,6 +38,7 @@ import nl.ibp.ui.proposal.OutcomeBadge;
 import nl.ibp.ui.security.CurrentActor;
 import nl.ibp.workflow.meeting.KeepingMeetings;
 import nl.ibp.workflow.monitoring.ProposalTitles;
+import nl.ibp.workflow.monitoring.ProposalTitles.Named;
 
 /** Makes the tables of meetings to come and of those that were held. */
 @org.springframework.stereotype.Component
@@ -62,6 +67,11 @@ class MeetingTables {
                     Glyph.CALENDAR, text("meeting.planned.none", locale), text("meeting.planned.none.what", locale));
         }
         List<BodyId> led = meetings.ledBy(actor.get());
+        Map<BodyId, Integer> toList = planned.stream()
+                .map(Meeting::body)
+                .distinct()
+                .collect(Collectors.toMap(
+                        Function.identity(), body -> meetings.toList(body).size()));
         DataTable table = new DataTable(text("meeting.planned", locale))
                 .column(text("meeting.day", locale))
                 .column(text("meeting.body", locale))
@@ -71,10 +81,7 @@ class MeetingTables {
                 .add(
                         DataTable.rowHeading(new Span(Formats.in(locale).dateWithDay(meeting.day()))),
                         DataTable.cell(new Span(names.body(meeting.body(), locale))),
-                        DataTable.cell(new Span(text(
-                                "meeting.toList.count",
-                                locale,
-                                meetings.toList(meeting.body()).size()))),
+                        DataTable.cell(new Span(text("meeting.toList.count", locale, toList.get(meeting.body())))),
                         DataTable.cell(led.contains(meeting.body()) ? actions(meeting, locale, act) : new Span())));
         return table;
     }
@@ -94,18 +101,25 @@ class MeetingTables {
     }
 
     Component held(Locale locale) {
-        Div held = new Div();
-        held.addClassName("stack-l");
-        meetings.all().stream()
+        List<Meeting> held = meetings.all().stream()
                 .filter(meeting -> meeting.status() == MeetingStatus.HELD)
-                .forEach(meeting -> held.add(list(meeting, locale)));
-        if (held.getComponentCount() == 0) {
-            held.add(new Paragraph(text("meeting.held.none", locale)));
+                .toList();
+        if (held.isEmpty()) {
+            return new Paragraph(text("meeting.held.none", locale));
         }
-        return held;
+        Map<ProposalId, Named> named = titles.of(
+                actor.get(),
+                held.stream()
+                        .flatMap(meeting -> meeting.listed().stream())
+                        .map(ListedDecision::proposal)
+                        .collect(Collectors.toSet()));
+        Div lists = new Div();
+        lists.addClassName("stack-l");
+        held.forEach(meeting -> lists.add(list(meeting, named, locale)));
+        return lists;
     }
 
-    private Article list(Meeting meeting, Locale locale) {
+    private Article list(Meeting meeting, Map<ProposalId, Named> named, Locale locale) {
         String title = text(
                 "meeting.list",
                 locale,
@@ -122,15 +136,16 @@ class MeetingTables {
                 .column(text("meeting.decision", locale))
                 .column(text("meeting.manner", locale))
                 .column(text("meeting.decidedAt", locale));
-        meeting.listed().forEach(decision -> fill(table.row(), meeting, decision, locale));
+        meeting.listed()
+                .forEach(decision -> fill(table.row(), meeting, decision, named.get(decision.proposal()), locale));
         list.add(table);
         return list;
     }
 
-    private void fill(NativeTableRow row, Meeting meeting, ListedDecision decision, Locale locale) {
+    private void fill(NativeTableRow row, Meeting meeting, ListedDecision decision, Named named, Locale locale) {
         boolean board = names.kindOf(meeting.body()) == BodyKind.BOARD;
         row.add(
-                DataTable.rowHeading(proposal(decision, locale)),
+                DataTable.rowHeading(proposal(decision, named, locale)),
                 DataTable.cell(
                         board
                                 ? OutcomeBadge.of(BoardOutcome.valueOf(decision.outcome()), locale)
@@ -139,9 +154,8 @@ class MeetingTables {
                 DataTable.cell(new Span(Formats.in(locale).dateWithDay(OfficialTime.dayOf(decision.decidedAt())))));
     }
 
-    // Looked up for who reads. Of what is secret for them not even the number: it would tell who advised on it.
-    private Component proposal(ListedDecision decision, Locale locale) {
-        ProposalTitles.Named named = titles.of(actor.get(), decision.proposal());
+    // Of what is secret for who reads not even the number: it would tell who advised on it.
+    private static Component proposal(ListedDecision decision, Named named, Locale locale) {
         String title = TitleText.of(named.title(), locale);
         return named.title().text().isEmpty()
                 ? new Span(title)

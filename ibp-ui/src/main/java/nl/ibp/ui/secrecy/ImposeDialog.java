@@ -4,6 +4,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import nl.ibp.domain.Problem;
 import nl.ibp.domain.Refused;
 import nl.ibp.domain.organisation.SeatId;
@@ -17,11 +18,13 @@ import nl.ibp.workflow.monitoring.Dossier;
 import nl.ibp.workflow.secrecy.ImposingSecrecy;
 import org.jspecify.annotations.Nullable;
 
-/** Asks on what a body imposes secrecy, on which ground and why. */
+/** Asks for which body secrecy is imposed, on what, on which ground and why. */
 class ImposeDialog extends FormDialog {
 
     /** @param attachment null for the dossier as a whole */
     private record Subject(@Nullable Attachment attachment) {}
+
+    private static final Subject DOSSIER = new Subject(null);
 
     private final Dossier dossier;
     private final CurrentActor actor;
@@ -45,20 +48,36 @@ class ImposeDialog extends FormDialog {
         this.dossier = dossier;
         this.actor = actor;
         this.imposing = imposing;
-        addSubject();
         addSeat(names);
+        addSubject();
         addGround();
         reasons = field("reasons", texts.passageField("secrecy.impose.reasons"));
     }
 
+    private void addSeat(NameBook names) {
+        Set<SeatId> seats = dossier.secrecy().imposable().keySet();
+        seat.setLabel(getTranslation("secrecy.impose.seat"));
+        seat.setItems(seats);
+        seat.setItemLabelGenerator(one -> names.seat(one, getLocale()));
+        seat.setValue(seats.iterator().next());
+        seat.addValueChangeListener(change -> offerSubjects());
+        choice("seat", seat);
+    }
+
     private void addSubject() {
-        List<Subject> subjects = new ArrayList<>(List.of(new Subject(null)));
-        dossier.secrecy().imposable().forEach(one -> subjects.add(new Subject(one)));
         subject.setLabel(getTranslation("secrecy.impose.on"));
-        subject.setItems(subjects);
         subject.setItemLabelGenerator(this::name);
-        subject.setValue(subjects.get(0));
         choice("attachment", subject);
+        offerSubjects();
+    }
+
+    /** Those of the chosen seat; what was chosen stays where it can. */
+    private void offerSubjects() {
+        Subject chosen = subject.getOptionalValue().orElse(DOSSIER);
+        List<Subject> subjects = new ArrayList<>(List.of(DOSSIER));
+        dossier.secrecy().imposable().get(seat.getValue()).forEach(one -> subjects.add(new Subject(one)));
+        subject.setItems(subjects);
+        subject.setValue(subjects.contains(chosen) ? chosen : DOSSIER);
     }
 
     private String name(Subject one) {
@@ -66,15 +85,6 @@ class ImposeDialog extends FormDialog {
         return attachment == null
                 ? getTranslation("secrecy.impose.dossier")
                 : getTranslation("secrecy.impose.document", attachment.name());
-    }
-
-    private void addSeat(NameBook names) {
-        List<SeatId> seats = dossier.secrecy().imposers();
-        seat.setLabel(getTranslation("secrecy.impose.seat"));
-        seat.setItems(seats);
-        seat.setItemLabelGenerator(one -> names.seat(one, getLocale()));
-        seat.setValue(seats.get(0));
-        choice("seat", seat);
     }
 
     private void addGround() {

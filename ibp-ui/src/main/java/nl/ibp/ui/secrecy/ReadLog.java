@@ -1,10 +1,10 @@
 package nl.ibp.ui.secrecy;
 
 import com.vaadin.flow.component.Composite;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.ibp.domain.organisation.PersonId;
 import nl.ibp.domain.proposal.Attachment;
 import nl.ibp.domain.proposal.AttachmentId;
@@ -19,12 +19,13 @@ class ReadLog extends Composite<DataTable> {
     private final NameBook names;
     private final Set<Attachment> known;
     private final SecrecyText texts;
-    private final Map<PersonId, String> people = new HashMap<>();
+    private final Map<PersonId, String> people;
 
     /** @param known documents that may be called by their names; others are a document */
     ReadLog(List<SecretRead> reads, Set<Attachment> known, NameBook names) {
         this.names = names;
         this.known = known;
+        people = names.people(reads.stream().map(SecretRead::person).collect(Collectors.toSet()));
         texts = new SecrecyText(names, getLocale());
         getContent()
                 .dense()
@@ -44,7 +45,7 @@ class ReadLog extends Composite<DataTable> {
         getContent()
                 .textRow(
                         texts.moment(read.at()),
-                        people.computeIfAbsent(read.person(), names::person),
+                        people.get(read.person()),
                         names.seat(read.seat(), getLocale()),
                         what(read.attachment()));
     }

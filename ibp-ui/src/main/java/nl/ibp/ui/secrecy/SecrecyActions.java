@@ -33,7 +33,7 @@ public class SecrecyActions {
 
     /** The button to impose secrecy, for who speaks for a body that can. */
     public Optional<Component> impose(Dossier dossier, CurrentActor actor, Locale locale, Runnable changed) {
-        if (dossier.secrecy().imposers().isEmpty()) {
+        if (dossier.secrecy().imposable().isEmpty()) {
             return Optional.empty();
         }
         SecrecyText texts = new SecrecyText(names, locale);

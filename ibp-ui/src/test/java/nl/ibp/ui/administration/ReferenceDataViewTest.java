@@ -31,6 +31,7 @@ import com.vaadin.flow.router.NotFoundException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.ibp.domain.Problem;
 import nl.ibp.domain.Refused;
@@ -99,7 +100,7 @@ class ReferenceDataViewTest {
         when(editing.content(any()))
                 .thenReturn(new Content(List.of(HOUSING), List.of(OWN), List.of(COMMITTEE), List.of(SUMMER)));
         when(refusals.text(any(), any())).thenAnswer(call -> ((Problem) call.getArgument(0)).reason());
-        when(names.person(any())).thenReturn("Een beheerder");
+        when(names.people(any())).thenReturn(Map.of(ADMINISTRATOR.person(), "Een beheerder"));
     }
 
     @AfterEach
@@ -268,7 +269,8 @@ class ReferenceDataViewTest {
     @Test
     void listsAppointmentsAndAccountsByTheNamesOfPeopleAndSeats() {
         Instant at = Instant.parse("2026-05-04T12:00:00Z");
-        when(names.person(new PersonId("3f1c"))).thenReturn("Lid voor Zeeland");
+        when(names.people(Set.of(ADMINISTRATOR.person(), new PersonId("3f1c"))))
+                .thenReturn(Map.of(ADMINISTRATOR.person(), "Een beheerder", new PersonId("3f1c"), "Lid voor Zeeland"));
         when(names.seat(eq(new SeatId("aac-re-zeeland")), any())).thenReturn("Lid AAC RE voor Zeeland");
         AdministrationChange appointment = new AdministrationChange(
                 at,

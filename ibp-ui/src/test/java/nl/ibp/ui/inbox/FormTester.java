@@ -44,6 +44,7 @@ import nl.ibp.workflow.inbox.OpenTask;
 import nl.ibp.workflow.inbox.TaskId;
 import nl.ibp.workflow.inbox.TaskKind;
 import nl.ibp.workflow.monitoring.Dossier;
+import nl.ibp.workflow.monitoring.DossierBuilder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
 import org.springframework.web.context.support.GenericWebApplicationContext;
@@ -89,17 +90,10 @@ public final class FormTester implements AutoCloseable {
 
     public static Dossier dossier(
             RegionalProposal proposal, List<Consultation> consultations, List<StatesFile> statesFiles) {
-        return new Dossier(
-                proposal,
-                consultations,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                statesFiles,
-                List.of(),
-                List.of(),
-                List.of());
+        return DossierBuilder.of(proposal)
+                .consultations(consultations)
+                .statesFiles(statesFiles)
+                .build();
     }
 
     public TaskContext on(TaskKind kind, Dossier dossier) {

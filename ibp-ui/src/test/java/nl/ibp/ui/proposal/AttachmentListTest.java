@@ -42,6 +42,6 @@ class AttachmentListTest extends PanelTest {
     }
 
     private static DossierSecrecy secrecy(Set<AttachmentId> secret, Map<Integer, Integer> hidden) {
-        return new DossierSecrecy(false, List.of(), secret, hidden, List.of(), List.of(), null);
+        return new DossierSecrecy(false, List.of(), secret, hidden, Map.of(), null);
     }
 }

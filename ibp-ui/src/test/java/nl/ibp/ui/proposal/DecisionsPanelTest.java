@@ -29,6 +29,7 @@ import nl.ibp.domain.voting.ProposedDecision;
 import nl.ibp.domain.voting.WrittenProcedure;
 import nl.ibp.domain.voting.WrittenProcedureId;
 import nl.ibp.workflow.monitoring.Dossier;
+import nl.ibp.workflow.monitoring.DossierBuilder;
 import org.junit.jupiter.api.Test;
 
 class DecisionsPanelTest extends PanelTest {
@@ -83,17 +84,8 @@ class DecisionsPanelTest extends PanelTest {
                 Fixtures.MEMBERS,
                 Fixtures.CHAIR,
                 NOW);
-        Dossier dossier = new Dossier(
-                only,
-                List.of(),
-                List.of(),
-                List.of(procedure),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+        Dossier dossier =
+                DossierBuilder.of(only).writtenProcedures(List.of(procedure)).build();
 
         assertThat(textOf(new DecisionsPanel(dossier, names)))
                 .contains("Schriftelijke procedure van AAC VP", "op versie 1");
@@ -148,17 +140,9 @@ class DecisionsPanelTest extends PanelTest {
                 OFFICER,
                 NOW);
         CommitmentReport report = new CommitmentReport(proposal.id(), 1, 1, state, "Wacht op de nota.", OFFICER, NOW);
-        return new Dossier(
-                proposal,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                FollowedCommitment.all(List.of(commitment), List.of(report)),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+        return DossierBuilder.of(proposal)
+                .commitments(FollowedCommitment.all(List.of(commitment), List.of(report)))
+                .build();
     }
 
     private static BoardDecision returned(RegionalProposal proposal) {
@@ -176,16 +160,6 @@ class DecisionsPanelTest extends PanelTest {
     }
 
     private static Dossier decided(RegionalProposal proposal, BoardDecision decision) {
-        return new Dossier(
-                proposal,
-                List.of(),
-                List.of(decision),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+        return DossierBuilder.of(proposal).decisions(List.of(decision)).build();
     }
 }

@@ -38,6 +38,7 @@ import nl.ibp.ui.i18n.TextsOfProduct;
 import nl.ibp.ui.names.NameBook;
 import nl.ibp.workflow.inbox.OpenTask;
 import nl.ibp.workflow.monitoring.Dossier;
+import nl.ibp.workflow.monitoring.DossierBuilder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -84,17 +85,11 @@ public abstract class PanelTest {
             List<Consultation> consultations,
             List<RecordEntry> record,
             List<OpenTask> openTasks) {
-        return new Dossier(
-                proposal,
-                consultations,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                record,
-                openTasks);
+        return DossierBuilder.of(proposal)
+                .consultations(consultations)
+                .record(record)
+                .openTasks(openTasks)
+                .build();
     }
 
     /** All text of a panel as it stands on the page. */

@@ -24,6 +24,7 @@ import nl.ibp.domain.proposal.ProposalStatus;
 import nl.ibp.domain.proposal.RegionalProposal;
 import nl.ibp.ui.proposal.PanelTest;
 import nl.ibp.workflow.monitoring.Dossier;
+import nl.ibp.workflow.monitoring.DossierBuilder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -96,17 +97,8 @@ class ReadingMaterialTest extends PanelTest {
                 List.of(),
                 Fixtures.BOARD,
                 NOW);
-        Dossier dossier = new Dossier(
-                revised,
-                List.of(),
-                List.of(returned),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+        Dossier dossier =
+                DossierBuilder.of(revised).decisions(List.of(returned)).build();
 
         assertThat(textOf(reading.forBoard(dossier).get(0))).startsWith(SINCE_ONE);
         assertThat(textOf(reading.forBoard(dossier(revised, List.of())).get(0))).doesNotContain("Gewijzigd sinds");

@@ -17,7 +17,7 @@ import static org.mockito.Mockito.when;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,6 +35,7 @@ import nl.ibp.domain.secrecy.SecrecyGround;
 import nl.ibp.ui.component.RefusalTexts;
 import nl.ibp.ui.i18n.Languages;
 import nl.ibp.workflow.monitoring.Dossier;
+import nl.ibp.workflow.monitoring.DossierBuilder;
 import nl.ibp.workflow.monitoring.DossierSecrecy;
 import nl.ibp.workflow.secrecy.ImposingSecrecy;
 import org.junit.jupiter.api.BeforeEach;
@@ -128,6 +129,18 @@ class ImposeDialogTest {
     }
 
     @Test
+    void offersTheDocumentsOfTheChosenBodyAlone() {
+        open(dossier(COLLEGE, CHAIR));
+        choose("Waarop?", "Document offerte.pdf");
+
+        choose("Namens welk orgaan?", "functie bac-re-voorzitter");
+
+        assertThat(shown(subject())).containsExactly("Het hele dossier");
+        assertThat(subject().getItemLabelGenerator().apply(subject().getValue()))
+                .isEqualTo("Het hele dossier");
+    }
+
+    @Test
     void asksForGroundAndReasonsAtOnce() {
         open(dossier);
 
@@ -162,22 +175,15 @@ class ImposeDialogTest {
         new ImposeDialog(of, () -> actor, texts, browser.names, imposing, refusals).ask(() -> done = true);
     }
 
+    /** Of these seats, the college has the offer to decide on, and others have no document. */
     private static Dossier dossier(SeatId... imposers) {
+        Map<SeatId, List<Attachment>> imposable = new LinkedHashMap<>();
+        List.of(imposers).forEach(seat -> imposable.put(seat, seat.equals(COLLEGE) ? List.of(OFFER) : List.of()));
         RegionalProposal proposal = ProposalBuilder.proposal().draft();
         proposal.edit(proposal.draft().withAttachments(List.of(OFFER)), 1, Fixtures.OFFICER, Fixtures.NOW);
-        return new Dossier(
-                proposal,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                new DossierSecrecy(
-                        false, List.of(), Set.of(), Map.of(), Arrays.asList(imposers), List.of(OFFER), null));
+        return DossierBuilder.of(proposal)
+                .secrecy(new DossierSecrecy(false, List.of(), Set.of(), Map.of(), imposable, null))
+                .build();
     }
 
     private static void confirm() {
@@ -196,6 +202,13 @@ class ImposeDialogTest {
     @SuppressWarnings("unchecked")
     private static Select<Object> subject() {
         return _get(Select.class, spec -> spec.withLabel("Waarop?"));
+    }
+
+    private static List<String> shown(Select<Object> select) {
+        return select.getGenericDataView()
+                .getItems()
+                .map(select.getItemLabelGenerator()::apply)
+                .toList();
     }
 
     @SuppressWarnings("unchecked")

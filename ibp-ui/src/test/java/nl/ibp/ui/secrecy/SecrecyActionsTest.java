@@ -26,6 +26,7 @@ import nl.ibp.ui.component.FormDialog;
 import nl.ibp.ui.component.RefusalTexts;
 import nl.ibp.ui.i18n.Languages;
 import nl.ibp.workflow.monitoring.Dossier;
+import nl.ibp.workflow.monitoring.DossierBuilder;
 import nl.ibp.workflow.monitoring.DossierSecrecy;
 import nl.ibp.workflow.monitoring.SecrecyNote;
 import nl.ibp.workflow.secrecy.ImposingSecrecy;
@@ -83,17 +84,8 @@ class SecrecyActionsTest {
                 Fixtures.UTRECHT,
                 null,
                 new SecrecyNote.Inside(null, "De cijfers van het bedrijf.", "", List.of(), true));
-        return new Dossier(
-                ProposalBuilder.proposal().draft(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                new DossierSecrecy(true, List.of(note), Set.of(), Map.of(), List.of(), List.of(), null));
+        return DossierBuilder.of(ProposalBuilder.proposal().draft())
+                .secrecy(new DossierSecrecy(true, List.of(note), Set.of(), Map.of(), Map.of(), null))
+                .build();
     }
 }

@@ -27,6 +27,7 @@ import nl.ibp.domain.secrecy.SecrecyStatus;
 import nl.ibp.domain.secrecy.SecretRead;
 import nl.ibp.domain.secrecy.StatesMeeting;
 import nl.ibp.workflow.monitoring.Dossier;
+import nl.ibp.workflow.monitoring.DossierBuilder;
 import nl.ibp.workflow.monitoring.DossierSecrecy;
 import nl.ibp.workflow.monitoring.SecrecyNote;
 import org.jspecify.annotations.Nullable;
@@ -101,18 +102,9 @@ class SecrecyPanelTest {
         RegionalProposal proposal = ProposalBuilder.proposal().draft();
         proposal.edit(proposal.draft().withAttachments(List.of(OFFER)), 1, Fixtures.OFFICER, Fixtures.NOW);
         proposal.submit(Fixtures.OFFICER, Fixtures.NOW);
-        Dossier dossier = new Dossier(
-                proposal,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                new DossierSecrecy(true, List.of(note), Set.of(), Map.of(), List.of(), List.of(), reads));
+        Dossier dossier = DossierBuilder.of(proposal)
+                .secrecy(new DossierSecrecy(true, List.of(note), Set.of(), Map.of(), Map.of(), reads))
+                .build();
         return new SecrecyPanel(
                 dossier, browser.names, (secrecy, subject) -> lifted.add(secrecy.id() + " on " + subject));
     }

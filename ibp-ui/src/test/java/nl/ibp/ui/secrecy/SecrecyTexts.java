@@ -7,6 +7,10 @@ import static org.mockito.Mockito.when;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
 import com.vaadin.flow.component.UI;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.ibp.domain.organisation.PersonId;
 import nl.ibp.ui.i18n.Languages;
 import nl.ibp.ui.i18n.TextsOfProduct;
 import nl.ibp.ui.names.NameBook;
@@ -29,7 +33,8 @@ class SecrecyTexts implements BeforeEachCallback, AfterEachCallback {
         when(names.body(any(), any())).thenAnswer(call -> "orgaan " + call.getArgument(0));
         when(names.seat(any(), any())).thenAnswer(call -> "functie " + call.getArgument(0));
         when(names.province(any())).thenReturn("Utrecht");
-        when(names.person(any())).thenAnswer(call -> "persoon " + call.getArgument(0));
+        when(names.people(any())).thenAnswer(call -> call.<Set<PersonId>>getArgument(0).stream()
+                .collect(Collectors.toMap(Function.identity(), id -> "persoon " + id)));
     }
 
     @Override

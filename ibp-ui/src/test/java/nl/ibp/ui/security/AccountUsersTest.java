@@ -9,6 +9,7 @@ import java.util.Optional;
 import nl.ibp.domain.organisation.PersonId;
 import nl.ibp.workflow.organisation.Account;
 import nl.ibp.workflow.organisation.Accounts;
+import nl.ibp.workflow.organisation.DemonstrationAccounts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
@@ -27,19 +28,24 @@ class AccountUsersTest {
 
     @Test
     void knowsAccountsOfTheDemonstrationInDemoModeOnly() {
-        assertThat(new AccountUsers(accounts, true)
+        assertThat(new AccountUsers(accounts, new DemonstrationAccounts(true))
                         .loadUserByUsername("gs-drenthe")
                         .getUsername())
                 .isEqualTo("gs-drenthe");
-        assertThatThrownBy(() -> new AccountUsers(accounts, false).loadUserByUsername("gs-drenthe"))
+        assertThatThrownBy(() ->
+                        new AccountUsers(accounts, new DemonstrationAccounts(false)).loadUserByUsername("gs-drenthe"))
                 .isInstanceOf(UsernameNotFoundException.class);
     }
 
     @Test
     void knowsOwnAccountsInEveryMode() {
-        assertThat(new AccountUsers(accounts, true).loadUserByUsername(" Jan ").getUsername())
+        assertThat(new AccountUsers(accounts, new DemonstrationAccounts(true))
+                        .loadUserByUsername(" Jan ")
+                        .getUsername())
                 .isEqualTo("jan");
-        assertThat(new AccountUsers(accounts, false).loadUserByUsername("JAN").getUsername())
+        assertThat(new AccountUsers(accounts, new DemonstrationAccounts(false))
+                        .loadUserByUsername("JAN")
+                        .getUsername())
                 .isEqualTo("jan");
     }
 }

@@ -17,6 +17,7 @@ import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.domain.organisation.SeatRole;
 import nl.ibp.domain.organisation.Seats;
 import nl.ibp.domain.organisation.WorkScope;
+import nl.ibp.domain.proposal.ProposalId;
 import nl.ibp.domain.proposal.Proposals;
 import nl.ibp.domain.record.RecordedEvent;
 import nl.ibp.workflow.DossierWriter;
@@ -24,6 +25,7 @@ import nl.ibp.workflow.ProposalProcess;
 import nl.ibp.workflow.inbox.InboxChanged;
 import nl.ibp.workflow.inbox.Tasks;
 import nl.ibp.workflow.monitoring.ProposalTitles;
+import nl.ibp.workflow.monitoring.ProposalTitles.Named;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -76,15 +78,18 @@ public class LeadingConsultation {
                 .filter(seat -> seat.role() == SeatRole.CHAIR || seat.role() == SeatRole.SECRETARY)
                 .map(Seat::body)
                 .collect(Collectors.toSet());
-        return led.isEmpty()
-                ? List.of()
-                : consultations.runningAt(led).stream()
-                        .map(consultation -> led(actor, consultation))
-                        .toList();
+        if (led.isEmpty()) {
+            return List.of();
+        }
+        List<Consultation> running = consultations.runningAt(led);
+        Map<ProposalId, Named> named =
+                titles.of(actor, running.stream().map(Consultation::proposal).collect(Collectors.toSet()));
+        return running.stream()
+                .map(consultation -> led(actor, consultation, named.get(consultation.proposal())))
+                .toList();
     }
 
-    private LedConsultation led(Actor actor, Consultation consultation) {
-        ProposalTitles.Named proposal = titles.of(actor, consultation.proposal());
+    private LedConsultation led(Actor actor, Consultation consultation, Named proposal) {
         boolean chaired = seats.of(consultation.body(), SeatRole.CHAIR).stream()
                 .anyMatch(seat -> actor.mayDo(seat.id(), WorkScope.ADVISING));
         return new LedConsultation(

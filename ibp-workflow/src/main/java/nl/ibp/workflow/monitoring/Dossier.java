@@ -36,32 +36,6 @@ public record Dossier(
         List<OpenTask> openTasks,
         DossierSecrecy secrecy) {
 
-    /** Of which nothing is secret. */
-    public Dossier(
-            RegionalProposal proposal,
-            List<Consultation> consultations,
-            List<BoardDecision> decisions,
-            List<WrittenProcedure> writtenProcedures,
-            List<RevocationDecision> revocations,
-            List<FollowedCommitment> commitments,
-            List<StatesFile> statesFiles,
-            List<Consolidation> consolidations,
-            List<RecordEntry> record,
-            List<OpenTask> openTasks) {
-        this(
-                proposal,
-                consultations,
-                decisions,
-                writtenProcedures,
-                revocations,
-                commitments,
-                statesFiles,
-                consolidations,
-                record,
-                openTasks,
-                DossierSecrecy.none());
-    }
-
     /** Number of the present version; 0 while it was never submitted. */
     public int version() {
         return proposal.versions().size();

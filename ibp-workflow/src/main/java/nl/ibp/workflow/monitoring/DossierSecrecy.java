@@ -1,5 +1,7 @@
 package nl.ibp.workflow.monitoring;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param notes every secrecy there is or was, the earliest first
  * @param secretDocuments those that are secret and that the reader may know all the same
  * @param hiddenDocuments by version, how many the reader may not know; none where there are none
- * @param imposers seats of the reader that can impose secrecy
- * @param imposable the documents on which one of those can impose it
+ * @param imposable seats of the reader that can impose secrecy, each with the documents on which it can
  * @param reads who read what is secret, the latest first; null where the reader may not know
  */
 public record DossierSecrecy(
@@ -25,21 +26,20 @@ public record DossierSecrecy(
         List<SecrecyNote> notes,
         Set<AttachmentId> secretDocuments,
         Map<Integer, Integer> hiddenDocuments,
-        List<SeatId> imposers,
-        List<Attachment> imposable,
+        Map<SeatId, List<Attachment>> imposable,
         @Nullable List<SecretRead> reads) {
 
     public DossierSecrecy {
         notes = List.copyOf(notes);
         secretDocuments = Set.copyOf(secretDocuments);
         hiddenDocuments = Map.copyOf(hiddenDocuments);
-        imposers = List.copyOf(imposers);
-        imposable = List.copyOf(imposable);
+        // A copy that keeps the order of the seats.
+        imposable = Collections.unmodifiableMap(new LinkedHashMap<>(imposable));
     }
 
     /** Nothing is secret, and nobody here can make it so. */
     public static DossierSecrecy none() {
-        return new DossierSecrecy(false, List.of(), Set.of(), Map.of(), List.of(), List.of(), null);
+        return new DossierSecrecy(false, List.of(), Set.of(), Map.of(), Map.of(), null);
     }
 
     /** How many documents of a version the reader may not know. */

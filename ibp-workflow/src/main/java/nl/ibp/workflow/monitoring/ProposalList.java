@@ -1,7 +1,9 @@
 package nl.ibp.workflow.monitoring;
 
+import java.util.Collection;
 import java.util.List;
 import nl.ibp.domain.proposal.ProposalId;
+import nl.ibp.domain.secrecy.Reader;
 
 /** Lists proposals without loading them whole. */
 public interface ProposalList {
@@ -10,6 +12,9 @@ public interface ProposalList {
     List<ProposalRow> find(ProposalFilter filter, int offset, int limit);
 
     int count(ProposalFilter filter);
+
+    /** Those of these that the reader may know to be there, in no order. */
+    List<ProposalRow> of(Collection<ProposalId> ids, Reader reader);
 
     /** Every proposal there is, for who looks after all of them. */
     List<ProposalId> ids();

@@ -2,11 +2,14 @@ package nl.ibp.workflow.monitoring;
 
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.ibp.domain.organisation.Actor;
 import nl.ibp.domain.organisation.Seat;
+import nl.ibp.domain.organisation.SeatId;
+import nl.ibp.domain.proposal.Attachment;
 import nl.ibp.domain.proposal.AttachmentId;
 import nl.ibp.domain.proposal.ProposalId;
 import nl.ibp.domain.proposal.RegionalProposal;
@@ -41,11 +44,7 @@ class ReadingSecrecy {
                 notes,
                 sight.isInCircle() ? sight.secretDocuments() : Set.of(),
                 hiddenByVersion(proposal, sight.hiddenDocuments()),
-                sight.imposingSeats().stream().map(Seat::id).toList(),
-                sight.imposingSeats().stream()
-                        .flatMap(seat -> ImposableDocuments.by(seat, proposal).stream())
-                        .distinct()
-                        .toList(),
+                imposable(sight, proposal),
                 reads(proposal.id(), sight));
     }
 
@@ -83,6 +82,12 @@ class ReadingSecrecy {
     void note(Actor actor, ProposalId proposal, @Nullable AttachmentId attachment, Sight sight) {
         Seat seat = sight.readingSeat().orElseThrow();
         reads.add(new SecretRead(proposal, attachment, actor.person(), seat.id(), clock.instant()));
+    }
+
+    private static Map<SeatId, List<Attachment>> imposable(Sight sight, RegionalProposal proposal) {
+        Map<SeatId, List<Attachment>> imposable = new LinkedHashMap<>();
+        sight.imposingSeats().forEach(seat -> imposable.put(seat.id(), ImposableDocuments.by(seat, proposal)));
+        return imposable;
     }
 
     private static Map<Integer, Integer> hiddenByVersion(RegionalProposal proposal, Set<AttachmentId> hidden) {

@@ -2,11 +2,13 @@ package nl.ibp.workflow.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import nl.ibp.domain.organisation.ProvinceCode;
 import nl.ibp.domain.proposal.ProposalId;
 import nl.ibp.domain.proposal.ProposalNumber;
 import nl.ibp.domain.proposal.ProposalStatus;
+import nl.ibp.domain.secrecy.Reader;
 import nl.ibp.workflow.monitoring.ProposalFilter;
 import nl.ibp.workflow.monitoring.ProposalList;
 import nl.ibp.workflow.monitoring.ProposalRow;
@@ -19,6 +21,13 @@ class JdbcProposalList implements ProposalList {
 
     private static final String FROM = " from proposal cross join lateral (select" + NeedToKnow.IS_SECRET + "as secret,"
             + NeedToKnow.READ + "as readable) knowledge ";
+
+    private static final String ROW =
+            """
+            select id, year, sequence, lead, status, started_at, since, version, parked, secret, readable,
+                case when readable then title end as title,
+                case when readable then partners else '{}' end as partners,
+                case when readable then themes else '{}' end as themes""";
 
     // An empty filter lets all through. What is secret for the reader is found by its number, its lead and its status,
     // and by nothing else: whoever finds it by a word would know that it says so.
@@ -42,14 +51,8 @@ class JdbcProposalList implements ProposalList {
 
     @Override
     public List<ProposalRow> find(ProposalFilter filter, int offset, int limit) {
-        String select =
-                """
-                select id, year, sequence, lead, status, started_at, since, version, parked, secret, readable,
-                    case when readable then title end as title,
-                    case when readable then partners else '{}' end as partners,
-                    case when readable then themes else '{}' end as themes""";
         return filtered(
-                        select + FROM + "where" + NeedToKnow.SEEN + MATCHES
+                        ROW + FROM + "where" + NeedToKnow.SEEN + MATCHES
                                 + "order by started_at desc, id offset :offset limit :limit",
                         filter)
                 .param("offset", offset)
@@ -63,6 +66,14 @@ class JdbcProposalList implements ProposalList {
         return filtered("select count(*)" + FROM + "where" + NeedToKnow.SEEN + MATCHES, filter)
                 .query(Integer.class)
                 .single();
+    }
+
+    @Override
+    public List<ProposalRow> of(Collection<ProposalId> ids, Reader reader) {
+        return NeedToKnow.of(reader, sql.sql(ROW + FROM + "where id = any(cast(:ids as uuid[])) and" + NeedToKnow.SEEN))
+                .param("ids", Columns.texts(ids))
+                .query((row, number) -> row(row))
+                .list();
     }
 
     private StatementSpec filtered(String statement, ProposalFilter filter) {

@@ -156,16 +156,9 @@ class DossierTest {
 
     private static Dossier dossier(
             RegionalProposal proposal, List<Consultation> consultations, List<BoardDecision> decisions) {
-        return new Dossier(
-                proposal,
-                consultations,
-                decisions,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+        return DossierBuilder.of(proposal)
+                .consultations(consultations)
+                .decisions(decisions)
+                .build();
     }
 }

@@ -143,9 +143,13 @@ class NeedToKnowTest {
                 assertThat(rows).as(what).allSatisfy(row -> assertThat(
                                 row.title().text().isPresent())
                         .isEqualTo(reads));
-                assertThat(titles.of(actor, path.id()).title().text().isPresent())
+                assertThat(titles.of(actor, Set.of(path.id())).values())
                         .as(what)
-                        .isEqualTo(reads);
+                        .hasSize(knows ? 1 : 0);
+                assertThat(titles.of(actor, Set.of(path.id())).values())
+                        .as(what)
+                        .allSatisfy(named ->
+                                assertThat(named.title().text().isPresent()).isEqualTo(reads));
                 assertThat(dossiers.shows(actor, path.id())).as(what).isEqualTo(knows);
             }
         }
@@ -394,7 +398,7 @@ class NeedToKnowTest {
         shown.add(inbox.rows(actor, 0, 1000));
         shown.add(notices.rows(actor, 0, 1000));
         shown.add(leading.running(actor));
-        shown.add(titles.of(actor, path.id()));
+        shown.add(titles.of(actor, Set.of(path.id())));
         dossiers.open(actor, path.id()).ifPresent(shown::add);
         dossiers.closed(actor, path.id()).ifPresent(shown::add);
         path.work().all().forEach(task -> shown.addAll(workOf(actor, task)));

@@ -30,6 +30,8 @@ import nl.ibp.workflow.monitoring.UncoveredWork.SoonVacant;
 import nl.ibp.workflow.monitoring.UncoveredWork.Uncovered;
 import nl.ibp.workflow.monitoring.WatchingSeats;
 import nl.ibp.workflow.monitoring.WatchingSeats.Watch;
+import nl.ibp.workflow.organisation.Account;
+import nl.ibp.workflow.organisation.Accounts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +62,9 @@ class UncoveredWorkTest {
     Substitutions substitutions;
 
     @Autowired
+    Accounts accounts;
+
+    @Autowired
     SimulatedTime time;
 
     private Staff staff;
@@ -75,6 +80,20 @@ class UncoveredWorkTest {
         assertThat(uncovered()).contains(review.id());
 
         staff.appoint("Hanna", SEAT.value(), TODAY);
+
+        assertThat(uncovered()).doesNotContain(review.id());
+    }
+
+    @Test
+    void doesNotCountOnWhoOnlyHasAnAccountOfTheDemonstration() {
+        OpenTask review = review();
+        PersonId hanna = staff.appoint("Hanna", SEAT.value(), TODAY);
+        PersonId sem = stand(SEAT, TODAY, TODAY, EnumSet.of(WorkScope.ADVISING));
+        accounts.add(new Account("hanna", "{test}", hanna, true));
+        accounts.add(new Account("sem", "{test}", sem, true));
+        assertThat(uncovered()).contains(review.id());
+
+        accounts.replace(new Account("sem", "{test}", sem));
 
         assertThat(uncovered()).doesNotContain(review.id());
     }

@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import nl.ibp.workflow.TestDatabase;
+import nl.ibp.workflow.organisation.DemonstrationAccounts;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.flyway.FlywayAutoConfiguration;
 import org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration;
@@ -35,6 +36,11 @@ import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
         FlywayAutoConfiguration.class
     })
     class Context {
+
+        @Bean
+        DemonstrationAccounts demonstration() {
+            return new DemonstrationAccounts(false);
+        }
 
         @Bean
         Clock clock() {

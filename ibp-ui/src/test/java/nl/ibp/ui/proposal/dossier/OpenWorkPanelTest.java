@@ -45,6 +45,7 @@ import nl.ibp.workflow.inbox.OpenTask;
 import nl.ibp.workflow.inbox.TaskId;
 import nl.ibp.workflow.inbox.TaskKind;
 import nl.ibp.workflow.monitoring.Dossier;
+import nl.ibp.workflow.monitoring.DossierBuilder;
 import nl.ibp.workflow.term.ChangingTerms;
 import nl.ibp.workflow.term.TermAuthority;
 import org.jspecify.annotations.Nullable;
@@ -161,17 +162,7 @@ class OpenWorkPanelTest {
     }
 
     private OpenWorkPanel open(OpenTask... tasks) {
-        Dossier dossier = new Dossier(
-                proposal,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(tasks));
+        Dossier dossier = DossierBuilder.of(proposal).openTasks(List.of(tasks)).build();
         OpenWorkPanel panel = new OpenWorkPanel(
                 dossier,
                 () -> ACTOR,

@@ -24,6 +24,7 @@ import nl.ibp.domain.record.RecordedEvent;
 import nl.ibp.ui.inbox.FormTester;
 import nl.ibp.ui.names.NameBook;
 import nl.ibp.workflow.monitoring.Dossier;
+import nl.ibp.workflow.monitoring.DossierBuilder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,17 +79,7 @@ class RevisionReasonsTest {
                 null,
                 RecordedEvent.INTAKE_DONE,
                 Map.of("version", "1", "result", IntakeResult.INCOMPLETE.name(), "remarks", "De dekking ontbreekt."));
-        Dossier dossier = new Dossier(
-                proposal,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(intake),
-                List.of());
+        Dossier dossier = DossierBuilder.of(proposal).record(List.of(intake)).build();
         UI.getCurrent().add(new RevisionReasons(dossier, names));
         return _find(ListItem.class).stream().map(ListItem::getText).toList();
     }
