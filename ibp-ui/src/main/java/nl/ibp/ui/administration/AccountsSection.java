@@ -9,12 +9,13 @@ import java.util.List;
 import java.util.function.Consumer;
 import nl.ibp.ui.component.Notice;
 import nl.ibp.ui.component.State;
+import nl.ibp.ui.component.StatusMessage;
 
 /** Lets an administrator say who can sign in, and for which seats. */
 class AccountsSection extends Section {
 
     private final AccountSearch search;
-    private final Div result = new Div();
+    private final StatusMessage result = new StatusMessage();
     private final Runnable changed;
 
     /**
@@ -29,7 +30,6 @@ class AccountsSection extends Section {
         explained.addClassName("muted");
         Button open = new Button(getTranslation("administration.accounts.open"), click -> dialogs.open());
         // There from the start, so that what appears in it is read aloud.
-        result.getElement().setAttribute("role", "status");
         add(new H2(getTranslation("administration.accounts")), explained, new Div(open), result, search);
     }
 
@@ -38,8 +38,7 @@ class AccountsSection extends Section {
     }
 
     private void done(String what) {
-        result.removeAll();
-        result.add(new Notice(State.DONE, what));
+        result.say(new Notice(State.DONE, what));
         changed.run();
     }
 }

@@ -100,7 +100,7 @@ class ChangeTable extends Composite<DataTable> {
         Span subject = new Span(getTranslation("administration.changes.subject." + change.subject()));
         subject.addClassNames("muted", "text-small");
         Div what = new Div(name, subject);
-        what.addClassName("milestone-when");
+        what.addClassName("cell-lines");
         return what;
     }
 

@@ -29,7 +29,7 @@ class CheckSection extends CheckingSection {
             return List.of(new Notice(State.DONE, sentence("administration.check.sound", report)));
         }
         return List.of(
-                new Notice(State.LATE, sentence("administration.check.found", report))
+                Notice.wrong(sentence("administration.check.found", report))
                         .with(new Paragraph(getTranslation("administration.check.found.what"))),
                 new DisagreementTable(report.disagreements(), words));
     }

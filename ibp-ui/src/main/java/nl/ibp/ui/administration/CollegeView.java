@@ -26,6 +26,7 @@ import nl.ibp.ui.component.Notice;
 import nl.ibp.ui.component.PageHeader;
 import nl.ibp.ui.component.Question;
 import nl.ibp.ui.component.State;
+import nl.ibp.ui.component.StatusMessage;
 import nl.ibp.ui.i18n.Formats;
 import nl.ibp.ui.layout.InPlace;
 import nl.ibp.ui.layout.Place;
@@ -42,14 +43,13 @@ class CollegeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     static final String PATH = AdministrationView.PATH + "/colleges";
 
     private final CollegeDesk desk;
-    private final Div result = new Div();
+    private final StatusMessage result = new StatusMessage();
     private final Div standing = new Div();
 
     CollegeView(CollegeDesk desk) {
         this.desk = desk;
         addClassName("page");
         // There from the start, so that what appears in it is read aloud.
-        result.getElement().setAttribute("role", "status");
         standing.addClassName("overview");
     }
 
@@ -78,8 +78,7 @@ class CollegeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void done(String what) {
-        result.removeAll();
-        result.add(new Notice(State.DONE, what));
+        result.say(new Notice(State.DONE, what));
         show(desk.renewal());
     }
 
@@ -169,8 +168,7 @@ class CollegeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             desk.takeBack(change);
             done(getTranslation("administration.college.takenBack", desk.province(change.province())));
         } catch (Refused refused) {
-            result.removeAll();
-            result.add(new Notice(State.LATE, desk.words(refused.problems().get(0), getLocale())));
+            result.say(Notice.wrong(desk.words(refused.problems().get(0), getLocale())));
         }
     }
 

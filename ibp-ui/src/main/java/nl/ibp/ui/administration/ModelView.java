@@ -19,6 +19,7 @@ import nl.ibp.domain.Refused;
 import nl.ibp.ui.component.Notice;
 import nl.ibp.ui.component.PageHeader;
 import nl.ibp.ui.component.State;
+import nl.ibp.ui.component.StatusMessage;
 import nl.ibp.ui.layout.InPlace;
 import nl.ibp.ui.layout.Place;
 import nl.ibp.workflow.administration.Foreseen;
@@ -36,14 +37,13 @@ import org.jspecify.annotations.Nullable;
 class ModelView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
 
     private final ModelsDesk desk;
-    private final Div said = new Div();
+    private final StatusMessage said = new StatusMessage();
     private final Div next = new Div();
     private @Nullable ModelInUse model;
 
     ModelView(ModelsDesk desk) {
         this.desk = desk;
         addClassName("page");
-        said.getElement().setAttribute("role", "status");
         next.addClassName("stack");
     }
 
@@ -104,9 +104,8 @@ class ModelView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
     private void introduce(Foreseen foreseen) {
         try {
             Introduction done = desk.introduce(foreseen);
-            said.removeAll();
             show(desk.find(foreseen.model().key()).orElseThrow());
-            said.add(new Notice(
+            said.say(new Notice(
                             State.DONE,
                             getTranslation(
                                     foreseen.model().kind() == ModelKind.PROCESS
@@ -122,8 +121,9 @@ class ModelView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
     }
 
     private void say(Refused refused) {
-        said.removeAll();
-        refused.problems().forEach(problem -> said.add(new Notice(State.LATE, words(problem))));
+        said.say(refused.problems().stream()
+                .map(problem -> Notice.wrong(words(problem)))
+                .toArray(Notice[]::new));
     }
 
     @Override

@@ -37,7 +37,7 @@ class RecordSection extends CheckingSection {
                             day(found.at()),
                             time(found.at()))));
         }
-        Notice notice = new Notice(State.LATE, words(broken));
+        Notice notice = Notice.wrong(words(broken));
         ProposalId proposal = broken.proposal();
         if (proposal != null) {
             notice.with(

@@ -24,6 +24,7 @@ import nl.ibp.ui.component.Notice;
 import nl.ibp.ui.component.PageHeader;
 import nl.ibp.ui.component.SourceText;
 import nl.ibp.ui.component.State;
+import nl.ibp.ui.component.StatusMessage;
 import nl.ibp.ui.i18n.Formats;
 import nl.ibp.ui.layout.InPlace;
 import nl.ibp.ui.layout.Place;
@@ -42,7 +43,7 @@ class ReferenceDataView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final ReferenceDesk desk;
     private final ReferenceDialogs dialogs;
     private final RecessDialogs recessDialogs;
-    private final Div said = new Div();
+    private final StatusMessage said = new StatusMessage();
     private final Div content = new Div();
 
     ReferenceDataView(ReferenceDesk desk) {
@@ -51,7 +52,6 @@ class ReferenceDataView extends Div implements BeforeEnterObserver, HasDynamicTi
         this.recessDialogs = new RecessDialogs(desk, getLocale(), this::done);
         addClassName("page");
         content.addClassName("overview");
-        said.getElement().setAttribute("role", "status");
     }
 
     @Override
@@ -85,8 +85,7 @@ class ReferenceDataView extends Div implements BeforeEnterObserver, HasDynamicTi
     }
 
     private void done(String what) {
-        said.removeAll();
-        said.add(new Notice(State.DONE, what));
+        said.say(new Notice(State.DONE, what));
         show(desk.content());
     }
 

@@ -25,6 +25,7 @@ import nl.ibp.ui.component.Glyph;
 import nl.ibp.ui.component.Notice;
 import nl.ibp.ui.component.PageHeader;
 import nl.ibp.ui.component.State;
+import nl.ibp.ui.component.StatusMessage;
 import nl.ibp.ui.layout.InPlace;
 import nl.ibp.ui.layout.Place;
 import nl.ibp.ui.seats.SubstitutionDesk;
@@ -41,7 +42,7 @@ class SeatView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final SeatDesk desk;
     private final SubstitutionDesk substitutions;
-    private final Div result = new Div();
+    private final StatusMessage result = new StatusMessage();
     private final Div content = new Div();
     private String title = "";
 
@@ -50,7 +51,6 @@ class SeatView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.substitutions = substitutions;
         addClassName("page");
         // There from the start, so that what appears in it is read aloud.
-        result.getElement().setAttribute("role", "status");
         content.addClassName("overview");
     }
 
@@ -114,7 +114,7 @@ class SeatView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             List<PersonId> goOn = desk.takeBack(planned);
             done(seat, new Notice(State.DONE, takenBack(planned, goOn)));
         } catch (Refused refused) {
-            done(seat, new Notice(State.LATE, desk.words(refused.problems().get(0), getLocale())));
+            done(seat, Notice.wrong(desk.words(refused.problems().get(0), getLocale())));
         }
     }
 
@@ -129,8 +129,7 @@ class SeatView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void done(SeatId seat, Notice what) {
-        result.removeAll();
-        result.add(what);
+        result.say(what);
         show(seat);
     }
 

@@ -21,6 +21,11 @@ public class Notice extends Div {
         add(glyph.icon(), text);
     }
 
+    /** What went wrong or may go wrong; a clock would say that it is about a term. */
+    public static Notice wrong(String message) {
+        return new Notice(State.LATE, Glyph.ALERT, message);
+    }
+
     public Notice withTitle(String title) {
         Paragraph line = new Paragraph(title);
         line.addClassName("notice-title");

@@ -172,7 +172,8 @@ class ConsultationCard extends Composite<Div> {
             say.accept(new Notice(State.DONE, action.get()).announced());
         } catch (Refused refused) {
             refused.problems().stream()
-                    .map(problem -> new Notice(State.LATE, parts.refusals.text(problem, getLocale())).announced())
+                    .map(problem -> Notice.wrong(parts.refusals.text(problem, getLocale()))
+                            .announced())
                     .forEach(say);
         }
         again();

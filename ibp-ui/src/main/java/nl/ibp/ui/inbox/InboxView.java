@@ -20,7 +20,6 @@ import nl.ibp.domain.organisation.Actor;
 import nl.ibp.ui.component.Notice;
 import nl.ibp.ui.component.PageHeader;
 import nl.ibp.ui.component.RefusalTexts;
-import nl.ibp.ui.component.State;
 import nl.ibp.ui.layout.InPlace;
 import nl.ibp.ui.layout.Place;
 import nl.ibp.ui.security.CurrentActor;
@@ -141,8 +140,8 @@ class InboxView extends Div implements AfterNavigationObserver, HasDynamicTitle 
             action.accept(actor.get());
         } catch (Refused refused) {
             refused.problems()
-                    .forEach(problem ->
-                            messages.add(new Notice(State.LATE, refusals.text(problem, getLocale())).announced()));
+                    .forEach(problem -> messages.add(
+                            Notice.wrong(refusals.text(problem, getLocale())).announced()));
         }
         showRows();
     }

@@ -18,6 +18,7 @@ import nl.ibp.ui.component.Notice;
 import nl.ibp.ui.component.PageHeader;
 import nl.ibp.ui.component.RefusalTexts;
 import nl.ibp.ui.component.State;
+import nl.ibp.ui.component.StatusMessage;
 import nl.ibp.ui.layout.InPlace;
 import nl.ibp.ui.layout.Place;
 import nl.ibp.ui.names.NameBook;
@@ -41,7 +42,7 @@ class MeetingView extends Div implements AfterNavigationObserver, HasDynamicTitl
     private final NameBook names;
     private final RefusalTexts refusals;
     private final Clock clock;
-    private final Div messages = new Div();
+    private final StatusMessage messages = new StatusMessage();
     private final Div content = new Div();
 
     MeetingView(
@@ -115,15 +116,14 @@ class MeetingView extends Div implements AfterNavigationObserver, HasDynamicTitl
             action.run();
             done(doneKey);
         } catch (Refused refused) {
-            refused.problems()
-                    .forEach(problem ->
-                            messages.add(new Notice(State.LATE, refusals.text(problem, getLocale())).announced()));
+            messages.say(refused.problems().stream()
+                    .map(problem -> Notice.wrong(refusals.text(problem, getLocale())))
+                    .toArray(Notice[]::new));
         }
     }
 
     private void done(String key) {
-        messages.removeAll();
-        messages.add(new Notice(State.DONE, getTranslation(key)).announced());
+        messages.say(new Notice(State.DONE, getTranslation(key)));
         show();
     }
 

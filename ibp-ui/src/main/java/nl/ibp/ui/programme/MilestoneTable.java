@@ -55,7 +55,7 @@ class MilestoneTable extends Composite<DataTable> {
             return muted(getTranslation("programme.noDate"));
         }
         Div when = new Div(new SourceText(date.label()), muted(window(date)));
-        when.addClassName("milestone-when");
+        when.addClassName("cell-lines");
         return when;
     }
 

@@ -26,6 +26,7 @@ import nl.ibp.ui.component.Glyph;
 import nl.ibp.ui.component.Notice;
 import nl.ibp.ui.component.PageHeader;
 import nl.ibp.ui.component.State;
+import nl.ibp.ui.component.StatusMessage;
 import nl.ibp.ui.i18n.Formats;
 import nl.ibp.ui.proposal.DataTable;
 import nl.ibp.workflow.organisation.SeatsOfPerson.StoodIn;
@@ -39,14 +40,13 @@ class MySeatsView extends Div implements AfterNavigationObserver, HasDynamicTitl
     static final String PATH = "functies";
 
     private final SubstitutionDesk desk;
-    private final Div result = new Div();
+    private final StatusMessage result = new StatusMessage();
     private final Div content = new Div();
 
     MySeatsView(SubstitutionDesk desk) {
         this.desk = desk;
         addClassName("page");
         // There from the start, so that what appears in it is read aloud.
-        result.getElement().setAttribute("role", "status");
         content.addClassName("stack-l");
         add(new PageHeader(getPageTitle()).withLead(getTranslation("seats.explained")), result, content);
     }
@@ -83,8 +83,7 @@ class MySeatsView extends Div implements AfterNavigationObserver, HasDynamicTitl
     }
 
     private void done(Notice what) {
-        result.removeAll();
-        result.add(what);
+        result.say(what);
         show();
     }
 

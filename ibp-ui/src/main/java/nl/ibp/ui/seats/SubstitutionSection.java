@@ -79,22 +79,22 @@ public class SubstitutionSection extends Div {
         shown.forEach(substitution -> table.row()
                 .add(
                         DataTable.rowHeading(new Span(desk.person(substitution.substitute()))),
-                        DataTable.cell(new Span(period(substitution)), madeBy(substitution)),
+                        DataTable.cell(period(substitution)),
                         DataTable.cell(new Span(ScopeWords.of(substitution.scopes(), desk.scopes(seat), getLocale()))),
                         DataTable.cell(state(substitution)),
                         DataTable.cell(actions(substitution))));
         return table;
     }
 
-    private Span madeBy(Substitution substitution) {
+    private Div period(Substitution substitution) {
         Span by = new Span(getTranslation("seats.madeBy", desk.person(substitution.madeBy())));
         by.addClassName("item-meta");
-        return by;
-    }
-
-    private String period(Substitution substitution) {
         Formats formats = Formats.in(getLocale());
-        return getTranslation("seats.days", formats.date(substitution.from()), formats.date(substitution.until()));
+        Span days = new Span(
+                getTranslation("seats.days", formats.date(substitution.from()), formats.date(substitution.until())));
+        Div period = new Div(days, by);
+        period.addClassName("cell-lines");
+        return period;
     }
 
     private Badge state(Substitution substitution) {
@@ -136,7 +136,7 @@ public class SubstitutionSection extends Div {
             desk.end(substitution);
             done.accept(new Notice(State.DONE, getTranslation("seats.ended", who)));
         } catch (Refused refused) {
-            done.accept(new Notice(State.LATE, desk.words(refused.problems().get(0), getLocale())));
+            done.accept(Notice.wrong(desk.words(refused.problems().get(0), getLocale())));
         }
     }
 }

@@ -13,9 +13,7 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.WrappedSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
-import nl.ibp.ui.component.Glyph;
 import nl.ibp.ui.component.Notice;
-import nl.ibp.ui.component.State;
 import nl.ibp.ui.layout.LanguageSwitch;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -66,8 +64,7 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         messages.removeAll();
         if (event.getLocation().getQueryParameters().getParameters().containsKey(SignInFailed.PARAMETER)) {
-            Notice wrong = new Notice(State.LATE, Glyph.ALERT, getTranslation("signin.wrong.what"))
-                    .withTitle(getTranslation("signin.wrong"));
+            Notice wrong = Notice.wrong(getTranslation("signin.wrong.what")).withTitle(getTranslation("signin.wrong"));
             wrong.getElement().setAttribute("role", "alert");
             messages.add(wrong);
         }

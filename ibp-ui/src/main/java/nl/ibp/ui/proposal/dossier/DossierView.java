@@ -106,7 +106,7 @@ class DossierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         StandNotices.of(proposal, getLocale()).forEach(this::add);
         add(path);
         if (!proposal.unconfirmed().isEmpty()) {
-            add(new Notice(State.LATE, getTranslation("dossier.unconfirmed.what"))
+            add(Notice.wrong(getTranslation("dossier.unconfirmed.what"))
                     .withTitle(getTranslation("dossier.unconfirmed", names.provinces(proposal.unconfirmed()))));
         }
         if (dossier.version() > 1) {

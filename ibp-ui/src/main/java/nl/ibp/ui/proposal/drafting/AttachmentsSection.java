@@ -57,7 +57,7 @@ class AttachmentsSection extends DraftSection {
         this.desk = desk;
         this.attempt = attempt;
         said.addClassName("stack");
-        list.addClassName("draft-attachments");
+        list.addClassNames("draft-attachments", "stack-l");
         upload.setUploadHandler(event -> {
             byte[] bytes = readAtMost(event.getInputStream());
             event.getUI().access(() -> attach(event.getFileName(), bytes));
@@ -118,7 +118,7 @@ class AttachmentsSection extends DraftSection {
 
     void showRefusal(String message) {
         said.removeAll();
-        said.add(new Notice(State.LATE, message).announced());
+        said.add(Notice.wrong(message).announced());
     }
 
     void showAttachments(List<Attachment> attachments) {
@@ -138,12 +138,8 @@ class AttachmentsSection extends DraftSection {
 
     private void warnOf(ReplacedSecrets secrets) {
         if (!secrets.isNone()) {
-            list.add(new Notice(
-                            State.LATE,
-                            getTranslation(
-                                    "drafting.attachments.replaced.what",
-                                    names(secrets.replaced()),
-                                    names(secrets.open())))
+            list.add(Notice.wrong(getTranslation(
+                            "drafting.attachments.replaced.what", names(secrets.replaced()), names(secrets.open())))
                     .withTitle(getTranslation("drafting.attachments.replaced")));
         }
     }

@@ -178,7 +178,7 @@ class DraftForm extends Div {
             attachments().showRefusal(message);
         } else {
             notices.removeAll();
-            notices.add(new Notice(State.LATE, message).announced());
+            notices.add(Notice.wrong(message).announced());
         }
     }
 

@@ -47,7 +47,7 @@ record TypedInput(DraftInput input, int revision) {
             fields.put(name, storable(node.asText()));
         }
         String prefix = name.isEmpty() ? "" : name + ".";
-        node.fields().forEachRemaining(entry -> collect(prefix + entry.getKey(), entry.getValue(), fields));
+        node.properties().forEach(entry -> collect(prefix + entry.getKey(), entry.getValue(), fields));
         for (int index = 0; node.isArray() && index < node.size(); index++) {
             collect(prefix + index, node.get(index), fields);
         }

@@ -1,0 +1,21 @@
+package nl.ibp.ui.component;
+
+import com.vaadin.flow.component.html.Div;
+
+/**
+ * Where a page says what became of what somebody did there: read aloud (WCAG 2.2, 4.1.3), and brought into view for who
+ * did it further down.
+ */
+public class StatusMessage extends Div {
+
+    public StatusMessage() {
+        getElement().setAttribute("role", "status");
+    }
+
+    /** In the place of what was said before. */
+    public void say(Notice... what) {
+        removeAll();
+        add(what);
+        getElement().executeJs("this.scrollIntoView({ block: 'nearest' })");
+    }
+}
