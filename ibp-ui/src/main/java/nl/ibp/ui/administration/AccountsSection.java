@@ -29,7 +29,6 @@ class AccountsSection extends Section {
         Paragraph explained = new Paragraph(getTranslation("administration.accounts.explained"));
         explained.addClassName("muted");
         Button open = new Button(getTranslation("administration.accounts.open"), click -> dialogs.open());
-        // There from the start, so that what appears in it is read aloud.
         add(new H2(getTranslation("administration.accounts")), explained, new Div(open), result, search);
     }
 

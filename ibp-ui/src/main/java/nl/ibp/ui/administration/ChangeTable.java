@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.ibp.domain.Stated;
@@ -29,9 +29,6 @@ import org.jspecify.annotations.Nullable;
 /** Changes, each with its parts under one another: how they were before and are after. */
 class ChangeTable extends Composite<DataTable> {
 
-    private static final Set<ChangeSubject> NAMED_AFTER_PEOPLE =
-            Set.of(ChangeSubject.APPOINTMENT, ChangeSubject.SUBSTITUTION, ChangeSubject.ACCOUNT);
-
     private final List<AdministrationChange> changes;
     private final NameBook names;
     private final Map<PersonId, String> people;
@@ -43,10 +40,15 @@ class ChangeTable extends Composite<DataTable> {
     }
 
     private static Stream<PersonId> whoAppear(AdministrationChange change) {
-        Stream<PersonId> by = Stream.ofNullable(change.person());
-        return NAMED_AFTER_PEOPLE.contains(change.subject())
-                ? Stream.concat(by, Stream.of(new PersonId(change.name())))
-                : by;
+        return Stream.concat(Stream.ofNullable(change.person()), whom(change).stream());
+    }
+
+    /** Whom it is about, of those that are about somebody. */
+    private static Optional<PersonId> whom(AdministrationChange change) {
+        return switch (change.subject()) {
+            case APPOINTMENT, SUBSTITUTION, ACCOUNT -> Optional.of(new PersonId(change.name()));
+            case MODEL, THEME, FUNDING_SOURCE, BODY, RECESS -> Optional.empty();
+        };
     }
 
     @Override
@@ -110,9 +112,9 @@ class ChangeTable extends Composite<DataTable> {
             case APPOINTMENT, SUBSTITUTION ->
                 getTranslation(
                         "administration.changes.appointment",
-                        who(new PersonId(change.name())),
+                        who(whom(change).orElseThrow()),
                         names.seat(new SeatId(change.object()), getLocale()));
-            case ACCOUNT -> who(new PersonId(change.name()));
+            case ACCOUNT -> who(whom(change).orElseThrow());
             case THEME, FUNDING_SOURCE, BODY, RECESS -> change.name();
         };
     }

@@ -49,7 +49,6 @@ class CollegeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     CollegeView(CollegeDesk desk) {
         this.desk = desk;
         addClassName("page");
-        // There from the start, so that what appears in it is read aloud.
         standing.addClassName("overview");
     }
 

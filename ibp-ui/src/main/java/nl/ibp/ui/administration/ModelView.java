@@ -38,32 +38,36 @@ class ModelView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
 
     private final ModelsDesk desk;
     private final StatusMessage said = new StatusMessage();
+    private final Div content = new Div();
     private final Div next = new Div();
     private @Nullable ModelInUse model;
 
     ModelView(ModelsDesk desk) {
         this.desk = desk;
         addClassName("page");
+        content.addClassName("overview");
         next.addClassName("stack");
+        said.addClassName("stack");
     }
 
     @Override
     public void setParameter(BeforeEvent event, String key) {
         show(AdministrationPages.orNotFound(() -> desk.find(key)).orElseThrow(NotFoundException::new));
-    }
-
-    private void show(ModelInUse found) {
-        model = found;
-        Div content = new Div(
-                section("administration.model.versions", new VersionTable(found, desk)),
-                section("administration.model.new", next));
-        content.addClassName("overview");
         removeAll();
         add(
                 new PageHeader(getPageTitle())
                         .withEyebrow(new Anchor(ModelsView.PATH, getTranslation("administration.models.back"))),
                 new AdministrationPages(AdministrationPage.MODELS),
+                said,
                 content);
+    }
+
+    private void show(ModelInUse found) {
+        model = found;
+        content.removeAll();
+        content.add(
+                section("administration.model.versions", new VersionTable(found, desk)),
+                section("administration.model.new", next));
         ask(found);
     }
 
@@ -73,7 +77,7 @@ class ModelView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
 
     private void ask(ModelInUse found) {
         next.removeAll();
-        next.add(new Paragraph(getTranslation("administration.model.new." + found.kind())), said);
+        next.add(new Paragraph(getTranslation("administration.model.new." + found.kind())));
         if (found.key().equals(KeepingModels.TERMS)) {
             next.add(new TermsForm(desk.terms(), terms -> foresee(found, () -> desk.withTerms(terms)), this::words));
         }
@@ -95,7 +99,7 @@ class ModelView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
         try {
             Foreseen foreseen = desk.foresee(found, content);
             next.removeAll();
-            next.add(said, new ForeseenPanel(foreseen, () -> introduce(foreseen), () -> ask(found)));
+            next.add(new ForeseenPanel(foreseen, () -> introduce(foreseen), () -> ask(found)));
         } catch (Refused refused) {
             say(refused);
         }

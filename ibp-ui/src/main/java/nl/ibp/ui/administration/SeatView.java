@@ -50,7 +50,6 @@ class SeatView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.desk = desk;
         this.substitutions = substitutions;
         addClassName("page");
-        // There from the start, so that what appears in it is read aloud.
         content.addClassName("overview");
     }
 

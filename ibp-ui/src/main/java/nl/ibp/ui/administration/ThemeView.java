@@ -14,6 +14,7 @@ import nl.ibp.ui.component.Notice;
 import nl.ibp.ui.component.PageHeader;
 import nl.ibp.ui.component.RefusalTexts;
 import nl.ibp.ui.component.State;
+import nl.ibp.ui.component.StatusMessage;
 import nl.ibp.ui.layout.InPlace;
 import nl.ibp.ui.layout.Place;
 import nl.ibp.ui.security.CurrentActor;
@@ -32,6 +33,8 @@ class ThemeView extends Div implements HasUrlParameter<Integer>, HasDynamicTitle
     private final CurrentActor actor;
     private final EditingReferenceData editing;
     private final RefusalTexts refusals;
+    private final StatusMessage said = new StatusMessage();
+    private final Div form = new Div();
     private int number;
 
     ThemeView(CurrentActor actor, EditingReferenceData editing, RefusalTexts refusals) {
@@ -44,6 +47,12 @@ class ThemeView extends Div implements HasUrlParameter<Integer>, HasDynamicTitle
     @Override
     public void setParameter(BeforeEvent event, Integer theme) {
         number = theme;
+        removeAll();
+        add(
+                new PageHeader(getPageTitle()).withEyebrow(back()),
+                new AdministrationPages(AdministrationPage.REFERENCE),
+                said,
+                form);
         show(theme());
     }
 
@@ -54,15 +63,9 @@ class ThemeView extends Div implements HasUrlParameter<Integer>, HasDynamicTitle
                 .orElseThrow(NotFoundException::new);
     }
 
-    private void show(Theme theme, Notice... said) {
-        Div status = new Div(said);
-        status.getElement().setAttribute("role", "status");
-        removeAll();
-        add(
-                new PageHeader(getPageTitle()).withEyebrow(back()),
-                new AdministrationPages(AdministrationPage.REFERENCE),
-                status,
-                new ThemeForm(theme, asked -> change(theme, asked), problem -> refusals.text(problem, getLocale())));
+    private void show(Theme theme) {
+        form.removeAll();
+        form.add(new ThemeForm(theme, asked -> change(theme, asked), problem -> refusals.text(problem, getLocale())));
     }
 
     private Anchor back() {
@@ -71,7 +74,8 @@ class ThemeView extends Div implements HasUrlParameter<Integer>, HasDynamicTitle
 
     private void change(Theme read, Theme asked) {
         editing.change(actor.get(), read, asked);
-        show(theme(), new Notice(State.DONE, getTranslation("administration.theme.saved", asked.name())).with(back()));
+        show(theme());
+        said.say(new Notice(State.DONE, getTranslation("administration.theme.saved", asked.name())).with(back()));
     }
 
     @Override

@@ -2,6 +2,7 @@ package nl.ibp.ui.component;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasAriaLabel;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -9,6 +10,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -60,9 +62,16 @@ public class ErrorSummary extends Div {
                         .filter(other -> other.message().equals(error.message()))
                         .count()
                 == 1;
-        return !isAlone && error.field() instanceof HasLabel field && field.getLabel() != null
-                ? field.getLabel() + ": " + error.message()
-                : error.message();
+        return isAlone
+                ? error.message()
+                : name(error.field()).map(name -> name + ": " + error.message()).orElse(error.message());
+    }
+
+    private static Optional<String> name(Component field) {
+        Optional<String> label =
+                field instanceof HasLabel labelled ? Optional.ofNullable(labelled.getLabel()) : Optional.empty();
+        return label.filter(words -> !words.isBlank())
+                .or(() -> field instanceof HasAriaLabel named ? named.getAriaLabel() : Optional.empty());
     }
 
     private static Anchor line(FieldError error, String words) {

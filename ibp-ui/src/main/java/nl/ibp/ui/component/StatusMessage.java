@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Div;
 
 /**
  * Where a page says what became of what somebody did there: read aloud (WCAG 2.2, 4.1.3), and brought into view for who
- * did it further down.
+ * did it further down. It has to be on the page from the start, or what appears in it may go unread.
  */
 public class StatusMessage extends Div {
 

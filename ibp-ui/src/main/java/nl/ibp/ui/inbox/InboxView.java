@@ -20,6 +20,7 @@ import nl.ibp.domain.organisation.Actor;
 import nl.ibp.ui.component.Notice;
 import nl.ibp.ui.component.PageHeader;
 import nl.ibp.ui.component.RefusalTexts;
+import nl.ibp.ui.component.StatusMessage;
 import nl.ibp.ui.layout.InPlace;
 import nl.ibp.ui.layout.Place;
 import nl.ibp.ui.security.CurrentActor;
@@ -47,7 +48,7 @@ class InboxView extends Div implements AfterNavigationObserver, HasDynamicTitle 
     private final InboxBroadcaster broadcaster;
     private final List<WorkPart> parts;
 
-    private final Div messages = new Div();
+    private final StatusMessage messages = new StatusMessage();
     private final InboxList list;
     private final Div said = new Div();
     private final Div more = new Div();
@@ -139,9 +140,9 @@ class InboxView extends Div implements AfterNavigationObserver, HasDynamicTitle 
         try {
             action.accept(actor.get());
         } catch (Refused refused) {
-            refused.problems()
-                    .forEach(problem -> messages.add(
-                            Notice.wrong(refusals.text(problem, getLocale())).announced()));
+            messages.say(refused.problems().stream()
+                    .map(problem -> Notice.wrong(refusals.text(problem, getLocale())))
+                    .toArray(Notice[]::new));
         }
         showRows();
     }

@@ -46,7 +46,6 @@ class MySeatsView extends Div implements AfterNavigationObserver, HasDynamicTitl
     MySeatsView(SubstitutionDesk desk) {
         this.desk = desk;
         addClassName("page");
-        // There from the start, so that what appears in it is read aloud.
         content.addClassName("stack-l");
         add(new PageHeader(getPageTitle()).withLead(getTranslation("seats.explained")), result, content);
     }

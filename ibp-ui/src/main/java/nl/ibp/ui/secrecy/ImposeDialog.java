@@ -69,15 +69,16 @@ class ImposeDialog extends FormDialog {
         subject.setItemLabelGenerator(this::name);
         choice("attachment", subject);
         offerSubjects();
+        subject.setValue(DOSSIER);
     }
 
-    /** Those of the chosen seat; what was chosen stays where it can. */
+    /** Those of the chosen seat. What was chosen stays, or is to be chosen anew: the whole dossier is no substitute. */
     private void offerSubjects() {
-        Subject chosen = subject.getOptionalValue().orElse(DOSSIER);
+        Subject chosen = subject.getValue();
         List<Subject> subjects = new ArrayList<>(List.of(DOSSIER));
         dossier.secrecy().imposable().get(seat.getValue()).forEach(one -> subjects.add(new Subject(one)));
         subject.setItems(subjects);
-        subject.setValue(subjects.contains(chosen) ? chosen : DOSSIER);
+        subject.setValue(subjects.contains(chosen) ? chosen : null);
     }
 
     private String name(Subject one) {
@@ -107,6 +108,9 @@ class ImposeDialog extends FormDialog {
 
     private void impose() {
         List<Problem> missing = new ArrayList<>();
+        if (subject.isEmpty()) {
+            missing.add(Problem.of("attachment", "CHOICE_REQUIRED"));
+        }
         if (ground.isEmpty()) {
             missing.add(Problem.of("ground", "CHOICE_REQUIRED"));
         }

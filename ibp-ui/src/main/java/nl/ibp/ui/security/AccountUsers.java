@@ -2,7 +2,7 @@ package nl.ibp.ui.security;
 
 import nl.ibp.workflow.organisation.AccountName;
 import nl.ibp.workflow.organisation.Accounts;
-import nl.ibp.workflow.organisation.DemonstrationAccounts;
+import nl.ibp.workflow.organisation.DemoMode;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
@@ -16,17 +16,17 @@ import org.springframework.stereotype.Component;
 class AccountUsers implements UserDetailsService {
 
     private final Accounts accounts;
-    private final DemonstrationAccounts demonstration;
+    private final DemoMode demoMode;
 
-    AccountUsers(Accounts accounts, DemonstrationAccounts demonstration) {
+    AccountUsers(Accounts accounts, DemoMode demoMode) {
         this.accounts = accounts;
-        this.demonstration = demonstration;
+        this.demoMode = demoMode;
     }
 
     @Override
     public UserDetails loadUserByUsername(String typed) {
         return accounts.find(AccountName.of(typed))
-                .filter(account -> demonstration.signIn() || !account.demo())
+                .filter(account -> demoMode.isOn() || !account.demo())
                 .map(AccountUser::new)
                 .orElseThrow(() -> new UsernameNotFoundException("No such account"));
     }

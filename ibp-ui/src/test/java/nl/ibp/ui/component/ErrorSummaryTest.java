@@ -40,15 +40,22 @@ class ErrorSummaryTest {
 
     @Test
     void namesTheFieldsThatSayTheSame() {
+        TextField amount = new TextField();
+        amount.setAriaLabel("Utrecht, 2027");
         summary.show(List.of(
                 new FieldError(new TextField("Onderwerp"), "Vul dit in."),
+                new FieldError(amount, "Kies een datum."),
                 new FieldError(new DatePicker("Van"), "Kies een datum."),
                 new FieldError(new DatePicker("Tot en met"), "Kies een datum."),
                 new FieldError(new Div(), "Kies een datum.")));
 
         assertThat(lines())
                 .containsExactly(
-                        "Vul dit in.", "Van: Kies een datum.", "Tot en met: Kies een datum.", "Kies een datum.");
+                        "Vul dit in.",
+                        "Utrecht, 2027: Kies een datum.",
+                        "Van: Kies een datum.",
+                        "Tot en met: Kies een datum.",
+                        "Kies een datum.");
     }
 
     @Test

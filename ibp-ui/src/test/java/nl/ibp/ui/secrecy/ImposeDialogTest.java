@@ -136,8 +136,10 @@ class ImposeDialogTest {
         choose("Namens welk orgaan?", "functie bac-re-voorzitter");
 
         assertThat(shown(subject())).containsExactly("Het hele dossier");
-        assertThat(subject().getItemLabelGenerator().apply(subject().getValue()))
-                .isEqualTo("Het hele dossier");
+        assertThat(subject().getValue()).isNull();
+        confirm();
+        assertThat(subject().getErrorMessage()).isEqualTo("CHOICE_REQUIRED");
+        verifyNoInteractions(imposing);
     }
 
     @Test

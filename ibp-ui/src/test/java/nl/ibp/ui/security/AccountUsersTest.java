@@ -9,7 +9,7 @@ import java.util.Optional;
 import nl.ibp.domain.organisation.PersonId;
 import nl.ibp.workflow.organisation.Account;
 import nl.ibp.workflow.organisation.Accounts;
-import nl.ibp.workflow.organisation.DemonstrationAccounts;
+import nl.ibp.workflow.organisation.DemoMode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
@@ -28,22 +28,21 @@ class AccountUsersTest {
 
     @Test
     void knowsAccountsOfTheDemonstrationInDemoModeOnly() {
-        assertThat(new AccountUsers(accounts, new DemonstrationAccounts(true))
+        assertThat(new AccountUsers(accounts, new DemoMode(true))
                         .loadUserByUsername("gs-drenthe")
                         .getUsername())
                 .isEqualTo("gs-drenthe");
-        assertThatThrownBy(() ->
-                        new AccountUsers(accounts, new DemonstrationAccounts(false)).loadUserByUsername("gs-drenthe"))
+        assertThatThrownBy(() -> new AccountUsers(accounts, new DemoMode(false)).loadUserByUsername("gs-drenthe"))
                 .isInstanceOf(UsernameNotFoundException.class);
     }
 
     @Test
     void knowsOwnAccountsInEveryMode() {
-        assertThat(new AccountUsers(accounts, new DemonstrationAccounts(true))
+        assertThat(new AccountUsers(accounts, new DemoMode(true))
                         .loadUserByUsername(" Jan ")
                         .getUsername())
                 .isEqualTo("jan");
-        assertThat(new AccountUsers(accounts, new DemonstrationAccounts(false))
+        assertThat(new AccountUsers(accounts, new DemoMode(false))
                         .loadUserByUsername("JAN")
                         .getUsername())
                 .isEqualTo("jan");

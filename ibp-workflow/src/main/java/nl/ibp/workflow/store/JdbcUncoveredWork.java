@@ -14,7 +14,7 @@ import nl.ibp.workflow.inbox.OpenTask;
 import nl.ibp.workflow.inbox.ScopeOfWork;
 import nl.ibp.workflow.inbox.TaskKind;
 import nl.ibp.workflow.monitoring.UncoveredWork;
-import nl.ibp.workflow.organisation.DemonstrationAccounts;
+import nl.ibp.workflow.organisation.DemoMode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -22,20 +22,20 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcUncoveredWork implements UncoveredWork {
 
-    // On a day somebody has the work of a task who holds its seat, or stands in for it for that kind of work, and who
-    // can sign in.
+    // On a day somebody has the work of a task who holds its seat, or stands in for it for that kind of work; outside
+    // demo mode nobody of whom only an account of the demonstration is known, since that one does not sign in.
     private static final String COVERED =
             """
             (exists (select 1 from appointment a
                     where a.seat = task.seat
                     and a.from_day <= day.on_day and (a.until_day is null or a.until_day >= day.on_day)
-                    and (:demonstration or not exists (
-                        select 1 from account where account.person = a.person and account.demo)))
+                    and (:demoMode or coalesce(
+                        (select bool_or(not demo) from account where account.person = a.person), true)))
                 or exists (select 1 from substitution s
                     where s.seat = task.seat and scope_of.scope = any(s.scopes)
                     and s.from_day <= day.on_day and s.until_day >= day.on_day and s.ended_at is null
-                    and (:demonstration or not exists (
-                        select 1 from account where account.person = s.substitute and account.demo))))
+                    and (:demoMode or coalesce(
+                        (select bool_or(not demo) from account where account.person = s.substitute), true))))
             """;
 
     private static final String SCOPES =
@@ -45,11 +45,11 @@ class JdbcUncoveredWork implements UncoveredWork {
             """;
 
     private final JdbcClient sql;
-    private final DemonstrationAccounts demonstration;
+    private final DemoMode demoMode;
 
-    JdbcUncoveredWork(JdbcClient sql, DemonstrationAccounts demonstration) {
+    JdbcUncoveredWork(JdbcClient sql, DemoMode demoMode) {
         this.sql = sql;
-        this.demonstration = demonstration;
+        this.demoMode = demoMode;
     }
 
     @Override
@@ -104,7 +104,7 @@ class JdbcUncoveredWork implements UncoveredWork {
     private StatementSpec withScopes(String select) {
         List<TaskKind> kinds = Arrays.asList(TaskKind.values());
         return sql.sql(select)
-                .param("demonstration", demonstration.signIn())
+                .param("demoMode", demoMode.isOn())
                 .param("kinds", Columns.texts(kinds))
                 .param(
                         "scopes",

@@ -7,7 +7,7 @@ import java.lang.annotation.Target;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import nl.ibp.workflow.TestDatabase;
-import nl.ibp.workflow.organisation.DemonstrationAccounts;
+import nl.ibp.workflow.organisation.DemoMode;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.flyway.FlywayAutoConfiguration;
 import org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration;
@@ -38,8 +38,8 @@ import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
     class Context {
 
         @Bean
-        DemonstrationAccounts demonstration() {
-            return new DemonstrationAccounts(false);
+        DemoMode demoMode() {
+            return new DemoMode(false);
         }
 
         @Bean

@@ -57,7 +57,7 @@ class AttachmentsSection extends DraftSection {
         this.desk = desk;
         this.attempt = attempt;
         said.addClassName("stack");
-        list.addClassNames("draft-attachments", "stack-l");
+        list.addClassName("stack-l");
         upload.setUploadHandler(event -> {
             byte[] bytes = readAtMost(event.getInputStream());
             event.getUI().access(() -> attach(event.getFileName(), bytes));
