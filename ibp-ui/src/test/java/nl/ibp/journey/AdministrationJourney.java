@@ -15,7 +15,7 @@ class AdministrationJourney {
     final People people = People.of(Application::empty);
 
     @Test
-    void checksDossiersAndLooksUpASeat() {
+    void checksDossiersAndTheirRecordAndLooksUpASeat() {
         people.application().paths().underThemes(3).throughIntake();
         Person administrator = people.at("beheer");
         Page page = administrator.page();
@@ -25,6 +25,10 @@ class AdministrationJourney {
         administrator.button("Controleer dossiers").click();
 
         assertThat(page.getByText(Pattern.compile("kloppen; gecontroleerd op|dossier klopt; gecontroleerd op")))
+                .isVisible();
+
+        administrator.button("Controleer vastlegging").click();
+        assertThat(page.getByText(Pattern.compile("De vastlegging van (het ene dossier|alle \\d+ dossiers) klopt")))
                 .isVisible();
 
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Functies en accounts"))
