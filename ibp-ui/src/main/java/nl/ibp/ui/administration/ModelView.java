@@ -125,9 +125,7 @@ class ModelView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
     }
 
     private void say(Refused refused) {
-        said.say(refused.problems().stream()
-                .map(problem -> Notice.wrong(words(problem)))
-                .toArray(Notice[]::new));
+        said.say(refused, this::words);
     }
 
     @Override

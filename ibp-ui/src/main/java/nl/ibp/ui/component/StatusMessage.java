@@ -1,6 +1,9 @@
 package nl.ibp.ui.component;
 
 import com.vaadin.flow.component.html.Div;
+import java.util.function.Function;
+import nl.ibp.domain.Problem;
+import nl.ibp.domain.Refused;
 
 /**
  * Where a page says what became of what somebody did there: read aloud (WCAG 2.2, 4.1.3), and brought into view for who
@@ -17,5 +20,12 @@ public class StatusMessage extends Div {
         removeAll();
         add(what);
         getElement().executeJs("this.scrollIntoView({ block: 'nearest' })");
+    }
+
+    /** Everything for which it was refused. */
+    public void say(Refused refused, Function<Problem, String> words) {
+        say(refused.problems().stream()
+                .map(problem -> Notice.wrong(words.apply(problem)))
+                .toArray(Notice[]::new));
     }
 }

@@ -140,9 +140,7 @@ class InboxView extends Div implements AfterNavigationObserver, HasDynamicTitle 
         try {
             action.accept(actor.get());
         } catch (Refused refused) {
-            messages.say(refused.problems().stream()
-                    .map(problem -> Notice.wrong(refusals.text(problem, getLocale())))
-                    .toArray(Notice[]::new));
+            messages.say(refused, problem -> refusals.text(problem, getLocale()));
         }
         showRows();
     }

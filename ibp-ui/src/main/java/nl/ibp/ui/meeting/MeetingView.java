@@ -116,9 +116,7 @@ class MeetingView extends Div implements AfterNavigationObserver, HasDynamicTitl
             action.run();
             done(doneKey);
         } catch (Refused refused) {
-            messages.say(refused.problems().stream()
-                    .map(problem -> Notice.wrong(refusals.text(problem, getLocale())))
-                    .toArray(Notice[]::new));
+            messages.say(refused, problem -> refusals.text(problem, getLocale()));
         }
     }
 
