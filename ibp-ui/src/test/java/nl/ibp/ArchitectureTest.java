@@ -26,6 +26,7 @@ import nl.ibp.domain.states.StatesFiles;
 import nl.ibp.domain.voting.WrittenProcedures;
 import nl.ibp.workflow.inbox.FormDrafts;
 import nl.ibp.workflow.inbox.Tasks;
+import nl.ibp.workflow.inbox.WorkList;
 import nl.ibp.workflow.monitoring.ProcessPictures;
 import nl.ibp.workflow.monitoring.Progress;
 import nl.ibp.workflow.monitoring.ProposalList;
@@ -95,6 +96,7 @@ class ArchitectureTest {
                             SecretReads.class,
                             WrittenProcedures.class,
                             Tasks.class,
+                            WorkList.class,
                             Progress.class,
                             ProposalList.class,
                             ProcessPictures.class,

@@ -6,7 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
-import nl.ibp.workflow.inbox.Inbox;
+import nl.ibp.workflow.inbox.FindingWork;
+import nl.ibp.workflow.inbox.WorkFilter;
 import nl.ibp.workflow.path.DossierPath;
 import nl.ibp.workflow.path.SeatHolder;
 import org.junit.jupiter.api.Test;
@@ -164,7 +165,7 @@ class LiveJourney {
     }
 
     private int waiting() {
-        return people.application().bean(Inbox.class).count(SeatHolder.of(SEAT));
+        return people.application().bean(FindingWork.class).count(SeatHolder.of(SEAT), WorkFilter.everything()).counted();
     }
 
     private static void staysOpen(Person person) {

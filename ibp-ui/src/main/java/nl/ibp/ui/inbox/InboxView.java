@@ -24,9 +24,10 @@ import nl.ibp.ui.component.StatusMessage;
 import nl.ibp.ui.layout.InPlace;
 import nl.ibp.ui.layout.Place;
 import nl.ibp.ui.security.CurrentActor;
-import nl.ibp.workflow.inbox.Inbox;
-import nl.ibp.workflow.inbox.InboxRow;
+import nl.ibp.workflow.inbox.FindingWork;
 import nl.ibp.workflow.inbox.TaskId;
+import nl.ibp.workflow.inbox.WorkFilter;
+import nl.ibp.workflow.inbox.WorkPage;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that waits for the signed-in person, over all seats, with a preview beside it. */
@@ -42,7 +43,7 @@ class InboxView extends Div implements AfterNavigationObserver, HasDynamicTitle 
     private static final int PAGE = 50;
 
     private final CurrentActor actor;
-    private final Inbox inbox;
+    private final FindingWork finding;
     private final TaskPreview preview;
     private final RefusalTexts refusals;
     private final InboxBroadcaster broadcaster;
@@ -59,14 +60,14 @@ class InboxView extends Div implements AfterNavigationObserver, HasDynamicTitle 
 
     InboxView(
             CurrentActor actor,
-            Inbox inbox,
+            FindingWork finding,
             InboxItems items,
             TaskPreview preview,
             RefusalTexts refusals,
             InboxBroadcaster broadcaster,
             List<WorkSection> sections) {
         this.actor = actor;
-        this.inbox = inbox;
+        this.finding = finding;
         this.preview = preview;
         this.refusals = refusals;
         this.broadcaster = broadcaster;
@@ -108,8 +109,7 @@ class InboxView extends Div implements AfterNavigationObserver, HasDynamicTitle 
 
     // Whoever chose nothing looks at what comes first; it stays that, whatever comes in above it meanwhile.
     private Optional<TaskId> first() {
-        return inbox.rows(actor.get(), 0, 1).stream().findFirst().map(row -> row.task()
-                .id());
+        return page(1).rows().stream().findFirst().map(row -> row.task().id());
     }
 
     private void showAll() {
@@ -125,9 +125,12 @@ class InboxView extends Div implements AfterNavigationObserver, HasDynamicTitle 
     }
 
     private void showRows() {
-        // One more than is shown tells whether there is more; counting all of them is not needed for that.
-        List<InboxRow> rows = inbox.rows(actor.get(), 0, shown + 1);
-        list.show(rows.stream().limit(shown).toList(), rows.size() > shown, actor.get(), selected);
+        WorkPage page = page(shown);
+        list.show(page.rows(), page.hasMore(), actor.get(), selected);
+    }
+
+    private WorkPage page(int size) {
+        return finding.page(actor.get(), WorkFilter.everything(), null, size);
     }
 
     private void showMore() {

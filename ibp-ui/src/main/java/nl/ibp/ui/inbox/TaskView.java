@@ -31,10 +31,12 @@ import nl.ibp.ui.layout.Place;
 import nl.ibp.ui.security.CurrentActor;
 import nl.ibp.workflow.inbox.EndedTask;
 import nl.ibp.workflow.inbox.FormDrafts;
+import nl.ibp.workflow.inbox.FindingWork;
 import nl.ibp.workflow.inbox.Inbox;
 import nl.ibp.workflow.inbox.InboxRow;
 import nl.ibp.workflow.inbox.OpenTask;
 import nl.ibp.workflow.inbox.TaskId;
+import nl.ibp.workflow.inbox.WorkFilter;
 import nl.ibp.workflow.monitoring.Dossier;
 import nl.ibp.workflow.monitoring.Dossiers;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +53,7 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final CurrentActor actor;
     private final Inbox inbox;
+    private final FindingWork finding;
     private final Dossiers dossiers;
     private final TaskForms forms;
     private final TaskHeader header;
@@ -65,6 +68,7 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     TaskView(
             CurrentActor actor,
             Inbox inbox,
+            FindingWork finding,
             Dossiers dossiers,
             TaskForms forms,
             TaskHeader header,
@@ -73,6 +77,7 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             InboxBroadcaster broadcaster) {
         this.actor = actor;
         this.inbox = inbox;
+        this.finding = finding;
         this.dossiers = dossiers;
         this.forms = forms;
         this.header = header;
@@ -171,7 +176,8 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void showSent(Section side, String sent) {
         shown = null;
         messages.removeAll();
-        Optional<InboxRow> next = inbox.rows(actor.get(), 0, 1).stream().findFirst();
+        Optional<InboxRow> next = finding.page(actor.get(), WorkFilter.everything(), null, 1).rows().stream()
+                .findFirst();
         side.removeAll();
         side.add(new SentPanel(sent, next));
     }

@@ -3,25 +3,26 @@ package nl.ibp.ui.inbox;
 import com.vaadin.flow.shared.Registration;
 import nl.ibp.ui.layout.WaitingWork;
 import nl.ibp.ui.security.CurrentActor;
-import nl.ibp.workflow.inbox.Inbox;
+import nl.ibp.workflow.inbox.FindingWork;
+import nl.ibp.workflow.inbox.WorkFilter;
 import org.springframework.stereotype.Component;
 
 @Component
 class WaitingWorkOfActor implements WaitingWork {
 
     private final CurrentActor actor;
-    private final Inbox inbox;
+    private final FindingWork finding;
     private final InboxBroadcaster broadcaster;
 
-    WaitingWorkOfActor(CurrentActor actor, Inbox inbox, InboxBroadcaster broadcaster) {
+    WaitingWorkOfActor(CurrentActor actor, FindingWork finding, InboxBroadcaster broadcaster) {
         this.actor = actor;
-        this.inbox = inbox;
+        this.finding = finding;
         this.broadcaster = broadcaster;
     }
 
     @Override
     public int count() {
-        return inbox.count(actor.get());
+        return finding.count(actor.get(), WorkFilter.everything()).counted();
     }
 
     @Override

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.ArgumentMatchers.isNull;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
@@ -48,12 +49,15 @@ import nl.ibp.ui.component.Notice;
 import nl.ibp.ui.component.RefusalTexts;
 import nl.ibp.ui.names.NameBook;
 import nl.ibp.workflow.inbox.Claiming;
+import nl.ibp.workflow.inbox.FindingWork;
 import nl.ibp.workflow.inbox.Inbox;
 import nl.ibp.workflow.inbox.InboxChanged;
 import nl.ibp.workflow.inbox.InboxRow;
 import nl.ibp.workflow.inbox.OpenTask;
 import nl.ibp.workflow.inbox.TaskId;
 import nl.ibp.workflow.inbox.TaskKind;
+import nl.ibp.workflow.inbox.WorkFilter;
+import nl.ibp.workflow.inbox.WorkPage;
 import nl.ibp.workflow.monitoring.Dossiers;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -68,6 +72,7 @@ class InboxViewTest {
     private static final LocalDate TODAY = Fixtures.TODAY;
 
     private final Inbox inbox = mock(Inbox.class);
+    private final FindingWork finding = mock(FindingWork.class);
     private final Dossiers dossiers = mock(Dossiers.class);
     private final Claiming claiming = mock(Claiming.class);
     private final Appointments appointments = mock(Appointments.class);
@@ -82,9 +87,12 @@ class InboxViewTest {
     void openTester() {
         tester = FormTester.open();
         when(names.seat(any(), any(), any())).thenReturn("GS van Utrecht");
-        when(inbox.rows(eq(ACTOR), anyInt(), anyInt()))
-                .thenAnswer(call ->
-                        open.stream().limit(call.getArgument(2, Integer.class)).toList());
+        when(finding.page(eq(ACTOR), eq(WorkFilter.everything()), isNull(), anyInt()))
+                .thenAnswer(call -> firstOf(call.getArgument(3, Integer.class)));
+    }
+
+    private WorkPage firstOf(int size) {
+        return new WorkPage(open.stream().limit(size).toList(), open.size() > size);
     }
 
     @AfterEach
@@ -290,7 +298,7 @@ class InboxViewTest {
         TermBadge terms = new TermBadge(new WorkingCalendar(Set.<LocalDate>of()::contains, List::of), clock);
         InboxView view = new InboxView(
                 () -> acting,
-                inbox,
+                finding,
                 new InboxItems(names, themes, appointments, claiming, terms, clock),
                 new TaskPreview(inbox, dossiers, tester.texts(), names),
                 refusals,

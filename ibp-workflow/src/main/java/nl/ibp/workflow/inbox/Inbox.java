@@ -11,36 +11,21 @@ import nl.ibp.domain.secrecy.Reader;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The open work of a person over all seats, and what was typed into its forms. */
+/** A piece of somebody's work, and what was typed into its form. */
 @Component
 @Transactional
 public class Inbox {
 
     private final Tasks tasks;
     private final FormDrafts drafts;
-    private final Claims claims;
     private final EndedWork endedWork;
-    private final Seats seats;
     private final Clock clock;
 
-    Inbox(Tasks tasks, FormDrafts drafts, Claims claims, EndedWork endedWork, Seats seats, Clock clock) {
+    Inbox(Tasks tasks, FormDrafts drafts, EndedWork endedWork, Clock clock) {
         this.tasks = tasks;
         this.drafts = drafts;
-        this.claims = claims;
         this.endedWork = endedWork;
-        this.seats = seats;
         this.clock = clock;
-    }
-
-    public List<InboxRow> rows(Actor actor, int offset, int limit) {
-        Reader reader = Reader.holding(actor.seats().stream().map(seats::get).toList(), seats.all());
-        return tasks.openFor(actor, reader, offset, limit).stream()
-                .map(claims::standing)
-                .toList();
-    }
-
-    public int count(Actor actor) {
-        return tasks.countOpenFor(actor);
     }
 
     /**

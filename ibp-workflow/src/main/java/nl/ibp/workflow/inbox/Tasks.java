@@ -6,11 +6,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.ibp.domain.consultation.ConsultationId;
-import nl.ibp.domain.organisation.Actor;
 import nl.ibp.domain.organisation.PersonId;
 import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.domain.proposal.ProposalId;
-import nl.ibp.domain.secrecy.Reader;
 import nl.ibp.domain.term.Term;
 
 /** All work, open and ended. Written in the engine's own transaction. */
@@ -42,15 +40,6 @@ public interface Tasks {
 
     /** These seats are reminded of their open reviews in a consultation. */
     void reminded(ConsultationId consultation, Collection<SeatId> seats, Instant at);
-
-    /**
-     * Open work that somebody may do, own or as a substitute, the earliest due first, undated work last.
-     *
-     * @param reader the same person, who settles which titles are shown
-     */
-    List<InboxRow> openFor(Actor actor, Reader reader, int offset, int limit);
-
-    int countOpenFor(Actor actor);
 
     /** How many people may do this work on a day: who holds its seat, or stands in for it for that kind of work. */
     int peopleFor(OpenTask task, LocalDate day);

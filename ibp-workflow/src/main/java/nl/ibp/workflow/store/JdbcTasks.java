@@ -29,13 +29,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcTasks implements Tasks {
 
-    // For a seat of one's own all of its work, for another's the kinds that one is a substitute for.
-    private static final String WORK_OF_ACTOR =
-            """
-            t.ended_at is null and (t.seat = any(:own) or (t.seat, t.kind) in (
-                select * from unnest(cast(:others as text[]), cast(:kinds as text[]))))
-            """;
-
     private final JdbcClient sql;
 
     JdbcTasks(JdbcClient sql) {
@@ -175,32 +168,6 @@ class JdbcTasks implements Tasks {
     }
 
     @Override
-    public List<InboxRow> openFor(Actor actor, Reader reader, int offset, int limit) {
-        return NeedToKnow.of(
-                        reader,
-                        forActor(
-                                actor,
-                                "select t.*, year, sequence, lead, parked, secret, readable,"
-                                        + " case when readable then title end as title,"
-                                        + " case when readable then themes else '{}' end as themes"
-                                        + " from task t join proposal on proposal.id = t.proposal"
-                                        + " cross join lateral (select" + NeedToKnow.IS_SECRET + "as secret,"
-                                        + NeedToKnow.READ + "as readable) knowledge where " + WORK_OF_ACTOR
-                                        + "order by t.due nulls last, t.created_at, t.id offset :offset limit :limit"))
-                .param("offset", offset)
-                .param("limit", limit)
-                .query((row, number) -> TaskRows.inbox(row))
-                .list();
-    }
-
-    @Override
-    public int countOpenFor(Actor actor) {
-        return forActor(actor, "select count(*) from task t where " + WORK_OF_ACTOR)
-                .query(Integer.class)
-                .single();
-    }
-
-    @Override
     public int peopleFor(OpenTask task, LocalDate day) {
         return sql.sql(
                         """
@@ -217,21 +184,6 @@ class JdbcTasks implements Tasks {
                 .param("day", day)
                 .query(Integer.class)
                 .single();
-    }
-
-    private StatementSpec forActor(Actor actor, String select) {
-        List<String> seats = new ArrayList<>();
-        List<TaskKind> kinds = new ArrayList<>();
-        for (StandIn standIn : actor.standIns()) {
-            for (TaskKind kind : ScopeOfWork.kindsIn(standIn.scopes())) {
-                seats.add(standIn.seat().value());
-                kinds.add(kind);
-            }
-        }
-        return sql.sql(select)
-                .param("own", Columns.texts(actor.ownSeats()))
-                .param("others", Columns.texts(seats))
-                .param("kinds", Columns.texts(kinds));
     }
 
     @Override

@@ -25,7 +25,8 @@ import nl.ibp.domain.organisation.WorkScope;
 import nl.ibp.domain.proposal.CollegeOutcome;
 import nl.ibp.workflow.SimulatedTime;
 import nl.ibp.workflow.inbox.Claiming;
-import nl.ibp.workflow.inbox.Inbox;
+import nl.ibp.workflow.inbox.FindingWork;
+import nl.ibp.workflow.inbox.WorkFilter;
 import nl.ibp.workflow.inbox.InboxRow;
 import nl.ibp.workflow.inbox.OpenTask;
 import nl.ibp.workflow.inbox.TaskKind;
@@ -70,7 +71,7 @@ class ChangingHolderTest {
     DecidingAsCollege deciding;
 
     @Autowired
-    Inbox inbox;
+    FindingWork finding;
 
     @Autowired
     AdministrationChanges changes;
@@ -249,12 +250,12 @@ class ChangingHolderTest {
     }
 
     private boolean sees(PersonId person, OpenTask task) {
-        return inbox.rows(staff.now(person), 0, 500).stream()
+        return finding.page(staff.now(person), WorkFilter.everything(), null, 500).rows().stream()
                 .anyMatch(row -> row.task().id().equals(task.id()));
     }
 
     private InboxRow row(PersonId person, OpenTask task) {
-        return inbox.rows(staff.now(person), 0, 500).stream()
+        return finding.page(staff.now(person), WorkFilter.everything(), null, 500).rows().stream()
                 .filter(row -> row.task().id().equals(task.id()))
                 .findFirst()
                 .orElseThrow();

@@ -41,7 +41,9 @@ import nl.ibp.domain.secrecy.SecretRead;
 import nl.ibp.domain.secrecy.SecretReads;
 import nl.ibp.workflow.SimulatedTime;
 import nl.ibp.workflow.consultation.LeadingConsultation;
+import nl.ibp.workflow.inbox.FindingWork;
 import nl.ibp.workflow.inbox.Inbox;
+import nl.ibp.workflow.inbox.WorkFilter;
 import nl.ibp.workflow.inbox.OpenTask;
 import nl.ibp.workflow.monitoring.DossierAccess;
 import nl.ibp.workflow.monitoring.Dossiers;
@@ -101,6 +103,9 @@ class NeedToKnowTest {
 
     @Autowired
     Inbox inbox;
+
+    @Autowired
+    FindingWork finding;
 
     @Autowired
     ReadingNotices notices;
@@ -218,7 +223,7 @@ class NeedToKnowTest {
                     .hasValueSatisfying(dossier -> assertThat(json(dossier)).contains(secret.word()));
             assertThat(attachments.open(actor, document)).isPresent();
         }
-        assertThat(inbox.rows(SeatHolder.of("ipo-bestuur"), 0, 1000))
+        assertThat(finding.page(SeatHolder.of("ipo-bestuur"), WorkFilter.everything(), null, 1000).rows())
                 .filteredOn(row -> row.task().proposal().equals(path.id()))
                 .extracting(row -> row.title())
                 .containsExactly(new ProposalTitle.Confided(secret.title()));
@@ -394,7 +399,7 @@ class NeedToKnowTest {
         shown.add(progress.byStatus(reader, today));
         shown.add(progress.bySeat(reader, today));
         shown.add(progress.byTheme(reader));
-        shown.add(inbox.rows(actor, 0, 1000));
+        shown.add(finding.page(actor, WorkFilter.everything(), null, 1000).rows());
         shown.add(notices.rows(actor, 0, 1000));
         shown.add(leading.running(actor));
         shown.add(titles.of(actor, Set.of(path.id())));

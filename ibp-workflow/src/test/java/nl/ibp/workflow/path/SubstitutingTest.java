@@ -34,7 +34,9 @@ import nl.ibp.workflow.consultation.DeclaringInterest;
 import nl.ibp.workflow.consultation.LeadingConsultation;
 import nl.ibp.workflow.consultation.Reviewing;
 import nl.ibp.workflow.inbox.Claiming;
+import nl.ibp.workflow.inbox.FindingWork;
 import nl.ibp.workflow.inbox.Inbox;
+import nl.ibp.workflow.inbox.WorkFilter;
 import nl.ibp.workflow.inbox.OpenTask;
 import nl.ibp.workflow.inbox.TaskKind;
 import nl.ibp.workflow.meeting.KeepingMeetings;
@@ -120,6 +122,9 @@ class SubstitutingTest {
 
     @Autowired
     Inbox inbox;
+
+    @Autowired
+    FindingWork finding;
 
     @Autowired
     VerifyingRecord verifying;
@@ -247,7 +252,7 @@ class SubstitutingTest {
         Actor handling = staff.now(substitute);
 
         assertThat(tasksOf(handling)).doesNotContain(decision.id().value());
-        assertThat(inbox.count(handling)).isZero();
+        assertThat(finding.count(handling, WorkFilter.everything()).counted()).isZero();
         assertRefused(
                 () -> deciding.decide(handling, decision.id(), CollegeOutcome.ENDORSE, ""), "NOT_IN_YOUR_SUBSTITUTION");
         assertRefused(() -> inbox.find(handling, decision.id()), "NOT_IN_YOUR_SUBSTITUTION");
@@ -455,7 +460,7 @@ class SubstitutingTest {
     }
 
     private List<String> tasksOf(Actor actor) {
-        return inbox.rows(actor, 0, 500).stream()
+        return finding.page(actor, WorkFilter.everything(), null, 500).rows().stream()
                 .map(row -> row.task().id().value())
                 .toList();
     }

@@ -93,55 +93,6 @@ class JdbcTasksTest {
     }
 
     @Test
-    void listsWorkOfTheSeatsEarliestDueFirstAndUndatedLast() {
-        open(task("undated", SEAT, null));
-        open(task("late", SEAT, DUE.plusDays(1)));
-        open(task("early", OTHER_SEAT, DUE));
-        open(task("elsewhere", new SeatId("ipo-bestuur"), DUE));
-
-        List<InboxRow> rows = tasks.openFor(holding(SEAT, OTHER_SEAT), Reader.nobody(), 0, 10);
-
-        assertThat(rows).extracting(row -> row.task().id().value()).containsExactly("early", "late", "undated");
-        assertThat(tasks.countOpenFor(holding(SEAT, OTHER_SEAT))).isEqualTo(3);
-        assertThat(tasks.openFor(holding(SEAT, OTHER_SEAT), Reader.nobody(), 1, 1))
-                .extracting(row -> row.task().id().value())
-                .containsExactly("late");
-        assertThat(tasks.openFor(holding(), Reader.nobody(), 0, 10)).isEmpty();
-    }
-
-    @Test
-    void listsWorkOfOthersOnlyOfTheKindsThatOneIsASubstituteFor() {
-        open(task("own", OTHER_SEAT, DUE));
-        open(task("position", TaskKind.REVIEW_BY_MEMBER, SEAT, DUE.plusDays(1)));
-        StandIn adviser = new StandIn(SEAT, Set.of(WorkScope.ADVISING), null);
-        StandIn decider = new StandIn(SEAT, Set.of(WorkScope.DECIDING, WorkScope.HANDLING), null);
-
-        List<InboxRow> advising =
-                tasks.openFor(new Actor(OTHER_PERSON, Set.of(OTHER_SEAT), List.of(adviser)), Reader.nobody(), 0, 10);
-        List<InboxRow> deciding =
-                tasks.openFor(new Actor(OTHER_PERSON, Set.of(), List.of(decider)), Reader.nobody(), 0, 10);
-
-        assertThat(advising).extracting(row -> row.task().id().value()).containsExactly("own", "position");
-        assertThat(deciding).isEmpty();
-        assertThat(tasks.countOpenFor(new Actor(OTHER_PERSON, Set.of(), List.of(adviser))))
-                .isEqualTo(1);
-    }
-
-    @Test
-    void showsWhichProposalWorkIsAbout() {
-        OpenTask task = open(task("review", SEAT, DUE));
-
-        assertThat(tasks.openFor(holding(SEAT), Reader.nobody(), 0, 10))
-                .containsExactly(new InboxRow(
-                        task,
-                        proposal.number(),
-                        new ProposalTitle.Open("Food Valley"),
-                        Examples.GELDERLAND,
-                        List.of(new ThemeNumber(3), new ThemeNumber(4)),
-                        false));
-    }
-
-    @Test
     void keepsWhoEndedWorkAndWhen() {
         OpenTask task = open(task("review", SEAT, DUE));
 
@@ -152,7 +103,6 @@ class JdbcTasksTest {
         assertThat(tasks.lockOpen(task.id())).isEmpty();
         assertThat(tasks.findEnded(task.id())).contains(ended);
         assertThat(tasks.endedOn(proposal.id())).containsExactly(ended);
-        assertThat(tasks.countOpenFor(holding(SEAT))).isZero();
     }
 
     @Test
@@ -185,17 +135,6 @@ class JdbcTasksTest {
         assertThat(tasks.findOpen(task.id())).contains(task.with(suspended));
         tasks.ended(task.id(), Examples.PERSON, Examples.NOW);
         assertThatThrownBy(() -> tasks.changeTerm(task.id(), suspended)).isInstanceOf(IllegalStateException.class);
-    }
-
-    @Test
-    void showsThatItsProposalIsParked() {
-        open(task("review", SEAT, DUE));
-        proposal.park(new Parking("Eerst iets anders.", Examples.PERSON, Examples.NOW));
-        proposals.save(proposal);
-
-        assertThat(tasks.openFor(holding(SEAT), Reader.nobody(), 0, 10))
-                .extracting(InboxRow::parked)
-                .containsExactly(true);
     }
 
     @Test
@@ -279,10 +218,6 @@ class JdbcTasksTest {
                 null,
                 null,
                 null);
-    }
-
-    private static Actor holding(SeatId... seats) {
-        return new Actor(OTHER_PERSON, Set.of(seats));
     }
 
     private OpenTask task(String id, SeatId seat, LocalDate due) {

@@ -1,0 +1,378 @@
+package nl.ibp.workflow.store;
+
+import static nl.ibp.domain.fixture.ContentBuilder.content;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.ibp.domain.fixture.ContentBuilder;
+import nl.ibp.domain.organisation.Actor;
+import nl.ibp.domain.organisation.BodyId;
+import nl.ibp.domain.organisation.PersonId;
+import nl.ibp.domain.organisation.ProvinceCode;
+import nl.ibp.domain.organisation.Seat;
+import nl.ibp.domain.organisation.SeatId;
+import nl.ibp.domain.organisation.SeatRole;
+import nl.ibp.domain.organisation.StandIn;
+import nl.ibp.domain.organisation.WorkScope;
+import nl.ibp.domain.programme.ThemeNumber;
+import nl.ibp.domain.proposal.Parking;
+import nl.ibp.domain.proposal.ProposalId;
+import nl.ibp.domain.proposal.Proposals;
+import nl.ibp.domain.proposal.RegionalProposal;
+import nl.ibp.domain.secrecy.ProposalTitle;
+import nl.ibp.domain.secrecy.Reader;
+import nl.ibp.domain.secrecy.Secrecies;
+import nl.ibp.domain.secrecy.Secrecy;
+import nl.ibp.domain.secrecy.SecrecyGround;
+import nl.ibp.domain.term.Term;
+import nl.ibp.workflow.inbox.InboxRow;
+import nl.ibp.workflow.inbox.OpenTask;
+import nl.ibp.workflow.inbox.TaskId;
+import nl.ibp.workflow.inbox.TaskKind;
+import nl.ibp.workflow.inbox.Tasks;
+import nl.ibp.workflow.inbox.WorkClaim;
+import nl.ibp.workflow.inbox.WorkCursor;
+import nl.ibp.workflow.inbox.WorkFilter;
+import nl.ibp.workflow.inbox.WorkList;
+import nl.ibp.workflow.inbox.WorkTerm;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+
+@StoreTest
+@Transactional
+class JdbcWorkListTest {
+
+    private static final SeatId SEAT = new SeatId("bac-vp-gelderland");
+    private static final SeatId OTHER_SEAT = new SeatId("ipo-bureau");
+    private static final List<SeatId> SEATS = Stream.of("bac-vp-gelderland", "ipo-bureau", "gs-utrecht", "ipo-bestuur")
+            .map(SeatId::new)
+            .toList();
+    private static final List<TaskKind> KINDS =
+            List.of(TaskKind.REVIEW_BY_MEMBER, TaskKind.CHECK_COMPLETENESS, TaskKind.COLLEGE_DECIDES);
+    private static final List<String> WORDS = List.of("Energie", "Wonen", "Natuur");
+    private static final PersonId ME = new PersonId("ipo-bureau");
+    private static final LocalDate TODAY = LocalDate.of(2018, 5, 24);
+
+    @Autowired
+    Proposals proposals;
+
+    @Autowired
+    Secrecies secrecies;
+
+    @Autowired
+    Tasks tasks;
+
+    @Autowired
+    WorkList list;
+
+    @Autowired
+    JdbcClient sql;
+
+    private final RegionalProposal proposal = Examples.submitted(1);
+
+    @BeforeEach
+    void addProposal() {
+        proposals.add(proposal);
+    }
+
+    @Test
+    void listsWorkOfTheSeatsEarliestDueFirstAndUndatedLast() {
+        open(task("undated", SEAT, null));
+        open(task("late", SEAT, TODAY.plusDays(1)));
+        open(task("early", OTHER_SEAT, TODAY));
+        open(task("elsewhere", new SeatId("ipo-bestuur"), TODAY));
+
+        assertThat(found(holding(SEAT, OTHER_SEAT))).containsExactly("early", "late", "undated");
+        assertThat(found(holding())).isEmpty();
+        assertThat(list.count(holding(SEAT, OTHER_SEAT), Reader.nobody(), WorkFilter.everything(), TODAY, 2))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void listsWorkOfOthersOnlyOfTheKindsThatOneIsASubstituteFor() {
+        open(task("own", OTHER_SEAT, TODAY));
+        open(task("position", TaskKind.REVIEW_BY_MEMBER, SEAT, TODAY.plusDays(1)));
+        StandIn adviser = new StandIn(SEAT, Set.of(WorkScope.ADVISING), null);
+        StandIn decider = new StandIn(SEAT, Set.of(WorkScope.DECIDING, WorkScope.HANDLING), null);
+
+        assertThat(found(new Actor(ME, Set.of(OTHER_SEAT), List.of(adviser)))).containsExactly("own", "position");
+        assertThat(found(new Actor(ME, Set.of(), List.of(decider)))).isEmpty();
+    }
+
+    @Test
+    void showsWhichProposalWorkIsAbout() {
+        OpenTask task = open(task("review", SEAT, TODAY));
+
+        assertThat(rows(holding(SEAT)))
+                .containsExactly(new InboxRow(
+                        task,
+                        proposal.number(),
+                        new ProposalTitle.Open("Food Valley"),
+                        Examples.GELDERLAND,
+                        List.of(new ThemeNumber(3), new ThemeNumber(4)),
+                        false));
+    }
+
+    @Test
+    void showsThatItsProposalIsParked() {
+        open(task("review", SEAT, TODAY));
+        proposal.park(new Parking("Eerst iets anders.", Examples.PERSON, Examples.NOW));
+        proposals.save(proposal);
+
+        assertThat(rows(holding(SEAT))).extracting(InboxRow::parked).containsExactly(true);
+    }
+
+    @Test
+    void followsWhatAProposalIsAboutAndWhatBecomesOfTheWork() {
+        OpenTask early = open(task("early", SEAT, TODAY));
+        OpenTask late = open(task("late", SEAT, TODAY.plusDays(1)));
+        WorkFilter theme = filter(new ThemeNumber(5), null);
+        assertThat(found(holding(SEAT), theme)).isEmpty();
+
+        RegionalProposal other = addAbout(2, content().underThemes(5));
+        open(task("other", TaskKind.REVIEW_BY_MEMBER, other.id(), SEAT, TODAY.plusDays(2)));
+        assertThat(found(holding(SEAT), theme)).containsExactly("other");
+
+        WorkFilter lead = filter(null, Examples.GELDERLAND);
+        assertThat(found(holding(SEAT), lead)).containsExactly("early", "late", "other");
+        tasks.changeTerm(late.id(), Term.until(TODAY.plusDays(9)));
+        tasks.ended(early.id(), Examples.PERSON, Examples.NOW);
+        assertThat(found(holding(SEAT), lead)).containsExactly("other", "late");
+
+        sql.sql("update proposal set themes = '{5}' where id = ?")
+                .param(proposal.id().value())
+                .update();
+        assertThat(found(holding(SEAT), theme)).containsExactly("other", "late");
+    }
+
+    @Test
+    void findsNothingByWhatIsSecretForTheReader() {
+        RegionalProposal secret = addAbout(2, content().titled("Zonneweide").underThemes(6));
+        open(task("secret", TaskKind.REVIEW_BY_MEMBER, secret.id(), SEAT, TODAY));
+        Seat college = new Seat(
+                new SeatId("gs-gelderland"), new BodyId("gs-gelderland"), SeatRole.COLLEGE, Examples.GELDERLAND, "GS");
+        secrecies.add(Secrecy.impose(
+                secret.id(),
+                null,
+                college,
+                SecrecyGround.CONFIDENTIAL_BUSINESS_DATA,
+                "Cijfers.",
+                Examples.PERSON,
+                Examples.NOW));
+        Reader inside = Reader.holding(List.of(college), List.of(college));
+
+        assertThat(found(holding(SEAT))).containsExactly("secret");
+        for (WorkFilter filter : List.of(filter(new ThemeNumber(6), null), words("zonneweide"))) {
+            assertThat(found(holding(SEAT), Reader.nobody(), filter)).isEmpty();
+            assertThat(found(holding(SEAT), inside, filter)).containsExactly("secret");
+            assertThat(list.count(holding(SEAT), Reader.nobody(), filter, TODAY, 10))
+                    .isZero();
+        }
+    }
+
+    @Test
+    void bearsWhateverIsTyped() {
+        open(task("review", SEAT, TODAY));
+
+        for (String typed : List.of("food & | ! ( ) :* '", "\\ food \" <->", "food\u0000", "%_ food", "🚜 food", "&|")) {
+            assertThat(found(holding(SEAT), words(typed))).as(typed).containsExactly("review");
+        }
+        assertThat(found(holding(SEAT), words("a".repeat(100_000)))).isEmpty();
+    }
+
+    /** Against the same question answered by going through all work; and page after page finds the same. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void findsWhatIsAskedForAndNothingElse(long seed) {
+        Random random = new Random(seed);
+        Map<String, About> about = new TreeMap<>();
+        List<OpenTask> all = new ArrayList<>();
+        for (int index = 0; index < 12; index++) {
+            RegionalProposal added = addRandom(random, index + 2, about);
+            IntStream.range(0, 10)
+                    .mapToObj(number -> randomTask(random, "t" + added.number().sequence() + "-" + number, added.id()))
+                    .forEach(task -> all.add(open(task)));
+        }
+
+        for (int asked = 0; asked < 40; asked++) {
+            Actor actor = randomActor(random);
+            WorkFilter filter = randomFilter(random);
+            List<String> expected = all.stream()
+                    .filter(task -> task.isWorkOf(actor))
+                    .filter(task -> matches(task, about.get(task.proposal().toString()), filter))
+                    .sorted(Comparator.comparing((OpenTask task) -> task.due() == null ? LocalDate.MAX : task.due())
+                            .thenComparing(OpenTask::createdAt)
+                            .thenComparing(task -> task.id().value()))
+                    .map(task -> task.id().value())
+                    .toList();
+
+            assertThat(pages(actor, filter, 1 + random.nextInt(30)))
+                    .as("%s by %s", filter, actor)
+                    .isEqualTo(expected);
+            assertThat(list.count(actor, Reader.nobody(), filter, TODAY, 1000)).isEqualTo(expected.size());
+        }
+    }
+
+    private record About(ThemeNumber theme, Set<ProvinceCode> provinces, String word) {}
+
+    private RegionalProposal addRandom(Random random, int sequence, Map<String, About> about) {
+        int theme = 1 + random.nextInt(4);
+        String word = any(random, WORDS);
+        ContentBuilder content = content().titled(word + " voor later").underThemes(theme);
+        boolean isJoint = random.nextBoolean();
+        if (isJoint) {
+            content.with(Examples.UTRECHT);
+        }
+        RegionalProposal added = addAbout(sequence, content);
+        Set<ProvinceCode> provinces =
+                isJoint ? Set.of(Examples.GELDERLAND, Examples.UTRECHT) : Set.of(Examples.GELDERLAND);
+        about.put(added.id().toString(), new About(new ThemeNumber(theme), provinces, word));
+        return added;
+    }
+
+    private static OpenTask randomTask(Random random, String id, ProposalId on) {
+        LocalDate due = random.nextInt(5) == 0 ? null : TODAY.plusDays(random.nextInt(14) - 4);
+        PersonId claimedBy = random.nextInt(3) == 0 ? ME : null;
+        return new OpenTask(
+                new TaskId(id),
+                any(random, KINDS),
+                on,
+                any(random, SEATS),
+                null,
+                null,
+                Examples.NOW.plusSeconds(random.nextInt(3)),
+                due,
+                claimedBy,
+                claimedBy == null ? null : Examples.NOW,
+                null,
+                null);
+    }
+
+    private static Actor randomActor(Random random) {
+        Set<SeatId> own = some(random, SEATS);
+        StandIn standIn = new StandIn(any(random, SEATS), some(random, List.of(WorkScope.values())), null);
+        return new Actor(ME, own, List.of(standIn));
+    }
+
+    private static WorkFilter randomFilter(Random random) {
+        return new WorkFilter(
+                random.nextInt(3) == 0 ? any(random, WORDS).substring(0, 3) : "",
+                some(random, KINDS),
+                random.nextInt(3) == 0 ? new ThemeNumber(1 + random.nextInt(4)) : null,
+                random.nextInt(3) == 0 ? any(random, List.of(Examples.GELDERLAND, Examples.UTRECHT)) : null,
+                some(random, SEATS),
+                random.nextBoolean() ? null : any(random, List.of(WorkTerm.values())),
+                random.nextInt(4) == 0 ? WorkClaim.MINE : null);
+    }
+
+    private static boolean matches(OpenTask task, About about, WorkFilter filter) {
+        return about.word().startsWith(filter.words())
+                && (filter.kinds().isEmpty() || filter.kinds().contains(task.kind()))
+                && (filter.theme() == null || filter.theme().equals(about.theme()))
+                && (filter.province() == null || about.provinces().contains(filter.province()))
+                && (filter.seats().isEmpty() || filter.seats().contains(task.seat()))
+                && (filter.term() == null || matches(task.due(), filter.term()))
+                && (filter.claim() == null || ME.equals(task.claimedBy()));
+    }
+
+    private static boolean matches(@Nullable LocalDate due, WorkTerm term) {
+        return switch (term) {
+            case OVERDUE -> due != null && due.isBefore(TODAY);
+            case WITHIN_WEEK -> due != null && !due.isBefore(TODAY) && due.isBefore(TODAY.plusDays(7));
+            case NONE -> due == null;
+        };
+    }
+
+    private List<String> pages(Actor actor, WorkFilter filter, int size) {
+        List<String> ids = new ArrayList<>();
+        WorkCursor after = null;
+        List<InboxRow> page;
+        do {
+            page = list.find(actor, Reader.nobody(), filter, after, TODAY, size);
+            for (InboxRow row : page) {
+                ids.add(row.task().id().value());
+                after = WorkCursor.parse(WorkCursor.at(row.task()).toString()).orElseThrow();
+            }
+        } while (page.size() == size);
+        return ids;
+    }
+
+    private RegionalProposal addAbout(int sequence, ContentBuilder content) {
+        RegionalProposal added = Examples.draft(Examples.GELDERLAND, sequence);
+        added.edit(content.build(), 0, Examples.PERSON, Examples.NOW);
+        added.submit(Examples.PERSON, Examples.NOW);
+        proposals.add(added);
+        return added;
+    }
+
+    private static <T> T any(Random random, List<T> values) {
+        return values.get(random.nextInt(values.size()));
+    }
+
+    private static <T> Set<T> some(Random random, List<T> values) {
+        return values.stream().filter(value -> random.nextInt(3) == 0).collect(Collectors.toSet());
+    }
+
+    private static WorkFilter filter(@Nullable ThemeNumber theme, @Nullable ProvinceCode province) {
+        return new WorkFilter("", Set.of(), theme, province, Set.of(), null, null);
+    }
+
+    private static WorkFilter words(String words) {
+        return new WorkFilter(words, Set.of(), null, null, Set.of(), null, null);
+    }
+
+    private List<InboxRow> rows(Actor actor) {
+        return list.find(actor, Reader.nobody(), WorkFilter.everything(), null, TODAY, 10);
+    }
+
+    private List<String> found(Actor actor) {
+        return found(actor, WorkFilter.everything());
+    }
+
+    private List<String> found(Actor actor, WorkFilter filter) {
+        return found(actor, Reader.nobody(), filter);
+    }
+
+    private List<String> found(Actor actor, Reader reader, WorkFilter filter) {
+        return list.find(actor, reader, filter, null, TODAY, 10).stream()
+                .map(row -> row.task().id().value())
+                .toList();
+    }
+
+    private OpenTask open(OpenTask task) {
+        tasks.opened(task);
+        return task;
+    }
+
+    private static Actor holding(SeatId... seats) {
+        return new Actor(ME, Set.of(seats));
+    }
+
+    private OpenTask task(String id, SeatId seat, @Nullable LocalDate due) {
+        return task(id, TaskKind.CHECK_COMPLETENESS, seat, due);
+    }
+
+    private OpenTask task(String id, TaskKind kind, SeatId seat, @Nullable LocalDate due) {
+        return task(id, kind, proposal.id(), seat, due);
+    }
+
+    private static OpenTask task(String id, TaskKind kind, ProposalId on, SeatId seat, @Nullable LocalDate due) {
+        return new OpenTask(new TaskId(id), kind, on, seat, null, null, Examples.NOW, due, null, null, null, null);
+    }
+}
