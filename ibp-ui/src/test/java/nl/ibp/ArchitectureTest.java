@@ -31,6 +31,7 @@ import nl.ibp.workflow.monitoring.ProcessPictures;
 import nl.ibp.workflow.monitoring.Progress;
 import nl.ibp.workflow.monitoring.ProposalList;
 import nl.ibp.workflow.notice.Notices;
+import nl.ibp.workflow.view.SavedViews;
 
 /** Which room of the house knows what, seen from the screens. */
 @AnalyzeClasses(packages = "nl.ibp", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -97,6 +98,7 @@ class ArchitectureTest {
                             WrittenProcedures.class,
                             Tasks.class,
                             WorkList.class,
+                            SavedViews.class,
                             Progress.class,
                             ProposalList.class,
                             ProcessPictures.class,

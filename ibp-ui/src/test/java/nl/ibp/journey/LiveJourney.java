@@ -165,7 +165,10 @@ class LiveJourney {
     }
 
     private int waiting() {
-        return people.application().bean(FindingWork.class).count(SeatHolder.of(SEAT), WorkFilter.everything()).counted();
+        return people.application()
+                .bean(FindingWork.class)
+                .count(SeatHolder.of(SEAT), WorkFilter.everything())
+                .counted();
     }
 
     private static void staysOpen(Person person) {

@@ -13,9 +13,9 @@ import nl.ibp.domain.secrecy.ProposalTitle;
 import nl.ibp.domain.secrecy.Reader;
 import nl.ibp.domain.states.StatesOutcome;
 import nl.ibp.workflow.inbox.FindingWork;
-import nl.ibp.workflow.inbox.WorkFilter;
 import nl.ibp.workflow.inbox.InboxRow;
 import nl.ibp.workflow.inbox.TaskKind;
+import nl.ibp.workflow.inbox.WorkFilter;
 import nl.ibp.workflow.meeting.KeepingMeetings;
 import nl.ibp.workflow.monitoring.ProposalFilter;
 import nl.ibp.workflow.monitoring.ProposalList;
@@ -75,7 +75,11 @@ final class Stage {
 
     /** Address of an open task of this kind, the first of this seat. */
     String task(TaskKind kind, String seat) {
-        return application.bean(FindingWork.class).page(SeatHolder.of(seat), WorkFilter.everything(), null, 200).rows().stream()
+        return application
+                .bean(FindingWork.class)
+                .page(SeatHolder.of(seat), WorkFilter.everything(), null, 200)
+                .rows()
+                .stream()
                 .map(InboxRow::task)
                 .filter(task -> task.kind() == kind)
                 .findFirst()

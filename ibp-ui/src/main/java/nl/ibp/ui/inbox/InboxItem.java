@@ -53,7 +53,9 @@ class InboxItem extends ListItem {
         add(head, meta, claim);
     }
 
-    void show(InboxRow row, Actor actor) {
+    /** @param lookedAt where the row is looked at beside the list */
+    void show(InboxRow row, Actor actor, String lookedAt) {
+        look.setHref(lookedAt);
         LocalDate today = parts.today();
         if (!row.equals(shown) || !today.equals(shownOn)) {
             showTitle(row);
@@ -82,8 +84,6 @@ class InboxItem extends ListItem {
         String name = TitleText.of(row.title(), getLocale());
         title.setHref(InboxNavigation.addressOf(row.task().id()));
         title.setText(getTranslation("task.heading", kind, name));
-        look.setHref(
-                InboxView.PATH + "?" + InboxView.SELECTED + "=" + row.task().id());
         look.setText(getTranslation("inbox.look"));
         look.setAriaLabel(getTranslation("inbox.look") + ": " + row.number() + " " + name);
     }

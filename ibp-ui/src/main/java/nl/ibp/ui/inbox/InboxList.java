@@ -17,6 +17,7 @@ import nl.ibp.ui.component.EmptyState;
 import nl.ibp.ui.component.Glyph;
 import nl.ibp.workflow.inbox.InboxRow;
 import nl.ibp.workflow.inbox.TaskId;
+import nl.ibp.workflow.inbox.WorkPage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,24 +27,28 @@ import org.jspecify.annotations.Nullable;
 class InboxList extends Composite<Div> {
 
     private final InboxItems parts;
+    private final WorkQuery.Address address;
     private final Consumer<Consumer<Actor>> act;
     private final UnorderedList entries = new UnorderedList();
     private final Map<TaskId, InboxItem> items = new HashMap<>();
     private final EmptyState empty =
             new EmptyState(Glyph.INBOX, getTranslation("inbox.empty"), getTranslation("inbox.empty.what"));
+    private final EmptyState none =
+            new EmptyState(Glyph.SEARCH, getTranslation("inbox.none"), getTranslation("inbox.none.what"));
     private final Button more = new Button(getTranslation("inbox.more"));
 
     /**
      * @param act runs what a button of a row does, for who acts then, and shows what is refused
      * @param showMore shows more rows than these
      */
-    InboxList(InboxItems parts, Consumer<Consumer<Actor>> act, Runnable showMore) {
+    InboxList(InboxItems parts, WorkQuery.Address address, Consumer<Consumer<Actor>> act, Runnable showMore) {
         this.parts = parts;
+        this.address = address;
         this.act = act;
         entries.addClassName("item-list");
         more.addClickListener(click -> showMore.run());
         getContent().addClassName("pane-list");
-        getContent().add(entries, empty, more);
+        getContent().add(entries, empty, none, more);
     }
 
     @Override
@@ -51,8 +56,9 @@ class InboxList extends Composite<Div> {
         entries.getElement().executeJs("ibp.keepFocus(this)");
     }
 
-    /** @param hasMore there are more than these */
-    void show(List<InboxRow> rows, boolean hasMore, Actor actor, @Nullable TaskId selected) {
+    /** @param selected what is looked at beside the list */
+    void show(WorkPage page, Actor actor, WorkQuery query, @Nullable TaskId selected) {
+        List<InboxRow> rows = page.rows();
         Set<TaskId> open = rows.stream().map(row -> row.task().id()).collect(Collectors.toSet());
         items.entrySet().removeIf(entry -> {
             boolean ended = !open.contains(entry.getKey());
@@ -65,13 +71,14 @@ class InboxList extends Composite<Div> {
             InboxRow row = rows.get(index);
             InboxItem item = items.computeIfAbsent(row.task().id(), id -> parts.item(act));
             putAt(index, item);
-            item.show(row, actor);
+            item.show(row, actor, address.of(query.lookingAt(row.task().id())));
             item.setSelected(row.task().id().equals(selected));
         }
         // Made invisible by the framework, it would not be told in the browser that its last row ended.
         entries.getElement().setAttribute("hidden", rows.isEmpty());
-        empty.setVisible(rows.isEmpty());
-        more.setVisible(hasMore);
+        empty.setVisible(rows.isEmpty() && query.filter().isEverything());
+        none.setVisible(rows.isEmpty() && !query.filter().isEverything());
+        more.setVisible(page.hasMore());
     }
 
     // What stands in its place already is left there: moving it would take the keyboard out of it.

@@ -2,11 +2,16 @@ package nl.ibp.ui.inbox;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.shared.Registration;
@@ -23,9 +28,11 @@ import nl.ibp.ui.component.RefusalTexts;
 import nl.ibp.ui.component.StatusMessage;
 import nl.ibp.ui.layout.InPlace;
 import nl.ibp.ui.layout.Place;
+import nl.ibp.ui.names.NameBook;
 import nl.ibp.ui.security.CurrentActor;
 import nl.ibp.workflow.inbox.FindingWork;
 import nl.ibp.workflow.inbox.TaskId;
+import nl.ibp.workflow.inbox.WorkCount;
 import nl.ibp.workflow.inbox.WorkFilter;
 import nl.ibp.workflow.inbox.WorkPage;
 import org.jspecify.annotations.Nullable;
@@ -35,18 +42,17 @@ import org.jspecify.annotations.Nullable;
 @RouteAlias("")
 @InPlace(Place.WORK)
 @PermitAll
-class InboxView extends Div implements AfterNavigationObserver, HasDynamicTitle {
+class InboxView extends Div implements BeforeEnterObserver, AfterNavigationObserver, HasDynamicTitle {
 
     static final String PATH = "werk";
     static final String SELECTED = "taak";
-
-    private static final int PAGE = 50;
 
     private final CurrentActor actor;
     private final FindingWork finding;
     private final TaskPreview preview;
     private final RefusalTexts refusals;
     private final InboxBroadcaster broadcaster;
+    private final WorkQuery.Address address;
     private final List<WorkPart> parts;
 
     private final StatusMessage messages = new StatusMessage();
@@ -54,7 +60,12 @@ class InboxView extends Div implements AfterNavigationObserver, HasDynamicTitle 
     private final Div said = new Div();
     private final Div more = new Div();
     private final Section detail = new Section();
-    private int shown = PAGE;
+    private final Paragraph count = new Paragraph();
+    private final ViewDesk views;
+    private final ViewMenu menu;
+    private final WorkFilters filters;
+    private boolean isOpen;
+    private WorkQuery query = WorkQuery.everything();
     private @Nullable TaskId selected;
     private @Nullable Registration changes;
 
@@ -65,13 +76,22 @@ class InboxView extends Div implements AfterNavigationObserver, HasDynamicTitle 
             TaskPreview preview,
             RefusalTexts refusals,
             InboxBroadcaster broadcaster,
+            WorkQuery.Address address,
+            NameBook names,
+            ViewDesk views,
             List<WorkSection> sections) {
         this.actor = actor;
         this.finding = finding;
         this.preview = preview;
         this.refusals = refusals;
         this.broadcaster = broadcaster;
-        list = new InboxList(items, this::act, this::showMore);
+        this.address = address;
+        this.views = views;
+        menu = new ViewMenu(views, this::showViews);
+        list = new InboxList(items, address, this::act, this::showMore);
+        filters = new WorkFilters(actor.get(), finding.kindsOf(actor.get()), names, this::ask);
+        count.addClassName("muted");
+        count.getElement().setAttribute("role", "status");
         parts = sections.stream().map(section -> section.part(this::say)).toList();
         more.add(new ArrayList<>(parts));
         detail.addClassName("pane-detail");
@@ -80,7 +100,7 @@ class InboxView extends Div implements AfterNavigationObserver, HasDynamicTitle 
         panes.addClassName("two-pane");
         more.addClassName("stack-l");
         addClassName("page");
-        add(new PageHeader(getTranslation("nav.work")), messages, panes, said, more);
+        add(new PageHeader(getTranslation("nav.work")), menu, filters, count, messages, panes, said, more);
     }
 
     @Override
@@ -93,14 +113,28 @@ class InboxView extends Div implements AfterNavigationObserver, HasDynamicTitle 
         Optional.ofNullable(changes).ifPresent(Registration::remove);
     }
 
+    /** Whoever comes without asking for anything finds what they asked for last, also after the program was started anew. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        boolean asksForNothing =
+                event.getLocation().getQueryParameters().getParameters().isEmpty();
+        if (asksForNothing && !isOpen) {
+            String last = views.remembered();
+            if (!last.isEmpty()) {
+                event.forwardTo(PATH, QueryParameters.fromString(last));
+                return;
+            }
+        }
+        isOpen = true;
+    }
+
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        selected = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter(SELECTED)
-                .flatMap(TaskId::parse)
-                .or(this::first)
-                .orElse(null);
+        query = address.read(event.getLocation().getQueryParameters());
+        filters.show(query.filter());
+        views.remember(address.parameters(query.asked()).getQueryString());
+        showViews();
+        selected = Optional.ofNullable(query.selected()).or(this::first).orElse(null);
         messages.removeAll();
         said.removeAll();
         showAll();
@@ -125,17 +159,34 @@ class InboxView extends Div implements AfterNavigationObserver, HasDynamicTitle 
     }
 
     private void showRows() {
-        WorkPage page = page(shown);
-        list.show(page.rows(), page.hasMore(), actor.get(), selected);
+        list.show(page(query.shown()), actor.get(), query, selected);
+        boolean isFiltered = !query.filter().isEverything();
+        count.setVisible(isFiltered);
+        count.setText(isFiltered ? counted(finding.count(actor.get(), query.filter())) : "");
+    }
+
+    private String counted(WorkCount work) {
+        return getTranslation(work.isMore() ? "inbox.count.more" : "inbox.count", work.counted());
     }
 
     private WorkPage page(int size) {
-        return finding.page(actor.get(), WorkFilter.everything(), null, size);
+        return finding.page(actor.get(), query.filter(), null, size);
     }
 
+    // In the address too, but where one is: whoever reads on is not taken anywhere.
     private void showMore() {
-        shown += PAGE;
+        query = query.showingMore();
+        UI.getCurrent().getPage().getHistory().replaceState(null, address.of(query));
         showRows();
+    }
+
+    /** Every answer has an address of its own, so that the way back leads through them. */
+    private void ask(WorkFilter filter) {
+        UI.getCurrent().navigate(InboxView.class, address.parameters(query.with(filter)));
+    }
+
+    private void showViews() {
+        menu.show(actor.get(), address.parameters(query.asked()).getQueryString());
     }
 
     private void act(Consumer<Actor> action) {

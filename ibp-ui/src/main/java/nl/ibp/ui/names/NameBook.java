@@ -17,6 +17,7 @@ import nl.ibp.domain.organisation.BodyId;
 import nl.ibp.domain.organisation.BodyKind;
 import nl.ibp.domain.organisation.Person;
 import nl.ibp.domain.organisation.PersonId;
+import nl.ibp.domain.organisation.Province;
 import nl.ibp.domain.organisation.ProvinceCode;
 import nl.ibp.domain.organisation.Provinces;
 import nl.ibp.domain.organisation.Seat;
@@ -61,6 +62,11 @@ public class NameBook {
 
     public String province(ProvinceCode code) {
         return provinces.get(code).name();
+    }
+
+    /** In the order of reference data. */
+    public List<ProvinceCode> allProvinces() {
+        return provinces.all().stream().map(Province::code).toList();
     }
 
     public String provinces(Collection<ProvinceCode> codes) {

@@ -18,6 +18,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.Location;
 import java.time.Clock;
@@ -37,7 +38,9 @@ import nl.ibp.domain.organisation.Actor;
 import nl.ibp.domain.organisation.Appointments;
 import nl.ibp.domain.organisation.Person;
 import nl.ibp.domain.organisation.PersonId;
+import nl.ibp.domain.organisation.Provinces;
 import nl.ibp.domain.organisation.SeatId;
+import nl.ibp.domain.organisation.Seats;
 import nl.ibp.domain.programme.Theme;
 import nl.ibp.domain.programme.ThemeNumber;
 import nl.ibp.domain.programme.Themes;
@@ -56,8 +59,10 @@ import nl.ibp.workflow.inbox.InboxRow;
 import nl.ibp.workflow.inbox.OpenTask;
 import nl.ibp.workflow.inbox.TaskId;
 import nl.ibp.workflow.inbox.TaskKind;
+import nl.ibp.workflow.inbox.WorkCount;
 import nl.ibp.workflow.inbox.WorkFilter;
 import nl.ibp.workflow.inbox.WorkPage;
+import nl.ibp.workflow.inbox.WorkTerm;
 import nl.ibp.workflow.monitoring.Dossiers;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -77,6 +82,8 @@ class InboxViewTest {
     private final Claiming claiming = mock(Claiming.class);
     private final Appointments appointments = mock(Appointments.class);
     private final NameBook names = mock(NameBook.class);
+    private final Seats seats = mock(Seats.class);
+    private final ViewDesk views = mock(ViewDesk.class);
     private final RefusalTexts refusals = mock(RefusalTexts.class);
     private final InboxBroadcaster broadcaster = new InboxBroadcaster();
     private final List<InboxRow> open = new ArrayList<>();
@@ -87,7 +94,7 @@ class InboxViewTest {
     void openTester() {
         tester = FormTester.open();
         when(names.seat(any(), any(), any())).thenReturn("GS van Utrecht");
-        when(finding.page(eq(ACTOR), eq(WorkFilter.everything()), isNull(), anyInt()))
+        when(finding.page(any(), eq(WorkFilter.everything()), isNull(), anyInt()))
                 .thenAnswer(call -> firstOf(call.getArgument(3, Integer.class)));
     }
 
@@ -120,6 +127,33 @@ class InboxViewTest {
                 .contains("IBP-2026-014")
                 .contains("GS van Utrecht")
                 .contains("Naar een vitaal platteland");
+    }
+
+    @Test
+    void saysHowMuchWorkThereIsOfWhatIsLookedFor() {
+        WorkFilter late = new WorkFilter("", Set.of(), null, null, Set.of(), WorkTerm.OVERDUE, null);
+        when(finding.page(eq(ACTOR), eq(late), isNull(), anyInt()))
+                .thenReturn(new WorkPage(List.of(row("a", TODAY.minusDays(1))), false));
+        when(finding.count(ACTOR, late)).thenReturn(WorkCount.of(1));
+
+        InboxView view = open("werk?termijn=te-laat");
+
+        assertThat(text(view)).contains("1 taak");
+        assertThat(_get(view, Anchor.class, spec -> spec.withClasses("item-look"))
+                        .getHref())
+                .contains("termijn=te-laat", "taak=a");
+    }
+
+    @Test
+    void saysWhatToDoWhereNothingIsFound() {
+        WorkFilter words = new WorkFilter("zonneweide", Set.of(), null, null, Set.of(), null, null);
+        when(finding.page(eq(ACTOR), eq(words), isNull(), anyInt())).thenReturn(new WorkPage(List.of(), false));
+        when(finding.count(ACTOR, words)).thenReturn(WorkCount.of(0));
+
+        InboxView view = open("werk?zoek=zonneweide");
+
+        assertThat(text(view)).contains("Geen taken", "Geen werk gevonden");
+        assertThat(_get(view, TextField.class).getValue()).isEqualTo("zonneweide");
     }
 
     @Test
@@ -303,6 +337,9 @@ class InboxViewTest {
                 new TaskPreview(inbox, dossiers, tester.texts(), names),
                 refusals,
                 broadcaster,
+                new WorkQuery.Address(mock(Provinces.class), themes, seats),
+                names,
+                views,
                 List.of());
         UI.getCurrent().add(view);
         AfterNavigationEvent event = mock(AfterNavigationEvent.class);

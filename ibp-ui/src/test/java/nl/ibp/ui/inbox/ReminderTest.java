@@ -79,7 +79,7 @@ class ReminderTest {
                 proposal.lead(),
                 List.of(),
                 false);
-        item.show(row, FormTester.ACTOR);
+        item.show(row, FormTester.ACTOR, "werk");
         return textOf(item);
     }
 

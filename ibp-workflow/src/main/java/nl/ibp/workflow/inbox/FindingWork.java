@@ -3,8 +3,11 @@ package nl.ibp.workflow.inbox;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.ibp.domain.organisation.Actor;
 import nl.ibp.domain.organisation.Seats;
+import nl.ibp.domain.organisation.WorkScope;
 import nl.ibp.domain.secrecy.Reader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -34,13 +37,21 @@ public class FindingWork {
     public WorkPage page(Actor actor, WorkFilter filter, @Nullable WorkCursor after, int size) {
         // One more than is shown tells whether there is more; counting all of them is not needed for that.
         List<InboxRow> found = list.find(actor, reader(actor), filter, after, today(), size + 1);
-        List<InboxRow> rows =
-                found.stream().limit(size).map(claims::standing).toList();
+        List<InboxRow> rows = found.stream().limit(size).map(claims::standing).toList();
         return new WorkPage(rows, found.size() > size);
     }
 
     public WorkCount count(Actor actor, WorkFilter filter) {
         return WorkCount.of(list.count(actor, reader(actor), filter, today(), WorkCount.MOST + 1));
+    }
+
+    /** What can come to the seats that somebody acts for, in the order of the path. */
+    public List<TaskKind> kindsOf(Actor actor) {
+        Set<WorkScope> scopes = actor.seats().stream()
+                .map(seats::get)
+                .flatMap(seat -> WorkScope.of(seat.role()).stream().filter(scope -> actor.mayDo(seat.id(), scope)))
+                .collect(Collectors.toSet());
+        return ScopeOfWork.kindsIn(scopes);
     }
 
     private Reader reader(Actor actor) {

@@ -1,13 +1,10 @@
 package nl.ibp.workflow.inbox;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.ibp.domain.Refused;
 import nl.ibp.domain.organisation.Actor;
-import nl.ibp.domain.organisation.Seats;
-import nl.ibp.domain.secrecy.Reader;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

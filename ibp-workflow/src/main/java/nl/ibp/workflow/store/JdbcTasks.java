@@ -2,20 +2,15 @@ package nl.ibp.workflow.store;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.ibp.domain.consultation.ConsultationId;
-import nl.ibp.domain.organisation.Actor;
 import nl.ibp.domain.organisation.PersonId;
 import nl.ibp.domain.organisation.SeatId;
-import nl.ibp.domain.organisation.StandIn;
 import nl.ibp.domain.proposal.ProposalId;
-import nl.ibp.domain.secrecy.Reader;
 import nl.ibp.domain.term.Term;
 import nl.ibp.workflow.inbox.EndedTask;
-import nl.ibp.workflow.inbox.InboxRow;
 import nl.ibp.workflow.inbox.Lapse;
 import nl.ibp.workflow.inbox.OpenTask;
 import nl.ibp.workflow.inbox.ScopeOfWork;
@@ -23,7 +18,6 @@ import nl.ibp.workflow.inbox.TaskId;
 import nl.ibp.workflow.inbox.TaskKind;
 import nl.ibp.workflow.inbox.Tasks;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 @Repository

@@ -78,7 +78,8 @@ class JdbcWorkList implements WorkList {
         if (branches.isEmpty()) {
             return 0;
         }
-        String select = "select count(*) from (select from " + union(branches, filter, false) + " limit :limit) as work";
+        String select =
+                "select count(*) from (select from " + union(branches, filter, false) + " limit :limit) as work";
         return bind(sql.sql(select), actor, reader, filter, branches, today)
                 .param("limit", limit)
                 .query(Integer.class)
@@ -96,9 +97,8 @@ class JdbcWorkList implements WorkList {
     private static String select(int index, WorkBranch branch, WorkFilter filter, boolean goesOn) {
         boolean byFacet = filter.theme() != null || filter.province() != null;
         StringBuilder select = new StringBuilder("(select task.id, task.due_day, task.created_at from ");
-        String place = byFacet
-                ? "facet.due_day, facet.created_at, facet.task"
-                : "task.due_day, task.created_at, task.id";
+        String place =
+                byFacet ? "facet.due_day, facet.created_at, facet.task" : "task.due_day, task.created_at, task.id";
         if (byFacet) {
             select.append("open_work_facet facet join task on task.id = facet.task where facet.seat = :seat")
                     .append(index)
@@ -118,7 +118,10 @@ class JdbcWorkList implements WorkList {
         if (goesOn) {
             select.append(" and (").append(place).append(") > (:afterDay, :afterMoment, :afterTask)");
         }
-        return select.append(" order by ").append(place).append(" limit :limit)").toString();
+        return select.append(" order by ")
+                .append(place)
+                .append(" limit :limit)")
+                .toString();
     }
 
     // Who finds what is secret for them by what it says, knows that it says so.
@@ -157,7 +160,9 @@ class JdbcWorkList implements WorkList {
             LocalDate today) {
         StatementSpec bound = NeedToKnow.of(reader, statement)
                 .param("theme", filter.theme() == null ? 0 : filter.theme().value())
-                .param("province", filter.province() == null ? "" : filter.province().value())
+                .param(
+                        "province",
+                        filter.province() == null ? "" : filter.province().value())
                 .param("words", SearchWords.prefixExpression(filter.words()))
                 .param("me", actor.person().value())
                 .param("today", today)

@@ -39,8 +39,8 @@ import nl.ibp.domain.states.StatesProposal;
 import nl.ibp.workflow.SimulatedTime;
 import nl.ibp.workflow.demonstration.DemonstrationPortfolio;
 import nl.ibp.workflow.inbox.FindingWork;
-import nl.ibp.workflow.inbox.WorkFilter;
 import nl.ibp.workflow.inbox.TaskKind;
+import nl.ibp.workflow.inbox.WorkFilter;
 import nl.ibp.workflow.monitoring.ConsistencyCheck;
 import nl.ibp.workflow.monitoring.ConsistencyReport;
 import nl.ibp.workflow.monitoring.Dossier;
@@ -318,7 +318,8 @@ class DemonstrationPortfolioTest {
                 .satisfies(inside -> assertThat(names(inside)).contains("Notitie noordelijk plateau.txt"));
         assertThat(dossiers.open(SeatHolder.of("beleid-gelderland"), plateau).orElseThrow())
                 .satisfies(outside -> assertThat(names(outside)).isEmpty());
-        assertThat(finding.page(SeatHolder.of("ps-drenthe"), WorkFilter.everything(), null, 100).rows())
+        assertThat(finding.page(SeatHolder.of("ps-drenthe"), WorkFilter.everything(), null, 100)
+                        .rows())
                 .extracting(row -> row.task().kind(), row -> row.task().proposal())
                 .contains(tuple(TaskKind.CONFIRM_SECRECY, plateau));
     }

@@ -43,8 +43,8 @@ import nl.ibp.workflow.SimulatedTime;
 import nl.ibp.workflow.consultation.LeadingConsultation;
 import nl.ibp.workflow.inbox.FindingWork;
 import nl.ibp.workflow.inbox.Inbox;
-import nl.ibp.workflow.inbox.WorkFilter;
 import nl.ibp.workflow.inbox.OpenTask;
+import nl.ibp.workflow.inbox.WorkFilter;
 import nl.ibp.workflow.monitoring.DossierAccess;
 import nl.ibp.workflow.monitoring.Dossiers;
 import nl.ibp.workflow.monitoring.HiddenWork;
@@ -223,7 +223,8 @@ class NeedToKnowTest {
                     .hasValueSatisfying(dossier -> assertThat(json(dossier)).contains(secret.word()));
             assertThat(attachments.open(actor, document)).isPresent();
         }
-        assertThat(finding.page(SeatHolder.of("ipo-bestuur"), WorkFilter.everything(), null, 1000).rows())
+        assertThat(finding.page(SeatHolder.of("ipo-bestuur"), WorkFilter.everything(), null, 1000)
+                        .rows())
                 .filteredOn(row -> row.task().proposal().equals(path.id()))
                 .extracting(row -> row.title())
                 .containsExactly(new ProposalTitle.Confided(secret.title()));

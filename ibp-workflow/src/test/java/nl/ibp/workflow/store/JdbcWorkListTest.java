@@ -16,7 +16,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.ibp.domain.fixture.ContentBuilder;
 import nl.ibp.domain.organisation.Actor;
+import nl.ibp.domain.organisation.Appointment;
+import nl.ibp.domain.organisation.Appointments;
 import nl.ibp.domain.organisation.BodyId;
+import nl.ibp.domain.organisation.Person;
 import nl.ibp.domain.organisation.PersonId;
 import nl.ibp.domain.organisation.ProvinceCode;
 import nl.ibp.domain.organisation.Seat;
@@ -74,6 +77,9 @@ class JdbcWorkListTest {
 
     @Autowired
     Secrecies secrecies;
+
+    @Autowired
+    Appointments appointments;
 
     @Autowired
     Tasks tasks;
@@ -187,10 +193,37 @@ class JdbcWorkListTest {
     }
 
     @Test
+    void findsByWhoTookItOnAndCountsNobodyWhoLeftTheSeat() {
+        Person holder = new Person(new PersonId("lid"), "Lid");
+        Person left = new Person(new PersonId("oud-lid"), "Oud lid");
+        Person me = new Person(ME, "Ik");
+        appointments.add(me, new Appointment(SEAT, ME, TODAY, null));
+        appointments.add(holder, new Appointment(SEAT, holder.id(), TODAY, null));
+        appointments.add(left, new Appointment(SEAT, left.id(), TODAY.minusDays(9), TODAY.minusDays(1)));
+        open(task("free", SEAT, TODAY));
+        claimed("mine", ME);
+        claimed("theirs", holder.id());
+        claimed("left", left.id());
+
+        assertThat(found(holding(SEAT), claim(WorkClaim.MINE))).containsExactly("mine");
+        assertThat(found(holding(SEAT), claim(WorkClaim.SOMEBODY_ELSE))).containsExactly("theirs");
+        assertThat(found(holding(SEAT), claim(WorkClaim.NOBODY))).containsExactly("free", "left");
+    }
+
+    private void claimed(String id, PersonId by) {
+        tasks.claim(open(task(id, SEAT, TODAY)).id(), by, Examples.NOW);
+    }
+
+    private static WorkFilter claim(WorkClaim claim) {
+        return new WorkFilter("", Set.of(), null, null, Set.of(), null, claim);
+    }
+
+    @Test
     void bearsWhateverIsTyped() {
         open(task("review", SEAT, TODAY));
 
-        for (String typed : List.of("food & | ! ( ) :* '", "\\ food \" <->", "food\u0000", "%_ food", "🚜 food", "&|")) {
+        for (String typed :
+                List.of("food & | ! ( ) :* '", "\\ food \" <->", "food\u0000", "%_ food", "🚜 food", "&|")) {
             assertThat(found(holding(SEAT), words(typed))).as(typed).containsExactly("review");
         }
         assertThat(found(holding(SEAT), words("a".repeat(100_000)))).isEmpty();

@@ -1,24 +1,18 @@
 package nl.ibp.ui.proposal.list;
 
 import com.vaadin.flow.router.QueryParameters;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import nl.ibp.domain.organisation.Province;
 import nl.ibp.domain.organisation.ProvinceCode;
 import nl.ibp.domain.organisation.Provinces;
-import nl.ibp.domain.programme.Theme;
 import nl.ibp.domain.programme.ThemeNumber;
 import nl.ibp.domain.programme.Themes;
 import nl.ibp.domain.proposal.ProposalStatus;
 import nl.ibp.ui.layout.SearchAddress;
+import nl.ibp.ui.names.AddressValues;
 import nl.ibp.workflow.monitoring.ProposalSearch;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +33,6 @@ record ListQuery(
 
     static final int PAGE = 25;
 
-    private static final int LONGEST_TEXT = 200;
     private static final int MOST_SHOWN = 1000;
     static final String THEME = "thema";
     private static final String PROVINCE = "provincie";
@@ -59,51 +52,21 @@ record ListQuery(
     static ListQuery read(QueryParameters parameters, Provinces provinces, Themes themes) {
         String text = parameters.getSingleParameter(SearchAddress.PARAMETER).orElse("");
         return new ListQuery(
-                text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text,
-                statuses(parameters.getParameters(STATUS)),
+                AddressValues.words(text),
+                AddressValues.any(ProposalStatus.class, parameters.getParameters(STATUS)),
                 parameters
                         .getSingleParameter(THEME)
-                        .flatMap(number -> theme(number, themes))
+                        .flatMap(number -> AddressValues.theme(number, themes))
                         .orElse(null),
                 parameters
                         .getSingleParameter(PROVINCE)
-                        .flatMap(slug -> province(slug, provinces))
+                        .flatMap(slug -> AddressValues.province(slug, provinces))
                         .orElse(null),
                 parameters.getSingleParameter(PARKED).filter(YES::equals).isPresent(),
-                parameters.getSingleParameter(SHOWN).map(ListQuery::shown).orElse(PAGE));
-    }
-
-    private static Set<ProposalStatus> statuses(Collection<String> typed) {
-        Set<String> names = typed.stream()
-                .flatMap(one -> Arrays.stream(one.split(",")))
-                .map(one -> one.strip().toUpperCase(Locale.ROOT).replace('-', '_'))
-                .collect(Collectors.toSet());
-        return Arrays.stream(ProposalStatus.values())
-                .filter(status -> names.contains(status.name()))
-                .collect(Collectors.toSet());
-    }
-
-    private static Optional<ThemeNumber> theme(String typed, Themes themes) {
-        return themes.all().stream()
-                .map(Theme::number)
-                .filter(number -> number.toString().equals(typed))
-                .findFirst();
-    }
-
-    private static Optional<ProvinceCode> province(String typed, Provinces provinces) {
-        return provinces.all().stream()
-                .filter(province -> province.slug().equals(typed))
-                .map(Province::code)
-                .findFirst();
-    }
-
-    private static int shown(String typed) {
-        try {
-            int asked = Math.min(MOST_SHOWN, Math.max(PAGE, Integer.parseInt(typed)));
-            return (asked + PAGE - 1) / PAGE * PAGE;
-        } catch (NumberFormatException noNumber) {
-            return PAGE;
-        }
+                parameters
+                        .getSingleParameter(SHOWN)
+                        .map(shown -> AddressValues.shown(shown, PAGE, MOST_SHOWN))
+                        .orElse(PAGE));
     }
 
     QueryParameters parameters(Provinces provinces) {
@@ -114,7 +77,7 @@ record ListQuery(
         if (!statuses.isEmpty()) {
             parameters.put(
                     STATUS,
-                    new TreeSet<>(statuses).stream().map(ListQuery::address).toList());
+                    new TreeSet<>(statuses).stream().map(AddressValues::of).toList());
         }
         if (theme != null) {
             parameters.put(THEME, List.of(theme.toString()));
@@ -129,11 +92,6 @@ record ListQuery(
             parameters.put(SHOWN, List.of(String.valueOf(shown)));
         }
         return new QueryParameters(parameters);
-    }
-
-    /** How a status is written in an address: {@code official-advice}. */
-    static String address(ProposalStatus status) {
-        return status.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     ProposalSearch search() {

@@ -9,6 +9,7 @@ import nl.ibp.domain.proposal.ProposalStatus;
 import nl.ibp.ui.layout.NavigationEntry;
 import nl.ibp.ui.layout.Place;
 import nl.ibp.ui.layout.SearchAddress;
+import nl.ibp.ui.names.AddressValues;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -23,7 +24,7 @@ public class ProposalListNavigation {
 
     /** Address of the list of proposals that stand at any of these. */
     public static String addressOf(ProposalStatus... statuses) {
-        List<String> names = Arrays.stream(statuses).map(ListQuery::address).toList();
+        List<String> names = Arrays.stream(statuses).map(AddressValues::of).toList();
         return SearchAddress.PATH + "?" + new QueryParameters(Map.of(ListQuery.STATUS, names)).getQueryString();
     }
 

@@ -1,0 +1,108 @@
+package nl.ibp.ui.inbox;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import nl.ibp.domain.organisation.Actor;
+import nl.ibp.domain.organisation.BodyId;
+import nl.ibp.ui.component.FormDialog;
+import nl.ibp.ui.component.Glyph;
+import nl.ibp.ui.component.Question;
+import nl.ibp.workflow.view.SavedView;
+
+/** The ways into the inbox that somebody or a body uses often, and a button to keep what is asked now. */
+class ViewMenu extends Nav {
+
+    private final ViewDesk desk;
+    private final Runnable changed;
+    private final UnorderedList views = new UnorderedList();
+    private final Button keep = new Button();
+    private String shown = "";
+
+    /** @param changed what follows when a view was kept or removed */
+    ViewMenu(ViewDesk desk, Runnable changed) {
+        this.desk = desk;
+        this.changed = changed;
+        addClassNames("page-tabs", "view-menu", "no-print");
+        setAriaLabel(getTranslation("inbox.views"));
+        keep.setText(getTranslation("inbox.views.keep"));
+        keep.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        keep.addClickListener(click -> askToKeep());
+        add(views, keep);
+    }
+
+    /** @param query what is asked now, without what is looked at beside the list */
+    void show(Actor actor, String query) {
+        shown = query;
+        views.removeAll();
+        views.add(new ListItem(link("", getTranslation("inbox.views.all"))));
+        boolean isKept = query.isEmpty();
+        for (SavedView view : desk.views()) {
+            views.add(entry(actor, view));
+            isKept |= view.query().equals(query);
+        }
+        keep.setVisible(!isKept);
+    }
+
+    private Anchor link(String query, String name) {
+        // The empty parameter says that everything is asked for, and not what was asked last.
+        String address = InboxView.PATH + "?" + (query.isEmpty() ? WorkQuery.ALL : query);
+        Anchor link = new Anchor(address, name);
+        if (query.equals(shown)) {
+            link.getElement().setAttribute("aria-current", "page");
+        }
+        return link;
+    }
+
+    private ListItem entry(Actor actor, SavedView view) {
+        String name = view.body() == null
+                ? view.name()
+                : getTranslation("inbox.views.shared", view.name(), desk.body(view.body(), getLocale()));
+        ListItem entry = new ListItem(link(view.query(), name));
+        if (view.owner().equals(actor.person()) && view.query().equals(shown)) {
+            Button remove = new Button(Glyph.CROSS.icon(), click -> askToRemove(view));
+            remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+            remove.setAriaLabel(getTranslation("inbox.views.remove.which", view.name()));
+            entry.add(remove);
+        }
+        return entry;
+    }
+
+    private void askToKeep() {
+        FormDialog dialog = new FormDialog(
+                getTranslation("inbox.views.keep"),
+                getTranslation("inbox.views.keep.what"),
+                problem -> desk.words(problem, getLocale()));
+        TextField name = dialog.field("name", new TextField(getTranslation("inbox.views.name")));
+        name.setMaxLength(SavedView.LONGEST_NAME);
+        Select<BodyId> body = dialog.field("body", new Select<>());
+        body.setLabel(getTranslation("inbox.views.body"));
+        body.setEmptySelectionAllowed(true);
+        body.setEmptySelectionCaption(getTranslation("inbox.views.body.none"));
+        body.setPlaceholder(getTranslation("inbox.views.body.none"));
+        body.setItems(desk.bodies());
+        body.setItemLabelGenerator(
+                one -> one == null ? getTranslation("inbox.views.body.none") : desk.body(one, getLocale()));
+        body.setRequiredIndicatorVisible(false);
+        String query = shown;
+        dialog.ask(() -> desk.keep(name.getValue(), query, body.getValue()), changed);
+    }
+
+    private void askToRemove(SavedView view) {
+        Question question = new Question(
+                getTranslation("inbox.views.remove"),
+                getTranslation(
+                        view.body() == null ? "inbox.views.remove.what" : "inbox.views.remove.shared", view.name()),
+                getTranslation("inbox.views.remove.cancel"));
+        question.addConfirmListener(confirmed -> {
+            desk.remove(view);
+            changed.run();
+        });
+        question.open();
+    }
+}
