@@ -62,6 +62,8 @@ class ArchitectureTest {
             .definedBy("nl.ibp.domain.record")
             .layer("secrecy")
             .definedBy("nl.ibp.domain.secrecy")
+            .layer("comment")
+            .definedBy("nl.ibp.domain.comment")
             .layer("administration")
             .definedBy("nl.ibp.domain.administration")
             .whereLayer("words")
@@ -91,6 +93,8 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("words", "organisation", "proposal")
             .whereLayer("secrecy")
             .mayOnlyAccessLayers("words", "organisation", "calendar", "proposal", "voting")
+            .whereLayer("comment")
+            .mayOnlyAccessLayers("words", "organisation", "proposal")
             .whereLayer("administration")
             .mayOnlyAccessLayers("words", "organisation", "calendar", "programme");
 

@@ -41,18 +41,32 @@ public class DossierAccess {
         return of(actor, proposal).readsDossier();
     }
 
+    /** The seats that read what a proposal says, but for single documents, in the order of their bodies. */
+    public List<Seat> readers(RegionalProposal proposal) {
+        List<Secrecy> all = secrecies.on(proposal.id());
+        Circle circle = circle(proposal, all);
+        return seats.all().stream()
+                .filter(seat ->
+                        sight(List.of(seat), List.of(), proposal, circle, all).readsDossier())
+                .toList();
+    }
+
     /** What the actor sees of one proposal. */
     Sight of(Actor actor, RegionalProposal proposal) {
         List<Secrecy> all = secrecies.on(proposal.id());
-        Circle circle = circle(proposal, all);
         List<Seat> own = seatsOf(actor);
-        boolean knows =
-                !proposal.versions().isEmpty() || reader(actor).provinces().contains(proposal.lead());
-        List<Seat> reading = own.stream()
-                .filter(seat -> NeedToKnowPolicy.mayRead(seat, circle))
-                .toList();
         List<Seat> acting = own.stream()
                 .filter(seat -> actor.mayAct(seat, WorkScope.DECIDING))
+                .toList();
+        return sight(own, acting, proposal, circle(proposal, all), all);
+    }
+
+    private Sight sight(
+            List<Seat> own, List<Seat> acting, RegionalProposal proposal, Circle circle, List<Secrecy> all) {
+        boolean knows = !proposal.versions().isEmpty()
+                || Reader.holding(own, seats.all()).provinces().contains(proposal.lead());
+        List<Seat> reading = own.stream()
+                .filter(seat -> NeedToKnowPolicy.mayRead(seat, circle))
                 .toList();
         return new Sight(knows, own, reading, acting, circle, all);
     }

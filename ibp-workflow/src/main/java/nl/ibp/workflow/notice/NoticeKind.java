@@ -16,5 +16,7 @@ public enum NoticeKind {
     WITHDRAWN,
     REVOKED,
     /** The board left what it adopted as it was. */
-    REVOCATION_DENIED
+    REVOCATION_DENIED,
+    /** Somebody asks for one's attention in a comment. */
+    MENTIONED
 }

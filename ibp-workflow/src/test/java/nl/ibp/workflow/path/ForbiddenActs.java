@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import nl.ibp.domain.comment.Audience;
 import nl.ibp.domain.consultation.Position;
 import nl.ibp.domain.decision.BoardOutcome;
 import nl.ibp.domain.decision.CommitmentOutcome;
@@ -37,6 +38,7 @@ import nl.ibp.workflow.board.Deciding;
 import nl.ibp.workflow.board.DecidingUnderMandate;
 import nl.ibp.workflow.board.RecordingCommitments;
 import nl.ibp.workflow.board.Revoking;
+import nl.ibp.workflow.comment.Commenting;
 import nl.ibp.workflow.consultation.Advising;
 import nl.ibp.workflow.consultation.DeclaringInterest;
 import nl.ibp.workflow.consultation.JudgingNewAdvice;
@@ -91,6 +93,7 @@ final class ForbiddenActs {
     private final RenewingCollege renewing;
     private final ForbiddenSecrecy secrecy;
     private final KeepingModels models;
+    private final Commenting commenting;
     private final CarelessActs careless;
     private final Tasks tasks;
     private final List<Seat> seats;
@@ -110,6 +113,7 @@ final class ForbiddenActs {
         this.renewing = beans.getBean(RenewingCollege.class);
         this.secrecy = new ForbiddenSecrecy(beans);
         this.models = beans.getBean(KeepingModels.class);
+        this.commenting = beans.getBean(Commenting.class);
         this.careless = new CarelessActs(beans);
         this.tasks = beans.getBean(Tasks.class);
         this.acts = acts(beans);
@@ -203,7 +207,26 @@ final class ForbiddenActs {
                     () -> drafting.save(lead, path.id(), ProposalContent.empty(), revision)));
         }
         attempts.addAll(secrecy.on(path));
+        attempts.addAll(withComments(path));
         return attempts;
+    }
+
+    private List<Attempt> withComments(DossierPath path) {
+        Actor stranger = SeatHolder.of("beleid-zeeland");
+        Actor lead = path.lead();
+        SeatId ofLead = lead.seats().iterator().next();
+        Audience everybody = new Audience.Everybody();
+        Audience zeeland = new Audience.OneBody(new BodyId("beleid-zeeland"));
+        return List.of(
+                new Attempt(
+                        "comment for another's seat",
+                        () -> commenting.write(stranger, path.id(), ofLead, "Zo.", everybody, Set.of())),
+                new Attempt(
+                        "comment that says nothing",
+                        () -> commenting.write(lead, path.id(), ofLead, " ", everybody, Set.of())),
+                new Attempt(
+                        "mention of somebody it is not for",
+                        () -> commenting.write(lead, path.id(), ofLead, "Zo.", zeeland, Set.of(ofLead))));
     }
 
     private Attempt byStranger(OpenTask task) {

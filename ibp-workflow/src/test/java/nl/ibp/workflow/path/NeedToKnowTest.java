@@ -40,6 +40,7 @@ import nl.ibp.domain.secrecy.Reader;
 import nl.ibp.domain.secrecy.SecretRead;
 import nl.ibp.domain.secrecy.SecretReads;
 import nl.ibp.workflow.SimulatedTime;
+import nl.ibp.workflow.comment.Commenting;
 import nl.ibp.workflow.consultation.LeadingConsultation;
 import nl.ibp.workflow.inbox.FindingWork;
 import nl.ibp.workflow.inbox.Inbox;
@@ -109,6 +110,9 @@ class NeedToKnowTest {
 
     @Autowired
     ReadingNotices notices;
+
+    @Autowired
+    Commenting commenting;
 
     @Autowired
     LeadingConsultation leading;
@@ -222,6 +226,7 @@ class NeedToKnowTest {
             assertThat(dossiers.open(actor, path.id()))
                     .hasValueSatisfying(dossier -> assertThat(json(dossier)).contains(secret.word()));
             assertThat(attachments.open(actor, document)).isPresent();
+            assertThat(json(commenting.read(actor, path.id()))).contains(secret.word());
         }
         assertThat(finding.page(SeatHolder.of("ipo-bestuur"), WorkFilter.everything(), null, 1000)
                         .rows())
@@ -404,6 +409,8 @@ class NeedToKnowTest {
         shown.add(notices.rows(actor, 0, 1000));
         shown.add(leading.running(actor));
         shown.add(titles.of(actor, Set.of(path.id())));
+        shown.addAll(commenting.read(actor, path.id()));
+        shown.add(commenting.addressees(actor, path.id()));
         dossiers.open(actor, path.id()).ifPresent(shown::add);
         dossiers.closed(actor, path.id()).ifPresent(shown::add);
         path.work().all().forEach(task -> shown.addAll(workOf(actor, task)));

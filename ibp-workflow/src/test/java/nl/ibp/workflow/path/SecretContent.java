@@ -7,13 +7,16 @@ import static nl.ibp.domain.fixture.Fixtures.UTRECHT;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.ibp.domain.Euros;
 import nl.ibp.domain.Stated;
+import nl.ibp.domain.comment.Audience;
 import nl.ibp.domain.consultation.Position;
 import nl.ibp.domain.decision.BoardOutcome;
 import nl.ibp.domain.fixture.ContentBuilder;
+import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.domain.programme.ApproximateDate;
 import nl.ibp.domain.programme.Milestone;
 import nl.ibp.domain.proposal.AttachmentId;
@@ -23,6 +26,7 @@ import nl.ibp.domain.proposal.GeoPoint;
 import nl.ibp.domain.proposal.MoneyLine;
 import nl.ibp.domain.proposal.ProposalId;
 import nl.ibp.domain.proposal.Region;
+import nl.ibp.workflow.comment.Commenting;
 import nl.ibp.workflow.consultation.Advising;
 import nl.ibp.workflow.consultation.Reviewing;
 import nl.ibp.workflow.inbox.OpenTask;
@@ -59,6 +63,7 @@ public record SecretContent(DossierPath path, String word) {
             path.work().of(TaskKind.ESTABLISH_ADVICE).forEach(task -> advise(beans, task, word));
         }
         path.boardDecides(BoardOutcome.DEFER, word);
+        comment(beans, path, word);
         return new SecretContent(path, word);
     }
 
@@ -109,6 +114,18 @@ public record SecretContent(DossierPath path, String word) {
     private static void advise(BeanFactory beans, OpenTask task, String word) {
         beans.getBean(Advising.class)
                 .establish(SeatHolder.of(task.seat()), task.id(), Position.POSITIVE_WITH_REMARKS, word, List.of(word));
+    }
+
+    /** While everybody may still read it, the manager's attention is asked for. */
+    private static void comment(BeanFactory beans, DossierPath path, String word) {
+        beans.getBean(Commenting.class)
+                .write(
+                        SeatHolder.of("ipo-bureau"),
+                        path.id(),
+                        new SeatId("ipo-bureau"),
+                        word,
+                        new Audience.Everybody(),
+                        Set.of(new SeatId("manager")));
     }
 
     private static void attach(BeanFactory beans, DossierPath path, String word) {
