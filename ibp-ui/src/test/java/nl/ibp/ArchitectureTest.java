@@ -11,6 +11,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.vaadin.flow.router.Route;
+import nl.ibp.domain.comment.Comments;
 import nl.ibp.domain.consultation.Consultations;
 import nl.ibp.domain.decision.BoardDecisions;
 import nl.ibp.domain.decision.Commitments;
@@ -103,7 +104,8 @@ class ArchitectureTest {
                             ProposalList.class,
                             ProcessPictures.class,
                             Notices.class,
-                            RevocationDecisions.class)
+                            RevocationDecisions.class,
+                            Comments.class)
                     .or(JavaClass.Predicates.type(Attachments.class))
                     .or(JavaClass.Predicates.type(FormDrafts.class)));
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -179,6 +180,32 @@ class HostileInputJourney {
         }
         assertThat(page.locator("main")).containsText("\ud83d\udc69\u200d\ud83d\udcbb");
         Sights.openProcess(page);
+        assertNothingRan(page);
+    }
+
+    @Test
+    void isRefusedOrKeptAsTextInAComment() {
+        DossierPath dossier = people.application().paths().chemelot().submit();
+        Page page = people.at("ipo-bureau").open("voorstellen/" + dossier.id()).page();
+        Locator part = page.locator("#opmerkingen");
+        part.getByRole(AriaRole.BUTTON).click();
+        Locator form = page.locator(".comment-form");
+        form.getByLabel("Iedereen die dit dossier mag lezen").check();
+
+        Nasty.REFUSED.forEach((what, text) -> {
+            form.locator("textarea").evaluateAll(TYPE, text);
+            send(form);
+
+            assertThat(form.locator(".error-summary")).containsText(what);
+        });
+        form.locator("textarea").evaluateAll(TYPE, Nasty.MARKUP + Nasty.UNUSUAL);
+        send(form);
+
+        assertThat(form).hasCount(0);
+        assertThat(part.locator(".comment .passage")).containsText("<script>window.hacked=1</script><img src=x");
+        page.reload();
+        assertThat(part.locator(".comment .passage")).containsText("\ud83d\udc69\u200d\ud83d\udcbb");
+        assertThat(page.locator("body")).not().containsText(FAILED);
         assertNothingRan(page);
     }
 

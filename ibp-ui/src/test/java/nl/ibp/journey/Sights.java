@@ -137,6 +137,11 @@ final class Sights {
                         clickOn(".path-table > summary", ".path-table table")),
                 shown("dossier process", MANAGER, stage -> stage.dossier("Noordelijk plateau"), Sights::openProcess),
                 shown(
+                        "dossier, commenting",
+                        OFFICER,
+                        Stage::commented,
+                        clickOn("#opmerkingen > div > vaadin-button", ".comment-form textarea")),
+                shown(
                         "dossier, withdrawing",
                         OFFICER,
                         stage -> stage.dossier("Veluwe"),

@@ -3,16 +3,19 @@ package nl.ibp.journey;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
+import nl.ibp.domain.comment.Audience;
 import nl.ibp.domain.consultation.Position;
 import nl.ibp.domain.decision.BoardOutcome;
 import nl.ibp.domain.organisation.Actor;
 import nl.ibp.domain.organisation.BodyId;
 import nl.ibp.domain.organisation.ProvinceCode;
+import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.domain.proposal.ProposalId;
 import nl.ibp.domain.secrecy.ProposalTitle;
 import nl.ibp.domain.secrecy.Reader;
 import nl.ibp.domain.states.StatesOutcome;
 import nl.ibp.workflow.inbox.FindingWork;
+import nl.ibp.workflow.comment.Commenting;
 import nl.ibp.workflow.inbox.InboxRow;
 import nl.ibp.workflow.inbox.TaskKind;
 import nl.ibp.workflow.inbox.WorkFilter;
@@ -35,6 +38,7 @@ final class Stage {
 
     private final Application application;
     private final ProposalId begun;
+    private final ProposalId commented;
 
     private Stage(Application application) {
         this.application = application;
@@ -57,7 +61,26 @@ final class Stage {
         NewCollege.refused(application);
         NewCollege.asked(application);
         heldMeetings(application);
+        commented = commented(application, paths.foodValley().throughIntake());
         begun = application.bean(Drafting.class).begin(SeatHolder.of("beleid-zeeland"), ZEELAND);
+    }
+
+    /** Some comments, one of them withdrawn. */
+    private static ProposalId commented(Application application, DossierPath path) {
+        Commenting commenting = application.bean(Commenting.class);
+        Actor officer = SeatHolder.of("beleid-gelderland");
+        SeatId seat = new SeatId("beleid-gelderland");
+        Audience everybody = new Audience.Everybody();
+        Audience committee = new Audience.OneBody(new BodyId("aac-re"));
+        commenting.write(officer, path.id(), seat, "Kijk naar de planning.\nDie is krap.", everybody, Set.of());
+        commenting.write(
+                officer, path.id(), seat, "Wie weet meer?", committee, Set.of(new SeatId("aac-re-voorzitter")));
+        commenting.withdraw(
+                officer,
+                commenting
+                        .write(officer, path.id(), seat, "Vergeet dit.", everybody, Set.of())
+                        .id());
+        return path.id();
     }
 
     /** One whose decisions are listed, and one to come. */
@@ -96,6 +119,11 @@ final class Stage {
                 .reduce((newer, older) -> older)
                 .map(row -> "voorstellen/" + row.id())
                 .orElseThrow(() -> new AssertionError("No proposal " + title));
+    }
+
+    /** Address of a dossier on which people commented. */
+    String commented() {
+        return "voorstellen/" + commented;
     }
 
     /** Address of a draft in which nothing was written yet. */

@@ -22,6 +22,7 @@ import nl.ibp.ui.names.NameBook;
 import nl.ibp.ui.names.TitleText;
 import nl.ibp.ui.proposal.DossierNavigation;
 import nl.ibp.workflow.notice.Notice;
+import nl.ibp.workflow.notice.NoticeKind;
 import nl.ibp.workflow.notice.NoticeRow;
 import org.springframework.stereotype.Component;
 
@@ -64,6 +65,9 @@ class NoticeItems {
     // Who is to do the work comes where it is done, everybody else to what it is about.
     private static String address(NoticeRow row, Actor actor) {
         Notice notice = row.notice();
+        if (notice.kind() == NoticeKind.MENTIONED) {
+            return DossierNavigation.addressOfComments(notice.proposal());
+        }
         NoticeRow.Work work = row.work();
         return work != null && work.open() && notice.task() != null && work.isWorkOf(actor)
                 ? InboxNavigation.addressOf(notice.task())

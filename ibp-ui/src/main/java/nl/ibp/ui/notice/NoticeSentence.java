@@ -24,7 +24,8 @@ class NoticeSentence {
         Notice notice = row.notice();
         NoticeRow.Work work = row.work();
         if (work == null) {
-            return I18NProvider.translate(locale, "notice." + notice.kind());
+            return I18NProvider.translate(
+                    locale, "notice." + notice.kind(), row.number().toString());
         }
         LocalDate due = notice.due();
         return I18NProvider.translate(

@@ -16,11 +16,19 @@ public final class DossierNavigation {
     /** The version up to which they are shown; the present one if not given. */
     public static final String TO = "naar";
 
+    /** Name of the part with comments, in the address of the page. */
+    public static final String COMMENTS = "opmerkingen";
+
     private DossierNavigation() {}
 
     /** Address of a dossier, to be sent as a link. */
     public static String addressOf(ProposalId proposal) {
         return PATH + "/" + proposal;
+    }
+
+    /** Address of the comments on a dossier. */
+    public static String addressOfComments(ProposalId proposal) {
+        return addressOf(proposal) + "#" + COMMENTS;
     }
 
     /** Address of a dossier as it was in one version. */

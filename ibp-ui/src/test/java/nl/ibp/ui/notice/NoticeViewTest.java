@@ -89,6 +89,17 @@ class NoticeViewTest {
     }
 
     @Test
+    void leadsWhoIsMentionedToTheComments() {
+        told(row(1, notice(null, NoticeKind.MENTIONED, ""), null));
+
+        NoticeView view = open();
+
+        Anchor link = _get(view, Anchor.class);
+        assertThat(link.getText()).isEqualTo("U bent genoemd in een opmerking bij IBP-2026-014");
+        assertThat(link.getHref()).isEqualTo("voorstellen/" + PROPOSAL + "#opmerkingen");
+    }
+
+    @Test
     void saysWhyAndAboutWhat() {
         told(parked(3));
 

@@ -20,6 +20,8 @@ import java.util.OptionalInt;
 import nl.ibp.domain.proposal.ProposalContent;
 import nl.ibp.domain.proposal.ProposalId;
 import nl.ibp.domain.proposal.RegionalProposal;
+import nl.ibp.ui.comment.CommentDesk;
+import nl.ibp.ui.comment.CommentSection;
 import nl.ibp.ui.component.Notice;
 import nl.ibp.ui.component.PathLine;
 import nl.ibp.ui.component.State;
@@ -39,6 +41,7 @@ import nl.ibp.workflow.monitoring.Dossier;
 import nl.ibp.workflow.monitoring.Dossiers;
 import nl.ibp.workflow.monitoring.ReadingProcesses;
 import nl.ibp.workflow.monitoring.SecretDossier;
+import org.jspecify.annotations.Nullable;
 
 /** One proposal, whole. Which version of its content is read, or which are compared, stands in the address. */
 @Route(DossierNavigation.PATH + "/:id")
@@ -52,9 +55,11 @@ class DossierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final DossierActions actions;
     private final CommitmentReporting reporting;
     private final OpenWorkParts openWork;
+    private final CommentDesk commentDesk;
     private final NameBook names;
     private final Clock clock;
     private String title = "";
+    private @Nullable CommentSection comments;
 
     DossierView(
             CurrentActor currentActor,
@@ -63,6 +68,7 @@ class DossierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             DossierActions actions,
             CommitmentReporting reporting,
             OpenWorkParts openWork,
+            CommentDesk commentDesk,
             NameBook names,
             Clock clock) {
         this.currentActor = currentActor;
@@ -71,6 +77,7 @@ class DossierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.actions = actions;
         this.reporting = reporting;
         this.openWork = openWork;
+        this.commentDesk = commentDesk;
         this.names = names;
         this.clock = clock;
         addClassNames("page", "dossier");
@@ -90,6 +97,7 @@ class DossierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void showClosed(ProposalId id) {
         SecretDossier closed = dossiers.closed(currentActor.get(), id).orElseThrow(NotFoundException::new);
         title = getTranslation("secrecy.dossier");
+        comments = null;
         removeAll();
         add(new ClosedDossier(closed, names));
     }
@@ -171,11 +179,22 @@ class DossierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     DossierSection.SECRECY,
                     actions.secrecy(dossier, currentActor, getLocale(), () -> reload(proposal.id())));
         }
+        parts.put(DossierSection.COMMENTS, comments(proposal.id()));
         parts.put(DossierSection.TIMELINE, new Timeline(dossier, names));
         parts.put(
                 DossierSection.PROCESS,
                 new ProcessSection(() -> processes.of(currentActor.get(), proposal.id()), names));
         return parts;
+    }
+
+    // What else is done on the page, or another version that is read, does not take away what one is typing.
+    private CommentSection comments(ProposalId proposal) {
+        if (comments == null || !comments.isOn(proposal)) {
+            comments = commentDesk.on(proposal, currentActor);
+        } else {
+            comments.show();
+        }
+        return comments;
     }
 
     private DecisionsPanel decisions(Dossier dossier) {
@@ -190,7 +209,7 @@ class DossierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Section section = new Section(heading, content);
         section.setId(which.anchor());
         section.addClassNames("card", "dossier-section");
-        section.setClassName("no-print", which == DossierSection.PROCESS);
+        section.setClassName("no-print", !which.isPrinted());
         return section;
     }
 
