@@ -37,5 +37,11 @@ export function followSections(nav) {
         if (section) watch.observe(section);
     });
 
-    if (links.has(location.hash.slice(1))) go(location.hash.slice(1));
+    // For who comes from another page of ours, the address follows a moment after the page.
+    function goToNamed(frames) {
+        const id = location.hash.slice(1);
+        if (links.has(id)) go(id);
+        else if (frames > 0) requestAnimationFrame(() => goToNamed(frames - 1));
+    }
+    requestAnimationFrame(() => goToNamed(20));
 }

@@ -14,8 +14,13 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class CommentJourney {
 
     private static final String CHAIR = "aac-re-voorzitter";
+    /** The server has answered, and offers for mention whom it is for. */
+    private static final String SETTLED =
+            "Object.values(window.Vaadin.Flow.clients).every(client => !client.isActive?.())";
+
     private static final String ASKED = "Wanneer vergadert u hierover?";
     private static final String ANSWERED = "Op 3 juni.";
+    private static final String OFFICER = "Beleidsmedewerker provincie Gelderland";
 
     @RegisterExtension
     final People people = People.of(Application::empty);
@@ -45,7 +50,7 @@ class CommentJourney {
         DossierPage.openedBy(people.at("bac-re-zeeland"), dossier.id())
                 .says("Opmerkingen", "Er zijn nog geen opmerkingen voor u.");
         DossierPage.openedBy(people.holding("beleid-gelderland"), dossier.id())
-                .says("Opmerkingen", ASKED, ANSWERED, "Zichtbaar voor: Beleidsmedewerker");
+                .says("Opmerkingen", ASKED, ANSWERED, "Zichtbaar voor: " + OFFICER);
         withdraws(people.holding("beleid-gelderland"));
         DossierPage.openedBy(people.holding("aac-re-zeeland"), dossier.id())
                 .says("Opmerkingen", "Ingetrokken op")
@@ -68,8 +73,9 @@ class CommentJourney {
                 .isVisible();
         keys.press("ArrowDown");
         choose(keys, page, "Welk orgaan?", "AAC RE");
+        page.waitForFunction(SETTLED);
         choose(keys, page, "Wie noemt u?", "Voorzitter AAC RE");
-        keys.press("Escape", "Control+Enter");
+        keys.walkTo("Verstuur opmerking").press("Enter");
 
         assertThat(comments(officer)).containsText("Opmerking verstuurd. Zichtbaar voor: AAC RE");
         assertThat(comments(officer)).containsText("Genoemd: Voorzitter AAC RE");
@@ -91,10 +97,16 @@ class CommentJourney {
         Locator form = page.locator(".comment-form");
         form.locator("textarea").fill(ANSWERED);
         form.getByLabel("Bepaalde functies").check();
-        form.getByLabel("Welke functies?").fill("Beleidsmedewerker provincie Gelderland");
-        page.getByRole(AriaRole.OPTION).first().click();
-        page.keyboard().press("Escape");
+        assertThat(form.getByText("Welke functies?")).isVisible();
+        form.locator("vaadin-multi-select-combo-box:visible input").first().fill(OFFICER);
+        page.getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName(OFFICER).setExact(true))
+                .click();
+        // Out of the field, which closes its list.
+        page.keyboard().press("Tab");
         Accessibility.check(page, "dossier, answering a comment");
+        Layout.check(page, "dossier, answering a comment");
         chair.button("Verstuur opmerking").click();
         assertThat(comments(chair)).containsText(ANSWERED);
     }

@@ -98,15 +98,15 @@ public class CommentSection extends Composite<Div> {
     private void open() {
         if (form == null) {
             form = new CommentForm(desk.commenting.addressees(actor.get(), proposal), desk, this::send, this::close);
-            writing.add(form);
         }
-        writing.setVisible(true);
+        writing.add(form);
         write.setVisible(false);
         form.focus();
     }
 
     private void close() {
-        writing.setVisible(false);
+        // Taken away, for what is only hidden stays in the browser as it was.
+        writing.removeAll();
         write.setVisible(true);
         write.focus();
     }
@@ -114,7 +114,6 @@ public class CommentSection extends Composite<Div> {
     private void send(CommentForm.Typed typed) {
         Comment sent = desk.commenting.write(
                 actor.get(), proposal, typed.seat(), typed.text(), typed.audience(), typed.mentioned());
-        writing.removeAll();
         form = null;
         close();
         show();

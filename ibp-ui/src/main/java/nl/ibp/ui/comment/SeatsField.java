@@ -11,6 +11,8 @@ import nl.ibp.ui.names.NameBook;
 /** Some of many seats, found by typing a part of how they are called. */
 class SeatsField extends MultiSelectComboBox<SeatId> {
 
+    private Set<SeatId> offered = Set.of();
+
     SeatsField(String label, NameBook names) {
         super(label);
         setItemLabelGenerator(seat -> names.seat(seat, getLocale()));
@@ -26,9 +28,13 @@ class SeatsField extends MultiSelectComboBox<SeatId> {
     /** What was chosen before stays chosen, also where it is offered no longer: whoever sends it hears why not. */
     void offer(List<SeatId> seats) {
         Set<SeatId> chosen = getValue();
-        Set<SeatId> offered = new LinkedHashSet<>(seats);
-        offered.addAll(chosen);
-        setItems(offered);
-        setValue(chosen);
+        Set<SeatId> all = new LinkedHashSet<>(seats);
+        all.addAll(chosen);
+        // New items close the list, which somebody may be typing in.
+        if (!all.equals(offered)) {
+            offered = all;
+            setItems(all);
+            setValue(chosen);
+        }
     }
 }
