@@ -15,6 +15,8 @@ class SeatsField extends MultiSelectComboBox<SeatId> {
 
     SeatsField(String label, NameBook names) {
         super(label);
+        // All that is chosen is to be read, each on a line of its own where it must be.
+        setAutoExpand(AutoExpandMode.VERTICAL);
         setItemLabelGenerator(seat -> names.seat(seat, getLocale()));
         setI18n(new MultiSelectComboBoxI18n()
                 .setCleared(getTranslation("comment.seats.cleared"))
