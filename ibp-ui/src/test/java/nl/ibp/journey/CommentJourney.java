@@ -105,6 +105,7 @@ class CommentJourney {
                 .click();
         // Out of the field, which closes its list.
         page.keyboard().press("Tab");
+        assertThat(page.getByRole(AriaRole.OPTION)).hasCount(0);
         Accessibility.check(page, "dossier, answering a comment");
         Layout.check(page, "dossier, answering a comment");
         chair.button("Verstuur opmerking").click();
