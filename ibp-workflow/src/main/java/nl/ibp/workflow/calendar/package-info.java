@@ -1,4 +1,4 @@
-/** The calendar that terms are counted in. */
+/** The calendar that terms are counted in, and what of it somebody reads in a calendar of their own. */
 @NullMarked
 package nl.ibp.workflow.calendar;
 
