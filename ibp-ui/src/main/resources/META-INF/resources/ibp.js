@@ -1,7 +1,7 @@
 /*
  * What the frame does in the browser itself: colour scheme, the search key, arriving on a page, leaving a field, tips,
- * staying in a list that changes, and walking along a path line with the arrow keys. Loaded once, in the head, before
- * the page is painted.
+ * staying in a list that changes, copying, and walking along a path line with the arrow keys. Loaded once, in the head,
+ * before the page is painted.
  */
 (() => {
     const dark = matchMedia('(prefers-color-scheme: dark)');
@@ -214,6 +214,20 @@
         setLanguage(language) {
             remember('ibp-language', language);
             location.reload();
+        },
+        /* Where the clipboard is closed to us, as it is without https, what is to be copied is marked instead. */
+        copiesOnClick(button, field, said, done, failed) {
+            button.addEventListener('click', async () => {
+                said.textContent = '';
+                try {
+                    await navigator.clipboard.writeText(field.value);
+                    said.textContent = done;
+                } catch {
+                    field.focus();
+                    field.inputElement.select();
+                    said.textContent = failed;
+                }
+            });
         },
         /* Where in the map's own measures the mouse or finger is. */
         onMap(host, event) {

@@ -25,6 +25,7 @@ import nl.ibp.domain.secrecy.Secrecies;
 import nl.ibp.domain.secrecy.SecretReads;
 import nl.ibp.domain.states.StatesFiles;
 import nl.ibp.domain.voting.WrittenProcedures;
+import nl.ibp.workflow.calendar.CalendarFeeds;
 import nl.ibp.workflow.inbox.FormDrafts;
 import nl.ibp.workflow.inbox.Tasks;
 import nl.ibp.workflow.inbox.WorkList;
@@ -72,6 +73,14 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAPackage("com.vaadin..");
 
+    @ArchTest
+    static final ArchRule onlyTheFeedKnowsHowCalendarsAreWritten = noClasses()
+            .that()
+            .resideOutsideOfPackage("nl.ibp.ui.feed..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("net.fortuna.ical4j..");
+
     /** Others come to a page by the navigation class of its feature. */
     @ArchTest
     static final ArchRule pagesAreKeptToTheirFeature =
@@ -104,6 +113,7 @@ class ArchitectureTest {
                             ProposalList.class,
                             ProcessPictures.class,
                             Notices.class,
+                            CalendarFeeds.class,
                             RevocationDecisions.class,
                             Comments.class)
                     .or(JavaClass.Predicates.type(Attachments.class))

@@ -1,5 +1,7 @@
 package nl.ibp.launch;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -30,6 +32,7 @@ record LaunchSettings(
         flag(properties, "ibp.demo.portfolio");
         number(properties, "ibp.consultation.quorum.percentage", 1, 99);
         numbers(properties, "ibp.reminders.working.days", 1, 60, "5,1");
+        webAddress(properties, "ibp.public-url");
         Optional<Administrator> administrator = demo ? Optional.empty() : Optional.of(administrator(properties));
         return new LaunchSettings(home(properties), endpoint(properties, demo), external, demo, administrator);
     }
@@ -91,6 +94,24 @@ record LaunchSettings(
                 });
     }
 
+    private static void webAddress(PropertyResolver properties, String name) {
+        text(properties, name).filter(value -> !isWebAddress(value)).ifPresent(wrong -> {
+            throw LaunchFailure.malformedSetting(variable(name), "https://ibp.example.nl");
+        });
+    }
+
+    private static boolean isWebAddress(String value) {
+        try {
+            URI address = new URI(value);
+            return ("https".equals(address.getScheme()) || "http".equals(address.getScheme()))
+                    && address.getHost() != null
+                    && address.getQuery() == null
+                    && address.getFragment() == null;
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+
     private static <T> Optional<T> read(PropertyResolver properties, String name, Class<T> type, String expected) {
         try {
             return text(properties, name).map(value -> properties.getRequiredProperty(name, type));
@@ -116,6 +137,6 @@ record LaunchSettings(
     private static String variable(String name) {
         return name.startsWith("server.")
                 ? "IBP_" + name.substring("server.".length()).toUpperCase(Locale.ROOT)
-                : name.toUpperCase(Locale.ROOT).replace('.', '_');
+                : name.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_');
     }
 }

@@ -176,6 +176,7 @@ final class Sights {
                 shown("administration, terms", "beheer", "beheer/processen/terms", nothing()),
                 shown("administration, changes", "beheer", "beheer/wijzigingen", nothing()),
                 shown("my seats", OFFICER, "functies", nothing()),
+                shown("my settings", OFFICER, "instellingen", nothing()),
                 shown("notices", "aac-energie-zeeland", "meldingen", waitFor(".item-list")),
                 shown("notices, none", MANAGER, "meldingen", waitFor(".empty")),
                 shown("meetings", "ipo-bestuur", "vergaderingen", nothing()),

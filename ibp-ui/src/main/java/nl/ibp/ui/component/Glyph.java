@@ -58,6 +58,7 @@ public enum Glyph {
     SKIPPED,
     DIAGRAM,
     LINK,
+    COPY,
     TABLE,
     MENU;
 

@@ -15,8 +15,9 @@ import nl.ibp.ui.component.Glyph;
 /** Who is signed in, for which seats, how the product looks for them, and the way out. */
 class PersonMenu extends Popover {
 
-    /** The page of the person's own seats; the layout knows no feature. */
+    // The layout knows no feature, only where the pages of the person are.
     private static final String SEATS = "functies";
+    private static final String SETTINGS = "instellingen";
 
     private final NativeButton opener = new NativeButton();
 
@@ -33,7 +34,12 @@ class PersonMenu extends Popover {
         setPosition(PopoverPosition.BOTTOM_END);
         setModal(true);
         setAriaLabel(name);
-        Div menu = new Div(seats(person.seats(getLocale())), toSeats(), new SchemeChoice(), signOut(person));
+        Div menu = new Div(
+                seats(person.seats(getLocale())),
+                link(SEATS, Glyph.PEOPLE, "layout.person.toSeats"),
+                link(SETTINGS, Glyph.SETTINGS, "layout.person.toSettings"),
+                new SchemeChoice(),
+                signOut(person));
         menu.addClassName("menu");
         add(menu);
     }
@@ -50,8 +56,8 @@ class PersonMenu extends Popover {
         return seats.isEmpty() ? title : new Div(title, list);
     }
 
-    private Component toSeats() {
-        Anchor link = new Anchor(SEATS, Glyph.PEOPLE.icon(), new Span(getTranslation("layout.person.toSeats")));
+    private Component link(String address, Glyph glyph, String textKey) {
+        Anchor link = new Anchor(address, glyph.icon(), new Span(getTranslation(textKey)));
         link.addClassNames("top-button", "menu-link");
         // The page changes beneath the menu, which would stay open over it.
         link.getElement().addEventListener("click", click -> close());

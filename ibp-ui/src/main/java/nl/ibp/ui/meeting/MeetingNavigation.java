@@ -13,4 +13,9 @@ public class MeetingNavigation {
     NavigationEntry meetingEntry() {
         return new NavigationEntry(Place.MEETINGS, MeetingView.class);
     }
+
+    /** Address of the meetings, for links. */
+    public static String addressOfMeetings() {
+        return MeetingView.PATH;
+    }
 }

@@ -44,20 +44,24 @@ public class NameBook {
     private final Themes themes;
     private final FundingSources sources;
     private final Appointments appointments;
+    private final I18NProvider texts;
 
+    /** @param texts asked directly, since names are wanted where no page is open too */
     public NameBook(
             Provinces provinces,
             Bodies bodies,
             Seats seats,
             Themes themes,
             FundingSources sources,
-            Appointments appointments) {
+            Appointments appointments,
+            I18NProvider texts) {
         this.provinces = provinces;
         this.bodies = bodies;
         this.seats = seats;
         this.themes = themes;
         this.sources = sources;
         this.appointments = appointments;
+        this.texts = texts;
     }
 
     public String province(ProvinceCode code) {
@@ -83,8 +87,8 @@ public class NameBook {
         boolean named = province == null && (isDutch(locale) || isCommittee(body));
         return named
                 ? body.name()
-                : I18NProvider.translate(
-                        locale, "dossier.body." + body.kind(), province == null ? "" : province(province));
+                : texts.getTranslation(
+                        "dossier.body." + body.kind(), locale, province == null ? "" : province(province));
     }
 
     private static boolean isCommittee(Body body) {
@@ -111,12 +115,12 @@ public class NameBook {
 
     private String stoodInFor(StandIn standIn, String seat, Locale locale) {
         if (standIn.holder() == null) {
-            return I18NProvider.translate(locale, "component.seat.vacant", seat);
+            return texts.getTranslation("component.seat.vacant", locale, seat);
         }
         String holder = person(standIn.holder());
         return holder.equals(seat)
-                ? I18NProvider.translate(locale, "component.seat.ofHolder", seat)
-                : I18NProvider.translate(locale, "component.seat.onBehalfOf", seat, holder);
+                ? texts.getTranslation("component.seat.ofHolder", locale, seat)
+                : texts.getTranslation("component.seat.onBehalfOf", locale, seat, holder);
     }
 
     private String seat(Seat seat, Locale locale) {

@@ -141,7 +141,13 @@ class NameBookTest {
         Seat seat = new Seat(SEAT, BODY, role, inUtrecht ? utrecht.code() : null, "Zoals de gegevens zeggen");
         Bodies bodies = () -> List.of(body);
         return new NameBook(
-                () -> List.of(utrecht), bodies, new OneSeat(seat), List::of, List::of, mock(Appointments.class));
+                () -> List.of(utrecht),
+                bodies,
+                new OneSeat(seat),
+                List::of,
+                List::of,
+                mock(Appointments.class),
+                new TextsOfProduct());
     }
 
     private record OneSeat(Seat seat) implements Seats {

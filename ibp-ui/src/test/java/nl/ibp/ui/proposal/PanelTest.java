@@ -121,7 +121,13 @@ public abstract class PanelTest {
 
     private static NameBook names() {
         return new NameBook(
-                () -> PROVINCES, PanelTest::bodies, new SomeSeats(), () -> THEMES, () -> SOURCES, new NobodyKnown());
+                () -> PROVINCES,
+                PanelTest::bodies,
+                new SomeSeats(),
+                () -> THEMES,
+                () -> SOURCES,
+                new NobodyKnown(),
+                new TextsOfProduct());
     }
 
     private static List<Body> bodies() {

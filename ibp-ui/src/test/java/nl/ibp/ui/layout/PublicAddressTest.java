@@ -1,0 +1,31 @@
+package nl.ibp.ui.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletRequest;
+
+class PublicAddressTest {
+
+    private final MockHttpServletRequest request = new MockHttpServletRequest("GET", "/agenda/x.ics");
+
+    @Test
+    void isWhereTheRequestCameIn() {
+        request.setScheme("https");
+        request.setServerName("ibp.provincie.example");
+        request.setServerPort(8443);
+        request.setContextPath("/ibp");
+        request.setQueryString("a=b");
+
+        assertThat(new PublicAddress("").of("taak/1", request))
+                .isEqualTo("https://ibp.provincie.example:8443/ibp/taak/1");
+    }
+
+    @Test
+    void isWhatTheSettingSaysWithOrWithoutASlash() {
+        assertThat(new PublicAddress(" https://ibp.example/ ").of("taak/1", request))
+                .isEqualTo("https://ibp.example/taak/1");
+        assertThat(new PublicAddress("https://ibp.example/x").of("taak/1", request))
+                .isEqualTo("https://ibp.example/x/taak/1");
+    }
+}
