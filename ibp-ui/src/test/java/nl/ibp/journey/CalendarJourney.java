@@ -93,6 +93,7 @@ class CalendarJourney {
         Page page = member.page();
         new Keyboard(member).walkTo("Trek adres in").press("Enter");
         Locator question = page.getByRole(AriaRole.ALERTDIALOG);
+        assertThat(question).isVisible();
         Accessibility.check(page, "question before revoking a calendar address");
         question.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Trek adres in"))
                 .press("Enter");
