@@ -3,6 +3,7 @@ package nl.ibp.workflow.calendar;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -22,7 +23,8 @@ import nl.ibp.workflow.calendar.CalendarEntry.DueDate;
 import nl.ibp.workflow.calendar.CalendarEntry.PlannedMeeting;
 import nl.ibp.workflow.inbox.InboxRow;
 import nl.ibp.workflow.inbox.OpenTask;
-import nl.ibp.workflow.inbox.Tasks;
+import nl.ibp.workflow.inbox.WorkFilter;
+import nl.ibp.workflow.inbox.WorkList;
 import nl.ibp.workflow.organisation.Actors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,15 +45,15 @@ public class ReadingCalendar {
 
     private final CalendarFeeds feeds;
     private final Actors actors;
-    private final Tasks tasks;
+    private final WorkList work;
     private final Meetings meetings;
     private final Seats seats;
     private final Clock clock;
 
-    ReadingCalendar(CalendarFeeds feeds, Actors actors, Tasks tasks, Meetings meetings, Seats seats, Clock clock) {
+    ReadingCalendar(CalendarFeeds feeds, Actors actors, WorkList work, Meetings meetings, Seats seats, Clock clock) {
         this.feeds = feeds;
         this.actors = actors;
-        this.tasks = tasks;
+        this.work = work;
         this.meetings = meetings;
         this.seats = seats;
         this.clock = clock;
@@ -100,7 +102,8 @@ public class ReadingCalendar {
 
     // Nobody's eyes are asked for: what a title says has no business here, whoever the person is.
     private Stream<DueDate> due(Actor actor, int limit) {
-        return tasks.openFor(actor, Reader.nobody(), 0, limit).stream()
+        LocalDate today = LocalDate.now(clock);
+        return work.find(actor, Reader.nobody(), WorkFilter.everything(), null, today, limit).stream()
                 .filter(ReadingCalendar::isDue)
                 .map(ReadingCalendar::entry);
     }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import nl.ibp.domain.organisation.PersonId;
 import nl.ibp.workflow.calendar.CalendarFeed;
 import nl.ibp.workflow.calendar.CalendarFeeds;
-import nl.ibp.workflow.organisation.DemonstrationAccounts;
+import nl.ibp.workflow.organisation.DemoMode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -16,11 +16,11 @@ import org.springframework.stereotype.Repository;
 class JdbcCalendarFeeds implements CalendarFeeds {
 
     private final JdbcClient sql;
-    private final DemonstrationAccounts demonstration;
+    private final DemoMode demoMode;
 
-    JdbcCalendarFeeds(JdbcClient sql, DemonstrationAccounts demonstration) {
+    JdbcCalendarFeeds(JdbcClient sql, DemoMode demoMode) {
         this.sql = sql;
-        this.demonstration = demonstration;
+        this.demoMode = demoMode;
     }
 
     @Override
@@ -63,7 +63,7 @@ class JdbcCalendarFeeds implements CalendarFeeds {
                         where key_hash = :keyHash and (:demonstration or not exists (
                             select 1 from account where account.person = calendar_feed.person and account.demo))""")
                 .param("keyHash", keyHash)
-                .param("demonstration", demonstration.signIn())
+                .param("demonstration", demoMode.isOn())
                 .query((row, number) -> feed(row))
                 .optional();
     }
