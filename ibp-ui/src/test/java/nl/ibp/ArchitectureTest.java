@@ -79,7 +79,7 @@ class ArchitectureTest {
             .resideOutsideOfPackage("nl.ibp.ui.feed..")
             .should()
             .dependOnClassesThat()
-            .resideInAPackage("net.fortuna.ical4j..");
+            .resideInAPackage("biweekly..");
 
     /** Others come to a page by the navigation class of its feature. */
     @ArchTest

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
@@ -20,11 +21,15 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 record DatabaseCheck(DatabaseAccess access) {
 
     private static final int OLDEST_MAJOR = 14;
+    private static final List<String> EXTENSIONS = List.of("pg_trgm", "fuzzystrmatch");
     private static final String MIGRATIONS = "classpath*:db/migration/V*__*.sql";
 
     void require() {
         try (Connection connection = connect()) {
             requireMajor(connection);
+            for (String extension : EXTENSIONS) {
+                requireExtension(connection, extension);
+            }
             requireKnownSchema(connection, newestKnown());
         } catch (SQLException e) {
             throw explain(access.where(), e);
@@ -47,6 +52,20 @@ record DatabaseCheck(DatabaseAccess access) {
                     access.where(),
                     "is PostgreSQL %d; nodig is %d of nieuwer.".formatted(major, OLDEST_MAJOR),
                     "is PostgreSQL %d; %d or newer is needed.".formatted(major, OLDEST_MAJOR));
+        }
+    }
+
+    /** It comes with PostgreSQL; some distributions have it in a package of its own. */
+    private void requireExtension(Connection connection, String extension) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery(
+                        "select from pg_available_extensions where name = '" + extension + "'")) {
+            if (!found.next()) {
+                throw LaunchFailure.database(
+                        access.where(),
+                        "mist de uitbreiding %s (pakket postgresql-contrib).".formatted(extension),
+                        "lacks the extension %s (package postgresql-contrib).".formatted(extension));
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 package nl.ibp.ui.inbox;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -7,13 +8,17 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.ibp.domain.calendar.OfficialTime;
 import nl.ibp.domain.organisation.Actor;
 import nl.ibp.domain.organisation.Person;
 import nl.ibp.domain.organisation.PersonId;
 import nl.ibp.ui.component.SecretBadge;
 import nl.ibp.ui.component.SourceText;
+import nl.ibp.ui.i18n.Formats;
 import nl.ibp.ui.names.TitleText;
 import nl.ibp.workflow.inbox.InboxRow;
 import nl.ibp.workflow.inbox.OpenTask;
@@ -36,6 +41,7 @@ class InboxItem extends ListItem {
     private final Div claim = new Div();
     private @Nullable InboxRow shown;
     private @Nullable LocalDate shownOn;
+    private Set<WorkColumn> shownColumns = Set.of();
     private @Nullable Claim shownClaim;
 
     InboxItem(InboxItems parts, Consumer<Consumer<Actor>> act) {
@@ -54,14 +60,17 @@ class InboxItem extends ListItem {
     }
 
     /** @param lookedAt where the row is looked at beside the list */
-    void show(InboxRow row, Actor actor, String lookedAt) {
+    void show(InboxRow row, Actor actor, WorkArrangement arrangement, String lookedAt) {
         look.setHref(lookedAt);
         LocalDate today = parts.today();
-        if (!row.equals(shown) || !today.equals(shownOn)) {
+        if (!row.equals(shown)
+                || !today.equals(shownOn)
+                || !arrangement.columns().equals(shownColumns)) {
             showTitle(row);
-            showFacts(row, actor);
+            showFacts(row, actor, arrangement);
             shown = row;
             shownOn = today;
+            shownColumns = arrangement.columns();
         }
         Claim now = claim(row.task(), actor);
         if (!now.equals(shownClaim)) {
@@ -88,19 +97,34 @@ class InboxItem extends ListItem {
         look.setAriaLabel(getTranslation("inbox.look") + ": " + row.number() + " " + name);
     }
 
-    private void showFacts(InboxRow row, Actor actor) {
+    private void showFacts(InboxRow row, Actor actor, WorkArrangement arrangement) {
         facts.removeAll();
-        facts.add(
-                parts.terms.of(row.task(), row.parked(), getLocale()),
-                new Span(row.number().toString()),
-                new Span(parts.names.seat(actor, row.task().seat(), getLocale())),
-                new SourceText(row.themes().stream()
-                        .map(number -> parts.themes.get(number).name())
-                        .collect(Collectors.joining(", "))));
+        Stream.of(WorkColumn.values())
+                .filter(arrangement::shows)
+                .map(column -> fact(column, row, actor))
+                .forEach(facts::add);
         Reminder.of(row.task(), getLocale()).ifPresent(facts::add);
         if (row.title().isSecret()) {
             facts.addComponentAsFirst(new SecretBadge(getLocale()));
         }
+    }
+
+    private Component fact(WorkColumn column, InboxRow row, Actor actor) {
+        return switch (column) {
+            case TERM -> parts.terms.of(row.task(), row.parked(), getLocale());
+            case NUMBER -> new Span(row.number().toString());
+            case SEAT -> new Span(parts.names.seat(actor, row.task().seat(), getLocale()));
+            case THEMES ->
+                new SourceText(row.themes().stream()
+                        .map(number -> parts.themes.get(number).name())
+                        .collect(Collectors.joining(", ")));
+            case LEAD -> new Span(parts.names.province(row.lead()));
+            case SINCE ->
+                new Span(getTranslation(
+                        "inbox.since",
+                        Formats.in(getLocale())
+                                .shortDate(OfficialTime.dayOf(row.task().createdAt()))));
+        };
     }
 
     private Claim claim(OpenTask task, Actor actor) {

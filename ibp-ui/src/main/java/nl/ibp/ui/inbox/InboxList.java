@@ -4,14 +4,19 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.dom.Element;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import nl.ibp.domain.organisation.Actor;
 import nl.ibp.ui.component.EmptyState;
 import nl.ibp.ui.component.Glyph;
@@ -31,6 +36,7 @@ class InboxList extends Composite<Div> {
     private final Consumer<Consumer<Actor>> act;
     private final UnorderedList entries = new UnorderedList();
     private final Map<TaskId, InboxItem> items = new HashMap<>();
+    private final Map<String, ListItem> headings = new HashMap<>();
     private final EmptyState empty =
             new EmptyState(Glyph.INBOX, getTranslation("inbox.empty"), getTranslation("inbox.empty.what"));
     private final EmptyState none =
@@ -59,19 +65,28 @@ class InboxList extends Composite<Div> {
     /** @param selected what is looked at beside the list */
     void show(WorkPage page, Actor actor, WorkQuery query, @Nullable TaskId selected) {
         List<InboxRow> rows = page.rows();
-        Set<TaskId> open = rows.stream().map(row -> row.task().id()).collect(Collectors.toSet());
-        items.entrySet().removeIf(entry -> {
-            boolean ended = !open.contains(entry.getKey());
-            if (ended) {
-                entries.remove(entry.getValue());
+        List<ListItem> shown = new ArrayList<>();
+        LocalDate today = parts.today();
+        String under = "";
+        for (InboxRow row : rows) {
+            Optional<WorkGroup> group = WorkGroup.of(row, query.arrangement(), today, getLocale());
+            if (group.isPresent() && !group.get().key().equals(under)) {
+                under = group.get().key();
+                shown.add(headings.computeIfAbsent(under, key -> heading(group.get())));
             }
-            return ended;
-        });
-        for (int index = 0; index < rows.size(); index++) {
-            InboxRow row = rows.get(index);
-            InboxItem item = items.computeIfAbsent(row.task().id(), id -> parts.item(act));
-            putAt(index, item);
-            item.show(row, actor, address.of(query.lookingAt(row.task().id())));
+            shown.add(items.computeIfAbsent(row.task().id(), id -> parts.item(act)));
+        }
+        leaveOnly(shown);
+        for (int index = 0; index < shown.size(); index++) {
+            putAt(index, shown.get(index));
+        }
+        for (InboxRow row : rows) {
+            InboxItem item = items.get(row.task().id());
+            item.show(
+                    row,
+                    actor,
+                    query.arrangement(),
+                    address.of(query.lookingAt(row.task().id())));
             item.setSelected(row.task().id().equals(selected));
         }
         // Made invisible by the framework, it would not be told in the browser that its last row ended.
@@ -81,8 +96,28 @@ class InboxList extends Composite<Div> {
         more.setVisible(page.hasMore());
     }
 
+    private ListItem heading(WorkGroup group) {
+        ListItem heading = new ListItem(new H2(group.isTerm() ? getTranslation(group.name()) : group.name()));
+        heading.addClassName("item-group");
+        return heading;
+    }
+
+    private void leaveOnly(List<ListItem> shown) {
+        Set<ListItem> stays = new HashSet<>(shown);
+        items.values().removeIf(item -> goes(item, stays));
+        headings.values().removeIf(heading -> goes(heading, stays));
+    }
+
+    private boolean goes(ListItem item, Set<ListItem> stays) {
+        boolean goes = !stays.contains(item);
+        if (goes) {
+            entries.remove(item);
+        }
+        return goes;
+    }
+
     // What stands in its place already is left there: moving it would take the keyboard out of it.
-    private void putAt(int index, InboxItem item) {
+    private void putAt(int index, ListItem item) {
         Element list = entries.getElement();
         if (index >= list.getChildCount() || !list.getChild(index).equals(item.getElement())) {
             entries.addComponentAtIndex(index, item);

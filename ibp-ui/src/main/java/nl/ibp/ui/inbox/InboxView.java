@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import nl.ibp.domain.Refused;
 import nl.ibp.domain.organisation.Actor;
 import nl.ibp.ui.component.Notice;
@@ -28,7 +29,6 @@ import nl.ibp.ui.component.RefusalTexts;
 import nl.ibp.ui.component.StatusMessage;
 import nl.ibp.ui.layout.InPlace;
 import nl.ibp.ui.layout.Place;
-import nl.ibp.ui.names.NameBook;
 import nl.ibp.ui.security.CurrentActor;
 import nl.ibp.workflow.inbox.FindingWork;
 import nl.ibp.workflow.inbox.TaskId;
@@ -77,7 +77,7 @@ class InboxView extends Div implements BeforeEnterObserver, AfterNavigationObser
             RefusalTexts refusals,
             InboxBroadcaster broadcaster,
             WorkQuery.Address address,
-            NameBook names,
+            WorkChoices choices,
             ViewDesk views,
             List<WorkSection> sections) {
         this.actor = actor;
@@ -89,7 +89,7 @@ class InboxView extends Div implements BeforeEnterObserver, AfterNavigationObser
         this.views = views;
         menu = new ViewMenu(views, this::showViews);
         list = new InboxList(items, address, this::act, this::showMore);
-        filters = new WorkFilters(actor.get(), finding.kindsOf(actor.get()), names, this::ask);
+        filters = new WorkFilters(choices, this::ask);
         count.addClassName("muted");
         count.getElement().setAttribute("role", "status");
         parts = sections.stream().map(section -> section.part(this::say)).toList();
@@ -131,7 +131,7 @@ class InboxView extends Div implements BeforeEnterObserver, AfterNavigationObser
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         query = address.read(event.getLocation().getQueryParameters());
-        filters.show(query.filter());
+        filters.show(query.filter(), query.arrangement());
         views.remember(address.parameters(query.asked()).getQueryString());
         showViews();
         selected = Optional.ofNullable(query.selected()).or(this::first).orElse(null);
@@ -162,7 +162,15 @@ class InboxView extends Div implements BeforeEnterObserver, AfterNavigationObser
         list.show(page(query.shown()), actor.get(), query, selected);
         boolean isFiltered = !query.filter().isEverything();
         count.setVisible(isFiltered);
-        count.setText(isFiltered ? counted(finding.count(actor.get(), query.filter())) : "");
+        count.setText(isFiltered ? counted(finding.count(actor.get(), query.filter())) + searchedFor() : "");
+    }
+
+    // Whoever mistyped a word sees what was made of it.
+    private String searchedFor() {
+        return finding.otherWords(actor.get(), query.filter().words()).stream()
+                .map(other ->
+                        " " + getTranslation("inbox.otherWords", other.typed(), String.join(", ", other.others())))
+                .collect(Collectors.joining());
     }
 
     private String counted(WorkCount work) {
@@ -170,7 +178,7 @@ class InboxView extends Div implements BeforeEnterObserver, AfterNavigationObser
     }
 
     private WorkPage page(int size) {
-        return finding.page(actor.get(), query.filter(), null, size);
+        return finding.page(actor.get(), query.filter(), query.arrangement().order(), null, size);
     }
 
     // In the address too, but where one is: whoever reads on is not taken anywhere.
@@ -181,8 +189,8 @@ class InboxView extends Div implements BeforeEnterObserver, AfterNavigationObser
     }
 
     /** Every answer has an address of its own, so that the way back leads through them. */
-    private void ask(WorkFilter filter) {
-        UI.getCurrent().navigate(InboxView.class, address.parameters(query.with(filter)));
+    private void ask(WorkFilter filter, WorkArrangement arrangement) {
+        UI.getCurrent().navigate(InboxView.class, address.parameters(query.with(filter, arrangement)));
     }
 
     private void showViews() {

@@ -6,12 +6,16 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.ibp.domain.organisation.Bodies;
+import nl.ibp.domain.organisation.Body;
+import nl.ibp.domain.organisation.BodyId;
 import nl.ibp.domain.organisation.Province;
 import nl.ibp.domain.organisation.ProvinceCode;
 import nl.ibp.domain.organisation.Provinces;
 import nl.ibp.domain.programme.Theme;
 import nl.ibp.domain.programme.ThemeNumber;
 import nl.ibp.domain.programme.Themes;
+import nl.ibp.domain.proposal.ProposalNumber;
 
 /** How values are written in an address. Whatever somebody typed there that means nothing is left out. */
 public final class AddressValues {
@@ -40,6 +44,21 @@ public final class AddressValues {
         return themes.all().stream()
                 .map(Theme::number)
                 .filter(number -> number.toString().equals(typed))
+                .findFirst();
+    }
+
+    public static Optional<ProposalNumber> number(String typed) {
+        try {
+            return Optional.of(ProposalNumber.parse(typed));
+        } catch (IllegalArgumentException noNumber) {
+            return Optional.empty();
+        }
+    }
+
+    public static Optional<BodyId> body(String typed, Bodies bodies) {
+        return bodies.all().stream()
+                .map(Body::id)
+                .filter(body -> body.value().equals(typed))
                 .findFirst();
     }
 

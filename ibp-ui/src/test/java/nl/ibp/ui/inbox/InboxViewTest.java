@@ -18,6 +18,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.Location;
@@ -57,6 +58,7 @@ import nl.ibp.workflow.inbox.Inbox;
 import nl.ibp.workflow.inbox.InboxChanged;
 import nl.ibp.workflow.inbox.InboxRow;
 import nl.ibp.workflow.inbox.OpenTask;
+import nl.ibp.workflow.inbox.OtherWords;
 import nl.ibp.workflow.inbox.TaskId;
 import nl.ibp.workflow.inbox.TaskKind;
 import nl.ibp.workflow.inbox.WorkCount;
@@ -64,6 +66,7 @@ import nl.ibp.workflow.inbox.WorkFilter;
 import nl.ibp.workflow.inbox.WorkPage;
 import nl.ibp.workflow.inbox.WorkTerm;
 import nl.ibp.workflow.monitoring.Dossiers;
+import nl.ibp.workflow.monitoring.ProposalTitles;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -94,8 +97,8 @@ class InboxViewTest {
     void openTester() {
         tester = FormTester.open();
         when(names.seat(any(), any(), any())).thenReturn("GS van Utrecht");
-        when(finding.page(any(), eq(WorkFilter.everything()), isNull(), anyInt()))
-                .thenAnswer(call -> firstOf(call.getArgument(3, Integer.class)));
+        when(finding.page(any(), eq(WorkFilter.everything()), any(), isNull(), anyInt()))
+                .thenAnswer(call -> firstOf(call.getArgument(4, Integer.class)));
     }
 
     private WorkPage firstOf(int size) {
@@ -131,8 +134,8 @@ class InboxViewTest {
 
     @Test
     void saysHowMuchWorkThereIsOfWhatIsLookedFor() {
-        WorkFilter late = new WorkFilter("", Set.of(), null, null, Set.of(), WorkTerm.OVERDUE, null);
-        when(finding.page(eq(ACTOR), eq(late), isNull(), anyInt()))
+        WorkFilter late = WorkFilter.everything().withTerm(WorkTerm.OVERDUE);
+        when(finding.page(eq(ACTOR), eq(late), any(), isNull(), anyInt()))
                 .thenReturn(new WorkPage(List.of(row("a", TODAY.minusDays(1))), false));
         when(finding.count(ACTOR, late)).thenReturn(WorkCount.of(1));
 
@@ -145,9 +148,42 @@ class InboxViewTest {
     }
 
     @Test
+    void groupsWorkByItsTermAndSaysWhatIsChosen() {
+        open.addAll(
+                List.of(row("a", TODAY.minusDays(1)), row("b", TODAY), row("c", TODAY.plusDays(1)), row("d", null)));
+
+        InboxView view = open("werk?groepeer=ja&kolommen=number,since");
+
+        assertThat(_find(
+                                view,
+                                H2.class,
+                                spec -> spec.withPredicate(
+                                        heading -> !heading.getText().isBlank()))
+                        .stream()
+                        .map(H2::getText))
+                .startsWith("Te laat", "Binnen een week", "Zonder termijn");
+        assertThat(text(_find(view, InboxItem.class).get(0)))
+                .contains("IBP-2026-014", "sinds ")
+                .doesNotContain("GS van Utrecht");
+    }
+
+    @Test
+    void saysWhatIsSearchedForInsteadOfAMistypedWord() {
+        WorkFilter words = WorkFilter.everything().withWords("zoneweide");
+        when(finding.page(eq(ACTOR), eq(words), any(), isNull(), anyInt()))
+                .thenReturn(new WorkPage(List.of(row("a", TODAY)), false));
+        when(finding.count(ACTOR, words)).thenReturn(WorkCount.of(1));
+        when(finding.otherWords(ACTOR, "zoneweide"))
+                .thenReturn(List.of(new OtherWords("zoneweide", List.of("zonneweide", "zonneweides"))));
+
+        assertThat(text(open("werk?zoek=zoneweide")))
+                .contains("1 taak Er is ook gezocht naar wat op ‘zoneweide’ lijkt: zonneweide, zonneweides.");
+    }
+
+    @Test
     void saysWhatToDoWhereNothingIsFound() {
-        WorkFilter words = new WorkFilter("zonneweide", Set.of(), null, null, Set.of(), null, null);
-        when(finding.page(eq(ACTOR), eq(words), isNull(), anyInt())).thenReturn(new WorkPage(List.of(), false));
+        WorkFilter words = WorkFilter.everything().withWords("zonneweide");
+        when(finding.page(eq(ACTOR), eq(words), any(), isNull(), anyInt())).thenReturn(new WorkPage(List.of(), false));
         when(finding.count(ACTOR, words)).thenReturn(WorkCount.of(0));
 
         InboxView view = open("werk?zoek=zonneweide");
@@ -265,7 +301,7 @@ class InboxViewTest {
 
         InboxView view = open("werk");
 
-        assertThat(_find(view, Button.class)).isEmpty();
+        assertThat(_find(_get(view, InboxItem.class), Button.class)).isEmpty();
     }
 
     @Test
@@ -337,8 +373,8 @@ class InboxViewTest {
                 new TaskPreview(inbox, dossiers, tester.texts(), names),
                 refusals,
                 broadcaster,
-                new WorkQuery.Address(mock(Provinces.class), themes, seats),
-                names,
+                new WorkQuery.Address(mock(Provinces.class), List::of, themes, seats),
+                new WorkChoices(() -> acting, finding, names, mock(ProposalTitles.class)),
                 views,
                 List.of());
         UI.getCurrent().add(view);

@@ -79,7 +79,7 @@ class ReminderTest {
                 proposal.lead(),
                 List.of(),
                 false);
-        item.show(row, FormTester.ACTOR, "werk");
+        item.show(row, FormTester.ACTOR, WorkArrangement.usual(), "werk");
         return textOf(item);
     }
 

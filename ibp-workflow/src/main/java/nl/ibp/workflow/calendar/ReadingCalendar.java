@@ -25,6 +25,7 @@ import nl.ibp.workflow.inbox.InboxRow;
 import nl.ibp.workflow.inbox.OpenTask;
 import nl.ibp.workflow.inbox.WorkFilter;
 import nl.ibp.workflow.inbox.WorkList;
+import nl.ibp.workflow.inbox.WorkOrder;
 import nl.ibp.workflow.organisation.Actors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -103,7 +104,7 @@ public class ReadingCalendar {
     // Nobody's eyes are asked for: what a title says has no business here, whoever the person is.
     private Stream<DueDate> due(Actor actor, int limit) {
         LocalDate today = LocalDate.now(clock);
-        return work.find(actor, Reader.nobody(), WorkFilter.everything(), null, today, limit).stream()
+        return work.find(actor, Reader.nobody(), WorkFilter.everything(), WorkOrder.DUE, null, today, limit).stream()
                 .filter(ReadingCalendar::isDue)
                 .map(ReadingCalendar::entry);
     }

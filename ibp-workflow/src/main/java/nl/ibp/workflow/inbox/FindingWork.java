@@ -2,12 +2,17 @@ package nl.ibp.workflow.inbox;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.ibp.domain.organisation.Actor;
+import nl.ibp.domain.organisation.BodyId;
+import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.domain.organisation.Seats;
 import nl.ibp.domain.organisation.WorkScope;
+import nl.ibp.domain.proposal.ProposalId;
 import nl.ibp.domain.secrecy.Reader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -31,18 +36,63 @@ public class FindingWork {
     }
 
     /**
+     * By terms, the first first.
+     *
      * @param after null for the first page
      * @param size from 1 on
      */
     public WorkPage page(Actor actor, WorkFilter filter, @Nullable WorkCursor after, int size) {
+        return page(actor, filter, WorkOrder.DUE, after, size);
+    }
+
+    /**
+     * @param after null for the first page
+     * @param size from 1 on
+     */
+    public WorkPage page(Actor actor, WorkFilter filter, WorkOrder order, @Nullable WorkCursor after, int size) {
         // One more than is shown tells whether there is more; counting all of them is not needed for that.
-        List<InboxRow> found = list.find(actor, reader(actor), filter, after, today(), size + 1);
+        List<InboxRow> found = ofSeats(actor, filter)
+                .map(asked -> list.find(actor, reader(actor), asked, order, after, today(), size + 1))
+                .orElse(List.of());
         List<InboxRow> rows = found.stream().limit(size).map(claims::standing).toList();
         return new WorkPage(rows, found.size() > size);
     }
 
     public WorkCount count(Actor actor, WorkFilter filter) {
-        return WorkCount.of(list.count(actor, reader(actor), filter, today(), WorkCount.MOST + 1));
+        return WorkCount.of(ofSeats(actor, filter)
+                .map(asked -> list.count(actor, reader(actor), asked, today(), WorkCount.MOST + 1))
+                .orElse(0));
+    }
+
+    /** The same with the seats of its body; empty where none of them is the actor's. */
+    private Optional<WorkFilter> ofSeats(Actor actor, WorkFilter filter) {
+        if (filter.body() == null) {
+            return Optional.of(filter);
+        }
+        Set<SeatId> asked = (filter.seats().isEmpty() ? actor.seats() : filter.seats())
+                .stream()
+                        .filter(seat -> seats.get(seat).body().equals(filter.body()))
+                        .collect(Collectors.toSet());
+        return asked.isEmpty() ? Optional.empty() : Optional.of(filter.of(filter.body(), asked));
+    }
+
+    /** The bodies that somebody's seats are in. */
+    public List<BodyId> bodiesOf(Actor actor) {
+        return actor.seats().stream()
+                .map(seat -> seats.get(seat).body())
+                .distinct()
+                .sorted(Comparator.comparing(BodyId::value))
+                .toList();
+    }
+
+    /** What is searched for besides words that nothing begins with. */
+    public List<OtherWords> otherWords(Actor actor, String words) {
+        return list.otherWords(reader(actor), words);
+    }
+
+    /** The proposals that somebody has open work on, by number. */
+    public List<ProposalId> proposals(Actor actor, int most) {
+        return list.proposals(actor, most);
     }
 
     /** What can come to the seats that somebody acts for, in the order of the path. */

@@ -1,18 +1,22 @@
 package nl.ibp.workflow.inbox;
 
 import java.util.Set;
+import nl.ibp.domain.organisation.BodyId;
 import nl.ibp.domain.organisation.ProvinceCode;
 import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.domain.programme.ThemeNumber;
+import nl.ibp.domain.proposal.ProposalNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody looks for in their work. By what a proposal is about, only what they may know of it is found.
  *
- * @param words beginnings of words of number, title, summary and regions; empty for all
+ * @param words words of number, title, summary and regions, or how they begin; in Dutch in any form; empty for all
  * @param kinds any of these; empty for all
+ * @param proposal null for all
  * @param theme null for all
  * @param province the proposal's lead or a co-submitter; null for all
+ * @param body whose seats; null for all
  * @param seats any of these, as far as they are the actor's; empty for all
  * @param term null for any
  * @param claim null for whoever
@@ -20,8 +24,10 @@ import org.jspecify.annotations.Nullable;
 public record WorkFilter(
         String words,
         Set<TaskKind> kinds,
+        @Nullable ProposalNumber proposal,
         @Nullable ThemeNumber theme,
         @Nullable ProvinceCode province,
+        @Nullable BodyId body,
         Set<SeatId> seats,
         @Nullable WorkTerm term,
         @Nullable WorkClaim claim) {
@@ -33,10 +39,40 @@ public record WorkFilter(
     }
 
     public static WorkFilter everything() {
-        return new WorkFilter("", Set.of(), null, null, Set.of(), null, null);
+        return new WorkFilter("", Set.of(), null, null, null, null, Set.of(), null, null);
     }
 
     public boolean isEverything() {
         return equals(everything());
+    }
+
+    public WorkFilter withWords(String asked) {
+        return new WorkFilter(asked, kinds, proposal, theme, province, body, seats, term, claim);
+    }
+
+    public WorkFilter withKinds(Set<TaskKind> asked) {
+        return new WorkFilter(words, asked, proposal, theme, province, body, seats, term, claim);
+    }
+
+    public WorkFilter withProposal(@Nullable ProposalNumber asked) {
+        return new WorkFilter(words, kinds, asked, theme, province, body, seats, term, claim);
+    }
+
+    /** What it is about. */
+    public WorkFilter about(@Nullable ThemeNumber askedTheme, @Nullable ProvinceCode askedProvince) {
+        return new WorkFilter(words, kinds, proposal, askedTheme, askedProvince, body, seats, term, claim);
+    }
+
+    /** Whose it is. */
+    public WorkFilter of(@Nullable BodyId askedBody, Set<SeatId> askedSeats) {
+        return new WorkFilter(words, kinds, proposal, theme, province, askedBody, askedSeats, term, claim);
+    }
+
+    public WorkFilter withTerm(@Nullable WorkTerm asked) {
+        return new WorkFilter(words, kinds, proposal, theme, province, body, seats, asked, claim);
+    }
+
+    public WorkFilter withClaim(@Nullable WorkClaim asked) {
+        return new WorkFilter(words, kinds, proposal, theme, province, body, seats, term, asked);
     }
 }

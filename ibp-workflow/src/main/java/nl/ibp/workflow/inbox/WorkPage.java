@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Some of somebody's work, in the order of its terms.
+ * Some of somebody's work, in the order that was asked for.
  *
  * @param hasMore there is more after these
  */
@@ -16,6 +16,6 @@ public record WorkPage(List<InboxRow> rows, boolean hasMore) {
 
     /** Where the next page begins; empty when this is the last. */
     public Optional<WorkCursor> next() {
-        return hasMore ? Optional.of(WorkCursor.at(rows.get(rows.size() - 1).task())) : Optional.empty();
+        return hasMore ? Optional.of(WorkCursor.at(rows.get(rows.size() - 1))) : Optional.empty();
     }
 }

@@ -33,10 +33,11 @@ class JdbcProposalList implements ProposalList {
     // and by nothing else: whoever finds it by a word would know that it says so.
     private static final String MATCHES =
             """
-             and (:words = '' or search @@ to_tsquery('simple', :words))
+             and (:words = '' or exists (select from proposal_words said
+                    where said.proposal = proposal.id and said.search @@ cast(:words as tsquery)))
              and (:words = '' or readable or to_tsvector('simple',
                     'ibp ' || year || ' ' || lpad(sequence::text, 3, '0') || ' ' || sequence)
-                    @@ to_tsquery('simple', :words))
+                    @@ cast(:words as tsquery))
              and (cardinality(cast(:statuses as text[])) = 0 or status = any(:statuses))
              and (cast(:theme as integer) is null or readable and :theme = any(themes))
              and (not :parkedOnly or parked)
@@ -44,9 +45,11 @@ class JdbcProposalList implements ProposalList {
             """;
 
     private final JdbcClient sql;
+    private final WordSearch search;
 
-    JdbcProposalList(JdbcClient sql) {
+    JdbcProposalList(JdbcClient sql, WordSearch search) {
         this.sql = sql;
+        this.search = search;
     }
 
     @Override
@@ -78,7 +81,9 @@ class JdbcProposalList implements ProposalList {
 
     private StatementSpec filtered(String statement, ProposalFilter filter) {
         return NeedToKnow.of(filter.reader(), sql.sql(statement))
-                .param("words", SearchWords.prefixExpression(filter.text()))
+                .param(
+                        "words",
+                        search.understand(filter.reader(), filter.text()).after(""))
                 .param("statuses", Columns.texts(filter.statuses()))
                 .param("theme", filter.theme() == null ? null : filter.theme().value())
                 .param("province", Columns.text(filter.province()))

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Makes what is searched and what is searched for alike: lower case, without accents and punctuation ("Fryslân" is
@@ -25,12 +24,12 @@ final class SearchWords {
         return String.join(" ", words(text));
     }
 
-    /** An expression that finds texts with a word that begins with each of these; empty when there is no word. */
-    static String prefixExpression(String text) {
+    /** The first of these words, so that whatever somebody typed is an expression that PostgreSQL takes. */
+    static List<String> of(String text) {
         return words(text).stream()
                 .limit(MOST_WORDS)
-                .map(word -> word.substring(0, word.offsetByCodePoints(0, Math.min(LONGEST_WORD, length(word)))) + ":*")
-                .collect(Collectors.joining(" & "));
+                .map(word -> word.substring(0, word.offsetByCodePoints(0, Math.min(LONGEST_WORD, length(word)))))
+                .toList();
     }
 
     private static int length(String word) {

@@ -30,6 +30,7 @@ import nl.ibp.domain.organisation.WorkScope;
 import nl.ibp.domain.programme.ThemeNumber;
 import nl.ibp.domain.proposal.Parking;
 import nl.ibp.domain.proposal.ProposalId;
+import nl.ibp.domain.proposal.ProposalNumber;
 import nl.ibp.domain.proposal.Proposals;
 import nl.ibp.domain.proposal.RegionalProposal;
 import nl.ibp.domain.secrecy.ProposalTitle;
@@ -40,6 +41,7 @@ import nl.ibp.domain.secrecy.SecrecyGround;
 import nl.ibp.domain.term.Term;
 import nl.ibp.workflow.inbox.InboxRow;
 import nl.ibp.workflow.inbox.OpenTask;
+import nl.ibp.workflow.inbox.OtherWords;
 import nl.ibp.workflow.inbox.TaskId;
 import nl.ibp.workflow.inbox.TaskKind;
 import nl.ibp.workflow.inbox.Tasks;
@@ -47,6 +49,7 @@ import nl.ibp.workflow.inbox.WorkClaim;
 import nl.ibp.workflow.inbox.WorkCursor;
 import nl.ibp.workflow.inbox.WorkFilter;
 import nl.ibp.workflow.inbox.WorkList;
+import nl.ibp.workflow.inbox.WorkOrder;
 import nl.ibp.workflow.inbox.WorkTerm;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -215,7 +218,43 @@ class JdbcWorkListTest {
     }
 
     private static WorkFilter claim(WorkClaim claim) {
-        return new WorkFilter("", Set.of(), null, null, Set.of(), null, claim);
+        return WorkFilter.everything().withClaim(claim);
+    }
+
+    @Test
+    void findsWordsInAnyFormAndThoseThatHoldThem() {
+        RegionalProposal areas = addAbout(2, content().titled("Gebieden met drinkwatervoorziening"));
+        open(task("areas", TaskKind.REVIEW_BY_MEMBER, areas.id(), SEAT, TODAY));
+
+        for (String typed : List.of(
+                "gebied", "gebieden", "Gebieds", "drinkwater", "voorziening", "drinkwtervoorziening", "gebeid")) {
+            assertThat(found(holding(SEAT), words(typed))).as(typed).containsExactly("areas");
+        }
+        assertThat(list.otherWords(Reader.nobody(), "gebied met voorziening"))
+                .containsExactly(new OtherWords("voorziening", List.of("drinkwatervoorziening")));
+        assertThat(found(holding(SEAT), words("zonnepark"))).isEmpty();
+    }
+
+    @Test
+    void suggestsNoWordsOfWhatIsSecretOrNotSubmitted() {
+        RegionalProposal draft = Examples.draft(Examples.UTRECHT, 2);
+        draft.edit(content().titled("Waterstofnetwerk").build(), 0, Examples.PERSON, Examples.NOW);
+        proposals.add(draft);
+
+        assertThat(list.otherWords(Reader.nobody(), "waterstfnetwerk")).isEmpty();
+    }
+
+    @Test
+    void followsTheWordsOfAProposal() {
+        open(task("review", SEAT, TODAY));
+        assertThat(found(holding(SEAT), words("valley"))).containsExactly("review");
+
+        sql.sql("update proposal set searchable_text = 'iets anders' where id = ?")
+                .param(proposal.id().value())
+                .update();
+
+        assertThat(found(holding(SEAT), words("valley"))).isEmpty();
+        assertThat(found(holding(SEAT), words("anders"))).containsExactly("review");
     }
 
     @Test
@@ -246,23 +285,39 @@ class JdbcWorkListTest {
         for (int asked = 0; asked < 40; asked++) {
             Actor actor = randomActor(random);
             WorkFilter filter = randomFilter(random);
-            List<String> expected = all.stream()
+            List<OpenTask> matching = all.stream()
                     .filter(task -> task.isWorkOf(actor))
                     .filter(task -> matches(task, about.get(task.proposal().toString()), filter))
-                    .sorted(Comparator.comparing((OpenTask task) -> task.due() == null ? LocalDate.MAX : task.due())
-                            .thenComparing(OpenTask::createdAt)
-                            .thenComparing(task -> task.id().value()))
+                    .toList();
+            WorkOrder order = any(random, List.of(WorkOrder.values()));
+            List<String> expected = matching.stream()
+                    .sorted(inOrder(order, about))
                     .map(task -> task.id().value())
                     .toList();
-
-            assertThat(pages(actor, filter, 1 + random.nextInt(30)))
-                    .as("%s by %s", filter, actor)
+            assertThat(pages(actor, filter, order, 1 + random.nextInt(30)))
+                    .as("%s by %s in %s", filter, actor, order)
                     .isEqualTo(expected);
             assertThat(list.count(actor, Reader.nobody(), filter, TODAY, 1000)).isEqualTo(expected.size());
         }
     }
 
-    private record About(ThemeNumber theme, Set<ProvinceCode> provinces, String word) {}
+    private static Comparator<OpenTask> inOrder(WorkOrder order, Map<String, About> about) {
+        Comparator<OpenTask> due =
+                Comparator.comparing((OpenTask task) -> task.due() == null ? LocalDate.MAX : task.due());
+        Comparator<OpenTask> age = Comparator.comparing(OpenTask::createdAt)
+                .thenComparing(task -> task.id().value());
+        return switch (order) {
+            case DUE -> due.thenComparing(age);
+            case NEWEST -> age.reversed();
+            case PROPOSAL ->
+                Comparator.comparing((OpenTask task) ->
+                                about.get(task.proposal().toString()).number().sequence())
+                        .thenComparing(due)
+                        .thenComparing(age);
+        };
+    }
+
+    private record About(ProposalNumber number, ThemeNumber theme, Set<ProvinceCode> provinces, String word) {}
 
     private RegionalProposal addRandom(Random random, int sequence, Map<String, About> about) {
         int theme = 1 + random.nextInt(4);
@@ -275,7 +330,7 @@ class JdbcWorkListTest {
         RegionalProposal added = addAbout(sequence, content);
         Set<ProvinceCode> provinces =
                 isJoint ? Set.of(Examples.GELDERLAND, Examples.UTRECHT) : Set.of(Examples.GELDERLAND);
-        about.put(added.id().toString(), new About(new ThemeNumber(theme), provinces, word));
+        about.put(added.id().toString(), new About(added.number(), new ThemeNumber(theme), provinces, word));
         return added;
     }
 
@@ -307,8 +362,10 @@ class JdbcWorkListTest {
         return new WorkFilter(
                 random.nextInt(3) == 0 ? any(random, WORDS).substring(0, 3) : "",
                 some(random, KINDS),
+                random.nextInt(4) == 0 ? new ProposalNumber(2018, 2 + random.nextInt(12)) : null,
                 random.nextInt(3) == 0 ? new ThemeNumber(1 + random.nextInt(4)) : null,
                 random.nextInt(3) == 0 ? any(random, List.of(Examples.GELDERLAND, Examples.UTRECHT)) : null,
+                null,
                 some(random, SEATS),
                 random.nextBoolean() ? null : any(random, List.of(WorkTerm.values())),
                 random.nextInt(4) == 0 ? WorkClaim.MINE : null);
@@ -316,6 +373,7 @@ class JdbcWorkListTest {
 
     private static boolean matches(OpenTask task, About about, WorkFilter filter) {
         return about.word().startsWith(filter.words())
+                && (filter.proposal() == null || filter.proposal().equals(about.number()))
                 && (filter.kinds().isEmpty() || filter.kinds().contains(task.kind()))
                 && (filter.theme() == null || filter.theme().equals(about.theme()))
                 && (filter.province() == null || about.provinces().contains(filter.province()))
@@ -332,15 +390,15 @@ class JdbcWorkListTest {
         };
     }
 
-    private List<String> pages(Actor actor, WorkFilter filter, int size) {
+    private List<String> pages(Actor actor, WorkFilter filter, WorkOrder order, int size) {
         List<String> ids = new ArrayList<>();
         WorkCursor after = null;
         List<InboxRow> page;
         do {
-            page = list.find(actor, Reader.nobody(), filter, after, TODAY, size);
+            page = list.find(actor, Reader.nobody(), filter, order, after, TODAY, size);
             for (InboxRow row : page) {
                 ids.add(row.task().id().value());
-                after = WorkCursor.parse(WorkCursor.at(row.task()).toString()).orElseThrow();
+                after = WorkCursor.at(row);
             }
         } while (page.size() == size);
         return ids;
@@ -363,15 +421,15 @@ class JdbcWorkListTest {
     }
 
     private static WorkFilter filter(@Nullable ThemeNumber theme, @Nullable ProvinceCode province) {
-        return new WorkFilter("", Set.of(), theme, province, Set.of(), null, null);
+        return WorkFilter.everything().about(theme, province);
     }
 
     private static WorkFilter words(String words) {
-        return new WorkFilter(words, Set.of(), null, null, Set.of(), null, null);
+        return WorkFilter.everything().withWords(words);
     }
 
     private List<InboxRow> rows(Actor actor) {
-        return list.find(actor, Reader.nobody(), WorkFilter.everything(), null, TODAY, 10);
+        return list.find(actor, Reader.nobody(), WorkFilter.everything(), WorkOrder.DUE, null, TODAY, 10);
     }
 
     private List<String> found(Actor actor) {
@@ -383,7 +441,7 @@ class JdbcWorkListTest {
     }
 
     private List<String> found(Actor actor, Reader reader, WorkFilter filter) {
-        return list.find(actor, reader, filter, null, TODAY, 10).stream()
+        return list.find(actor, reader, filter, WorkOrder.DUE, null, TODAY, 10).stream()
                 .map(row -> row.task().id().value())
                 .toList();
     }
