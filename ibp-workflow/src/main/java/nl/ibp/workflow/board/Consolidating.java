@@ -21,6 +21,8 @@ import nl.ibp.workflow.inbox.TaskDesk;
 import nl.ibp.workflow.inbox.TaskId;
 import nl.ibp.workflow.inbox.TaskKind;
 import nl.ibp.workflow.monitoring.DossierAccess;
+import nl.ibp.workflow.notice.NoticeKind;
+import nl.ibp.workflow.notice.TellingOutcomes;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,6 +38,7 @@ public class Consolidating {
     private final Consolidations consolidations;
     private final ProposalProcess process;
     private final DossierWriter record;
+    private final TellingOutcomes told;
     private final Clock clock;
 
     Consolidating(
@@ -46,6 +49,7 @@ public class Consolidating {
             Consolidations consolidations,
             ProposalProcess process,
             DossierWriter record,
+            TellingOutcomes told,
             Clock clock) {
         this.desk = desk;
         this.proposals = proposals;
@@ -54,6 +58,7 @@ public class Consolidating {
         this.consolidations = consolidations;
         this.process = process;
         this.record = record;
+        this.told = told;
         this.clock = clock;
     }
 
@@ -93,6 +98,7 @@ public class Consolidating {
                 actor.person(),
                 clock.instant()));
         record.write(actor, task, RecordedEvent.CONSOLIDATED, Map.of("result", result.name()));
+        told.decided(proposal.id(), NoticeKind.CONSOLIDATED);
         desk.done(task, actor);
         process.consolidated(task.id(), result);
     }

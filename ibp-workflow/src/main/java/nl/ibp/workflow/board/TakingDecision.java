@@ -12,6 +12,8 @@ import nl.ibp.domain.decision.DecisionBasis;
 import nl.ibp.domain.organisation.PersonId;
 import nl.ibp.domain.proposal.ProposalId;
 import nl.ibp.domain.proposal.Proposals;
+import nl.ibp.workflow.notice.NoticeKind;
+import nl.ibp.workflow.notice.TellingOutcomes;
 import org.springframework.stereotype.Component;
 
 /** What every decision of the board has in common, however it came about: the advice it sees, and that it is kept. */
@@ -21,19 +23,34 @@ class TakingDecision {
     private final Proposals proposals;
     private final Consultations consultations;
     private final BoardDecisions decisions;
+    private final TellingOutcomes outcomes;
     private final Clock clock;
 
-    TakingDecision(Proposals proposals, Consultations consultations, BoardDecisions decisions, Clock clock) {
+    TakingDecision(
+            Proposals proposals,
+            Consultations consultations,
+            BoardDecisions decisions,
+            TellingOutcomes outcomes,
+            Clock clock) {
         this.proposals = proposals;
         this.consultations = consultations;
         this.decisions = decisions;
+        this.outcomes = outcomes;
         this.clock = clock;
     }
 
     BoardDecision take(ProposalId id, Verdict verdict, DecisionBasis basis, PersonId by) {
         BoardDecision decision = weigh(id, verdict, basis, by);
         decisions.add(decision);
+        tell(decision);
         return decision;
+    }
+
+    // What goes back is told once its maker has it, and what is put off was not decided.
+    private void tell(BoardDecision decision) {
+        if (decision.outcome() != BoardOutcome.RETURN && decision.outcome() != BoardOutcome.DEFER) {
+            outcomes.decided(decision.proposal(), NoticeKind.DECIDED);
+        }
     }
 
     /**

@@ -8,6 +8,7 @@ import nl.ibp.domain.Refused;
 import nl.ibp.domain.organisation.Actor;
 import nl.ibp.domain.organisation.ProvinceCode;
 import nl.ibp.domain.organisation.Provinces;
+import nl.ibp.domain.proposal.ProposalId;
 import nl.ibp.domain.record.RecordedEvent;
 import nl.ibp.domain.states.Amendment;
 import nl.ibp.domain.states.BudgetAmendment;
@@ -18,6 +19,8 @@ import nl.ibp.domain.states.Votes;
 import nl.ibp.workflow.ProposalProcess;
 import nl.ibp.workflow.inbox.TaskId;
 import nl.ibp.workflow.inbox.TaskKind;
+import nl.ibp.workflow.notice.NoticeKind;
+import nl.ibp.workflow.notice.TellingOutcomes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,12 +46,15 @@ public class DecidingAsStates {
     private final StatesWork work;
     private final Provinces provinces;
     private final ProposalProcess process;
+    private final TellingOutcomes outcomes;
     private final Clock clock;
 
-    DecidingAsStates(StatesWork work, Provinces provinces, ProposalProcess process, Clock clock) {
+    DecidingAsStates(
+            StatesWork work, Provinces provinces, ProposalProcess process, TellingOutcomes outcomes, Clock clock) {
         this.work = work;
         this.provinces = provinces;
         this.process = process;
+        this.outcomes = outcomes;
         this.clock = clock;
     }
 
@@ -57,13 +63,16 @@ public class DecidingAsStates {
         if (given.decidedOn().isAfter(LocalDate.now(clock))) {
             throw Refused.because("decidedOn", "DATE_IN_FUTURE");
         }
-        work.perform(
+        ProposalId proposal = work.perform(
                 actor,
                 id,
                 TaskKind.STATES_DECIDE,
                 file -> file.decide(decision(actor, file.id().province(), given)),
                 RecordedEvent.STATES_DECIDED,
                 Map.of("outcome", given.outcome().name()));
+        if (given.outcome() != StatesOutcome.DEFERRED) {
+            outcomes.decided(proposal, NoticeKind.STATES_DECIDED);
+        }
         process.statesDecided(id, given.outcome());
     }
 

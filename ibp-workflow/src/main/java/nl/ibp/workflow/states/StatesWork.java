@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import nl.ibp.domain.organisation.Actor;
+import nl.ibp.domain.proposal.ProposalId;
 import nl.ibp.domain.proposal.Proposals;
 import nl.ibp.domain.record.RecordedEvent;
 import nl.ibp.domain.states.StatesFile;
@@ -33,7 +34,8 @@ class StatesWork {
         this.record = record;
     }
 
-    void perform(
+    /** @return what it was about */
+    ProposalId perform(
             Actor actor,
             TaskId id,
             TaskKind kind,
@@ -48,6 +50,7 @@ class StatesWork {
         all.put("province", file.id().province().value());
         record.write(actor, task, event, all);
         desk.done(task, actor);
+        return task.proposal();
     }
 
     private StatesFileId fileOf(OpenTask task) {

@@ -8,6 +8,7 @@ import nl.ibp.domain.proposal.RegionalProposal;
 import nl.ibp.domain.proposal.Route;
 import nl.ibp.domain.record.RecordedEvent;
 import nl.ibp.workflow.DossierWriter;
+import nl.ibp.workflow.notice.TellingOutcomes;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,10 +20,12 @@ public class FollowingPath {
 
     private final Proposals proposals;
     private final DossierWriter record;
+    private final TellingOutcomes outcomes;
 
-    FollowingPath(Proposals proposals, DossierWriter record) {
+    FollowingPath(Proposals proposals, DossierWriter record, TellingOutcomes outcomes) {
         this.proposals = proposals;
         this.record = record;
+        this.outcomes = outcomes;
     }
 
     public void entered(ProposalId id, ProposalStatus step) {
@@ -37,6 +40,7 @@ public class FollowingPath {
                     id,
                     RecordedEvent.RETURNED_FOR_REVISION,
                     Map.of("version", "" + proposal.currentVersion().number()));
+            outcomes.returned(proposal);
         }
     }
 
