@@ -14,12 +14,15 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.time.Instant;
 import java.time.LocalDate;
+import nl.ibp.domain.comment.Comment;
 import nl.ibp.domain.proposal.ContentVersion;
 import nl.ibp.domain.proposal.ProposalContent;
 import nl.ibp.domain.proposal.RegionalProposal;
 import nl.ibp.domain.secrecy.ProposalTitle;
 import nl.ibp.workflow.consultation.OpeningConsultation;
 import nl.ibp.workflow.monitoring.Dossier;
+import nl.ibp.workflow.notice.Notice;
+import nl.ibp.workflow.notice.Notices;
 import nl.ibp.workflow.organisation.BeginningCollege;
 import nl.ibp.workflow.secrecy.LapsingSecrecy;
 import nl.ibp.workflow.states.OpeningStatesFile;
@@ -46,6 +49,29 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.sql..", "javax.sql..", "org.springframework.jdbc..", "org.flywaydb..");
+
+    @ArchTest
+    static final ArchRule oneClassAloneKnowsHowMailIsHandedOver = noClasses()
+            .that()
+            .haveNameNotMatching("nl\\.ibp\\.workflow\\.mail\\.SmtpServer(\\$.*)?")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta.mail..", "org.eclipse.angus..");
+
+    /** Mail goes by servers of others: there must be no way for it to say more than that there is work. */
+    @ArchTest
+    static final ArchRule mailKnowsNothingOfWhatADossierSays = noClasses()
+            .that()
+            .resideInAPackage("nl.ibp.workflow.mail..")
+            .should()
+            .dependOnClassesThat(JavaClass.Predicates.belongToAnyOf(
+                            RegionalProposal.class,
+                            ProposalContent.class,
+                            ContentVersion.class,
+                            ProposalTitle.class,
+                            Notice.class,
+                            Comment.class)
+                    .or(JavaClass.Predicates.type(Notices.class)));
 
     @ArchTest
     static final ArchRule useCasesOfTheEngineAreCalledByTheEngineAlone = classes()

@@ -3,8 +3,10 @@ package nl.ibp.workflow.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import nl.ibp.domain.organisation.PersonId;
 import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.domain.proposal.ProposalId;
@@ -22,6 +24,17 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class JdbcNotices implements Notices {
+
+    // Of what somebody does not want to be told they are told nothing here either.
+    private static final String WANTED =
+            """
+             not exists (select from notice_choice choice
+                join unnest(cast(:kinds as text[]), cast(:events as text[])) as told (kind, event)
+                    on told.event = choice.event
+                where choice.person = :person and choice.channel = 'NONE' and told.kind = n.kind)
+            """;
+
+    private static final Map<String, Object> EVENTS = events();
 
     private final JdbcClient sql;
 
@@ -68,8 +81,10 @@ class JdbcNotices implements Notices {
                                 as readable) knowledge
                                 left join task t on t.id = n.task
                                 left join notice_read r on r.notice = n.id and r.person = :person
-                                where n.seat = any(:seats)
-                                order by n.id desc offset :offset limit :limit"""))
+                                where n.seat = any(:seats) and"""
+                                        + WANTED
+                                        + "order by n.id desc offset :offset limit :limit"))
+                .params(EVENTS)
                 .param("person", person.value())
                 .param("seats", Columns.texts(seats))
                 .param("offset", offset)
@@ -84,7 +99,9 @@ class JdbcNotices implements Notices {
                         """
                         select count(*) from notice n
                         where n.seat = any(:seats) and not exists (
-                            select 1 from notice_read r where r.notice = n.id and r.person = :person)""")
+                            select 1 from notice_read r where r.notice = n.id and r.person = :person) and"""
+                                + WANTED)
+                .params(EVENTS)
                 .param("person", person.value())
                 .param("seats", Columns.texts(seats))
                 .query(Integer.class)
@@ -110,6 +127,18 @@ class JdbcNotices implements Notices {
                 .param("id", id)
                 .param("at", Columns.timestamp(at))
                 .update();
+    }
+
+    private static Map<String, Object> events() {
+        List<NoticeKind> kinds = Arrays.stream(NoticeKind.values())
+                .filter(kind -> kind.event().isPresent())
+                .toList();
+        return Map.of(
+                "kinds",
+                Columns.texts(kinds),
+                "events",
+                Columns.texts(
+                        kinds.stream().map(kind -> kind.event().orElseThrow()).toList()));
     }
 
     private static NoticeRow row(ResultSet row) throws SQLException {

@@ -7,6 +7,9 @@ import java.lang.annotation.Target;
 import nl.ibp.domain.fixture.Fixtures;
 import nl.ibp.workflow.SimulatedTime;
 import nl.ibp.workflow.TestDatabase;
+import nl.ibp.workflow.mail.MailContent;
+import nl.ibp.workflow.mail.MailTexts;
+import nl.ibp.workflow.mail.MailTexts.MailText;
 import nl.ibp.workflow.organisation.PasswordHashing;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -58,6 +61,16 @@ public @interface PathTest {
         @Bean
         PasswordHashing passwordHashing() {
             return password -> "{test}" + password.hashCode();
+        }
+
+        /** What is told, without words around it; the words are the screens'. */
+        @Bean
+        MailTexts mailTexts() {
+            return (content, language) -> new MailText(
+                    content.getClass().getSimpleName(),
+                    content instanceof MailContent.Confirmation asked
+                            ? asked.key().value()
+                            : content.toString());
         }
     }
 

@@ -1,0 +1,93 @@
+package nl.ibp.workflow.mail;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import nl.ibp.workflow.mail.MailServer.Delivery;
+import nl.ibp.workflow.mail.MailServer.Fate;
+import nl.ibp.workflow.mail.MailServer.OutgoingMail;
+import nl.ibp.workflow.mail.Outbox.TakenMail;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Hands what waits in the outbox to the mail server, each mail once (decision 0011). That it was handed over stands in
+ * the database an instant before the mail server takes it: whatever stops this program before, it is sent again, and
+ * whatever stops it after, never. Nobody acts here.
+ */
+@Component
+public class EmptyingOutbox {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EmptyingOutbox.class);
+
+    /** Longer than a mail server can keep us waiting for all its answers. */
+    static final Duration LEASE = Duration.ofMinutes(10);
+
+    private static final int MOST_AT_ONCE = 500;
+
+    private final Outbox outbox;
+    private final ComposingMail composing;
+    private final MailServer server;
+    private final Clock clock;
+
+    EmptyingOutbox(Outbox outbox, ComposingMail composing, MailServer server, Clock clock) {
+        this.outbox = outbox;
+        this.composing = composing;
+        this.server = server;
+        this.clock = clock;
+    }
+
+    /** Outside any transaction, as each step must stand before the next. */
+    @Transactional(propagation = Propagation.NEVER)
+    public void empty() {
+        if (!server.isOn()) {
+            return;
+        }
+        boolean goesOn = true;
+        for (int number = 0; goesOn && number < MOST_AT_ONCE; number++) {
+            Instant now = clock.instant();
+            goesOn = outbox.take(now, now.plus(LEASE)).filter(this::deal).isPresent();
+        }
+    }
+
+    /** @return whether it makes sense to go on with others at once */
+    private boolean deal(TakenMail mail) {
+        try {
+            Optional<OutgoingMail> outgoing = composing.compose(mail);
+            if (outgoing.isEmpty()) {
+                outbox.dropped(mail, clock.instant());
+                return true;
+            }
+            return send(mail, outgoing.get());
+        } catch (RuntimeException failed) {
+            LOG.error("mail id={} event={} could not be made", mail.id(), mail.event(), failed);
+            tryLater(mail, "");
+            return true;
+        }
+    }
+
+    private boolean send(TakenMail mail, OutgoingMail outgoing) {
+        Delivery delivery = server.send(outgoing, () -> outbox.handedOver(mail, clock.instant()));
+        LOG.info("mail id={} event={} attempt={} result={}", mail.id(), mail.event(), mail.attempt(), delivery.fate());
+        switch (delivery.fate()) {
+            case ACCEPTED -> outbox.sent(mail, clock.instant());
+            case REFUSED -> outbox.failed(mail, delivery.answer(), clock.instant());
+            case NOT_NOW -> tryLater(mail, delivery.answer());
+            case UNKNOWN -> outbox.inDoubt(mail, delivery.answer(), clock.instant());
+        }
+        // A server that is not there now would keep us waiting for each.
+        return delivery.fate() == Fate.ACCEPTED || delivery.fate() == Fate.REFUSED;
+    }
+
+    private void tryLater(TakenMail mail, String answer) {
+        Instant now = clock.instant();
+        RetryPolicy.pauseAfter(mail.attempt())
+                .ifPresentOrElse(
+                        pause -> outbox.postponed(mail, now.plus(pause), answer, now),
+                        () -> outbox.failed(mail, answer, now));
+    }
+}

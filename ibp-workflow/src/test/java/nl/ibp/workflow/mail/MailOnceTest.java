@@ -1,0 +1,305 @@
+package nl.ibp.workflow.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import nl.ibp.domain.fixture.Fixtures;
+import nl.ibp.domain.organisation.SeatId;
+import nl.ibp.domain.proposal.ProposalId;
+import nl.ibp.domain.proposal.Proposals;
+import nl.ibp.domain.proposal.RegionalProposal;
+import nl.ibp.workflow.inbox.OpenTask;
+import nl.ibp.workflow.inbox.TaskId;
+import nl.ibp.workflow.inbox.TaskKind;
+import nl.ibp.workflow.inbox.Tasks;
+import nl.ibp.workflow.mail.MailTest.MovingClock;
+import nl.ibp.workflow.mail.Outbox.NewMail;
+import nl.ibp.workflow.mail.ScriptedMailServer.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Whatever happens to a server that mails, and however many there are: a mail server has each mail once. */
+@MailTest
+class MailOnceTest {
+
+    private static final SeatId SEAT = new SeatId("ipo-bureau");
+    private static final Instant NOW = Fixtures.NOW;
+    private static final Instant AFTER_THE_LEASE =
+            NOW.plus(EmptyingOutbox.LEASE).plusSeconds(1);
+
+    @Autowired
+    BeanFactory beans;
+
+    @Autowired
+    Outbox outbox;
+
+    @Autowired
+    ComposingMail composing;
+
+    @Autowired
+    MovingClock clock;
+
+    @Autowired
+    Proposals proposals;
+
+    @Autowired
+    Tasks tasks;
+
+    @Autowired
+    JdbcClient sql;
+
+    @Value("${spring.datasource.url}")
+    String url;
+
+    @Value("${spring.datasource.username}")
+    String user;
+
+    private ScriptedMailServer server;
+    private MailReader reader;
+
+    @BeforeEach
+    void putSomethingInTheOutbox() throws IOException {
+        server = ScriptedMailServer.start();
+        clock.moveTo(NOW);
+        sql.sql("delete from mail").update();
+        reader = MailReader.at(SEAT.value(), beans);
+        put(work());
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    void sendsAgainWhatAKilledServerHadNotHandedOver() throws Exception {
+        server.holdAt(Stage.DATA);
+        killOnceHeld();
+
+        clock.moveTo(NOW.plusSeconds(60));
+        sender().empty();
+        assertThat(server.taken()).as("while the lease of the killed one runs").isEmpty();
+
+        clock.moveTo(AFTER_THE_LEASE);
+        sender().empty();
+        sender().empty();
+        assertThat(server.taken()).hasSize(1);
+        assertThat(outbox.troubled(clock.instant(), 10)).isEmpty();
+    }
+
+    @Test
+    void neverSendsAgainByItselfWhatAKilledServerHadHandedOver() throws Exception {
+        server.holdAt(Stage.END);
+        killOnceHeld();
+
+        clock.moveTo(AFTER_THE_LEASE);
+        sender().empty();
+
+        assertThat(server.taken()).hasSize(1);
+        assertThat(outbox.troubled(clock.instant(), 10)).singleElement().satisfies(mail -> {
+            assertThat(mail.person()).isEqualTo(reader.person());
+            assertThat(mail.inDoubt()).isTrue();
+        });
+    }
+
+    @Test
+    void sendsOnceWhatAServerHadSentThatIsKilledAfterwards() throws Exception {
+        Process process = startSender();
+        try {
+            await().atMost(Duration.ofSeconds(60)).until(() -> server.taken().size() == 1);
+        } finally {
+            process.destroyForcibly().waitFor();
+        }
+
+        clock.moveTo(AFTER_THE_LEASE);
+        sender().empty();
+
+        assertThat(server.taken()).hasSize(1);
+    }
+
+    @Test
+    void sharesTheOutboxAmongServersThatEmptyItAtOnce() throws Exception {
+        int mails = 40;
+        for (int number = 1; number < mails; number++) {
+            put(work());
+        }
+        CountDownLatch start = new CountDownLatch(1);
+        Thread[] senders = new Thread[4];
+        for (int number = 0; number < senders.length; number++) {
+            senders[number] = new Thread(() -> emptyAfter(start));
+            senders[number].start();
+        }
+
+        start.countDown();
+        for (Thread sender : senders) {
+            sender.join();
+        }
+
+        assertThat(server.taken()).hasSize(mails).doesNotHaveDuplicates();
+        assertThat(states("SENT")).isEqualTo(mails);
+    }
+
+    @Test
+    void triesAgainWhatTheServerDoesNotTakeNow() {
+        server.answer(Stage.END, "451 later");
+        sender().empty();
+        assertThat(states("WAITING")).isEqualTo(1);
+
+        server.answerAsUsual();
+        sender().empty();
+        assertThat(server.taken()).as("before the pause is over").isEmpty();
+        clock.moveTo(NOW.plus(Duration.ofMinutes(1)));
+        sender().empty();
+
+        assertThat(server.taken()).hasSize(1);
+        assertThat(states("SENT")).isEqualTo(1);
+    }
+
+    @Test
+    void failsWhatTheServerWillNeverTakeUntilSomebodySaysSo() {
+        server.answer(Stage.RECIPIENT, "550 nobody here");
+        sender().empty();
+        clock.moveTo(NOW.plus(Duration.ofDays(3)));
+        server.answerAsUsual();
+        sender().empty();
+        assertThat(server.taken()).isEmpty();
+
+        TroubledMail failed = outbox.troubled(clock.instant(), 10).get(0);
+        assertThat(failed.inDoubt()).isFalse();
+        assertThat(failed.problem()).contains("550 nobody here");
+        assertThat(outbox.again(failed.id(), clock.instant())).isTrue();
+        sender().empty();
+
+        assertThat(server.taken()).hasSize(1);
+        assertThat(outbox.again(failed.id(), clock.instant())).isFalse();
+    }
+
+    @Test
+    void doubtsWhatWasHandedOverAndNeverAnswered() {
+        server.answer(Stage.END, ScriptedMailServer.HANG_UP);
+        sender().empty();
+        clock.moveTo(NOW.plus(Duration.ofDays(3)));
+        sender().empty();
+
+        assertThat(server.taken()).hasSize(1);
+        assertThat(outbox.troubled(clock.instant(), 10)).singleElement().satisfies(mail -> assertThat(mail.inDoubt())
+                .isTrue());
+    }
+
+    @Test
+    void waitsForAServerThatIsNotThereAndGivesUpAfterTwoDays() {
+        server.close();
+        for (int attempt = 1; attempt < 8; attempt++) {
+            sender().empty();
+            assertThat(states("WAITING")).as("after attempt " + attempt).isEqualTo(1);
+            clock.moveTo(clock.instant().plus(Duration.ofHours(24)));
+        }
+
+        sender().empty();
+
+        assertThat(states("FAILED")).isEqualTo(1);
+    }
+
+    @Test
+    void doesNotHandOverWhatIsAnothersByNow() {
+        Outbox.TakenMail late = outbox.take(NOW, NOW.plusSeconds(1)).orElseThrow();
+        Outbox.TakenMail next =
+                outbox.take(NOW.plusSeconds(2), NOW.plusSeconds(60)).orElseThrow();
+
+        assertThat(outbox.handedOver(late, NOW.plusSeconds(3))).isFalse();
+        outbox.failed(late, "too late", NOW.plusSeconds(3));
+
+        assertThat(outbox.handedOver(next, NOW.plusSeconds(3))).isTrue();
+        assertThat(states("HANDED_OVER")).isEqualTo(1);
+    }
+
+    @Test
+    void sendsNothingOfWorkThatIsDoneMeanwhile() {
+        tasks.ended(new TaskId(about()), reader.person(), NOW);
+
+        sender().empty();
+
+        assertThat(server.taken()).isEmpty();
+        assertThat(states("DROPPED")).isEqualTo(1);
+    }
+
+    private void killOnceHeld() throws Exception {
+        Process process = startSender();
+        try {
+            assertThat(server.awaitHeld()).isTrue();
+        } finally {
+            process.destroyForcibly().waitFor();
+        }
+        server.goOn();
+    }
+
+    private Process startSender() throws IOException {
+        String java = ProcessHandle.current().info().command().orElseThrow();
+        return new ProcessBuilder(
+                        java,
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "-Xmx300m",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        KilledSender.class.getName(),
+                        url,
+                        user,
+                        "" + server.port(),
+                        NOW.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+    }
+
+    private void emptyAfter(CountDownLatch start) {
+        try {
+            start.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+        sender().empty();
+    }
+
+    private EmptyingOutbox sender() {
+        return new EmptyingOutbox(outbox, composing, new SmtpServer(server.settings()), clock);
+    }
+
+    private TaskId work() {
+        RegionalProposal proposal =
+                RegionalProposal.begin(ProposalId.create(), proposals.nextNumber(2026), Fixtures.GELDERLAND, NOW);
+        proposals.add(proposal);
+        TaskId id = new TaskId(UUID.randomUUID().toString());
+        tasks.opened(new OpenTask(
+                id, TaskKind.CHECK_COMPLETENESS, proposal.id(), SEAT, null, null, NOW, null, null, null, null, null));
+        return id;
+    }
+
+    private void put(TaskId id) {
+        assertThat(outbox.put(new NewMail(reader.person(), MailEvent.NEW_WORK, id.value(), NOW), NOW))
+                .isTrue();
+        assertThat(outbox.put(new NewMail(reader.person(), MailEvent.NEW_WORK, id.value(), NOW), NOW))
+                .isFalse();
+    }
+
+    private String about() {
+        return sql.sql("select about from mail").query(String.class).single();
+    }
+
+    private int states(String state) {
+        return sql.sql("select count(*) from mail where state = ?")
+                .param(state)
+                .query(Integer.class)
+                .single();
+    }
+}

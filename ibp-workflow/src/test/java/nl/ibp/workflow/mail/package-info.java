@@ -1,0 +1,4 @@
+@NullMarked
+package nl.ibp.workflow.mail;
+
+import org.jspecify.annotations.NullMarked;
