@@ -29,6 +29,11 @@ import nl.ibp.workflow.calendar.CalendarFeeds;
 import nl.ibp.workflow.inbox.FormDrafts;
 import nl.ibp.workflow.inbox.Tasks;
 import nl.ibp.workflow.inbox.WorkList;
+import nl.ibp.workflow.mail.Contacts;
+import nl.ibp.workflow.mail.Happenings;
+import nl.ibp.workflow.mail.MailServer;
+import nl.ibp.workflow.mail.NoticeChoices;
+import nl.ibp.workflow.mail.Outbox;
 import nl.ibp.workflow.monitoring.ProcessPictures;
 import nl.ibp.workflow.monitoring.Progress;
 import nl.ibp.workflow.monitoring.ProposalList;
@@ -81,6 +86,14 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAPackage("biweekly..");
 
+    @ArchTest
+    static final ArchRule oneClassAloneKnowsHowMailIsHandedOver = noClasses()
+            .that()
+            .haveNameNotMatching("nl\\.ibp\\.workflow\\.mail\\.SmtpServer(\\$.*)?")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta.mail..", "org.eclipse.angus..");
+
     /** Others come to a page by the navigation class of its feature. */
     @ArchTest
     static final ArchRule pagesAreKeptToTheirFeature =
@@ -114,6 +127,11 @@ class ArchitectureTest {
                             ProcessPictures.class,
                             Notices.class,
                             CalendarFeeds.class,
+                            Contacts.class,
+                            NoticeChoices.class,
+                            Outbox.class,
+                            Happenings.class,
+                            MailServer.class,
                             RevocationDecisions.class,
                             Comments.class)
                     .or(JavaClass.Predicates.type(Attachments.class))

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.springframework.core.convert.ConversionException;
 import org.springframework.core.env.PropertyResolver;
 
@@ -25,6 +27,8 @@ record LaunchSettings(
 
     private static final String LOOPBACK = "127.0.0.1";
     private static final int USUAL_PORT = 8080;
+    private static final Predicate<String> MAIL_ADDRESS =
+            Pattern.compile("[^@\\s<>]+@[^@\\s<>]+").asMatchPredicate();
 
     static LaunchSettings of(PropertyResolver properties) {
         Optional<DatabaseAccess> external = external(properties);
@@ -33,6 +37,7 @@ record LaunchSettings(
         number(properties, "ibp.consultation.quorum.percentage", 1, 99);
         numbers(properties, "ibp.reminders.working.days", 1, 60, "5,1");
         webAddress(properties, "ibp.public-url");
+        mail(properties, demo);
         Optional<Administrator> administrator = demo ? Optional.empty() : Optional.of(administrator(properties));
         return new LaunchSettings(home(properties), endpoint(properties, demo), external, demo, administrator);
     }
@@ -91,6 +96,30 @@ record LaunchSettings(
                 .filter(all -> !Arrays.stream(all).allMatch(one -> one != null && least <= one && one <= most))
                 .ifPresent(wrong -> {
                     throw LaunchFailure.malformedSetting(variable(name), example);
+                });
+    }
+
+    private static void mail(PropertyResolver properties, boolean demo) {
+        number(properties, "ibp.mail.port", 1, 65535);
+        oneOf(properties, "ibp.mail.security", "starttls", "tls", "none");
+        raw(properties, "ibp.mail.password");
+        if (text(properties, "ibp.mail.host").isEmpty()) {
+            return;
+        }
+        if (!text(properties, "ibp.mail.from").filter(MAIL_ADDRESS).isPresent()) {
+            throw LaunchFailure.malformedSetting("IBP_MAIL_FROM", "ibp@example.nl");
+        }
+        // What a mail links to must be found from elsewhere; a demonstration is looked at on its own machine.
+        if (!demo && text(properties, "ibp.public-url").isEmpty()) {
+            throw LaunchFailure.malformedSetting("IBP_PUBLIC_URL", "https://ibp.example.nl");
+        }
+    }
+
+    private static void oneOf(PropertyResolver properties, String name, String... values) {
+        text(properties, name)
+                .filter(value -> !Arrays.asList(values).contains(value.toLowerCase(Locale.ROOT)))
+                .ifPresent(wrong -> {
+                    throw LaunchFailure.malformedSetting(variable(name), String.join(" / ", values));
                 });
     }
 

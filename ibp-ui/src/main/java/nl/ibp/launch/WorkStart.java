@@ -4,6 +4,7 @@ import java.util.Optional;
 import nl.ibp.ui.security.DemoAccounts;
 import nl.ibp.workflow.JobExecution;
 import nl.ibp.workflow.demonstration.DemonstrationPortfolio;
+import nl.ibp.workflow.mail.MailRounds;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * What happens between an application that is wired and one that lets people in: the portfolio of the demonstration
- * is made while nobody can see its clock move, and only then timers begin to run.
+ * is made while nobody can see its clock move, and only then timers begin to run and mail to be sent.
  */
 @Component
 class WorkStart implements SmartLifecycle {
@@ -28,6 +29,7 @@ class WorkStart implements SmartLifecycle {
     private final FirstAccount firstAccount;
     private final DemonstrationPortfolio portfolio;
     private final JobExecution jobs;
+    private final MailRounds mails;
     private final boolean withPortfolio;
     private final boolean withJobs;
     private volatile boolean running;
@@ -37,12 +39,14 @@ class WorkStart implements SmartLifecycle {
             FirstAccount firstAccount,
             DemonstrationPortfolio portfolio,
             JobExecution jobs,
+            MailRounds mails,
             @Value("${ibp.demo.portfolio:}") @Nullable Boolean withPortfolio,
             @Value("${ibp.jobs:true}") boolean withJobs) {
         this.demonstration = demonstration;
         this.firstAccount = firstAccount;
         this.portfolio = portfolio;
         this.jobs = jobs;
+        this.mails = mails;
         this.withPortfolio = !Boolean.FALSE.equals(withPortfolio);
         this.withJobs = withJobs;
     }
@@ -53,6 +57,7 @@ class WorkStart implements SmartLifecycle {
                 .ifPresentOrElse(this::startDemonstration, firstAccount::make);
         if (withJobs) {
             jobs.start();
+            mails.start();
         }
         running = true;
     }

@@ -61,6 +61,10 @@ final class Application {
                         "--server.shutdown=immediate",
                         "--ibp.demo=true",
                         "--ibp.demo.portfolio=" + withPortfolio,
+                        "--ibp.mail.host=127.0.0.1",
+                        "--ibp.mail.port=" + MailDrop.port(),
+                        "--ibp.mail.security=none",
+                        "--ibp.mail.from=ibp@ibp.example",
                         // Timers run when a journey lets time pass, and at no other moment.
                         "--ibp.jobs=false"));
     }

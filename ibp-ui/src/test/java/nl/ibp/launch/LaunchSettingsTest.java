@@ -116,6 +116,11 @@ class LaunchSettingsTest {
         "ibp.public-url, ftp://ibp.example.nl, IBP_PUBLIC_URL",
         "ibp.public-url, https://, IBP_PUBLIC_URL",
         "ibp.public-url, https://ibp.example.nl/?a=b, IBP_PUBLIC_URL",
+        "ibp.mail.port, 0, IBP_MAIL_PORT",
+        "ibp.mail.port, smtp, IBP_MAIL_PORT",
+        "ibp.mail.security, ssl, IBP_MAIL_SECURITY",
+        "ibp.mail.password, ${nergens}, IBP_MAIL_PASSWORD",
+        "ibp.mail.host, smtp.example.nl, IBP_MAIL_FROM",
         "ibp.home, ${nergens}, IBP_HOME",
         "ibp.address, ${nergens}, IBP_ADDRESS",
         "ibp.database.url, jdbc:postgresql://${nergens}, IBP_DATABASE_URL",
@@ -183,5 +188,18 @@ class LaunchSettingsTest {
         Administrator administrator = new Administrator("beheer", Optional.of("een lang wachtwoord"));
 
         assertThat(administrator).hasToString("beheer");
+    }
+
+    @Test
+    void asksWherePeopleComeInWhereMailLinksToIt() {
+        environment
+                .withProperty("ibp.demo", "false")
+                .withProperty("ibp.mail.host", "smtp.example.nl")
+                .withProperty("ibp.mail.from", "ibp@example.nl");
+
+        assertThatThrownBy(() -> LaunchSettings.of(environment)).hasMessageContaining("IBP_PUBLIC_URL");
+
+        environment.withProperty("ibp.public-url", "https://ibp.example.nl");
+        assertThat(LaunchSettings.of(environment).demo()).isFalse();
     }
 }

@@ -14,6 +14,7 @@ import nl.ibp.domain.proposal.ProposalId;
 import nl.ibp.ui.component.PageHeader;
 import nl.ibp.ui.layout.InPlace;
 import nl.ibp.ui.layout.Place;
+import nl.ibp.ui.mail.TroubledMails;
 import nl.ibp.ui.names.NameBook;
 import nl.ibp.ui.security.CurrentActor;
 import nl.ibp.workflow.monitoring.Administering;
@@ -45,6 +46,7 @@ class AdministrationView extends Div implements BeforeEnterObserver, HasDynamicT
     private final NameBook names;
     private final WatchingSeats watching;
     private final WatchSection watch;
+    private final TroubledMails mails;
 
     AdministrationView(
             CurrentActor actor,
@@ -56,7 +58,8 @@ class AdministrationView extends Div implements BeforeEnterObserver, HasDynamicT
             ProductVersion version,
             NameBook names,
             WatchingSeats watching,
-            WatchSection watch) {
+            WatchSection watch,
+            TroubledMails mails) {
         this.actor = actor;
         this.administering = administering;
         this.check = check;
@@ -67,6 +70,7 @@ class AdministrationView extends Div implements BeforeEnterObserver, HasDynamicT
         this.names = names;
         this.watching = watching;
         this.watch = watch;
+        this.mails = mails;
         addClassName("page");
     }
 
@@ -78,6 +82,7 @@ class AdministrationView extends Div implements BeforeEnterObserver, HasDynamicT
                 new CheckSection(() -> check.by(actor.get()), new DisagreementTable.Words(names, this::canOpen)),
                 new RecordSection(() -> record.by(actor.get())),
                 watch.section(watching.watch(actor.get()), getLocale()),
+                mails.section(getLocale()),
                 reference.section(installation, getLocale()),
                 section(
                         "administration.installation",

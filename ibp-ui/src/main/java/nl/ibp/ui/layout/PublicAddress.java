@@ -2,6 +2,7 @@ package nl.ibp.ui.layout;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
@@ -13,9 +14,11 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 public class PublicAddress {
 
     private final String setting;
+    private final Environment environment;
 
-    PublicAddress(@Value("${ibp.public-url:}") String setting) {
+    PublicAddress(@Value("${ibp.public-url:}") String setting, Environment environment) {
         this.setting = setting.strip();
+        this.environment = environment;
     }
 
     /**
@@ -24,9 +27,25 @@ public class PublicAddress {
      * @param path relative to the base of the application
      */
     public String of(String path, HttpServletRequest request) {
-        String base = setting.isEmpty()
-                ? ServletUriComponentsBuilder.fromContextPath(request).toUriString()
-                : setting;
+        return within(
+                setting.isEmpty()
+                        ? ServletUriComponentsBuilder.fromContextPath(request).toUriString()
+                        : setting,
+                path);
+    }
+
+    /**
+     * The whole address of something, where no request came in: without the setting it is of use on this machine alone,
+     * which is where a demonstration is.
+     *
+     * @param path relative to the base of the application
+     */
+    public String of(String path) {
+        String here = "http://localhost:" + environment.getProperty("local.server.port", "8080");
+        return within(setting.isEmpty() ? here : setting, path);
+    }
+
+    private static String within(String base, String path) {
         return base.replaceFirst("/+$", "") + "/" + path;
     }
 }

@@ -6,10 +6,18 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import nl.ibp.domain.Refused;
+import nl.ibp.ui.component.Notice;
 import nl.ibp.ui.component.PageHeader;
+import nl.ibp.ui.component.State;
 import nl.ibp.ui.component.StatusMessage;
 import nl.ibp.ui.feed.CalendarFeedSection;
 import nl.ibp.ui.feed.FeedDesk;
+import nl.ibp.ui.mail.ChannelSection;
+import nl.ibp.ui.mail.ConfirmationLink;
+import nl.ibp.ui.mail.MailAddressSection;
+import nl.ibp.ui.mail.NoticeDesk;
+import nl.ibp.workflow.mail.ConfirmationKey;
 
 /** What the signed-in person settles for themselves. */
 @Route(SettingsView.PATH)
@@ -19,11 +27,13 @@ class SettingsView extends Div implements AfterNavigationObserver, HasDynamicTit
     static final String PATH = "instellingen";
 
     private final FeedDesk feeds;
+    private final NoticeDesk notices;
     private final StatusMessage result = new StatusMessage();
     private final Div content = new Div();
 
-    SettingsView(FeedDesk feeds) {
+    SettingsView(FeedDesk feeds, NoticeDesk notices) {
         this.feeds = feeds;
+        this.notices = notices;
         addClassNames("page", "page-narrow");
         content.addClassName("stack-l");
         add(new PageHeader(getPageTitle()).withLead(getTranslation("settings.explained")), result, content);
@@ -33,7 +43,22 @@ class SettingsView extends Div implements AfterNavigationObserver, HasDynamicTit
     public void afterNavigation(AfterNavigationEvent event) {
         result.removeAll();
         content.removeAll();
-        content.add(new CalendarFeedSection(feeds, result::say));
+        ConfirmationLink.keyIn(event.getLocation().getQueryParameters()).ifPresent(this::confirm);
+        content.add(
+                new ChannelSection(notices, result::say),
+                new MailAddressSection(notices, result::say),
+                new CalendarFeedSection(feeds, result::say));
+    }
+
+    // Whoever loads the page again, or reads the history of this browser, finds no key there.
+    private void confirm(ConfirmationKey key) {
+        try {
+            notices.confirm(key);
+            result.say(new Notice(State.DONE, getTranslation("mail.address.confirmed")));
+        } catch (Refused refused) {
+            result.say(refused, problem -> notices.words(problem, getLocale()));
+        }
+        getElement().executeJs("history.replaceState(history.state, '', $0)", PATH);
     }
 
     @Override

@@ -17,6 +17,7 @@ import com.github.mvysny.kaributesting.v10.Routes;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
@@ -40,6 +41,7 @@ import nl.ibp.domain.record.BrokenLink.Damage;
 import nl.ibp.ui.i18n.Languages;
 import nl.ibp.ui.i18n.TextsOfProduct;
 import nl.ibp.ui.inbox.TermBadge;
+import nl.ibp.ui.mail.TroubledMails;
 import nl.ibp.ui.names.NameBook;
 import nl.ibp.workflow.inbox.TaskId;
 import nl.ibp.workflow.inbox.TaskKind;
@@ -80,6 +82,7 @@ class AdministrationViewTest {
     private final NameBook names = mock(NameBook.class);
     private final WatchingSeats watching = mock(WatchingSeats.class);
     private final TermBadge terms = mock(TermBadge.class);
+    private final TroubledMails mails = mock(TroubledMails.class);
 
     @BeforeEach
     void openBrowser() {
@@ -91,6 +94,7 @@ class AdministrationViewTest {
 
     @BeforeEach
     void coverAllWork() {
+        when(mails.section(any())).thenReturn(new Section());
         when(watching.watch(any())).thenReturn(new Watch(List.of(), List.of(), List.of()));
         when(terms.of(any(LocalDate.class), eq(false), any()))
                 .thenAnswer(call -> new Span("termijn " + call.getArgument(0)));
@@ -279,7 +283,8 @@ class AdministrationViewTest {
                 new ProductVersion("1.2.3"),
                 names,
                 watching,
-                new WatchSection(names, terms));
+                new WatchSection(names, terms),
+                mails);
         view.beforeEnter(mock(BeforeEnterEvent.class));
         UI.getCurrent().add(view);
         return view;
