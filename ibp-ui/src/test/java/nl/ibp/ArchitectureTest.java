@@ -34,6 +34,7 @@ import nl.ibp.workflow.mail.Happenings;
 import nl.ibp.workflow.mail.MailServer;
 import nl.ibp.workflow.mail.NoticeChoices;
 import nl.ibp.workflow.mail.Outbox;
+import nl.ibp.workflow.live.Signals;
 import nl.ibp.workflow.monitoring.ProcessPictures;
 import nl.ibp.workflow.monitoring.Progress;
 import nl.ibp.workflow.monitoring.ProposalList;
@@ -69,6 +70,14 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.sql..", "javax.sql..", "org.springframework.jdbc..");
+
+    @ArchTest
+    static final ArchRule onlyTheStoreKnowsTheDriver = noClasses()
+            .that()
+            .resideOutsideOfPackage("nl.ibp.workflow.store..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.postgresql..");
 
     @ArchTest
     static final ArchRule onlyScreensKnowVaadin = noClasses()
@@ -132,6 +141,7 @@ class ArchitectureTest {
                             Outbox.class,
                             Happenings.class,
                             MailServer.class,
+                            Signals.class,
                             RevocationDecisions.class,
                             Comments.class)
                     .or(JavaClass.Predicates.type(Attachments.class))

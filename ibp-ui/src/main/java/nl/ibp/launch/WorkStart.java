@@ -5,6 +5,7 @@ import nl.ibp.ui.security.DemoAccounts;
 import nl.ibp.workflow.JobExecution;
 import nl.ibp.workflow.demonstration.DemonstrationPortfolio;
 import nl.ibp.workflow.mail.MailRounds;
+import nl.ibp.workflow.live.LiveNodes;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,6 +31,7 @@ class WorkStart implements SmartLifecycle {
     private final DemonstrationPortfolio portfolio;
     private final JobExecution jobs;
     private final MailRounds mails;
+    private final LiveNodes nodes;
     private final boolean withPortfolio;
     private final boolean withJobs;
     private volatile boolean running;
@@ -40,6 +42,7 @@ class WorkStart implements SmartLifecycle {
             DemonstrationPortfolio portfolio,
             JobExecution jobs,
             MailRounds mails,
+            LiveNodes nodes,
             @Value("${ibp.demo.portfolio:}") @Nullable Boolean withPortfolio,
             @Value("${ibp.jobs:true}") boolean withJobs) {
         this.demonstration = demonstration;
@@ -47,6 +50,7 @@ class WorkStart implements SmartLifecycle {
         this.portfolio = portfolio;
         this.jobs = jobs;
         this.mails = mails;
+        this.nodes = nodes;
         this.withPortfolio = !Boolean.FALSE.equals(withPortfolio);
         this.withJobs = withJobs;
     }
@@ -55,6 +59,7 @@ class WorkStart implements SmartLifecycle {
     public void start() {
         Optional.ofNullable(demonstration.getIfAvailable())
                 .ifPresentOrElse(this::startDemonstration, firstAccount::make);
+        nodes.start();
         if (withJobs) {
             jobs.start();
             mails.start();
@@ -74,6 +79,7 @@ class WorkStart implements SmartLifecycle {
 
     @Override
     public void stop() {
+        nodes.stop();
         running = false;
     }
 

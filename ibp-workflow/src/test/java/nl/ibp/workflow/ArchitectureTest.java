@@ -48,7 +48,8 @@ class ArchitectureTest {
             .resideOutsideOfPackage(STORE)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("java.sql..", "javax.sql..", "org.springframework.jdbc..", "org.flywaydb..");
+            .resideInAnyPackage(
+                    "java.sql..", "javax.sql..", "org.springframework.jdbc..", "org.flywaydb..", "org.postgresql..");
 
     @ArchTest
     static final ArchRule oneClassAloneKnowsHowMailIsHandedOver = noClasses()

@@ -1,0 +1,20 @@
+package nl.ibp.workflow.live;
+
+import nl.ibp.domain.organisation.SeatId;
+import nl.ibp.domain.proposal.ProposalId;
+
+/** Something that open pages show is no longer as it was. It says where to look and not what is there. */
+public sealed interface Change {
+
+    /** Work of a seat appeared, ended, was claimed or released, or its term moved. */
+    record OfWork(SeatId seat, ProposalId proposal) implements Change {}
+
+    /** A seat was told something, or a holder of it read it. */
+    record OfNotices(SeatId seat) implements Change {}
+
+    /** Somebody changed what hardly ever changes, as themes, seats or recesses. */
+    record OfReferenceData() implements Change {}
+
+    /** Something may have been missed, nobody knows what: every page looks again. */
+    record Unknown() implements Change {}
+}
