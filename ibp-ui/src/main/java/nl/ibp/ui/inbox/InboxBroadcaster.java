@@ -4,15 +4,21 @@ import com.vaadin.flow.shared.Registration;
 import java.util.Collection;
 import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.workflow.inbox.InboxChanged;
+import nl.ibp.workflow.live.Change;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/** Tells open pages that work of their seats changed, once the change is committed and not before. */
+/** Tells open pages that work of their seats changed, here or at another node, once it is committed and not before. */
 @Component
 public class InboxBroadcaster {
 
-    private final SeatSubscriptions subscriptions = new SeatSubscriptions();
+    private final SeatSubscriptions subscriptions;
+
+    InboxBroadcaster(Pace pace) {
+        subscriptions = new SeatSubscriptions(pace);
+    }
 
     /** Calls back from any thread, so the callback must not touch a page directly. */
     public Registration subscribe(Collection<SeatId> seats, Runnable changed) {
@@ -22,5 +28,15 @@ public class InboxBroadcaster {
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
     void on(InboxChanged change) {
         subscriptions.changed(change.seat());
+    }
+
+    @EventListener
+    void on(Change.OfWork elsewhere) {
+        subscriptions.changed(elsewhere.seat());
+    }
+
+    @EventListener
+    void on(Change.Unknown elsewhere) {
+        subscriptions.anyChanged();
     }
 }

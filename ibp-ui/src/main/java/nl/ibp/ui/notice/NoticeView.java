@@ -39,6 +39,7 @@ class NoticeView extends Div implements AfterNavigationObserver, HasDynamicTitle
     private final Div list = new Div();
     private int shown = PAGE;
     private long latest;
+    private @Nullable List<NoticeRow> listed;
     private @Nullable Registration changes;
 
     NoticeView(CurrentActor actor, ReadingNotices notices, NoticeItems items, NoticeBroadcaster broadcaster) {
@@ -82,8 +83,15 @@ class NoticeView extends Div implements AfterNavigationObserver, HasDynamicTitle
         int count = notices.unread(actor.get());
         unread.setText(getTranslation("notice.count", count));
         readAll.setVisible(count > 0);
-        list.removeAll();
         unread.setVisible(!rows.isEmpty());
+        if (!rows.equals(listed)) {
+            listed = rows;
+            list(rows);
+        }
+    }
+
+    private void list(List<NoticeRow> rows) {
+        list.removeAll();
         if (rows.isEmpty()) {
             list.add(new EmptyState(Glyph.BELL, getTranslation("notice.empty"), getTranslation("notice.empty.what")));
             return;
@@ -102,6 +110,7 @@ class NoticeView extends Div implements AfterNavigationObserver, HasDynamicTitle
 
     private void showMore() {
         shown += PAGE;
+        listed = null;
         show();
     }
 

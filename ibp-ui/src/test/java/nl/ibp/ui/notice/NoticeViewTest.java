@@ -51,7 +51,7 @@ class NoticeViewTest {
 
     private final ReadingNotices notices = mock(ReadingNotices.class);
     private final NameBook names = mock(NameBook.class);
-    private final NoticeBroadcaster broadcaster = new NoticeBroadcaster();
+    private final NoticeBroadcaster broadcaster = new NoticeBroadcaster(refresh -> refresh);
 
     @BeforeEach
     void openBrowser() {
