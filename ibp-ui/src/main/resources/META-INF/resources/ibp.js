@@ -1,7 +1,7 @@
 /*
  * What the frame does in the browser itself: colour scheme, the search key, arriving on a page, leaving a field, tips,
- * staying in a list that changes, copying, and walking along a path line with the arrow keys. Loaded once, in the head,
- * before the page is painted.
+ * staying in a list that changes and at its place, copying, and walking along a path line with the arrow keys. Loaded
+ * once, in the head, before the page is painted.
  */
 (() => {
     const dark = matchMedia('(prefers-color-scheme: dark)');
@@ -200,9 +200,102 @@
         }
     }
 
+    /*
+     * Rows come and end above what one reads: it is scrolled along with what moved, so that it stays where it is. Held
+     * is the row with the keyboard, else the one that is looked at, else the first in sight. Who stands at the top of
+     * the page and is at nothing in the list sees new rows come in instead. What came in above, out of sight, is counted
+     * on a button that leads there; and what came and went is told by ear, not more often than one can hear.
+     */
+    const HEARING = 5000;
+    function keepPlace(list, above, words) {
+        let places = new Map();
+        const topOfSight = () => parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
+        const counted = ([one, many], count) => (count === 1 ? one : many.replace('#', count));
+
+        /* Within the list, for what stands above the list may move for reasons of its own. */
+        function measure() {
+            const from = list.getBoundingClientRect().top;
+            places = new Map(
+                [...list.children].map((row) => {
+                    const at = row.getBoundingClientRect();
+                    return [row, { top: at.top - from, bottom: at.bottom - from }];
+                }),
+            );
+        }
+
+        function hold() {
+            const from = list.getBoundingClientRect().top;
+            const rows = [...places.keys()].filter(
+                (row) =>
+                    row.parentNode === list &&
+                    from + places.get(row).bottom > topOfSight() &&
+                    from + places.get(row).top < innerHeight,
+            );
+            const isAtSomething = list.matches(':hover') || list.contains(document.activeElement);
+            const held =
+                rows.find((row) => row.contains(document.activeElement)) ??
+                rows.find((row) => row.hasAttribute('aria-current')) ??
+                rows[0];
+            if (held && (scrollY > 0 || isAtSomething)) {
+                const moved = held.getBoundingClientRect().top - from - places.get(held).top;
+                if (Math.abs(moved) >= 1) scrollBy({ top: moved, behavior: 'instant' });
+            }
+            measure();
+        }
+
+        function look() {
+            let count = 0;
+            for (const row of list.querySelectorAll(':scope > [data-new]')) {
+                const at = row.getBoundingClientRect();
+                if (at.bottom <= topOfSight()) count++;
+                else if (at.top < innerHeight) row.removeAttribute('data-new');
+            }
+            above.hidden = count === 0;
+            if (count) above.textContent = counted(words.above, count);
+        }
+
+        above.addEventListener('click', () => {
+            const row = list.querySelector(':scope > [data-new]');
+            row?.scrollIntoView({ block: 'start' });
+            row?.querySelector('a')?.focus({ preventScroll: true });
+        });
+
+        let came = 0;
+        let went = 0;
+        let isHeard = false;
+        function tell() {
+            if (isHeard || came + went === 0) return;
+            say([came && counted(words.came, came), went && counted(words.went, went)].filter(Boolean).join(', '));
+            came = went = 0;
+            isHeard = true;
+            setTimeout(() => {
+                isHeard = false;
+                if (list.isConnected) tell();
+            }, HEARING);
+        }
+        list.addEventListener('ibp-changed', (event) => {
+            came += event.detail.came;
+            went += event.detail.went;
+            tell();
+        });
+
+        new MutationObserver(() => {
+            hold();
+            look();
+        }).observe(list, { childList: true, subtree: true, characterData: true });
+        /* Another width, or larger letters. */
+        new ResizeObserver(measure).observe(list);
+        addEventListener('scroll', function seen() {
+            if (list.isConnected) look();
+            else removeEventListener('scroll', seen);
+        }, { passive: true });
+        measure();
+    }
+
     window.ibp = {
         arrive,
         keepFocus,
+        keepPlace,
         showSaving,
         showSaved,
         say,

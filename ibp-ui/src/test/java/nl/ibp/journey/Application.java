@@ -5,6 +5,7 @@ import com.vaadin.flow.server.VaadinServletContext;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import nl.ibp.IbpApplication;
 import nl.ibp.domain.organisation.Appointment;
 import nl.ibp.domain.organisation.Appointments;
@@ -22,6 +23,7 @@ import org.springframework.beans.factory.BeanFactory;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.context.WebServerApplicationContext;
 import org.springframework.boot.web.embedded.tomcat.TomcatWebServer;
+import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.web.context.WebApplicationContext;
@@ -52,8 +54,25 @@ final class Application {
     }
 
     private static Application start(boolean withPortfolio) {
+        return start(withPortfolio, new TestDatabase.Initializer());
+    }
+
+    /** A second one on the database of this one, which whoever starts it closes. */
+    Application anotherNode() {
+        return start(false, node -> node.getEnvironment()
+                .getPropertySources()
+                .addFirst(Objects.requireNonNull(
+                        context.getEnvironment().getPropertySources().get("testDatabase"))));
+    }
+
+    void close() {
+        context.close();
+    }
+
+    private static Application start(
+            boolean withPortfolio, ApplicationContextInitializer<ConfigurableApplicationContext> database) {
         return new Application(new SpringApplicationBuilder(IbpApplication.class)
-                .initializers(new TestDatabase.Initializer())
+                .initializers(database)
                 .run(
                         "--server.port=0",
                         "--server.address=127.0.0.1",

@@ -17,6 +17,10 @@ final class MyWork {
         page = person.page();
     }
 
+    Page page() {
+        return page;
+    }
+
     Locator rows() {
         return page.locator(".item-list > li");
     }

@@ -79,6 +79,15 @@ class InboxItem extends ListItem {
         }
     }
 
+    /** It stays as it is, except that nothing is to be done any more. */
+    void showOver(String why) {
+        shownClaim = null;
+        claim.removeAll();
+        claim.setVisible(true);
+        claim.add(new Span(why));
+        addClassName("is-over");
+    }
+
     void setSelected(boolean isSelected) {
         setClassName("is-selected", isSelected);
         if (isSelected) {

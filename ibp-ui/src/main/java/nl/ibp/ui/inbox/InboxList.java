@@ -1,6 +1,7 @@
 package nl.ibp.ui.inbox;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -11,7 +12,7 @@ import com.vaadin.flow.dom.Element;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,12 +37,17 @@ class InboxList extends Composite<Div> {
     private final Consumer<Consumer<Actor>> act;
     private final UnorderedList entries = new UnorderedList();
     private final Map<TaskId, InboxItem> items = new HashMap<>();
-    private final Map<String, ListItem> headings = new HashMap<>();
+    private final Map<TaskId, WorkGroup> groups = new HashMap<>();
+    private final Map<WorkGroup, ListItem> headings = new HashMap<>();
+    private final ListPlace place = new ListPlace(entries);
     private final EmptyState empty =
             new EmptyState(Glyph.INBOX, getTranslation("inbox.empty"), getTranslation("inbox.empty.what"));
     private final EmptyState none =
             new EmptyState(Glyph.SEARCH, getTranslation("inbox.none"), getTranslation("inbox.none.what"));
     private final Button more = new Button(getTranslation("inbox.more"));
+    private List<TaskId> shown = List.of();
+    private boolean hasMore;
+    private @Nullable TaskId over;
 
     /**
      * @param act runs what a button of a row does, for who acts then, and shows what is refused
@@ -54,7 +60,7 @@ class InboxList extends Composite<Div> {
         entries.addClassName("item-list");
         more.addClickListener(click -> showMore.run());
         getContent().addClassName("pane-list");
-        getContent().add(entries, empty, none, more);
+        getContent().add(place, entries, empty, none, more);
     }
 
     @Override
@@ -65,35 +71,58 @@ class InboxList extends Composite<Div> {
     /** @param selected what is looked at beside the list */
     void show(WorkPage page, Actor actor, WorkQuery query, @Nullable TaskId selected) {
         List<InboxRow> rows = page.rows();
-        List<ListItem> shown = new ArrayList<>();
-        LocalDate today = parts.today();
-        String under = "";
+        shown = rows.stream().map(row -> row.task().id()).toList();
+        hasMore = page.hasMore();
+        remove(Set.copyOf(shown));
         for (InboxRow row : rows) {
-            Optional<WorkGroup> group = WorkGroup.of(row, query.arrangement(), today, getLocale());
-            if (group.isPresent() && !group.get().key().equals(under)) {
-                under = group.get().key();
-                shown.add(headings.computeIfAbsent(under, key -> heading(group.get())));
-            }
-            shown.add(items.computeIfAbsent(row.task().id(), id -> parts.item(act)));
+            TaskId id = row.task().id();
+            InboxItem item = items.computeIfAbsent(id, isNew -> parts.item(act));
+            item.show(row, actor, query.arrangement(), address.of(query.lookingAt(id)));
+            item.setSelected(id.equals(selected));
+            WorkGroup.of(row, query.arrangement(), parts.today(), getLocale())
+                    .ifPresentOrElse(group -> groups.put(id, group), () -> groups.remove(id));
         }
-        leaveOnly(shown);
-        for (int index = 0; index < shown.size(); index++) {
-            putAt(index, shown.get(index));
-        }
-        for (InboxRow row : rows) {
-            InboxItem item = items.get(row.task().id());
-            item.show(
-                    row,
-                    actor,
-                    query.arrangement(),
-                    address.of(query.lookingAt(row.task().id())));
-            item.setSelected(row.task().id().equals(selected));
-        }
+        groups.keySet().retainAll(items.keySet());
+        putInOrder();
         // Made invisible by the framework, it would not be told in the browser that its last row ended.
-        entries.getElement().setAttribute("hidden", rows.isEmpty());
-        empty.setVisible(rows.isEmpty() && query.filter().isEverything());
-        none.setVisible(rows.isEmpty() && !query.filter().isEverything());
+        entries.getElement().setAttribute("hidden", items.isEmpty());
+        empty.setVisible(items.isEmpty() && query.filter().isEverything());
+        none.setVisible(items.isEmpty() && !query.filter().isEverything());
         more.setVisible(page.hasMore());
+    }
+
+    /** The same because others changed something, and not because it was asked for. */
+    void follow(WorkPage page, Actor actor, WorkQuery query, @Nullable TaskId selected) {
+        List<TaskId> before = shown;
+        boolean hadMore = hasMore;
+        show(page, actor, query, selected);
+        ListChange change = ListChange.between(before, hadMore, shown, hasMore);
+        change.came().stream().map(items::get).forEach(place::mark);
+        place.tell(change);
+    }
+
+    /** Leaves a row that is over where it is, for somebody reads it. */
+    void leaveStanding(TaskId id, String whyOver) {
+        InboxItem item = items.get(id);
+        if (item != null) {
+            over = id;
+            item.showOver(whyOver);
+        }
+    }
+
+    /** Nobody reads what is over any more. */
+    void letGo() {
+        over = null;
+    }
+
+    private void remove(Set<TaskId> open) {
+        items.entrySet().removeIf(entry -> {
+            boolean ended = !open.contains(entry.getKey()) && !entry.getKey().equals(over);
+            if (ended) {
+                entries.remove(entry.getValue());
+            }
+            return ended;
+        });
     }
 
     private ListItem heading(WorkGroup group) {
@@ -102,25 +131,57 @@ class InboxList extends Composite<Div> {
         return heading;
     }
 
-    private void leaveOnly(List<ListItem> shown) {
-        Set<ListItem> stays = new HashSet<>(shown);
-        items.values().removeIf(item -> goes(item, stays));
-        headings.values().removeIf(heading -> goes(heading, stays));
-    }
-
-    private boolean goes(ListItem item, Set<ListItem> stays) {
-        boolean goes = !stays.contains(item);
-        if (goes) {
-            entries.remove(item);
-        }
-        return goes;
-    }
-
     // What stands in its place already is left there: moving it would take the keyboard out of it.
-    private void putAt(int index, ListItem item) {
+    private void putInOrder() {
         Element list = entries.getElement();
-        if (index >= list.getChildCount() || !list.getChild(index).equals(item.getElement())) {
-            entries.addComponentAtIndex(index, item);
+        List<ListItem> order = underHeadings(order());
+        headings.values().removeIf(heading -> {
+            boolean goes = !order.contains(heading);
+            if (goes) {
+                entries.remove(heading);
+            }
+            return goes;
+        });
+        for (int index = 0; index < order.size(); index++) {
+            ListItem item = order.get(index);
+            if (index >= list.getChildCount() || !list.getChild(index).equals(item.getElement())) {
+                entries.addComponentAtIndex(index, item);
+            }
         }
+    }
+
+    private List<ListItem> underHeadings(List<InboxItem> order) {
+        Map<InboxItem, WorkGroup> under = new HashMap<>();
+        groups.forEach((id, group) -> under.put(items.get(id), group));
+        Set<ListItem> all = new LinkedHashSet<>();
+        for (InboxItem item : order) {
+            WorkGroup group = under.get(item);
+            if (group != null) {
+                all.add(headings.computeIfAbsent(group, this::heading));
+            }
+            all.add(item);
+        }
+        return List.copyOf(all);
+    }
+
+    // What is over has no place of its own any more, and stays below what it stood below.
+    private List<InboxItem> order() {
+        List<InboxItem> order = new ArrayList<>(shown.stream().map(items::get).toList());
+        Optional.ofNullable(over)
+                .filter(id -> !shown.contains(id))
+                .map(items::get)
+                .ifPresent(standing -> order.add(placeOf(standing, order), standing));
+        return order;
+    }
+
+    private int placeOf(InboxItem standing, List<InboxItem> order) {
+        List<Component> rows = entries.getChildren().toList();
+        for (int index = rows.indexOf(standing) - 1; index >= 0; index--) {
+            int at = order.indexOf(rows.get(index));
+            if (at >= 0) {
+                return at + 1;
+            }
+        }
+        return 0;
     }
 }

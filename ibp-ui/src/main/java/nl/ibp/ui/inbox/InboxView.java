@@ -26,10 +26,12 @@ import nl.ibp.domain.organisation.Actor;
 import nl.ibp.ui.component.Notice;
 import nl.ibp.ui.component.PageHeader;
 import nl.ibp.ui.component.RefusalTexts;
+import nl.ibp.ui.component.State;
 import nl.ibp.ui.component.StatusMessage;
 import nl.ibp.ui.layout.InPlace;
 import nl.ibp.ui.layout.Place;
 import nl.ibp.ui.security.CurrentActor;
+import nl.ibp.workflow.inbox.EndedTask;
 import nl.ibp.workflow.inbox.FindingWork;
 import nl.ibp.workflow.inbox.TaskId;
 import nl.ibp.workflow.inbox.WorkCount;
@@ -65,6 +67,7 @@ class InboxView extends Div implements BeforeEnterObserver, AfterNavigationObser
     private final ViewMenu menu;
     private final WorkFilters filters;
     private boolean isOpen;
+    private boolean saysOver;
     private WorkQuery query = WorkQuery.everything();
     private @Nullable TaskId selected;
     private @Nullable Registration changes;
@@ -105,7 +108,7 @@ class InboxView extends Div implements BeforeEnterObserver, AfterNavigationObser
 
     @Override
     protected void onAttach(AttachEvent event) {
-        changes = broadcaster.subscribe(actor.get().seats(), () -> event.getUI().access(this::showAll));
+        changes = broadcaster.subscribe(actor.get().seats(), () -> event.getUI().access(this::follow));
     }
 
     @Override
@@ -137,6 +140,8 @@ class InboxView extends Div implements BeforeEnterObserver, AfterNavigationObser
         selected = Optional.ofNullable(query.selected()).or(this::first).orElse(null);
         messages.removeAll();
         said.removeAll();
+        list.letGo();
+        count.getElement().setAttribute("aria-live", "polite");
         showAll();
         showSelected();
     }
@@ -148,6 +153,36 @@ class InboxView extends Div implements BeforeEnterObserver, AfterNavigationObser
 
     private void showAll() {
         showRows();
+        showParts();
+    }
+
+    // Others changed something: whoever reads here stays where they are.
+    private void follow() {
+        sayWhetherOver();
+        // What was not asked for is not read aloud each time.
+        count.getElement().setAttribute("aria-live", "off");
+        list.follow(page(query.shown()), actor.get(), query, selected);
+        showCount();
+        showParts();
+    }
+
+    private void sayWhetherOver() {
+        if (selected != null && !saysOver) {
+            preview.ended(actor.get(), selected).ifPresent(this::sayOver);
+        }
+    }
+
+    private void sayOver(EndedTask ended) {
+        saysOver = true;
+        String why = refusals.text(TaskEnding.of(ended, actor.get().person(), false), getLocale());
+        detail.addComponentAsFirst(new Notice(State.INFO, why).announced());
+        // What one did oneself, in another window, one does not need to be told in the list.
+        if (query.selected() != null && !TaskEnding.isBy(actor.get().person(), ended)) {
+            list.leaveStanding(ended.task().id(), why);
+        }
+    }
+
+    private void showParts() {
         parts.forEach(part -> part.show(actor.get()));
     }
 
@@ -160,6 +195,10 @@ class InboxView extends Div implements BeforeEnterObserver, AfterNavigationObser
 
     private void showRows() {
         list.show(page(query.shown()), actor.get(), query, selected);
+        showCount();
+    }
+
+    private void showCount() {
         boolean isFiltered = !query.filter().isEverything();
         count.setVisible(isFiltered);
         count.setText(isFiltered ? counted(finding.count(actor.get(), query.filter())) + searchedFor() : "");
@@ -208,6 +247,7 @@ class InboxView extends Div implements BeforeEnterObserver, AfterNavigationObser
     }
 
     private void showSelected() {
+        saysOver = selected != null && preview.ended(actor.get(), selected).isPresent();
         detail.removeAll();
         detail.setVisible(selected != null);
         if (selected != null) {

@@ -16,6 +16,7 @@ import nl.ibp.ui.component.Notice;
 import nl.ibp.ui.component.State;
 import nl.ibp.ui.i18n.Formats;
 import nl.ibp.ui.names.NameBook;
+import nl.ibp.workflow.inbox.EndedTask;
 import nl.ibp.workflow.inbox.Inbox;
 import nl.ibp.workflow.inbox.OpenTask;
 import nl.ibp.workflow.inbox.TaskId;
@@ -45,6 +46,11 @@ class TaskPreview {
                 .flatMap(task ->
                         dossiers.open(actor, task.proposal()).map(dossier -> preview(actor, task, dossier, locale)))
                 .orElseGet(() -> new Notice(State.INFO, texts.getTranslation("inbox.preview.over", locale)));
+    }
+
+    /** How it ended, where it did while it was looked at. */
+    Optional<EndedTask> ended(Actor actor, TaskId id) {
+        return inbox.findEnded(actor, id);
     }
 
     private Optional<OpenTask> find(Actor actor, TaskId id) {

@@ -199,21 +199,11 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private boolean isMine(EndedTask ended) {
-        return actor.get().person().equals(ended.endedBy());
+        return TaskEnding.isBy(actor.get().person(), ended);
     }
 
     private String why(EndedTask ended, boolean typed) {
-        return refusals.text(problem(ended, typed), getLocale());
-    }
-
-    private Problem problem(EndedTask ended, boolean typed) {
-        if (ended.lapse() != null) {
-            return Problem.of("", "TASK_LAPSED", ended.endedAt(), ended.lapse());
-        }
-        if (isMine(ended)) {
-            return Problem.of("", "TASK_DONE_BY_YOU", ended.endedAt());
-        }
-        return Problem.of("", typed ? "TASK_DONE_BY" : "TASK_DONE_BEFORE", ended.endedBy(), ended.endedAt());
+        return refusals.text(TaskEnding.of(ended, actor.get().person(), typed), getLocale());
     }
 
     // What somebody typed before a colleague was first must not be lost with the form.

@@ -53,6 +53,7 @@ import nl.ibp.ui.component.Notice;
 import nl.ibp.ui.component.RefusalTexts;
 import nl.ibp.ui.names.NameBook;
 import nl.ibp.workflow.inbox.Claiming;
+import nl.ibp.workflow.inbox.EndedTask;
 import nl.ibp.workflow.inbox.FindingWork;
 import nl.ibp.workflow.inbox.Inbox;
 import nl.ibp.workflow.inbox.InboxChanged;
@@ -65,6 +66,7 @@ import nl.ibp.workflow.inbox.WorkCount;
 import nl.ibp.workflow.inbox.WorkFilter;
 import nl.ibp.workflow.inbox.WorkPage;
 import nl.ibp.workflow.inbox.WorkTerm;
+import nl.ibp.workflow.live.Change;
 import nl.ibp.workflow.monitoring.Dossiers;
 import nl.ibp.workflow.monitoring.ProposalTitles;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +90,7 @@ class InboxViewTest {
     private final Seats seats = mock(Seats.class);
     private final ViewDesk views = mock(ViewDesk.class);
     private final RefusalTexts refusals = mock(RefusalTexts.class);
-    private final InboxBroadcaster broadcaster = new InboxBroadcaster();
+    private final InboxBroadcaster broadcaster = new InboxBroadcaster(refresh -> refresh);
     private final List<InboxRow> open = new ArrayList<>();
     private Actor acting = ACTOR;
     private FormTester tester;
@@ -259,6 +261,68 @@ class InboxViewTest {
     }
 
     @Test
+    void followsWhatHappensAtOtherNodes() {
+        InboxView view = open("werk");
+
+        open.add(row("a", TODAY));
+        broadcaster.on(new Change.OfWork(SEAT, ProposalId.create()));
+        MockVaadin.clientRoundtrip();
+        assertThat(addresses(view)).containsExactly("taak/a");
+
+        open.add(row("b", TODAY.plusDays(1)));
+        broadcaster.on(new Change.Unknown());
+        MockVaadin.clientRoundtrip();
+        assertThat(addresses(view)).containsExactly("taak/a", "taak/b");
+    }
+
+    @Test
+    void marksWhatComesInWhileOneIsThere() {
+        open.add(row("a", TODAY.plusDays(1)));
+        InboxView view = open("werk");
+
+        open.add(0, row("new", TODAY));
+        somethingChanges();
+
+        assertThat(_find(view, InboxItem.class))
+                .extracting(item -> item.getElement().hasAttribute("data-new"))
+                .containsExactly(true, false);
+    }
+
+    @Test
+    void leavesWhatOneReadsWhereItIsWhenAColleagueFinishesIt() {
+        open.addAll(List.of(row("a", TODAY), row("b", TODAY.plusDays(1)), row("c", TODAY.plusDays(2))));
+        canBeLookedAt(open.get(1));
+        InboxView view = open("werk?taak=b");
+
+        endedBy(COLLEAGUE.id(), open.remove(1));
+        open.add(0, row("new", TODAY));
+        somethingChanges();
+
+        assertThat(addresses(view)).containsExactly("taak/new", "taak/a", "taak/b", "taak/c");
+        assertThat(text(_get(view, InboxItem.class, spec -> spec.withClasses("is-over"))))
+                .contains("Afgerond door Collega Utrecht");
+        assertThat(text(_get(view, Notice.class, spec -> spec.withClasses("is-info"))))
+                .contains("Afgerond door Collega Utrecht");
+        assertThat(text(view)).contains("Transitie van de landbouw.");
+
+        goTo(view, "werk?taak=c");
+        assertThat(addresses(view)).containsExactly("taak/new", "taak/a", "taak/c");
+        assertThat(text(view)).doesNotContain("Afgerond door Collega Utrecht");
+    }
+
+    @Test
+    void takesAwayWhatOneFinishedInAnotherWindow() {
+        open.addAll(List.of(row("a", TODAY), row("b", TODAY.plusDays(1))));
+        InboxView view = open("werk?taak=a");
+
+        endedBy(ACTOR.person(), open.remove(0));
+        somethingChanges();
+
+        assertThat(addresses(view)).containsExactly("taak/b");
+        assertThat(text(view)).contains("Afgerond door");
+    }
+
+    @Test
     void showsMoreWhenAsked() {
         IntStream.range(0, 60).forEach(number -> open.add(row("task" + number, TODAY.plusDays(number))));
         InboxView view = open("werk");
@@ -322,11 +386,8 @@ class InboxViewTest {
 
     @Test
     void showsBesideTheListWhatATaskIsAbout() {
-        RegionalProposal proposal = ProposalBuilder.proposal().beforeColleges();
-        InboxRow row = row("a", TODAY);
-        open.add(row);
-        when(inbox.find(ACTOR, new TaskId("a"))).thenReturn(Optional.of(row.task()));
-        when(dossiers.open(eq(ACTOR), any())).thenReturn(Optional.of(FormTester.dossier(proposal)));
+        open.add(row("a", TODAY));
+        canBeLookedAt(open.get(0));
 
         InboxView view = open("werk?taak=a");
 
@@ -354,6 +415,18 @@ class InboxViewTest {
         MockVaadin.clientRoundtrip();
     }
 
+    private void canBeLookedAt(InboxRow row) {
+        RegionalProposal proposal = ProposalBuilder.proposal().beforeColleges();
+        when(inbox.find(ACTOR, row.task().id())).thenReturn(Optional.of(row.task()));
+        when(dossiers.open(eq(ACTOR), any())).thenReturn(Optional.of(FormTester.dossier(proposal)));
+    }
+
+    private void endedBy(PersonId person, InboxRow row) {
+        when(inbox.findEnded(ACTOR, row.task().id()))
+                .thenReturn(Optional.of(new EndedTask(row.task(), Fixtures.NOW, person, null)));
+        when(refusals.text(any(), any())).thenReturn("Afgerond door Collega Utrecht");
+    }
+
     private InboxView open(String address) {
         Themes themes = () -> List.of(new Theme(
                 new ThemeNumber(4),
@@ -378,10 +451,14 @@ class InboxViewTest {
                 views,
                 List.of());
         UI.getCurrent().add(view);
+        goTo(view, address);
+        return view;
+    }
+
+    private static void goTo(InboxView view, String address) {
         AfterNavigationEvent event = mock(AfterNavigationEvent.class);
         when(event.getLocation()).thenReturn(new Location(address));
         view.afterNavigation(event);
-        return view;
     }
 
     private static String text(Component component) {
