@@ -76,7 +76,7 @@
     addEventListener('pointerdown', () => (isPressed = true), true);
     for (const end of ['pointerup', 'pointercancel']) addEventListener(end, () => (isPressed = false), true);
     addEventListener('focusout', (event) => {
-        const field = event.target.closest?.('vaadin-text-field, vaadin-text-area');
+        const field = event.target.closest?.('vaadin-text-field, vaadin-text-area, vaadin-integer-field');
         const tell = () => field?.dispatchEvent(new CustomEvent('ibp-left'));
         if (isPressed) addEventListener('pointerup', tell, { capture: true, once: true });
         else tell();

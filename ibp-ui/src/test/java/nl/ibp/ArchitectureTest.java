@@ -26,7 +26,6 @@ import nl.ibp.domain.secrecy.SecretReads;
 import nl.ibp.domain.states.StatesFiles;
 import nl.ibp.domain.voting.WrittenProcedures;
 import nl.ibp.workflow.calendar.CalendarFeeds;
-import nl.ibp.workflow.inbox.FormDrafts;
 import nl.ibp.workflow.inbox.Tasks;
 import nl.ibp.workflow.inbox.WorkList;
 import nl.ibp.workflow.mail.Contacts;
@@ -39,6 +38,7 @@ import nl.ibp.workflow.monitoring.ProcessPictures;
 import nl.ibp.workflow.monitoring.Progress;
 import nl.ibp.workflow.monitoring.ProposalList;
 import nl.ibp.workflow.notice.Notices;
+import nl.ibp.workflow.typing.TypedForms;
 import nl.ibp.workflow.view.SavedViews;
 
 /** Which room of the house knows what, seen from the screens. */
@@ -145,7 +145,7 @@ class ArchitectureTest {
                             RevocationDecisions.class,
                             Comments.class)
                     .or(JavaClass.Predicates.type(Attachments.class))
-                    .or(JavaClass.Predicates.type(FormDrafts.class)));
+                    .or(JavaClass.Predicates.type(TypedForms.class)));
 
     /** Seats change hands while a page stays open, so whoever acts is asked for anew in each click. */
     @ArchTest

@@ -1,6 +1,8 @@
 package nl.ibp.journey;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -145,7 +147,23 @@ final class Sights {
                         "dossier, withdrawing",
                         OFFICER,
                         stage -> stage.dossier("Veluwe"),
-                        clickOn(".page-header-actions vaadin-button:nth-child(2)", ".reasons-dialog textarea")));
+                        clickOn(".page-header-actions vaadin-button:nth-child(2)", ".reasons-dialog textarea")),
+                shown(
+                        "dossier, withdrawing, come back",
+                        OFFICER,
+                        stage -> stage.dossier("Veluwe"),
+                        Sights::typeAndComeBack));
+    }
+
+    private static void typeAndComeBack(Page page) {
+        Consumer<Page> opening = clickOn(".page-header-actions vaadin-button:nth-child(2)", ".reasons-dialog textarea");
+        opening.accept(page);
+        page.locator(".reasons-dialog textarea").fill("Het kan niet meer.");
+        page.locator(".reasons-dialog .save-indicator .icon").waitFor();
+        page.keyboard().press("Escape");
+        page.locator(".reasons-dialog").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        opening.accept(page);
+        page.locator(".kept-form .notice").waitFor();
     }
 
     static void openProcess(Page page) {

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import nl.ibp.IbpApplication;
 
 /** The real application in a process of its own, so that it can fail, exit and be killed. */
-final class ChildApplication {
+public final class ChildApplication {
 
     private final Process process;
     private final BufferedReader output;
@@ -21,7 +21,7 @@ final class ChildApplication {
     }
 
     /** Without the demonstration, which takes its time and is not what is tested here. */
-    static ChildApplication start(Path home, int port, Map<String, String> variables) throws IOException {
+    public static ChildApplication start(Path home, int port, Map<String, String> variables) throws IOException {
         return start(List.of("-cp", classPath(), IbpApplication.class.getName()), home, port, variables);
     }
 
@@ -61,7 +61,7 @@ final class ChildApplication {
     }
 
     /** All it said up to being ready. */
-    String awaitReady() throws IOException {
+    public String awaitReady() throws IOException {
         StringBuilder said = new StringBuilder();
         for (String line = output.readLine(); line != null; line = output.readLine()) {
             said.append(line).append('\n');
@@ -82,7 +82,7 @@ final class ChildApplication {
         return process.exitValue();
     }
 
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
     }
 

@@ -11,11 +11,13 @@ import java.util.function.Consumer;
 import nl.ibp.domain.Text;
 import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.ui.administration.AccountRow.SeatOfAccount;
+import nl.ibp.ui.component.FieldText;
 import nl.ibp.ui.component.FormDialog;
 import nl.ibp.ui.i18n.Formats;
 import nl.ibp.ui.inbox.DateField;
 import nl.ibp.workflow.organisation.KeepingAccounts.NewAccount;
 import nl.ibp.workflow.organisation.PasswordPolicy;
+import nl.ibp.workflow.typing.FormPlace;
 import org.jspecify.annotations.Nullable;
 
 /** The questions that an administrator answers about an account or a seat. */
@@ -33,12 +35,15 @@ class AccountDialogs {
     }
 
     void open() {
-        FormDialog dialog = dialog("administration.accounts.open", "administration.accounts.open.what");
+        FormDialog dialog = dialog(
+                FormPlace.of("beheer/accounts/nieuw"),
+                "administration.accounts.open",
+                "administration.accounts.open.what");
         TextField name = dialog.field("displayName", line("administration.accounts.name"));
         TextField username = dialog.field("username", line("administration.accounts.username"));
         username.setHelperText(text("administration.accounts.username.help"));
         PasswordField password = dialog.field("password", password());
-        ComboBox<SeatId> seat = dialog.field("seat", seats());
+        ComboBox<SeatId> seat = seats(dialog);
         DateField from = dialog.field("from", day("administration.accounts.from"));
         dialog.ask(
                 () -> desk.open(new NewAccount(
@@ -48,9 +53,12 @@ class AccountDialogs {
     }
 
     void appoint(AccountRow row) {
-        FormDialog dialog =
-                dialog("administration.accounts.appoint", "administration.accounts.appoint.what", row.name());
-        ComboBox<SeatId> seat = dialog.field("seat", seats());
+        FormDialog dialog = dialog(
+                place(row, "benoemen"),
+                "administration.accounts.appoint",
+                "administration.accounts.appoint.what",
+                row.name());
+        ComboBox<SeatId> seat = seats(dialog);
         DateField from = dialog.field("from", day("administration.accounts.from"));
         dialog.ask(
                 () -> desk.appoint(row.holder().person().id(), chosen(seat), from.getValue()),
@@ -62,8 +70,12 @@ class AccountDialogs {
     }
 
     void end(AccountRow row, SeatOfAccount seat) {
-        FormDialog dialog =
-                dialog("administration.accounts.end", "administration.accounts.end.what", row.name(), seat.name());
+        FormDialog dialog = dialog(
+                place(row, "beeindigen-" + seat.appointment().seat()),
+                "administration.accounts.end",
+                "administration.accounts.end.what",
+                row.name(),
+                seat.name());
         DateField lastDay = dialog.field("lastDay", day("administration.accounts.lastDay"));
         dialog.ask(
                 () -> desk.end(seat.appointment(), lastDay.getValue()),
@@ -72,15 +84,22 @@ class AccountDialogs {
     }
 
     void resetPassword(AccountRow row) {
-        FormDialog dialog = dialog("administration.accounts.reset", "administration.accounts.reset.what", row.name());
+        FormDialog dialog = new FormDialog(
+                text("administration.accounts.reset"),
+                text("administration.accounts.reset.what", row.name()),
+                problem -> desk.words(problem, locale));
         PasswordField password = dialog.field("password", password());
         dialog.ask(
                 () -> desk.resetPassword(row.holder().username(), password.getValue()),
                 () -> done.accept(text("administration.accounts.reset.done", row.name())));
     }
 
-    private FormDialog dialog(String verb, String explanation, Object... details) {
-        return new FormDialog(text(verb), text(explanation, details), problem -> desk.words(problem, locale));
+    private static FormPlace place(AccountRow row, String what) {
+        return FormPlace.of("beheer/accounts", row.holder().person().id(), what);
+    }
+
+    private FormDialog dialog(FormPlace place, String verb, String explanation, Object... details) {
+        return new FormDialog(text(verb), text(explanation, details), problem -> desk.words(problem, locale), place);
     }
 
     private TextField line(String label) {
@@ -98,11 +117,11 @@ class AccountDialogs {
         return field;
     }
 
-    private ComboBox<SeatId> seats() {
+    private ComboBox<SeatId> seats(FormDialog dialog) {
         ComboBox<SeatId> field = new ComboBox<>(text("administration.accounts.seat"));
         field.setItems(desk.seats());
         field.setItemLabelGenerator(seat -> desk.seat(seat, locale));
-        return field;
+        return dialog.field("seat", field, FieldText.oneOf(field, SeatId::value));
     }
 
     private static @Nullable SeatId chosen(ComboBox<SeatId> seats) {

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
 import java.util.function.Supplier;
 import nl.ibp.domain.Problem;
 import nl.ibp.domain.Refused;
@@ -41,6 +42,7 @@ class ModelView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
     private final Div content = new Div();
     private final Div next = new Div();
     private @Nullable ModelInUse model;
+    private @Nullable TermsForm terms;
 
     ModelView(ModelsDesk desk) {
         this.desk = desk;
@@ -79,7 +81,10 @@ class ModelView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
         next.removeAll();
         next.add(new Paragraph(getTranslation("administration.model.new." + found.kind())));
         if (found.key().equals(KeepingModels.TERMS)) {
-            next.add(new TermsForm(desk.terms(), terms -> foresee(found, () -> desk.withTerms(terms)), this::words));
+            TermsForm form =
+                    new TermsForm(desk.terms(), asked -> foresee(found, () -> desk.withTerms(asked)), this::words);
+            terms = form;
+            next.add(form);
         }
         next.add(new ModelUpload(found.kind(), file -> come(found, file), this::say));
     }
@@ -108,6 +113,7 @@ class ModelView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
     private void introduce(Foreseen foreseen) {
         try {
             Introduction done = desk.introduce(foreseen);
+            Optional.ofNullable(terms).ifPresent(TermsForm::introduced);
             show(desk.find(foreseen.model().key()).orElseThrow());
             said.say(new Notice(
                             State.DONE,

@@ -25,10 +25,13 @@ import nl.ibp.domain.organisation.ProvinceCode;
 import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.ui.component.ErrorSummary;
 import nl.ibp.ui.component.ErrorSummary.FieldError;
+import nl.ibp.ui.component.FieldText;
+import nl.ibp.ui.component.KeptForm;
 import nl.ibp.ui.component.Question;
 import nl.ibp.ui.i18n.Formats;
 import nl.ibp.ui.inbox.DateField;
 import nl.ibp.workflow.organisation.RenewingCollege.CollegeSeat;
+import nl.ibp.workflow.typing.FormPlace;
 
 /** Records the new college of a province: from which day, and who holds each of its seats then. */
 class NewCollegeForm extends Composite<Div> {
@@ -40,6 +43,7 @@ class NewCollegeForm extends Composite<Div> {
     private final DateField from = new DateField(getTranslation("administration.college.from"));
     private final Div seats = new Div();
     private final Map<SeatId, ComboBox<Person>> holders = new LinkedHashMap<>();
+    private final KeptForm kept = KeptForm.at(FormPlace.of("beheer/college"));
     private final Button send = new Button(getTranslation("administration.college.send"));
 
     /** @param done gets a sentence that says what was done */
@@ -60,12 +64,19 @@ class NewCollegeForm extends Composite<Div> {
         send.addClickListener(click -> ask());
         Div body = new Div(province, from, seats);
         body.addClassName("form-section");
+        Div actions = new Div(send, kept.indicator());
+        actions.addClassName("row");
+        kept.keep("province", province, FieldText.oneOf(province, ProvinceCode::value));
+        kept.keep("from", from);
+        kept.indicator().follow(body);
+        kept.comeBack();
         getContent().addClassName("form");
-        getContent().add(errors, body, new Div(send));
+        getContent().add(kept, errors, body, actions);
     }
 
     private void showSeats() {
         seats.removeAll();
+        kept.forget(holders.keySet().stream().map(SeatId::value).collect(Collectors.toSet()));
         holders.clear();
         if (province.isEmpty()) {
             return;
@@ -90,6 +101,8 @@ class NewCollegeForm extends Composite<Div> {
                                 "administration.college.now",
                                 seat.holders().stream().map(Person::displayName).collect(Collectors.joining(", "))));
         holders.put(seat.seat().id(), field);
+        kept.keep(seat.seat().id().value(), field, FieldText.oneOf(field, person -> person.id()
+                .value()));
         return field;
     }
 
@@ -119,7 +132,8 @@ class NewCollegeForm extends Composite<Div> {
                     desk.province(province.getValue()),
                     Formats.in(getLocale()).date(from.getValue()));
             done.accept(stillHeld.isEmpty() ? recorded : recorded + " " + words(stillHeld));
-            clear();
+            kept.sent();
+            kept.startWith(this::clear);
         } catch (Refused refused) {
             errors.show(refused.problems().stream().map(this::shown).toList());
         }

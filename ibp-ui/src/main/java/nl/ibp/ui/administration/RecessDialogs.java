@@ -8,6 +8,7 @@ import nl.ibp.domain.Text;
 import nl.ibp.domain.calendar.Recess;
 import nl.ibp.ui.component.FormDialog;
 import nl.ibp.ui.inbox.DateField;
+import nl.ibp.workflow.typing.FormPlace;
 
 /** The questions that an administrator answers about recess weeks. */
 class RecessDialogs {
@@ -24,7 +25,8 @@ class RecessDialogs {
     }
 
     void add() {
-        FormDialog dialog = dialog("administration.recess.add", "administration.recess.add.what");
+        FormDialog dialog = dialog(
+                FormPlace.of("beheer/reces/nieuw"), "administration.recess.add", "administration.recess.add.what");
         Fields fields = fields(dialog);
         dialog.ask(
                 () -> desk.addRecess(fields.label.getValue(), fields.from.getValue(), fields.until.getValue()),
@@ -32,7 +34,11 @@ class RecessDialogs {
     }
 
     void change(Recess recess) {
-        FormDialog dialog = dialog("administration.recess.change", "administration.recess.change.what", recess.label());
+        FormDialog dialog = dialog(
+                FormPlace.of("beheer/reces", recess.from(), recess.until()),
+                "administration.recess.change",
+                "administration.recess.change.what",
+                recess.label());
         Fields fields = fields(dialog);
         fields.label.setValue(recess.label());
         fields.from.setValue(recess.from());
@@ -44,7 +50,10 @@ class RecessDialogs {
     }
 
     void remove(Recess recess) {
-        dialog("administration.recess.remove", "administration.recess.remove.what", recess.label())
+        new FormDialog(
+                        text("administration.recess.remove"),
+                        text("administration.recess.remove.what", recess.label()),
+                        problem -> desk.words(problem, locale))
                 .ask(
                         () -> desk.removeRecess(recess),
                         () -> done.accept(text("administration.recess.removed", recess.label())));
@@ -66,8 +75,8 @@ class RecessDialogs {
                 dialog.field("until", new DateField(text("administration.part.until"))));
     }
 
-    private FormDialog dialog(String verb, String explanation, Object... details) {
-        return new FormDialog(text(verb), text(explanation, details), problem -> desk.words(problem, locale));
+    private FormDialog dialog(FormPlace place, String verb, String explanation, Object... details) {
+        return new FormDialog(text(verb), text(explanation, details), problem -> desk.words(problem, locale), place);
     }
 
     private String text(String key, Object... details) {

@@ -9,7 +9,9 @@ import java.util.function.Consumer;
 import nl.ibp.domain.Text;
 import nl.ibp.domain.organisation.Body;
 import nl.ibp.domain.programme.FundingSource;
+import nl.ibp.ui.component.FieldText;
 import nl.ibp.ui.component.FormDialog;
+import nl.ibp.workflow.typing.FormPlace;
 
 /** The questions that an administrator answers about a source of money or a body. */
 class ReferenceDialogs {
@@ -26,10 +28,11 @@ class ReferenceDialogs {
     }
 
     void addSource() {
-        FormDialog dialog = dialog("administration.source.add", "administration.source.add.what");
+        FormDialog dialog = dialog(
+                FormPlace.of("beheer/bron/nieuw"), "administration.source.add", "administration.source.add.what");
         TextField name = dialog.field("name", line("administration.part.name"));
         TextArea note = dialog.field("note", passage());
-        RadioButtonGroup<Boolean> whose = dialog.field("provincesOwn", whose());
+        RadioButtonGroup<Boolean> whose = dialog.field("provincesOwn", whose(), FieldText.YES_NO);
         dialog.ask(
                 () -> desk.addSource(name.getValue(), note.getValue(), whose.getValue()),
                 () -> done.accept(
@@ -46,7 +49,11 @@ class ReferenceDialogs {
     }
 
     void changeSource(FundingSource source) {
-        FormDialog dialog = dialog("administration.source.change", "administration.source.change.what", source.name());
+        FormDialog dialog = dialog(
+                FormPlace.of("beheer/bron", source.id()),
+                "administration.source.change",
+                "administration.source.change.what",
+                source.name());
         TextField name = dialog.field("name", line("administration.part.name"));
         name.setValue(source.name());
         TextArea note = dialog.field("note", passage());
@@ -58,7 +65,11 @@ class ReferenceDialogs {
     }
 
     void rename(Body body) {
-        FormDialog dialog = dialog("administration.body.rename", "administration.body.rename.what", body.name());
+        FormDialog dialog = dialog(
+                FormPlace.of("beheer/orgaan", body.id()),
+                "administration.body.rename",
+                "administration.body.rename.what",
+                body.name());
         TextField name = dialog.field("name", line("administration.part.name"));
         name.setValue(body.name());
         dialog.ask(
@@ -69,8 +80,8 @@ class ReferenceDialogs {
                         name.getValue().strip())));
     }
 
-    private FormDialog dialog(String verb, String explanation, Object... details) {
-        return new FormDialog(text(verb), text(explanation, details), problem -> desk.words(problem, locale));
+    private FormDialog dialog(FormPlace place, String verb, String explanation, Object... details) {
+        return new FormDialog(text(verb), text(explanation, details), problem -> desk.words(problem, locale), place);
     }
 
     private TextField line(String label) {

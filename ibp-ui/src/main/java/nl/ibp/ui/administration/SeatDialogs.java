@@ -9,9 +9,11 @@ import nl.ibp.domain.organisation.Appointment;
 import nl.ibp.domain.organisation.Person;
 import nl.ibp.domain.organisation.PersonId;
 import nl.ibp.domain.organisation.SeatId;
+import nl.ibp.ui.component.FieldText;
 import nl.ibp.ui.component.FormDialog;
 import nl.ibp.ui.i18n.Formats;
 import nl.ibp.ui.inbox.DateField;
+import nl.ibp.workflow.typing.FormPlace;
 import org.jspecify.annotations.Nullable;
 
 /** The questions that an administrator answers about the holders of a seat. */
@@ -31,8 +33,8 @@ class SeatDialogs {
     }
 
     void appoint() {
-        FormDialog dialog = dialog("administration.seat.appoint", "administration.seat.appoint.what");
-        ComboBox<Person> person = dialog.field("person", people());
+        FormDialog dialog = dialog("benoemen", "administration.seat.appoint", "administration.seat.appoint.what");
+        ComboBox<Person> person = people(dialog);
         DateField from = dialog.field("from", day("administration.accounts.from"));
         dialog.ask(
                 () -> desk.appoint(seat, chosen(person), from.getValue()),
@@ -42,8 +44,12 @@ class SeatDialogs {
 
     void replace(Appointment present) {
         String who = desk.person(present.person());
-        FormDialog dialog = dialog("administration.seat.replace", "administration.seat.replace.what", who);
-        ComboBox<Person> person = dialog.field("person", people());
+        FormDialog dialog = dialog(
+                "vervangen-" + present.person(),
+                "administration.seat.replace",
+                "administration.seat.replace.what",
+                who);
+        ComboBox<Person> person = people(dialog);
         DateField from = dialog.field("from", day("administration.accounts.from"));
         dialog.ask(
                 () -> desk.replace(present, chosen(person), from.getValue()),
@@ -56,8 +62,12 @@ class SeatDialogs {
 
     void end(Appointment present) {
         String who = desk.person(present.person());
-        FormDialog dialog =
-                dialog("administration.accounts.end", "administration.accounts.end.what", who, desk.seat(seat, locale));
+        FormDialog dialog = dialog(
+                "beeindigen-" + present.person(),
+                "administration.accounts.end",
+                "administration.accounts.end.what",
+                who,
+                desk.seat(seat, locale));
         DateField lastDay = dialog.field("lastDay", day("administration.accounts.lastDay"));
         dialog.ask(
                 () -> desk.end(present, lastDay.getValue()),
@@ -65,15 +75,20 @@ class SeatDialogs {
                         "administration.accounts.ended", who, desk.seat(seat, locale), written(lastDay.getValue()))));
     }
 
-    private FormDialog dialog(String verb, String explanation, Object... details) {
-        return new FormDialog(text(verb), text(explanation, details), problem -> desk.words(problem, locale));
+    private FormDialog dialog(String what, String verb, String explanation, Object... details) {
+        return new FormDialog(
+                text(verb),
+                text(explanation, details),
+                problem -> desk.words(problem, locale),
+                FormPlace.of("beheer/functies", seat, what));
     }
 
-    private ComboBox<Person> people() {
+    private ComboBox<Person> people(FormDialog dialog) {
         ComboBox<Person> field = new ComboBox<>(text("administration.seat.person"));
         field.setItems(desk.people());
         field.setItemLabelGenerator(Person::displayName);
-        return field;
+        return dialog.field(
+                "person", field, FieldText.oneOf(field, person -> person.id().value()));
     }
 
     private static @Nullable PersonId chosen(ComboBox<Person> people) {

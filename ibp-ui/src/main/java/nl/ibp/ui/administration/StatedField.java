@@ -6,9 +6,16 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import nl.ibp.domain.Stated;
 import nl.ibp.domain.Text;
+import nl.ibp.ui.component.FieldText;
+import nl.ibp.ui.component.SentWhileTyping;
 
 /** Asks for a text that can be known, pro memorie, or not stated at all. */
 class StatedField extends CustomField<Stated<String>> {
+
+    /** How it is kept while it is typed. */
+    static final FieldText<Stated<String>> TEXT = new FieldText<>(
+            stated -> stated.known().map(known -> "=" + known).orElse("PM"),
+            text -> text.startsWith("=") ? Stated.of(text.substring(1)) : Stated.proMemorie());
 
     private enum Kind {
         KNOWN,
@@ -17,7 +24,8 @@ class StatedField extends CustomField<Stated<String>> {
     }
 
     private final Select<Kind> kind = new Select<>();
-    private final TextField text = new TextField();
+    private final TextField text = SentWhileTyping.set(new TextField());
+    private boolean presenting;
 
     StatedField(String label) {
         super(Stated.unstated());
@@ -26,13 +34,24 @@ class StatedField extends CustomField<Stated<String>> {
         kind.setItemLabelGenerator(one -> getTranslation("administration.stated." + one));
         kind.setAriaLabel(getTranslation("administration.stated.kind", label));
         kind.setValue(Kind.UNSTATED);
-        kind.addValueChangeListener(change -> text.setVisible(change.getValue() == Kind.KNOWN));
+        kind.addValueChangeListener(change -> {
+            text.setVisible(change.getValue() == Kind.KNOWN);
+            changed();
+        });
+        text.addValueChangeListener(change -> changed());
         text.setAriaLabel(getTranslation("administration.stated.text", label));
         text.setMaxLength(Text.LINE);
         text.setVisible(false);
         Div fields = new Div(kind, text);
         fields.addClassName("stated-field");
         add(fields);
+    }
+
+    // While one types, and not only when one leaves it.
+    private void changed() {
+        if (!presenting) {
+            updateValue();
+        }
     }
 
     @Override
@@ -46,8 +65,10 @@ class StatedField extends CustomField<Stated<String>> {
 
     @Override
     protected void setPresentationValue(Stated<String> stated) {
+        presenting = true;
         text.setValue(stated.known().orElse(""));
         kind.setValue(stated.isProMemorie() ? Kind.PRO_MEMORIE : stated.isUnstated() ? Kind.UNSTATED : Kind.KNOWN);
+        presenting = false;
     }
 
     /** What stands in it now, also when it was not left yet. */

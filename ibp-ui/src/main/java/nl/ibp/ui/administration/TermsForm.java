@@ -16,8 +16,10 @@ import nl.ibp.domain.Problem;
 import nl.ibp.domain.Refused;
 import nl.ibp.ui.component.ErrorSummary;
 import nl.ibp.ui.component.ErrorSummary.FieldError;
+import nl.ibp.ui.component.KeptForm;
 import nl.ibp.ui.proposal.DataTable;
 import nl.ibp.workflow.monitoring.TermOfStep;
+import nl.ibp.workflow.typing.FormPlace;
 
 /** The terms in working days, of which a new version of their table is made. */
 class TermsForm extends Div {
@@ -26,6 +28,7 @@ class TermsForm extends Div {
     private final Function<Problem, String> words;
     private final ErrorSummary errors = new ErrorSummary();
     private final Map<String, IntegerField> fields = new LinkedHashMap<>();
+    private final KeptForm kept = KeptForm.at(FormPlace.of("beheer/termijnen"));
     private final Button send = new Button(getTranslation("administration.terms.foresee"));
 
     TermsForm(List<TermOfStep> terms, Consumer<List<TermOfStep>> asked, Function<Problem, String> words) {
@@ -41,7 +44,11 @@ class TermsForm extends Div {
         send.setDisableOnClick(true);
         send.addClickListener(click -> send(asked));
         addClassName("stack");
-        add(errors, table, new Div(send));
+        kept.indicator().follow(table);
+        kept.comeBack();
+        Div actions = new Div(send, kept.indicator());
+        actions.addClassName("row");
+        add(kept, errors, table, actions);
     }
 
     private void fill(DataTable table, TermOfStep term) {
@@ -60,6 +67,7 @@ class TermsForm extends Div {
         field.setValue(days);
         field.addClassName("days-field");
         fields.put(name, field);
+        kept.keep(name, field);
         return field;
     }
 
@@ -83,6 +91,11 @@ class TermsForm extends Div {
         } finally {
             send.setEnabled(true);
         }
+    }
+
+    /** A version was made of it. */
+    void introduced() {
+        kept.sent();
     }
 
     // Nothing typed is no number of days.

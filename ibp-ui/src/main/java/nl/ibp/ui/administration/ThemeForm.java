@@ -19,7 +19,10 @@ import nl.ibp.domain.Text;
 import nl.ibp.domain.programme.Theme;
 import nl.ibp.ui.component.ErrorSummary;
 import nl.ibp.ui.component.ErrorSummary.FieldError;
+import nl.ibp.ui.component.FieldText;
+import nl.ibp.ui.component.KeptForm;
 import nl.ibp.ui.proposal.drafting.MilestonesField;
+import nl.ibp.workflow.typing.FormPlace;
 
 /** Changes a theme and its milestones. */
 class ThemeForm extends Div {
@@ -34,12 +37,14 @@ class ThemeForm extends Div {
     private final StatedField discussedIn = new StatedField(getTranslation("programme.discussedIn"));
     private final TextArea note = new TextArea(getTranslation("administration.part.note"));
     private final MilestonesField milestones = new MilestonesField();
+    private final KeptForm kept;
     private final Button save = new Button(getTranslation("administration.theme.save"));
 
     /** @param change saves the theme as it is asked for, or refuses */
     ThemeForm(Theme theme, Consumer<Theme> change, Function<Problem, String> words) {
         this.theme = theme;
         this.words = words;
+        kept = KeptForm.at(FormPlace.of("beheer/thema", theme.number()));
         addClassName("form");
         name.setMaxLength(Text.LINE);
         name.setManualValidation(true);
@@ -49,9 +54,10 @@ class ThemeForm extends Div {
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         save.setDisableOnClick(true);
         save.addClickListener(click -> send(change));
-        Div actions = new Div(save);
+        Div actions = new Div(save, kept.indicator());
         actions.addClassName("form-actions");
         add(
+                kept,
                 errors,
                 name,
                 lead,
@@ -63,6 +69,19 @@ class ThemeForm extends Div {
                 milestones,
                 actions);
         show();
+        keep();
+    }
+
+    private void keep() {
+        kept.keep("name", name);
+        kept.keep("leadOrganisation", lead, StatedField.TEXT);
+        kept.keep("administrativeLead", administrative, StatedField.TEXT);
+        kept.keep("officialLead", official, StatedField.TEXT);
+        kept.keep("discussedIn", discussedIn, StatedField.TEXT);
+        kept.keep("note", note);
+        kept.keep("milestones", milestones, FieldText.ROWS);
+        kept.indicator().follow(this);
+        kept.comeBack();
     }
 
     private void show() {
@@ -79,7 +98,9 @@ class ThemeForm extends Div {
         fields().values().forEach(field -> ((HasValidation) field).setInvalid(false));
         errors.show(List.of());
         try {
-            change.accept(asked());
+            Theme asked = asked();
+            change.accept(asked);
+            kept.sent();
         } catch (Refused refused) {
             Map<String, Component> fields = fields();
             errors.show(refused.problems().stream()

@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.domain.voting.Vote;
-import nl.ibp.ui.inbox.FieldText;
+import nl.ibp.ui.component.FieldText;
 import org.jspecify.annotations.Nullable;
 
 /** Calls the members by name: each votes, abstains, or was not there. */

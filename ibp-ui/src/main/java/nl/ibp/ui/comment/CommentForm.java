@@ -3,6 +3,7 @@ package nl.ibp.ui.comment;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
@@ -26,9 +27,12 @@ import nl.ibp.domain.organisation.BodyId;
 import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.ui.component.ErrorSummary;
 import nl.ibp.ui.component.ErrorSummary.FieldError;
+import nl.ibp.ui.component.FieldText;
+import nl.ibp.ui.component.KeptForm;
 import nl.ibp.ui.component.SentWhileTyping;
 import nl.ibp.ui.inbox.ChoiceField;
 import nl.ibp.workflow.comment.Addressees;
+import nl.ibp.workflow.typing.FormPlace;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -57,12 +61,15 @@ class CommentForm extends Composite<Div> {
     private final SeatsField seats;
     private final SeatsField mentioned;
     private final Button send = new Button();
+    private final KeptForm kept;
 
     /**
+     * @param place where what is typed is kept until it is said
      * @param action says it, or refuses
      * @param close what follows when one does not want to write after all
      */
-    CommentForm(Addressees addressees, CommentDesk desk, Consumer<Typed> action, Runnable close) {
+    CommentForm(Addressees addressees, CommentDesk desk, FormPlace place, Consumer<Typed> action, Runnable close) {
+        kept = KeptForm.at(place);
         this.addressees = addressees;
         this.desk = desk;
         this.action = action;
@@ -70,12 +77,14 @@ class CommentForm extends Composite<Div> {
         mentioned = new SeatsField(getTranslation("comment.mention"), desk.names);
         body.addClassName("form-section");
         getContent().addClassNames("form", "comment-form");
-        getContent().add(errors, body, actions(close));
+        kept.indicator().follow(body);
+        getContent().add(kept, errors, body, actions(close));
         addSeat();
         addText();
         addAudience();
         addMentioned();
         follow();
+        kept.comeBack();
     }
 
     // Who has one seat here has nothing to choose.
@@ -85,7 +94,7 @@ class CommentForm extends Composite<Div> {
         seat.setItemLabelGenerator(one -> desk.names.seat(one, getLocale()));
         addressees.own().stream().findFirst().ifPresent(seat::setValue);
         if (addressees.own().size() > 1) {
-            field("seat", seat);
+            field("seat", seat, FieldText.oneOf(seat, SeatId::value));
         }
     }
 
@@ -94,28 +103,28 @@ class CommentForm extends Composite<Div> {
         text.setMinHeight("8em");
         text.setHelperText(getTranslation("comment.text.help"));
         text.setRequiredIndicatorVisible(true);
-        field("text", text);
+        field("text", text, FieldText.TEXT);
     }
 
     private void addAudience() {
         audience.explained();
         audience.setRequiredIndicatorVisible(true);
-        field("audience", audience);
+        field("audience", audience, FieldText.of(AudienceKind.class));
         oneBody.setItems(addressees.bodies());
         oneBody.setItemLabelGenerator(one -> desk.names.body(one, getLocale()));
-        field("body", oneBody);
+        field("body", oneBody, FieldText.oneOf(oneBody, BodyId::value));
         seats.offer(addressees.seats());
-        field("seats", seats);
+        field("seats", seats, FieldText.someOf(seats, SeatId::value));
     }
 
     private void addMentioned() {
         mentioned.setHelperText(getTranslation("comment.mention.help"));
-        field("mentioned", mentioned);
+        field("mentioned", mentioned, FieldText.someOf(mentioned, SeatId::value));
     }
 
-    private <C extends Component & HasValidation> void field(String name, C field) {
-        // Rules are checked where they belong, on sending; a field that judges by itself would contradict them.
-        field.setManualValidation(true);
+    private <V, C extends Component & HasValidation & HasValue<?, V>> void field(
+            String name, C field, FieldText<V> value) {
+        kept.keep(name, field, value);
         fields.put(name, field);
         body.add(field);
     }
@@ -133,7 +142,8 @@ class CommentForm extends Composite<Div> {
         send.getElement().setAttribute("aria-keyshortcuts", "Control+Enter");
         Span keys = new Span(getTranslation("comment.keys"));
         keys.addClassNames("task-keys", "muted", "text-small");
-        Div actions = new Div(send, keys, new Button(getTranslation("comment.close"), click -> close.run()));
+        Div actions = new Div(
+                send, keys, new Button(getTranslation("comment.close"), click -> close.run()), kept.indicator());
         actions.addClassName("form-actions");
         return actions;
     }
@@ -180,6 +190,7 @@ class CommentForm extends Composite<Div> {
         errors.show(List.of());
         try {
             action.accept(typed());
+            kept.sent();
         } catch (Refused refused) {
             errors.show(refused.problems().stream().map(this::shown).toList());
         } catch (RuntimeException failed) {

@@ -18,6 +18,7 @@ import nl.ibp.ui.component.Question;
 import nl.ibp.ui.component.State;
 import nl.ibp.ui.component.StatusMessage;
 import nl.ibp.ui.security.CurrentActor;
+import nl.ibp.workflow.typing.FormPlace;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,7 +98,12 @@ public class CommentSection extends Composite<Div> {
 
     private void open() {
         if (form == null) {
-            form = new CommentForm(desk.commenting.addressees(actor.get(), proposal), desk, this::send, this::close);
+            form = new CommentForm(
+                    desk.commenting.addressees(actor.get(), proposal),
+                    desk,
+                    FormPlace.inDossier(proposal, "opmerking"),
+                    this::send,
+                    this::close);
         }
         writing.add(form);
         write.setVisible(false);

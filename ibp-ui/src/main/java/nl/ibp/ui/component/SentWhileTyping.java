@@ -11,7 +11,7 @@ public final class SentWhileTyping {
 
     private SentWhileTyping() {}
 
-    public static <F extends TextFieldBase<F, String> & HasValueChangeMode> F set(F field) {
+    public static <V, F extends TextFieldBase<F, V> & HasValueChangeMode> F set(F field) {
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.setValueChangeTimeout(PAUSE_MILLIS);
         // Being listened to is enough: before it tells of leaving (ibp.js), the browser sends what waits for a pause.

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.ibp.ui.component.Glyph;
+import nl.ibp.ui.component.Parts;
 import nl.ibp.ui.component.SentWhileTyping;
 
 /**

@@ -1,8 +1,8 @@
 package nl.ibp.ui.inbox;
 
-import java.util.Map;
 import nl.ibp.domain.Problem;
 import nl.ibp.domain.organisation.Actor;
+import nl.ibp.ui.component.KeptPlace;
 import nl.ibp.workflow.inbox.OpenTask;
 import nl.ibp.workflow.inbox.TaskId;
 import nl.ibp.workflow.monitoring.Dossier;
@@ -16,12 +16,8 @@ public interface TaskContext {
 
     Dossier dossier();
 
-    /**
-     * Keeps what was typed until the task is done.
-     *
-     * @return whether it is kept; not when the task is over
-     */
-    boolean keep(Map<String, String> typed);
+    /** Where what is typed is kept until the task is done. */
+    KeptPlace typing();
 
     /** Why something is refused, in the words the person reads. */
     String explain(Problem problem);

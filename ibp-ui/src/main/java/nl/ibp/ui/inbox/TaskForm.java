@@ -10,7 +10,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,10 +17,12 @@ import java.util.Map;
 import java.util.Optional;
 import nl.ibp.domain.Problem;
 import nl.ibp.domain.Refused;
-import nl.ibp.domain.calendar.OfficialTime;
 import nl.ibp.ui.component.ErrorSummary;
+import nl.ibp.ui.component.FieldText;
+import nl.ibp.ui.component.KeptField;
+import nl.ibp.ui.component.KeptForm;
 import nl.ibp.ui.component.Question;
-import nl.ibp.ui.component.SaveIndicator;
+import nl.ibp.ui.component.TwoTexts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,10 +40,9 @@ public abstract class TaskForm extends Composite<Div> {
     private final Map<String, String> otherNames = new HashMap<>();
     private final ErrorSummary errors = new ErrorSummary();
     private final Div body = new Div();
-    private final SaveIndicator saved = new SaveIndicator();
+    private final KeptForm kept;
     private final Button button = new Button();
     private Runnable afterSent = () -> {};
-    private boolean filling;
     private boolean sent;
     private boolean asking;
 
@@ -50,7 +50,8 @@ public abstract class TaskForm extends Composite<Div> {
     protected TaskForm(TaskContext context, String verb) {
         this.context = context;
         body.addClassName("form-section");
-        saved.follow(body);
+        kept = new KeptForm(context.typing());
+        kept.indicator().follow(body);
         button.setText(getTranslation(verb));
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         button.setDisableOnClick(true);
@@ -60,10 +61,10 @@ public abstract class TaskForm extends Composite<Div> {
         button.getElement().setAttribute("aria-keyshortcuts", "Control+Enter");
         Span keys = new Span(getTranslation("task.keys"));
         keys.addClassNames("task-keys", "muted", "text-small");
-        Div actions = new Div(button, keys, saved);
+        Div actions = new Div(button, keys, kept.indicator());
         actions.addClassName("form-actions");
         getContent().addClassName("form");
-        getContent().add(errors, body, actions);
+        getContent().add(kept, errors, body, actions);
     }
 
     /** Does the step; a {@link Refused} is shown at the fields it names. */
@@ -92,9 +93,8 @@ public abstract class TaskForm extends Composite<Div> {
 
     /** The same for a field that stands within something else. */
     protected <V, C extends Component & HasValue<?, V>> C keep(String name, C component, FieldText<V> text) {
-        KeptField<V> kept = new KeptField<>(component, text);
-        fields.put(name, kept);
-        kept.onChange(() -> changed(kept));
+        KeptField<V> field = kept.keep(name, component, text);
+        fields.put(name, field);
         return component;
     }
 
@@ -116,46 +116,27 @@ public abstract class TaskForm extends Composite<Div> {
 
     /** Fills in what is proposed. It is nobody's draft yet, so it is not kept as one. */
     protected void startWith(Runnable proposal) {
-        filling = true;
-        proposal.run();
-        filling = false;
+        kept.startWith(proposal);
     }
 
-    private void changed(KeptField<?> field) {
-        field.unmark();
-        if (!filling && !sent) {
-            keepTyped();
-        }
+    /** What was typed before takes the place of what the form starts with. */
+    void comeBack() {
+        kept.comeBack();
     }
 
-    private void keepTyped() {
-        try {
-            if (context.keep(typed())) {
-                saved.saved(LocalTime.now(OfficialTime.ZONE));
-            } else {
-                saved.failed();
-            }
-        } catch (RuntimeException e) {
-            LOG.warn("Could not keep what was typed for task {}", context.taskId(), e);
-            saved.failed();
-        }
+    /** What somebody typed, to be looked at. */
+    void show(Map<String, String> typed) {
+        kept.fill(typed);
     }
 
     /** What is in the fields, by their names; empty ones are left out. */
     Map<String, String> typed() {
-        Map<String, String> typed = new LinkedHashMap<>();
-        fields.forEach((name, kept) -> {
-            String text = kept.write();
-            if (text != null) {
-                typed.put(name, text);
-            }
-        });
-        return typed;
+        return kept.typed();
     }
 
-    void restore(Map<String, String> typed, LocalTime at) {
-        startWith(() -> fields.forEach((name, kept) -> kept.read(typed.get(name))));
-        saved.saved(at);
+    /** Where what stands in the form differs from what a colleague sent. */
+    List<TwoTexts.Part> differences(Map<String, String> sent) {
+        return kept.differences(typed(), sent);
     }
 
     /** To be read and copied from only: the task is over. */
@@ -194,8 +175,10 @@ public abstract class TaskForm extends Composite<Div> {
         fields.values().forEach(KeptField::unmark);
         errors.show(List.of());
         try {
+            kept.beforeSending();
             send();
             sent = true;
+            kept.stop();
             afterSent.run();
         } catch (Refused refused) {
             errors.show(refused.problems().stream().map(this::shown).toList());

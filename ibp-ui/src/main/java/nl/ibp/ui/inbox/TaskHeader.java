@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import nl.ibp.domain.organisation.Actor;
+import nl.ibp.domain.organisation.PersonId;
 import nl.ibp.domain.proposal.RegionalProposal;
 import nl.ibp.ui.component.PageHeader;
 import nl.ibp.ui.component.SecretBadge;
@@ -36,6 +37,10 @@ class TaskHeader {
                         title.isEmpty() ? I18NProvider.translate(locale, "proposal.untitled") : title))
                 .withEyebrow(facts(actor, task, dossier, locale).toArray(Component[]::new))
                 .withLead(I18NProvider.translate(locale, TaskText.asked(task.kind())));
+    }
+
+    String person(PersonId id) {
+        return names.person(id);
     }
 
     private List<Component> facts(Actor actor, OpenTask task, Dossier dossier, Locale locale) {

@@ -15,13 +15,12 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
-import java.time.LocalTime;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import nl.ibp.domain.Problem;
 import nl.ibp.domain.Refused;
-import nl.ibp.domain.calendar.OfficialTime;
 import nl.ibp.domain.organisation.Actor;
+import nl.ibp.ui.component.KeptPlace;
 import nl.ibp.ui.component.Notice;
 import nl.ibp.ui.component.PageHeader;
 import nl.ibp.ui.component.RefusalTexts;
@@ -31,7 +30,6 @@ import nl.ibp.ui.layout.Place;
 import nl.ibp.ui.security.CurrentActor;
 import nl.ibp.workflow.inbox.EndedTask;
 import nl.ibp.workflow.inbox.FindingWork;
-import nl.ibp.workflow.inbox.FormDrafts;
 import nl.ibp.workflow.inbox.Inbox;
 import nl.ibp.workflow.inbox.InboxRow;
 import nl.ibp.workflow.inbox.OpenTask;
@@ -39,6 +37,7 @@ import nl.ibp.workflow.inbox.TaskId;
 import nl.ibp.workflow.inbox.WorkFilter;
 import nl.ibp.workflow.monitoring.Dossier;
 import nl.ibp.workflow.monitoring.Dossiers;
+import nl.ibp.workflow.typing.TypedForm;
 import org.jspecify.annotations.Nullable;
 
 /** The page of one task: what one needs to decide, and beside it the form. */
@@ -63,6 +62,7 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Div messages = new Div();
     private String title = "";
     private @Nullable OpenTask shown;
+    private @Nullable TaskForm filled;
     private @Nullable Registration changes;
 
     TaskView(
@@ -110,7 +110,8 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         title = getTranslation(TaskText.title(task.kind()));
         TaskContext context = new Context(task, dossier);
         TaskForm form = forms.of(task.kind()).form(context);
-        inbox.typed(actor.get(), task.id()).ifPresent(draft -> form.restore(draft.fields(), timeOf(draft)));
+        form.comeBack();
+        filled = form;
         Section side = side(form);
         form.afterSent(() -> showSent(side, form.sent()));
         messages.removeAll();
@@ -166,11 +167,8 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         inbox.findEnded(actor.get(), shown.id()).ifPresent(ended -> {
             shown = null;
             messages.add(new Notice(State.WAITING_FOR_YOU, why(ended, true)).announced());
+            beside(ended.task().id(), Objects.requireNonNull(filled)).ifPresent(messages::add);
         });
-    }
-
-    private static LocalTime timeOf(FormDrafts.FormDraft draft) {
-        return draft.savedAt().atZone(OfficialTime.ZONE).toLocalTime();
     }
 
     private void showSent(Section side, String sent) {
@@ -189,7 +187,7 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void showEnded(EndedTask ended) {
         TaskId id = ended.task().id();
-        Optional<FormDrafts.FormDraft> typed = inbox.typed(actor.get(), id);
+        Optional<TypedForm> typed = inbox.typed(actor.get(), id);
         title = getTranslation(TaskText.title(ended.task().kind()));
         add(
                 new PageHeader(title),
@@ -207,15 +205,22 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     // What somebody typed before a colleague was first must not be lost with the form.
-    private void showTyped(OpenTask task, FormDrafts.FormDraft draft) {
+    private void showTyped(OpenTask task, TypedForm draft) {
         dossiers.open(actor.get(), task.proposal()).ifPresent(dossier -> {
             TaskForm form = forms.of(task.kind()).form(new Context(task, dossier));
-            form.restore(draft.fields(), timeOf(draft));
+            form.show(draft.fields());
             form.onlyRead();
             Section typed = new Section(new H2(getTranslation("task.typed")), form);
             typed.addClassNames("card", "stack");
+            beside(task.id(), form).ifPresent(this::add);
             add(typed);
         });
+    }
+
+    /** What a colleague answered beside what stands in the form, as far as the reader may know it. */
+    private Optional<AnswerBeside> beside(TaskId id, TaskForm form) {
+        return inbox.answerOfColleague(actor.get(), id)
+                .map(answer -> new AnswerBeside(header.person(answer.by()), form.differences(answer.fields())));
     }
 
     @Override
@@ -249,8 +254,8 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
 
         @Override
-        public boolean keep(Map<String, String> typed) {
-            return inbox.keepTyped(actor.get(), task.id(), typed);
+        public KeptPlace typing() {
+            return new TypedTask(task.id(), actor, inbox);
         }
 
         @Override

@@ -10,9 +10,11 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import nl.ibp.domain.organisation.Actor;
 import nl.ibp.domain.organisation.BodyId;
+import nl.ibp.ui.component.FieldText;
 import nl.ibp.ui.component.FormDialog;
 import nl.ibp.ui.component.Glyph;
 import nl.ibp.ui.component.Question;
+import nl.ibp.workflow.typing.FormPlace;
 import nl.ibp.workflow.view.SavedView;
 
 /** The ways into the inbox that somebody or a body uses often, and a button to keep what is asked now. */
@@ -77,10 +79,11 @@ class ViewMenu extends Nav {
         FormDialog dialog = new FormDialog(
                 getTranslation("inbox.views.keep"),
                 getTranslation("inbox.views.keep.what"),
-                problem -> desk.words(problem, getLocale()));
+                problem -> desk.words(problem, getLocale()),
+                FormPlace.of("werk/weergave"));
         TextField name = dialog.field("name", new TextField(getTranslation("inbox.views.name")));
         name.setMaxLength(SavedView.LONGEST_NAME);
-        Select<BodyId> body = dialog.field("body", new Select<>());
+        Select<BodyId> body = new Select<>();
         body.setLabel(getTranslation("inbox.views.body"));
         body.setEmptySelectionAllowed(true);
         body.setEmptySelectionCaption(getTranslation("inbox.views.body.none"));
@@ -88,7 +91,7 @@ class ViewMenu extends Nav {
         body.setItems(desk.bodies());
         body.setItemLabelGenerator(
                 one -> one == null ? getTranslation("inbox.views.body.none") : desk.body(one, getLocale()));
-        body.setRequiredIndicatorVisible(false);
+        dialog.field("body", body, FieldText.oneOf(body, BodyId::value)).setRequiredIndicatorVisible(false);
         String query = shown;
         dialog.ask(() -> desk.keep(name.getValue(), query, body.getValue()), changed);
     }

@@ -20,10 +20,13 @@ import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.domain.programme.Theme;
 import nl.ibp.domain.programme.ThemeNumber;
 import nl.ibp.ui.component.ErrorSummary;
+import nl.ibp.ui.component.FieldText;
+import nl.ibp.ui.component.KeptForm;
 import nl.ibp.ui.component.RefusalTexts;
 import nl.ibp.ui.inbox.DateField;
 import nl.ibp.ui.names.NameBook;
 import nl.ibp.workflow.board.Mandating;
+import nl.ibp.workflow.typing.FormPlace;
 
 /** The board grants a mandate: for what, to whom, for how long. */
 class MandateForm extends Div {
@@ -35,6 +38,7 @@ class MandateForm extends Div {
     private final DateField until = new DateField(getTranslation("meeting.mandate.until"));
     private final ErrorSummary errors = new ErrorSummary();
     private final Map<String, Component> fields = new LinkedHashMap<>();
+    private final KeptForm kept = KeptForm.at(FormPlace.of("vergaderingen/mandaat"));
     private final Consumer<Mandating.Grant> grant;
     private final RefusalTexts refusals;
     private final Runnable done;
@@ -57,13 +61,20 @@ class MandateForm extends Div {
         Button send = new Button(getTranslation("meeting.mandate.send"), click -> send());
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         addClassNames("card", "form");
-        add(errors);
+        add(kept, errors);
         addField("subject", subject);
         addField("holders", atLeastOne(holders));
         addField("themes", atLeastOne(themes));
         addField("from", from);
         addField("until", until);
-        Div actions = new Div(send);
+        kept.keep("subject", subject);
+        kept.keep("holders", holders, FieldText.someOf(holders, SeatId::value));
+        kept.keep("themes", themes, FieldText.someOf(themes, ThemeNumber::toString));
+        kept.keep("from", from);
+        kept.keep("until", until);
+        kept.indicator().follow(this);
+        kept.comeBack();
+        Div actions = new Div(send, kept.indicator());
         actions.addClassName("form-actions");
         add(actions);
     }
@@ -86,6 +97,7 @@ class MandateForm extends Div {
         try {
             grant.accept(new Mandating.Grant(
                     subject.getValue(), holders.getValue(), themes.getValue(), from.getValue(), until.getValue()));
+            kept.sent();
             done.run();
         } catch (Refused refused) {
             errors.show(refused.problems().stream().map(this::shown).toList());

@@ -9,15 +9,19 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import nl.ibp.domain.Refused;
 import nl.ibp.domain.organisation.BodyId;
+import nl.ibp.ui.component.FieldText;
+import nl.ibp.ui.component.KeptForm;
 import nl.ibp.ui.component.RefusalTexts;
 import nl.ibp.ui.inbox.DateField;
 import nl.ibp.ui.names.NameBook;
+import nl.ibp.workflow.typing.FormPlace;
 
 /** Plans a meeting of a body one leads. */
 class MeetingForm extends Div {
 
     private final Select<BodyId> body = new Select<>();
     private final DateField day = new DateField(getTranslation("meeting.day"));
+    private final KeptForm kept = KeptForm.at(FormPlace.of("vergaderingen/plannen"));
     private final BiConsumer<BodyId, LocalDate> plan;
     private final RefusalTexts refusals;
     private final Runnable done;
@@ -38,8 +42,13 @@ class MeetingForm extends Div {
         day.setRequiredIndicatorVisible(true);
         Button send = new Button(getTranslation("meeting.plan.send"), click -> send());
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        addClassNames("card", "inline-form");
-        add(body, day, send);
+        kept.keep("body", body, FieldText.oneOf(body, BodyId::value));
+        kept.keep("day", day);
+        kept.comeBack();
+        Div fields = new Div(body, day, send, kept.indicator());
+        fields.addClassName("inline-form");
+        addClassNames("card", "stack");
+        add(kept, fields);
     }
 
     private void send() {
@@ -50,6 +59,7 @@ class MeetingForm extends Div {
         }
         try {
             plan.accept(body.getValue(), day.getValue());
+            kept.sent();
             done.run();
         } catch (Refused refused) {
             invalid(refused);

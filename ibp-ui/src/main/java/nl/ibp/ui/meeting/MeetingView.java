@@ -25,6 +25,7 @@ import nl.ibp.ui.names.NameBook;
 import nl.ibp.ui.security.CurrentActor;
 import nl.ibp.workflow.board.Mandating;
 import nl.ibp.workflow.meeting.KeepingMeetings;
+import nl.ibp.workflow.typing.FormPlace;
 
 /** Meetings to come and held, with their lists of decisions, and the mandates of the kopgroep. */
 @Route(MeetingView.PATH)
@@ -104,6 +105,7 @@ class MeetingView extends Div implements AfterNavigationObserver, HasDynamicTitl
     private void end(MandateId mandate) {
         new ReasonsDialog(
                         "meeting.mandate.end",
+                        FormPlace.of("mandaat", mandate, "beeindigen"),
                         reasons -> mandates.end(actor.get(), mandate, reasons),
                         () -> done("meeting.mandate.ended"),
                         refusals)

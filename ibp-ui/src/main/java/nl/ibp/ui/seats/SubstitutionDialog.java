@@ -12,9 +12,11 @@ import nl.ibp.domain.organisation.PersonId;
 import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.domain.organisation.SubstitutionPolicy.Wish;
 import nl.ibp.domain.organisation.WorkScope;
+import nl.ibp.ui.component.FieldText;
 import nl.ibp.ui.component.FormDialog;
 import nl.ibp.ui.i18n.Formats;
 import nl.ibp.ui.inbox.DateField;
+import nl.ibp.workflow.typing.FormPlace;
 import org.jspecify.annotations.Nullable;
 
 /** Asks who acts for a seat, from when until when, and for which work. */
@@ -36,8 +38,11 @@ class SubstitutionDialog {
         dialog = new FormDialog(
                 text("seats.arrange"),
                 text("seats.arrange.what", desk.seat(seat, locale)),
-                problem -> desk.words(problem, locale));
-        substitute = dialog.field("substitute", new ComboBox<>(text("seats.substitute")));
+                problem -> desk.words(problem, locale),
+                FormPlace.of("functies", seat, "vervanging"));
+        substitute = new ComboBox<>(text("seats.substitute"));
+        dialog.field("substitute", substitute, FieldText.oneOf(substitute, person -> person.id()
+                .value()));
         substitute.setItems(desk.candidates(seat));
         substitute.setItemLabelGenerator(Person::displayName);
         from = dialog.field("from", new DateField(text("seats.from")));
@@ -55,7 +60,7 @@ class SubstitutionDialog {
         group.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
         group.setValue(possible);
         if (possible.size() > 1) {
-            dialog.field("scopes", group);
+            dialog.field("scopes", group, FieldText.someOf(group, WorkScope::name));
             // Not marked as required: a group may not say so to assistive technology, and all is chosen to begin with.
             group.setRequiredIndicatorVisible(false);
         }

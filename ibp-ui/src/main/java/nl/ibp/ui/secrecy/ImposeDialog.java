@@ -5,24 +5,32 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import nl.ibp.domain.Problem;
 import nl.ibp.domain.Refused;
 import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.domain.proposal.Attachment;
 import nl.ibp.domain.secrecy.SecrecyGround;
+import nl.ibp.ui.component.FieldText;
 import nl.ibp.ui.component.FormDialog;
 import nl.ibp.ui.component.RefusalTexts;
 import nl.ibp.ui.names.NameBook;
 import nl.ibp.ui.security.CurrentActor;
 import nl.ibp.workflow.monitoring.Dossier;
 import nl.ibp.workflow.secrecy.ImposingSecrecy;
+import nl.ibp.workflow.typing.FormPlace;
 import org.jspecify.annotations.Nullable;
 
 /** Asks for which body secrecy is imposed, on what, on which ground and why. */
 class ImposeDialog extends FormDialog {
 
     /** @param attachment null for the dossier as a whole */
-    private record Subject(@Nullable Attachment attachment) {}
+    private record Subject(@Nullable Attachment attachment) {
+
+        String name() {
+            return attachment == null ? "dossier" : attachment.id().toString();
+        }
+    }
 
     private static final Subject DOSSIER = new Subject(null);
 
@@ -44,7 +52,8 @@ class ImposeDialog extends FormDialog {
         super(
                 texts.text("secrecy.impose"),
                 texts.text("secrecy.impose.what"),
-                problem -> refusals.text(problem, texts.locale()));
+                problem -> refusals.text(problem, texts.locale()),
+                FormPlace.inDossier(dossier.proposal().id(), "geheimhouding"));
         this.dossier = dossier;
         this.actor = actor;
         this.imposing = imposing;
@@ -61,13 +70,13 @@ class ImposeDialog extends FormDialog {
         seat.setItemLabelGenerator(one -> names.seat(one, getLocale()));
         seat.setValue(seats.iterator().next());
         seat.addValueChangeListener(change -> offerSubjects());
-        choice("seat", seat);
+        choice("seat", seat, SeatId::value);
     }
 
     private void addSubject() {
         subject.setLabel(getTranslation("secrecy.impose.on"));
         subject.setItemLabelGenerator(this::name);
-        choice("attachment", subject);
+        choice("attachment", subject, Subject::name);
         offerSubjects();
         subject.setValue(DOSSIER);
     }
@@ -93,12 +102,12 @@ class ImposeDialog extends FormDialog {
         ground.setHelperText(getTranslation("secrecy.impose.ground.help"));
         ground.setItems(SecrecyGround.values());
         ground.setItemLabelGenerator(one -> getTranslation("secrecy.ground." + one));
-        choice("ground", ground);
+        choice("ground", ground, SecrecyGround::name);
     }
 
     // Its button may not say to assistive technology that it is required; a refusal says so beside it.
-    private void choice(String name, Select<?> select) {
-        field(name, select).setRequiredIndicatorVisible(false);
+    private <V> void choice(String name, Select<V> select, Function<V, String> text) {
+        field(name, select, FieldText.oneOf(select, text)).setRequiredIndicatorVisible(false);
     }
 
     /** @param done what follows when it was imposed */

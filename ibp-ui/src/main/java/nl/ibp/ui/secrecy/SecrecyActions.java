@@ -14,6 +14,7 @@ import nl.ibp.workflow.monitoring.Dossier;
 import nl.ibp.workflow.monitoring.SecrecyNote;
 import nl.ibp.workflow.secrecy.ImposingSecrecy;
 import nl.ibp.workflow.secrecy.LiftingSecrecy;
+import nl.ibp.workflow.typing.FormPlace;
 
 /** What a reader of a dossier can do about its secrecy. What may be done the use cases decide again. */
 @org.springframework.stereotype.Component
@@ -54,7 +55,8 @@ public class SecrecyActions {
         FormDialog dialog = new FormDialog(
                 texts.text("secrecy.lift"),
                 texts.text("secrecy.lift.what", subject, texts.body(secrecy)),
-                problem -> refusals.text(problem, texts.locale()));
+                problem -> refusals.text(problem, texts.locale()),
+                FormPlace.of("geheimhouding", secrecy.id(), "opheffen"));
         TextArea reasons = dialog.field("reasons", texts.passageField("secrecy.lift.reasons"));
         dialog.ask(() -> lifting.lift(actor.get(), secrecy.id(), reasons.getValue()), changed);
     }

@@ -2,7 +2,7 @@ package nl.ibp.ui.states;
 
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import nl.ibp.ui.inbox.FieldText;
+import nl.ibp.ui.component.FieldText;
 import nl.ibp.ui.inbox.TaskContext;
 import nl.ibp.ui.inbox.TaskForm;
 import nl.ibp.workflow.states.Informing;

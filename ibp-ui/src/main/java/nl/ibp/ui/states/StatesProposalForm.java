@@ -9,7 +9,7 @@ import nl.ibp.domain.Problem;
 import nl.ibp.domain.Refused;
 import nl.ibp.domain.states.BudgetAmendment;
 import nl.ibp.domain.states.ProMemorieAmount;
-import nl.ibp.ui.inbox.FieldText;
+import nl.ibp.ui.component.FieldText;
 import nl.ibp.ui.inbox.RowsField;
 import nl.ibp.ui.inbox.TaskContext;
 import nl.ibp.ui.inbox.TaskForm;

@@ -1,7 +1,7 @@
 package nl.ibp.ui.submission;
 
 import com.vaadin.flow.component.textfield.TextArea;
-import nl.ibp.ui.inbox.FieldText;
+import nl.ibp.ui.component.FieldText;
 import nl.ibp.ui.inbox.TaskContext;
 import nl.ibp.ui.inbox.TaskForm;
 import nl.ibp.workflow.submission.ConfirmingParticipation;

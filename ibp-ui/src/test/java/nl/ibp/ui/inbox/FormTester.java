@@ -15,8 +15,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.i18n.I18NProvider;
-import java.time.LocalTime;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,6 +37,8 @@ import nl.ibp.domain.programme.FundingSources;
 import nl.ibp.domain.proposal.RegionalProposal;
 import nl.ibp.domain.states.StatesFile;
 import nl.ibp.ui.component.ErrorSummary;
+import nl.ibp.ui.component.KeptPlace;
+import nl.ibp.ui.component.MemoryPlace;
 import nl.ibp.ui.component.RefusalTexts;
 import nl.ibp.workflow.inbox.OpenTask;
 import nl.ibp.workflow.inbox.TaskId;
@@ -61,7 +61,7 @@ public final class FormTester implements AutoCloseable {
     private static final List<Province> PROVINCES = List.of(new Province(Fixtures.UTRECHT, "Utrecht", "utrecht", 49));
 
     private final GenericWebApplicationContext texts = new GenericWebApplicationContext();
-    private final Map<String, String> kept = new HashMap<>();
+    private final MemoryPlace place = new MemoryPlace();
 
     private FormTester() {
         new ClassPathBeanDefinitionScanner(texts).scan("nl.ibp.ui.i18n");
@@ -120,6 +120,7 @@ public final class FormTester implements AutoCloseable {
 
     /** Opens the form as a person does who comes to it for the first time. */
     public <F extends TaskForm> F show(F form) {
+        form.comeBack();
         UI.getCurrent().removeAll();
         UI.getCurrent().add(form);
         return form;
@@ -127,9 +128,7 @@ public final class FormTester implements AutoCloseable {
 
     /** Opens it as somebody does who typed before and comes back. */
     public <F extends TaskForm> F showAgain(Function<TaskContext, F> maker, TaskContext context) {
-        F form = maker.apply(context);
-        form.restore(kept, LocalTime.NOON);
-        return show(form);
+        return show(maker.apply(context));
     }
 
     /** The product's texts, for what asks for them by itself. */
@@ -139,7 +138,7 @@ public final class FormTester implements AutoCloseable {
 
     /** What is kept of what was typed. */
     public Map<String, String> kept() {
-        return kept;
+        return place.fields();
     }
 
     public void send() {
@@ -189,10 +188,8 @@ public final class FormTester implements AutoCloseable {
         }
 
         @Override
-        public boolean keep(Map<String, String> typed) {
-            kept.clear();
-            kept.putAll(typed);
-            return true;
+        public KeptPlace typing() {
+            return place;
         }
 
         @Override

@@ -26,6 +26,12 @@ class EndedWork {
                 .map(ended -> mayRead(actor, ended) ? ended : ended.withoutReasons());
     }
 
+    boolean mayReadAnswer(Actor actor, TaskId id) {
+        return tasks.findEnded(id)
+                .filter(ended -> ended.task().isWorkOf(actor) && mayRead(actor, ended))
+                .isPresent();
+    }
+
     private boolean mayRead(Actor actor, EndedTask ended) {
         return proposals
                 .find(ended.task().proposal())

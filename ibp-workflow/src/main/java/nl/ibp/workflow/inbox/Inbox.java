@@ -1,10 +1,14 @@
 package nl.ibp.workflow.inbox;
 
-import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import nl.ibp.domain.Refused;
 import nl.ibp.domain.organisation.Actor;
+import nl.ibp.workflow.typing.FormPlace;
+import nl.ibp.workflow.typing.Saving;
+import nl.ibp.workflow.typing.SavingTyped;
+import nl.ibp.workflow.typing.TypedForm;
+import nl.ibp.workflow.typing.TypedForms;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,15 +18,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class Inbox {
 
     private final Tasks tasks;
-    private final FormDrafts drafts;
+    private final TypedForms forms;
+    private final SavingTyped saving;
     private final EndedWork endedWork;
-    private final Clock clock;
 
-    Inbox(Tasks tasks, FormDrafts drafts, EndedWork endedWork, Clock clock) {
+    Inbox(Tasks tasks, TypedForms forms, SavingTyped saving, EndedWork endedWork) {
         this.tasks = tasks;
-        this.drafts = drafts;
+        this.forms = forms;
+        this.saving = saving;
         this.endedWork = endedWork;
-        this.clock = clock;
     }
 
     /**
@@ -46,17 +50,39 @@ public class Inbox {
         return endedWork.find(actor, id);
     }
 
-    public Optional<FormDrafts.FormDraft> typed(Actor actor, TaskId id) {
-        return drafts.find(actor.person(), id);
+    /** What the actor typed into its form and did not send. */
+    public Optional<TypedForm> typed(Actor actor, TaskId id) {
+        return forms.find(actor.person(), FormPlace.task(id));
     }
 
-    /** @return whether it is kept; not when the work is not the actor's, or the actor did it already */
-    public boolean keepTyped(Actor actor, TaskId id, Map<String, String> fields) {
-        boolean keeps = isOpenFor(actor, id) || wasEndedUnder(actor, id);
-        if (keeps) {
-            drafts.save(actor.person(), id, fields, clock.instant());
-        }
-        return keeps;
+    /**
+     * Keeps what the actor types.
+     *
+     * @param over the revision it was typed over
+     * @return not kept when the work is not the actor's, or the actor did it already
+     */
+    public Saving keepTyped(Actor actor, TaskId id, Map<String, String> fields, long over) {
+        return isOpenFor(actor, id) || wasEndedUnder(actor, id)
+                ? saving.save(actor.person(), FormPlace.task(id), fields, over)
+                : new Saving.NotKept();
+    }
+
+    /** One of two texts that the actor typed was chosen. */
+    public void settleTyped(Actor actor, TaskId id) {
+        forms.forgetAside(actor.person(), FormPlace.task(id));
+    }
+
+    /** It is as it was to begin with; another text that was typed meanwhile stays. */
+    public void discardTyped(Actor actor, TaskId id, long revision) {
+        forms.discard(actor.person(), FormPlace.task(id), revision);
+    }
+
+    /** What a colleague answered who was first, for whoever the work was for too and may read the dossier. */
+    public Optional<TypedForms.SentForm> answerOfColleague(Actor actor, TaskId id) {
+        return endedWork.mayReadAnswer(actor, id)
+                ? forms.findSent(FormPlace.task(id))
+                        .filter(answer -> !answer.by().equals(actor.person()))
+                : Optional.empty();
     }
 
     private boolean isOpenFor(Actor actor, TaskId id) {

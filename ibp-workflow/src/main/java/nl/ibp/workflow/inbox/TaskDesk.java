@@ -9,6 +9,8 @@ import nl.ibp.domain.organisation.Actor;
 import nl.ibp.domain.proposal.Proposals;
 import nl.ibp.domain.proposal.RegionalProposal;
 import nl.ibp.domain.term.Term;
+import nl.ibp.workflow.typing.FormPlace;
+import nl.ibp.workflow.typing.TypedForms;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -24,7 +26,7 @@ public class TaskDesk {
     private static final Set<TaskKind> DONE_WHILE_PARKED = EnumSet.of(TaskKind.RESUME_PROPOSAL);
 
     private final Tasks tasks;
-    private final FormDrafts drafts;
+    private final TypedForms forms;
     private final Proposals proposals;
     private final Claims claims;
     private final EndedWork endedWork;
@@ -33,14 +35,14 @@ public class TaskDesk {
 
     TaskDesk(
             Tasks tasks,
-            FormDrafts drafts,
+            TypedForms forms,
             Proposals proposals,
             Claims claims,
             EndedWork endedWork,
             Clock clock,
             ApplicationEventPublisher events) {
         this.tasks = tasks;
-        this.drafts = drafts;
+        this.forms = forms;
         this.proposals = proposals;
         this.claims = claims;
         this.endedWork = endedWork;
@@ -108,14 +110,14 @@ public class TaskDesk {
     /** What was done leaves the work open, with a new last day; what was typed was said. */
     public void postponed(OpenTask task, Actor actor, LocalDate due) {
         tasks.changeTerm(task.id(), new Term(due, null));
-        drafts.discard(actor.person(), task.id());
+        forms.discard(actor.person(), FormPlace.task(task.id()));
         events.publishEvent(new InboxChanged(task.seat(), task.proposal()));
     }
 
-    /** The work is done; what was typed into its form and not sent is no longer needed. */
+    /** The work is done; what was typed into its form was said. */
     public void done(OpenTask task, Actor actor) {
         tasks.ended(task.id(), actor.person(), clock.instant());
-        drafts.discard(actor.person(), task.id());
+        forms.sent(actor.person(), FormPlace.task(task.id()), clock.instant());
         events.publishEvent(new InboxChanged(task.seat(), task.proposal()));
     }
 }

@@ -161,6 +161,7 @@ class ModelIdsTest {
                         PlanStatesDelegate.class,
                         MergeRoutesListener.class,
                         WeighAdviceListener.class,
+                        ClearTypedDelegate.class,
                         RemindOfTermsDelegate.class,
                         EscalateOverdueWorkDelegate.class,
                         WeighEarlierAdviceListener.class,

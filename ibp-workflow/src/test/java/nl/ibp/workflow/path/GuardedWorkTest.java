@@ -25,6 +25,8 @@ import nl.ibp.workflow.monitoring.Dossiers;
 import nl.ibp.workflow.submission.CheckingCompleteness;
 import nl.ibp.workflow.submission.DecidingAsCollege;
 import nl.ibp.workflow.submission.Drafting;
+import nl.ibp.workflow.typing.Saving;
+import nl.ibp.workflow.typing.TypedForm;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -186,7 +188,9 @@ class GuardedWorkTest {
         for (TaskId task : List.of(open, ended, none)) {
             assertRefused(() -> inbox.find(stranger, task), "NOT_YOUR_TASK");
             assertThat(inbox.findEnded(stranger, task)).isEmpty();
-            assertThat(inbox.keepTyped(stranger, task, Map.of("reasons", "x"))).isFalse();
+            assertThat(inbox.keepTyped(stranger, task, Map.of("reasons", "x"), TypedForm.NOTHING))
+                    .isEqualTo(new Saving.NotKept());
+            assertThat(inbox.answerOfColleague(stranger, task)).isEmpty();
         }
     }
 
@@ -209,14 +213,36 @@ class GuardedWorkTest {
         Actor second = SeatHolder.colleagueAt("gs-utrecht");
         endorse(first, task);
 
-        assertThat(inbox.keepTyped(second, task, Map.of("reasons", "nog een zin")))
-                .isTrue();
-        assertThat(inbox.keepTyped(first, task, Map.of("reasons", "nog een zin")))
-                .isFalse();
+        assertThat(inbox.keepTyped(second, task, Map.of("reasons", "nog een zin"), TypedForm.NOTHING))
+                .isInstanceOf(Saving.Kept.class);
+        assertThat(inbox.keepTyped(first, task, Map.of("reasons", "nog een zin"), TypedForm.NOTHING))
+                .isEqualTo(new Saving.NotKept());
 
         assertThat(inbox.typed(second, task))
                 .hasValueSatisfying(draft -> assertThat(draft.fields()).containsEntry("reasons", "nog een zin"));
         assertThat(inbox.typed(first, task)).isEmpty();
+    }
+
+    @Test
+    void showsWhatAColleagueAnsweredToWhoHadTheSameWorkAlone() {
+        DossierPath path = paths.foodValley().submit();
+        TaskId task = path.work().at("gs-utrecht", TaskKind.COLLEGE_DECIDES).id();
+        Actor first = SeatHolder.of("gs-utrecht");
+        Actor second = SeatHolder.colleagueAt("gs-utrecht");
+        inbox.keepTyped(first, task, Map.of("outcome", "ENDORSE"), TypedForm.NOTHING);
+        inbox.keepTyped(second, task, Map.of("outcome", "DEFER"), TypedForm.NOTHING);
+
+        endorse(first, task);
+
+        assertThat(inbox.answerOfColleague(second, task))
+                .hasValueSatisfying(answer -> assertThat(answer.fields()).containsEntry("outcome", "ENDORSE"))
+                .hasValueSatisfying(answer -> assertThat(answer.by()).isEqualTo(first.person()));
+        assertThat(inbox.typed(second, task))
+                .hasValueSatisfying(typed -> assertThat(typed.fields()).containsEntry("outcome", "DEFER"));
+        assertThat(inbox.typed(first, task)).isEmpty();
+        assertThat(inbox.answerOfColleague(first, task)).isEmpty();
+        assertThat(inbox.answerOfColleague(SeatHolder.of("gs-gelderland"), task))
+                .isEmpty();
     }
 
     private void endorse(Actor actor, TaskId task) {

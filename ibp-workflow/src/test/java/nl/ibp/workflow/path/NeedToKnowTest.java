@@ -424,6 +424,7 @@ class NeedToKnowTest {
             inbox.find(actor, task.id()).ifPresent(shown::add);
             inbox.findEnded(actor, task.id()).ifPresent(shown::add);
             inbox.typed(actor, task.id()).ifPresent(shown::add);
+            inbox.answerOfColleague(actor, task.id()).ifPresent(shown::add);
         } catch (Refused notTheirs) {
             shown.addAll(notTheirs.problems());
         }

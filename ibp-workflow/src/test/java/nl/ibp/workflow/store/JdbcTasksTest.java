@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import nl.ibp.domain.consultation.Consultation;
 import nl.ibp.domain.consultation.Consultations;
 import nl.ibp.domain.organisation.PersonId;
@@ -15,8 +14,6 @@ import nl.ibp.domain.proposal.RegionalProposal;
 import nl.ibp.domain.term.Term;
 import nl.ibp.workflow.inbox.EndReason;
 import nl.ibp.workflow.inbox.EndedTask;
-import nl.ibp.workflow.inbox.FormDrafts;
-import nl.ibp.workflow.inbox.FormDrafts.FormDraft;
 import nl.ibp.workflow.inbox.Lapse;
 import nl.ibp.workflow.inbox.OpenTask;
 import nl.ibp.workflow.inbox.TaskId;
@@ -44,9 +41,6 @@ class JdbcTasksTest {
 
     @Autowired
     Tasks tasks;
-
-    @Autowired
-    FormDrafts drafts;
 
     private final RegionalProposal proposal = Examples.submitted(1);
     private final Consultation consultation = Examples.consultation(proposal.id());
@@ -169,25 +163,6 @@ class JdbcTasksTest {
         assertThat(tasks.findEnded(ended.id()).orElseThrow().task()).isEqualTo(ended);
         assertThat(tasks.findOpen(others.id())).contains(others);
         assertThat(tasks.findOpen(otherwise.id())).contains(otherwise);
-    }
-
-    @Test
-    void keepsWhatAPersonTypedUntilItIsDiscarded() {
-        OpenTask task = open(task("review", SEAT, DUE));
-        drafts.save(Examples.PERSON, task.id(), Map.of("remarks", "Eer"), Examples.NOW);
-        drafts.save(
-                Examples.PERSON,
-                task.id(),
-                Map.of("remarks", "Eerste \"zin\"\n\u0000\uD800🚜…"),
-                Examples.NOW.plusSeconds(1));
-        tasks.ended(task.id(), OTHER_PERSON, Examples.NOW);
-
-        assertThat(drafts.find(Examples.PERSON, task.id()))
-                .contains(new FormDraft(Map.of("remarks", "Eerste \"zin\"\n🚜…"), Examples.NOW.plusSeconds(1)));
-        assertThat(drafts.find(OTHER_PERSON, task.id())).isEmpty();
-
-        drafts.discard(Examples.PERSON, task.id());
-        assertThat(drafts.find(Examples.PERSON, task.id())).isEmpty();
     }
 
     private OpenTask open(OpenTask task) {

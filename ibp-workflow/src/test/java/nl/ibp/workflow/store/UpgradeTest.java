@@ -6,12 +6,15 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import nl.ibp.domain.Stated;
 import nl.ibp.domain.consultation.Consultation;
+import nl.ibp.domain.organisation.PersonId;
 import nl.ibp.domain.programme.FundingSourceId;
 import nl.ibp.domain.proposal.RegionalProposal;
 import nl.ibp.domain.states.BudgetAmendment;
 import nl.ibp.domain.states.OwnMoney;
 import nl.ibp.domain.states.StatesFile;
 import nl.ibp.workflow.TestDatabase;
+import nl.ibp.workflow.inbox.TaskId;
+import nl.ibp.workflow.typing.FormPlace;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,6 +91,23 @@ class UpgradeTest {
         String upgraded =
                 sql.sql("select document from consultation").query(String.class).single();
         assertThat(documents.read(upgraded, Consultation.class).members()).isEqualTo(consultation.members());
+    }
+
+    @Test
+    void keepsWhatWasTypedIntoTasks() {
+        Flyway.configure().dataSource(database.dataSource()).target("22").load().migrate();
+        sql.sql(
+                        """
+                        insert into seat values ('bac-vp-gelderland', 'bac-vp', 'MEMBER', 'pv25', 'Lid', 1);
+                        insert into task (id, kind, proposal, seat, created_at)
+                        select '4711', 'REVIEW_BY_MEMBER', id, 'bac-vp-gelderland', now() from proposal;
+                        insert into form_draft values ('iemand', '4711', '{"remarks": "Tekst"}', now())""")
+                .update();
+
+        upgrade();
+
+        assertThat(new JdbcTypedForms(sql, documents).find(new PersonId("iemand"), FormPlace.task(new TaskId("4711"))))
+                .hasValueSatisfying(typed -> assertThat(typed.fields()).containsEntry("remarks", "Tekst"));
     }
 
     private void upgrade() {

@@ -11,11 +11,13 @@ import nl.ibp.domain.Refused;
 import nl.ibp.domain.Text;
 import nl.ibp.domain.decision.CommitmentState;
 import nl.ibp.domain.decision.FollowedCommitment;
+import nl.ibp.ui.component.FieldText;
 import nl.ibp.ui.component.FormDialog;
 import nl.ibp.ui.component.RefusalTexts;
 import nl.ibp.ui.inbox.ChoiceField;
 import nl.ibp.ui.security.CurrentActor;
 import nl.ibp.workflow.board.FollowingCommitments;
+import nl.ibp.workflow.typing.FormPlace;
 
 /** Lets the bureau say in a dossier how it stands with what the Rijk promised. */
 @SpringComponent
@@ -40,13 +42,19 @@ class CommitmentReporting {
         FormDialog dialog = new FormDialog(
                 I18NProvider.translate(locale, "dossier.commitments.report"),
                 followed.commitment().request().request(),
-                problem -> refusals.text(problem, locale));
+                problem -> refusals.text(problem, locale),
+                FormPlace.inDossier(
+                        followed.commitment().proposal(),
+                        "toezegging",
+                        followed.commitment().version(),
+                        followed.number()));
         ChoiceField<CommitmentState> state = dialog.field(
                 "state",
                 new ChoiceField<>(
                         I18NProvider.translate(locale, "dossier.commitments.state"),
                         List.of(CommitmentState.values()),
-                        "dossier.commitment.state"));
+                        "dossier.commitment.state"),
+                FieldText.of(CommitmentState.class));
         TextArea note = dialog.field("note", new TextArea(I18NProvider.translate(locale, "dossier.commitments.note")));
         note.setMaxLength(Text.PASSAGE);
         note.setRequiredIndicatorVisible(false);

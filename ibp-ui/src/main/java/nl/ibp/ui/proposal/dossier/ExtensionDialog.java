@@ -5,6 +5,8 @@ import java.util.function.BiConsumer;
 import nl.ibp.domain.Refused;
 import nl.ibp.ui.component.RefusalTexts;
 import nl.ibp.ui.inbox.DateField;
+import nl.ibp.workflow.inbox.TaskId;
+import nl.ibp.workflow.typing.FormPlace;
 
 /** Asks for the new last day of a term, and why. */
 class ExtensionDialog extends ReasonsDialog {
@@ -13,19 +15,29 @@ class ExtensionDialog extends ReasonsDialog {
 
     /** @param extend extends the term to a day for reasons, or refuses */
     static ExtensionDialog of(
-            LocalDate due, BiConsumer<LocalDate, String> extend, Runnable done, RefusalTexts refusals) {
+            TaskId task, LocalDate due, BiConsumer<LocalDate, String> extend, Runnable done, RefusalTexts refusals) {
         DateField day = new DateField("");
-        return new ExtensionDialog(day, due, extend, done, refusals);
+        return new ExtensionDialog(task, day, due, extend, done, refusals);
     }
 
     private ExtensionDialog(
-            DateField day, LocalDate due, BiConsumer<LocalDate, String> extend, Runnable done, RefusalTexts refusals) {
-        super("dossier.term.extend", reasons -> extend.accept(chosen(day), reasons), done, refusals);
+            TaskId task,
+            DateField day,
+            LocalDate due,
+            BiConsumer<LocalDate, String> extend,
+            Runnable done,
+            RefusalTexts refusals) {
+        super(
+                "dossier.term.extend",
+                FormPlace.aboutTask(task, "dossier.term.extend"),
+                reasons -> extend.accept(chosen(day), reasons),
+                done,
+                refusals);
         this.day = day;
         day.setLabel(getTranslation("dossier.term.extend.day"));
         day.setRequiredIndicatorVisible(true);
         day.setMin(due.plusDays(1));
-        addField(day);
+        addField("day", day);
     }
 
     private static LocalDate chosen(DateField day) {

@@ -14,6 +14,7 @@ import nl.ibp.ui.component.Question;
 import nl.ibp.ui.component.RefusalTexts;
 import nl.ibp.ui.security.CurrentActor;
 import nl.ibp.workflow.consultation.DeclaringInterest;
+import nl.ibp.workflow.typing.FormPlace;
 
 /** What a member of a committee can do on a dossier about an interest of their own. */
 @SpringComponent
@@ -46,6 +47,7 @@ class InterestActions {
     private void declare(RegionalProposal proposal, CurrentActor actor, Runnable changed) {
         new ReasonsDialog(
                         "dossier.interest",
+                        FormPlace.onPath(proposal.id(), "dossier.interest"),
                         reasons -> declaring.declare(actor.get(), proposal.id(), reasons),
                         changed,
                         refusals)

@@ -18,6 +18,7 @@ import nl.ibp.ui.security.CurrentActor;
 import nl.ibp.workflow.board.Revoking;
 import nl.ibp.workflow.submission.ParkingProposals;
 import nl.ibp.workflow.submission.Withdrawing;
+import nl.ibp.workflow.typing.FormPlace;
 
 /** What the lead province can do to its proposal as a whole: take it back, park it, ask to revoke what was adopted. */
 @SpringComponent
@@ -48,6 +49,7 @@ class LeadActions {
             if (proposal.parking().isEmpty()) {
                 buttons.add(button(
                         "dossier.park",
+                        proposal,
                         Glyph.PAUSE,
                         locale,
                         changed,
@@ -55,6 +57,7 @@ class LeadActions {
             }
             buttons.add(button(
                     "dossier.withdraw",
+                    proposal,
                     Glyph.UNDO,
                     locale,
                     changed,
@@ -63,6 +66,7 @@ class LeadActions {
         if (proposal.isAdoptedAndRunning() && proposal.revocation().isEmpty()) {
             buttons.add(button(
                     "dossier.revoke",
+                    proposal,
                     Glyph.UNDO,
                     locale,
                     changed,
@@ -71,9 +75,16 @@ class LeadActions {
         return buttons;
     }
 
-    private Button button(String texts, Glyph glyph, Locale locale, Runnable changed, Consumer<String> act) {
+    private Button button(
+            String texts,
+            RegionalProposal proposal,
+            Glyph glyph,
+            Locale locale,
+            Runnable changed,
+            Consumer<String> act) {
         Button button = new Button(I18NProvider.translate(locale, texts), glyph.icon());
-        button.addClickListener(click -> new ReasonsDialog(texts, act, changed, refusals).open());
+        button.addClickListener(click ->
+                new ReasonsDialog(texts, FormPlace.onPath(proposal.id(), texts), act, changed, refusals).open());
         return button;
     }
 }

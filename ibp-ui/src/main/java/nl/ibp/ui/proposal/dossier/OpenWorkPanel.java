@@ -19,6 +19,7 @@ import nl.ibp.ui.security.CurrentActor;
 import nl.ibp.workflow.inbox.OpenTask;
 import nl.ibp.workflow.inbox.TaskId;
 import nl.ibp.workflow.monitoring.Dossier;
+import nl.ibp.workflow.typing.FormPlace;
 
 /** What waits for whom and until when, and what may be done to the terms. */
 class OpenWorkPanel extends Composite<Div> {
@@ -93,11 +94,15 @@ class OpenWorkPanel extends Composite<Div> {
                     extending(task, what),
                     acting(
                             "dossier.term.suspend",
+                            task.id(),
                             what,
                             reasons -> parts.changing.suspend(actor.get(), task.id(), reasons)));
         } else if (may) {
             term.add(acting(
-                    "dossier.term.resume", what, reasons -> parts.changing.resume(actor.get(), task.id(), reasons)));
+                    "dossier.term.resume",
+                    task.id(),
+                    what,
+                    reasons -> parts.changing.resume(actor.get(), task.id(), reasons)));
         }
         return term;
     }
@@ -106,6 +111,7 @@ class OpenWorkPanel extends Composite<Div> {
         TaskId id = task.id();
         LocalDate due = Objects.requireNonNull(task.due());
         return button("dossier.term.extend", what, () -> ExtensionDialog.of(
+                        id,
                         due,
                         (day, reasons) -> parts.changing.extend(actor.get(), id, day, reasons),
                         changed,
@@ -113,8 +119,10 @@ class OpenWorkPanel extends Composite<Div> {
                 .open());
     }
 
-    private Button acting(String texts, String what, Consumer<String> act) {
-        return button(texts, what, () -> new ReasonsDialog(texts, act, changed, parts.refusals).open());
+    private Button acting(String texts, TaskId task, String what, Consumer<String> act) {
+        return button(texts, what, () -> new ReasonsDialog(
+                        texts, FormPlace.aboutTask(task, texts), act, changed, parts.refusals)
+                .open());
     }
 
     private Button button(String text, String what, Runnable open) {

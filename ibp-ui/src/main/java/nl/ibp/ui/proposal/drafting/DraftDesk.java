@@ -5,7 +5,6 @@ import java.util.Optional;
 import nl.ibp.domain.organisation.Actor;
 import nl.ibp.domain.proposal.ProposalId;
 import nl.ibp.ui.security.CurrentActor;
-import nl.ibp.workflow.inbox.FormDrafts;
 import nl.ibp.workflow.inbox.Inbox;
 import nl.ibp.workflow.inbox.OpenTask;
 import nl.ibp.workflow.inbox.TaskId;
@@ -16,6 +15,7 @@ import nl.ibp.workflow.monitoring.Dossiers;
 import nl.ibp.workflow.submission.Attaching;
 import nl.ibp.workflow.submission.Drafting;
 import nl.ibp.workflow.submission.Submitting;
+import nl.ibp.workflow.typing.TypedForm;
 import org.springframework.stereotype.Component;
 
 /** The use cases a draft needs, for the person of the moment. */
@@ -78,11 +78,13 @@ class DraftDesk {
         return attaching;
     }
 
-    Optional<FormDrafts.FormDraft> typed(TaskId task) {
+    Optional<TypedForm> typed(TaskId task) {
         return inbox.typed(actor(), task);
     }
 
+    // Two windows of one person meet in the content of the draft, which has revisions of its own.
     void keepTyped(TaskId task, Map<String, String> fields) {
-        inbox.keepTyped(actor(), task, fields);
+        long over = typed(task).map(TypedForm::revision).orElse(TypedForm.NOTHING);
+        inbox.keepTyped(actor(), task, fields, over);
     }
 }

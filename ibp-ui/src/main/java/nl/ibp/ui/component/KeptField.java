@@ -1,18 +1,21 @@
-package nl.ibp.ui.inbox;
+package nl.ibp.ui.component;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasAriaLabel;
+import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.HasAutocomplete;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
-import nl.ibp.ui.component.SentWhileTyping;
 import org.jspecify.annotations.Nullable;
 
 /** A field of a form: its value as text, and what is wrong with it. */
-final class KeptField<V> {
+public final class KeptField<V> {
 
     private final Component component;
     private final HasValue<?, V> value;
@@ -37,10 +40,12 @@ final class KeptField<V> {
             SentWhileTyping.set(area);
         } else if (component instanceof TextField line) {
             SentWhileTyping.set(line);
+        } else if (component instanceof IntegerField number) {
+            SentWhileTyping.set(number);
         }
     }
 
-    void onChange(Runnable changed) {
+    public void onChange(Runnable changed) {
         value.addValueChangeListener(change -> changed.run());
     }
 
@@ -59,8 +64,29 @@ final class KeptField<V> {
         }
     }
 
+    void focus() {
+        if (component instanceof Focusable<?> focusable) {
+            focusable.focus();
+        }
+    }
+
+    String label() {
+        String label = component instanceof HasLabel labelled ? labelled.getLabel() : null;
+        return label == null || label.isBlank() ? ariaLabel() : label;
+    }
+
+    private String ariaLabel() {
+        return component instanceof HasAriaLabel named ? named.getAriaLabel().orElse("") : "";
+    }
+
+    /** What was kept, as the field would show it. */
+    String words(@Nullable String kept) {
+        V read = kept == null ? null : text.read().apply(kept);
+        return read == null ? "" : FieldWords.of(component, read);
+    }
+
     /** @param part of the field that is wrong; empty for the field as a whole */
-    Component mark(String part, String message) {
+    public Component mark(String part, String message) {
         Component wrong = part(part).orElse(component);
         if (wrong instanceof HasValidation validated) {
             validated.setInvalid(true);
@@ -73,7 +99,7 @@ final class KeptField<V> {
         return component instanceof Parts parts ? parts.part(name) : Optional.empty();
     }
 
-    void unmark() {
+    public void unmark() {
         if (component instanceof HasValidation validated) {
             validated.setInvalid(false);
         }
@@ -82,7 +108,7 @@ final class KeptField<V> {
         }
     }
 
-    void onlyRead() {
+    public void onlyRead() {
         value.setReadOnly(true);
     }
 }

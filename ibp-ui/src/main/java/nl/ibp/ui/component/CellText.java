@@ -1,4 +1,4 @@
-package nl.ibp.ui.inbox;
+package nl.ibp.ui.component;
 
 import java.util.Arrays;
 import java.util.List;

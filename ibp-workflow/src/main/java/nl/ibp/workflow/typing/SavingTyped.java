@@ -1,0 +1,44 @@
+package nl.ibp.workflow.typing;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import nl.ibp.domain.organisation.PersonId;
+import org.springframework.stereotype.Component;
+
+/** Keeps what a person typed without ever overwriting what the same person typed elsewhere and has not seen here. */
+@Component
+public class SavingTyped {
+
+    private final TypedForms forms;
+    private final Clock clock;
+
+    SavingTyped(TypedForms forms, Clock clock) {
+        this.forms = forms;
+        this.clock = clock;
+    }
+
+    /** @param over the revision it was typed over; {@link TypedForm#NOTHING} where there was none */
+    public Saving save(PersonId person, FormPlace place, Map<String, String> fields, long over) {
+        Instant now = clock.instant();
+        OptionalLong revision = forms.save(person, place, fields, over, now);
+        return revision.isPresent()
+                ? new Saving.Kept(revision.getAsLong())
+                : meet(person, place, fields, now, forms.find(person, place));
+    }
+
+    private Saving meet(
+            PersonId person, FormPlace place, Map<String, String> fields, Instant now, Optional<TypedForm> there) {
+        if (there.isEmpty()) {
+            return new Saving.NotKept();
+        }
+        TypedForm other = there.get();
+        if (other.fields().equals(fields)) {
+            return new Saving.Kept(other.revision());
+        }
+        forms.putAside(person, place, fields, now);
+        return new Saving.Meanwhile(other);
+    }
+}

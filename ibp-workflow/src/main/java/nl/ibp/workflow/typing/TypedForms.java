@@ -1,0 +1,51 @@
+package nl.ibp.workflow.typing;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import nl.ibp.domain.organisation.PersonId;
+import nl.ibp.domain.proposal.ProposalStatus;
+
+/** What people typed into forms. Each person has one text at a place, and at most one more put aside. */
+public interface TypedForms {
+
+    /** An answer that was given in a task. */
+    record SentForm(PersonId by, Map<String, String> fields, Instant sentAt) {}
+
+    /** What was typed and not sent. */
+    Optional<TypedForm> find(PersonId person, FormPlace place);
+
+    /**
+     * Keeps it in place of that revision, or of nothing.
+     *
+     * @return its revision; empty when another revision is there, which then stays
+     */
+    OptionalLong save(PersonId person, FormPlace place, Map<String, String> fields, long over, Instant at);
+
+    /** Keeps it beside what is there. */
+    void putAside(PersonId person, FormPlace place, Map<String, String> fields, Instant at);
+
+    void forgetAside(PersonId person, FormPlace place);
+
+    void discard(PersonId person, FormPlace place);
+
+    /** Only if this is the revision that is there. */
+    void discard(PersonId person, FormPlace place, long revision);
+
+    /** What is there was sent: nobody's draft any more, but for colleagues in the middle of the same an answer to read. */
+    void sent(PersonId person, FormPlace place, Instant at);
+
+    /** What was sent from there last. */
+    Optional<SentForm> findSent(FormPlace place);
+
+    /**
+     * Clears what nobody came back for.
+     *
+     * @param savedBefore everything that was typed before then
+     * @param overBefore and what was sent, or is about a task that ended or a proposal that came to one of these, before
+     *     then
+     */
+    void clear(Instant savedBefore, Instant overBefore, Collection<ProposalStatus> over);
+}
