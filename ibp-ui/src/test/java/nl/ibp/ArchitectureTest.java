@@ -26,6 +26,7 @@ import nl.ibp.domain.secrecy.SecretReads;
 import nl.ibp.domain.states.StatesFiles;
 import nl.ibp.domain.voting.WrittenProcedures;
 import nl.ibp.workflow.calendar.CalendarFeeds;
+import nl.ibp.workflow.inbox.TaskMarks;
 import nl.ibp.workflow.inbox.Tasks;
 import nl.ibp.workflow.inbox.WorkList;
 import nl.ibp.workflow.mail.Contacts;
@@ -129,6 +130,7 @@ class ArchitectureTest {
                             SecretReads.class,
                             WrittenProcedures.class,
                             Tasks.class,
+                            TaskMarks.class,
                             WorkList.class,
                             SavedViews.class,
                             Progress.class,

@@ -1,25 +1,49 @@
 package nl.ibp.workflow.inbox;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import nl.ibp.domain.Refused;
 import nl.ibp.domain.organisation.Actor;
+import nl.ibp.domain.organisation.Appointments;
+import nl.ibp.domain.organisation.Person;
+import nl.ibp.domain.organisation.PersonId;
+import nl.ibp.domain.proposal.Proposals;
+import nl.ibp.workflow.organisation.Actors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Taking on work of a seat that several hold, and giving it back. */
+/** Taking on work of a seat that several hold, handing it to one of them, and giving it back. */
 @Component
 public class Claiming {
 
     private final Tasks tasks;
     private final Claims claims;
+    private final TaskMarks marks;
+    private final Actors actors;
+    private final Appointments appointments;
+    private final Proposals proposals;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    Claiming(Tasks tasks, Claims claims, Clock clock, ApplicationEventPublisher events) {
+    Claiming(
+            Tasks tasks,
+            Claims claims,
+            TaskMarks marks,
+            Actors actors,
+            Appointments appointments,
+            Proposals proposals,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.tasks = tasks;
         this.claims = claims;
+        this.marks = marks;
+        this.actors = actors;
+        this.appointments = appointments;
+        this.proposals = proposals;
         this.clock = clock;
         this.events = events;
     }
@@ -33,6 +57,8 @@ public class Claiming {
         // Whoever claimed it and left since is still written there.
         tasks.release(id);
         tasks.claim(id, actor.person(), clock.instant());
+        // Whoever takes on what they had put aside wants to see it.
+        marks.find(actor.person(), id).map(TaskMark::inSight).ifPresent(marks::save);
         events.publishEvent(new InboxChanged(task.seat(), task.proposal()));
     }
 
@@ -48,6 +74,51 @@ public class Claiming {
         OpenTask task = open(actor, id);
         tasks.release(id);
         events.publishEvent(new InboxChanged(task.seat(), task.proposal()));
+    }
+
+    /** Who else may do it now, by name. */
+    @Transactional(readOnly = true)
+    public List<Person> colleagues(Actor actor, OpenTask task) {
+        if (!task.isWorkOf(actor)) {
+            return List.of();
+        }
+        return appointments.people(tasks.whoMayDo(task, LocalDate.now(clock))).stream()
+                .filter(person -> !person.id().equals(actor.person()))
+                .sorted(Comparator.comparing(Person::displayName))
+                .toList();
+    }
+
+    /**
+     * A colleague takes it on, and finds in their list by whom it comes and why, whatever they had put aside.
+     *
+     * @param note to the colleague; may be empty
+     * @throws Refused unless the colleague may do it now
+     */
+    @Transactional
+    public void handOver(Actor actor, TaskId id, PersonId to, String note) {
+        OpenTask task = open(actor, id);
+        if (to.equals(actor.person())) {
+            throw Refused.because("person", "COLLEAGUE_REQUIRED");
+        }
+        requireMayDo(to, task);
+        Instant now = clock.instant();
+        TaskMark mark = marks.find(to, id).orElseGet(() -> TaskMark.none(to, id));
+        marks.save(mark.handedOver(new TaskMark.HandOver(actor.person(), now, note)));
+        tasks.release(id);
+        tasks.claim(id, to, now);
+        events.publishEvent(new InboxChanged(task.seat(), task.proposal()));
+    }
+
+    private void requireMayDo(PersonId to, OpenTask task) {
+        Actor colleague = actors.of(to);
+        boolean mayDo = task.isWorkOf(colleague)
+                && proposals
+                        .find(task.proposal())
+                        .filter(proposal -> !TaskDesk.hasOwnInterest(colleague, task, proposal))
+                        .isPresent();
+        if (!mayDo) {
+            throw Refused.because("person", "COLLEAGUE_MAY_NOT", to);
+        }
     }
 
     private OpenTask open(Actor actor, TaskId id) {

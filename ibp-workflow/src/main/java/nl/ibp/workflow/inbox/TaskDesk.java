@@ -91,11 +91,15 @@ public class TaskDesk {
 
     // An interest is a person's: who declared one has no say for another member either (Provinciewet 28).
     private static void requireNoOwnInterest(Actor actor, OpenTask task, RegionalProposal proposal) {
-        if (task.isPartOfRound()
-                && actor.standsInFor(task.seat()).isPresent()
-                && proposal.isInterestOf(actor.person())) {
+        if (hasOwnInterest(actor, task, proposal)) {
             throw Refused.because("", "INTEREST_DECLARED_ELSEWHERE");
         }
+    }
+
+    static boolean hasOwnInterest(Actor actor, OpenTask task, RegionalProposal proposal) {
+        return task.isPartOfRound()
+                && actor.standsInFor(task.seat()).isPresent()
+                && proposal.isInterestOf(actor.person());
     }
 
     private Refused over(Actor actor, TaskId id) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.ibp.domain.consultation.ConsultationId;
 import nl.ibp.domain.organisation.PersonId;
 import nl.ibp.domain.organisation.SeatId;
@@ -43,6 +44,9 @@ public interface Tasks {
 
     /** How many people may do this work on a day: who holds its seat, or stands in for it for that kind of work. */
     int peopleFor(OpenTask task, LocalDate day);
+
+    /** Who those are. */
+    Set<PersonId> whoMayDo(OpenTask task, LocalDate day);
 
     /** All open work on a proposal, the earliest first. */
     List<OpenTask> openOn(ProposalId proposal);

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param seats any of these, as far as they are the actor's; empty for all
  * @param term null for any
  * @param claim null for whoever
+ * @param aside what one has put out of one's sight; null for what one has not
  */
 public record WorkFilter(
         String words,
@@ -30,7 +31,8 @@ public record WorkFilter(
         @Nullable BodyId body,
         Set<SeatId> seats,
         @Nullable WorkTerm term,
-        @Nullable WorkClaim claim) {
+        @Nullable WorkClaim claim,
+        @Nullable WorkAside aside) {
 
     public WorkFilter {
         words = words.strip();
@@ -39,7 +41,7 @@ public record WorkFilter(
     }
 
     public static WorkFilter everything() {
-        return new WorkFilter("", Set.of(), null, null, null, null, Set.of(), null, null);
+        return new WorkFilter("", Set.of(), null, null, null, null, Set.of(), null, null, null);
     }
 
     public boolean isEverything() {
@@ -47,32 +49,36 @@ public record WorkFilter(
     }
 
     public WorkFilter withWords(String asked) {
-        return new WorkFilter(asked, kinds, proposal, theme, province, body, seats, term, claim);
+        return new WorkFilter(asked, kinds, proposal, theme, province, body, seats, term, claim, aside);
     }
 
     public WorkFilter withKinds(Set<TaskKind> asked) {
-        return new WorkFilter(words, asked, proposal, theme, province, body, seats, term, claim);
+        return new WorkFilter(words, asked, proposal, theme, province, body, seats, term, claim, aside);
     }
 
     public WorkFilter withProposal(@Nullable ProposalNumber asked) {
-        return new WorkFilter(words, kinds, asked, theme, province, body, seats, term, claim);
+        return new WorkFilter(words, kinds, asked, theme, province, body, seats, term, claim, aside);
     }
 
     /** What it is about. */
     public WorkFilter about(@Nullable ThemeNumber askedTheme, @Nullable ProvinceCode askedProvince) {
-        return new WorkFilter(words, kinds, proposal, askedTheme, askedProvince, body, seats, term, claim);
+        return new WorkFilter(words, kinds, proposal, askedTheme, askedProvince, body, seats, term, claim, aside);
     }
 
     /** Whose it is. */
     public WorkFilter of(@Nullable BodyId askedBody, Set<SeatId> askedSeats) {
-        return new WorkFilter(words, kinds, proposal, theme, province, askedBody, askedSeats, term, claim);
+        return new WorkFilter(words, kinds, proposal, theme, province, askedBody, askedSeats, term, claim, aside);
     }
 
     public WorkFilter withTerm(@Nullable WorkTerm asked) {
-        return new WorkFilter(words, kinds, proposal, theme, province, body, seats, asked, claim);
+        return new WorkFilter(words, kinds, proposal, theme, province, body, seats, asked, claim, aside);
     }
 
     public WorkFilter withClaim(@Nullable WorkClaim asked) {
-        return new WorkFilter(words, kinds, proposal, theme, province, body, seats, term, asked);
+        return new WorkFilter(words, kinds, proposal, theme, province, body, seats, term, asked, aside);
+    }
+
+    public WorkFilter withAside(@Nullable WorkAside asked) {
+        return new WorkFilter(words, kinds, proposal, theme, province, body, seats, term, claim, asked);
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.ibp.domain.consultation.ConsultationId;
 import nl.ibp.domain.organisation.PersonId;
 import nl.ibp.domain.organisation.SeatId;
@@ -18,10 +19,22 @@ import nl.ibp.workflow.inbox.TaskId;
 import nl.ibp.workflow.inbox.TaskKind;
 import nl.ibp.workflow.inbox.Tasks;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class JdbcTasks implements Tasks {
+
+    private static final String PEOPLE =
+            """
+            (
+                select person from appointment
+                where seat = :seat and from_day <= :day and (until_day is null or until_day >= :day)
+                union
+                select substitute from substitution
+                where seat = :seat and :scope = any(scopes) and ended_at is null
+                    and from_day <= :day and until_day >= :day
+            ) as people""";
 
     private final JdbcClient sql;
 
@@ -163,21 +176,23 @@ class JdbcTasks implements Tasks {
 
     @Override
     public int peopleFor(OpenTask task, LocalDate day) {
-        return sql.sql(
-                        """
-                        select count(*) from (
-                            select person from appointment
-                            where seat = :seat and from_day <= :day and (until_day is null or until_day >= :day)
-                            union
-                            select substitute from substitution
-                            where seat = :seat and :scope = any(scopes) and ended_at is null
-                                and from_day <= :day and until_day >= :day
-                        ) as people""")
-                .param("seat", task.seat().value())
-                .param("scope", ScopeOfWork.of(task.kind()).name())
-                .param("day", day)
+        return people("select count(*) from " + PEOPLE, task, day)
                 .query(Integer.class)
                 .single();
+    }
+
+    @Override
+    public Set<PersonId> whoMayDo(OpenTask task, LocalDate day) {
+        return people("select person from " + PEOPLE, task, day)
+                .query((row, number) -> new PersonId(row.getString("person")))
+                .set();
+    }
+
+    private StatementSpec people(String select, OpenTask task, LocalDate day) {
+        return sql.sql(select)
+                .param("seat", task.seat().value())
+                .param("scope", ScopeOfWork.of(task.kind()).name())
+                .param("day", day);
     }
 
     @Override

@@ -35,10 +35,12 @@ class JdbcWorkList implements WorkList {
 
     private final JdbcClient sql;
     private final WordSearch search;
+    private final WorkPutAside aside;
 
-    JdbcWorkList(JdbcClient sql, WordSearch search) {
+    JdbcWorkList(JdbcClient sql, WordSearch search, WorkPutAside aside) {
         this.sql = sql;
         this.search = search;
+        this.aside = aside;
     }
 
     @Override
@@ -82,7 +84,8 @@ class JdbcWorkList implements WorkList {
         boolean areCommon = !words.isEmpty() && search.share(words) > COMMON;
         boolean asksContent = !words.isEmpty() || filter.theme() != null || filter.province() != null;
         List<UUID> closed = asksContent ? closed(reader) : List.of();
-        return new WorkQuestion(actor, WorkBranch.of(actor, filter), filter, words, areCommon, closed, today);
+        List<String> putAside = List.of(aside.ids(actor.person(), filter.aside(), today));
+        return new WorkQuestion(actor, WorkBranch.of(actor, filter), filter, words, areCommon, closed, putAside, today);
     }
 
     private List<UUID> closed(Reader reader) {

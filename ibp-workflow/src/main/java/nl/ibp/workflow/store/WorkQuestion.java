@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param words empty where none are looked for
  * @param areCommon so much is found by the words that going through all work in its order is quicker
  * @param closed proposals that nothing may be found by
+ * @param aside tasks that are left out, or else the only ones: {@link WorkPutAside#condition}
  */
 record WorkQuestion(
         Actor actor,
@@ -32,6 +33,7 @@ record WorkQuestion(
         SearchExpression words,
         boolean areCommon,
         List<UUID> closed,
+        List<String> aside,
         LocalDate today) {
 
     private static final LocalDate NO_TERM = LocalDate.of(9999, 12, 31);
@@ -149,6 +151,9 @@ record WorkQuestion(
         if (filter.proposal() != null) {
             about.append(" and place.dossier = :dossier");
         }
+        if (!aside.isEmpty() || filter.aside() != null) {
+            about.append(WorkPutAside.condition(filter.aside()));
+        }
         return about.toString();
     }
 
@@ -200,6 +205,7 @@ record WorkQuestion(
                 "province", filter.province() == null ? "" : filter.province().value());
         params.put("words", words.after(""));
         params.put("closed", Columns.texts(closed));
+        params.put("aside", aside.toArray(String[]::new));
         params.put("me", actor.person().value());
         params.put("today", today);
         params.put("endOfWeek", today.plusDays(DAYS_OF_WEEK));

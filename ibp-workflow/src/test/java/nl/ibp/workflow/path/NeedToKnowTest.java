@@ -44,6 +44,7 @@ import nl.ibp.workflow.comment.Commenting;
 import nl.ibp.workflow.consultation.LeadingConsultation;
 import nl.ibp.workflow.inbox.FindingWork;
 import nl.ibp.workflow.inbox.Inbox;
+import nl.ibp.workflow.inbox.MarkingWork;
 import nl.ibp.workflow.inbox.OpenTask;
 import nl.ibp.workflow.inbox.WorkFilter;
 import nl.ibp.workflow.monitoring.DossierAccess;
@@ -107,6 +108,9 @@ class NeedToKnowTest {
 
     @Autowired
     FindingWork finding;
+
+    @Autowired
+    MarkingWork marking;
 
     @Autowired
     ReadingNotices notices;
@@ -421,6 +425,7 @@ class NeedToKnowTest {
     private List<Object> workOf(Actor actor, OpenTask task) {
         List<Object> shown = new ArrayList<>();
         try {
+            shown.add(marking.passedOn(actor, task));
             inbox.find(actor, task.id()).ifPresent(shown::add);
             inbox.findEnded(actor, task.id()).ifPresent(shown::add);
             inbox.typed(actor, task.id()).ifPresent(shown::add);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -26,6 +27,9 @@ import nl.ibp.domain.organisation.Seat;
 import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.domain.organisation.SeatRole;
 import nl.ibp.domain.organisation.StandIn;
+import nl.ibp.domain.organisation.Substitution;
+import nl.ibp.domain.organisation.SubstitutionId;
+import nl.ibp.domain.organisation.Substitutions;
 import nl.ibp.domain.organisation.WorkScope;
 import nl.ibp.domain.programme.ThemeNumber;
 import nl.ibp.domain.proposal.Parking;
@@ -44,7 +48,10 @@ import nl.ibp.workflow.inbox.OpenTask;
 import nl.ibp.workflow.inbox.OtherWords;
 import nl.ibp.workflow.inbox.TaskId;
 import nl.ibp.workflow.inbox.TaskKind;
+import nl.ibp.workflow.inbox.TaskMark;
+import nl.ibp.workflow.inbox.TaskMarks;
 import nl.ibp.workflow.inbox.Tasks;
+import nl.ibp.workflow.inbox.WorkAside;
 import nl.ibp.workflow.inbox.WorkClaim;
 import nl.ibp.workflow.inbox.WorkCursor;
 import nl.ibp.workflow.inbox.WorkFilter;
@@ -69,6 +76,7 @@ class JdbcWorkListTest {
     private static final List<SeatId> SEATS = Stream.of("bac-vp-gelderland", "ipo-bureau", "gs-utrecht", "ipo-bestuur")
             .map(SeatId::new)
             .toList();
+    private static final SeatId SHARED_SEAT = new SeatId("gs-utrecht");
     private static final List<TaskKind> KINDS =
             List.of(TaskKind.REVIEW_BY_MEMBER, TaskKind.CHECK_COMPLETENESS, TaskKind.COLLEGE_DECIDES);
     private static final List<String> WORDS = List.of("Energie", "Wonen", "Natuur");
@@ -85,7 +93,13 @@ class JdbcWorkListTest {
     Appointments appointments;
 
     @Autowired
+    Substitutions substitutions;
+
+    @Autowired
     Tasks tasks;
+
+    @Autowired
+    TaskMarks marks;
 
     @Autowired
     WorkList list;
@@ -258,6 +272,77 @@ class JdbcWorkListTest {
     }
 
     @Test
+    void leavesOutWhatSleepsUntilItsDay() {
+        sleeps(open(task("asleep", SEAT, TODAY)), TODAY.plusDays(2));
+        sleeps(open(task("woken", SEAT, TODAY)), TODAY);
+        open(task("awake", SEAT, TODAY));
+
+        assertThat(found(holding(SEAT))).containsExactly("awake", "woken");
+        assertThat(found(holding(SEAT), aside(WorkAside.ASLEEP))).containsExactly("asleep");
+        assertThat(found(new Actor(Examples.PERSON, Set.of(SEAT)))).containsExactly("asleep", "awake", "woken");
+        assertThat(list.count(holding(SEAT), Reader.nobody(), WorkFilter.everything(), TODAY, 10))
+                .isEqualTo(2);
+        assertThat(list.find(holding(SEAT), Reader.nobody(), WorkFilter.everything(), WorkOrder.DUE, null, TODAY.plusDays(2), 10))
+                .hasSize(3);
+    }
+
+    @Test
+    void leavesOutWhatIsLeftToOthersAsLongAsOneOfThemMayDoIt() {
+        PersonId colleague = new PersonId("collega");
+        appoint(ME, SEAT, null);
+        appoint(colleague, SEAT, TODAY.plusDays(7));
+        OpenTask left = open(task("left", SEAT, TODAY));
+        leaves(ME, left);
+
+        assertThat(found(holding(SEAT))).isEmpty();
+        assertThat(found(holding(SEAT), aside(WorkAside.NOT_FOR_ME))).containsExactly("left");
+        assertThat(list.find(holding(SEAT), Reader.nobody(), WorkFilter.everything(), WorkOrder.DUE, null, TODAY.plusDays(8), 10))
+                .hasSize(1);
+
+        leaves(colleague, left);
+        assertThat(found(holding(SEAT))).containsExactly("left");
+        assertThat(found(holding(SEAT), aside(WorkAside.NOT_FOR_ME))).isEmpty();
+    }
+
+    @Test
+    void countsASubstituteForThatKindOfWorkAmongTheOthers() {
+        appoint(ME, SEAT, null);
+        appoint(new PersonId("vervanger"), OTHER_SEAT, null);
+        leaves(ME, open(task("check", TaskKind.CHECK_COMPLETENESS, SEAT, TODAY)));
+        leaves(ME, open(task("position", TaskKind.REVIEW_BY_MEMBER, SEAT, TODAY)));
+
+        substitutions.add(new Substitution(
+                SubstitutionId.create(),
+                SEAT,
+                new PersonId("vervanger"),
+                TODAY,
+                TODAY,
+                Set.of(WorkScope.ADVISING),
+                ME,
+                Examples.NOW,
+                null));
+
+        assertThat(found(holding(SEAT))).containsExactly("check");
+    }
+
+    private void appoint(PersonId person, SeatId seat, @Nullable LocalDate until) {
+        appointments.add(new Person(person, person.value()), new Appointment(seat, person, TODAY, until));
+    }
+
+    private void sleeps(OpenTask task, LocalDate until) {
+        marks.save(new TaskMark(ME, task.id(), "", until, null, null));
+    }
+
+    private void leaves(PersonId person, OpenTask task) {
+        marks.save(new TaskMark(
+                person, task.id(), "", null, new TaskMark.Declining(Examples.NOW, "Ken het gebied niet."), null));
+    }
+
+    private static WorkFilter aside(WorkAside aside) {
+        return WorkFilter.everything().withAside(aside);
+    }
+
+    @Test
     void bearsWhateverIsTyped() {
         open(task("review", SEAT, TODAY));
 
@@ -281,12 +366,15 @@ class JdbcWorkListTest {
                     .mapToObj(number -> randomTask(random, "t" + added.number().sequence() + "-" + number, added.id()))
                     .forEach(task -> all.add(open(task)));
         }
+        appoint(new PersonId("collega"), SHARED_SEAT, null);
+        Map<TaskId, WorkAside> aside = putAside(random, all);
 
         for (int asked = 0; asked < 40; asked++) {
             Actor actor = randomActor(random);
             WorkFilter filter = randomFilter(random);
             List<OpenTask> matching = all.stream()
                     .filter(task -> task.isWorkOf(actor))
+                    .filter(task -> aside.get(task.id()) == filter.aside())
                     .filter(task -> matches(task, about.get(task.proposal().toString()), filter))
                     .toList();
             WorkOrder order = any(random, List.of(WorkOrder.values()));
@@ -299,6 +387,31 @@ class JdbcWorkListTest {
                     .isEqualTo(expected);
             assertThat(list.count(actor, Reader.nobody(), filter, TODAY, 1000)).isEqualTo(expected.size());
         }
+    }
+
+    /** What of it is out of sight; some is marked and is not. */
+    private Map<TaskId, WorkAside> putAside(Random random, List<OpenTask> all) {
+        Map<TaskId, WorkAside> aside = new HashMap<>();
+        for (OpenTask task : all) {
+            switch (random.nextInt(8)) {
+                case 0 -> {
+                    int days = random.nextInt(5) - 2;
+                    sleeps(task, TODAY.plusDays(days));
+                    if (days > 0) {
+                        aside.put(task.id(), WorkAside.ASLEEP);
+                    }
+                }
+                case 1 -> {
+                    leaves(ME, task);
+                    if (task.seat().equals(SHARED_SEAT)) {
+                        aside.put(task.id(), WorkAside.NOT_FOR_ME);
+                    }
+                }
+                case 2 -> leaves(Examples.PERSON, task);
+                default -> {}
+            }
+        }
+        return aside;
     }
 
     private static Comparator<OpenTask> inOrder(WorkOrder order, Map<String, About> about) {
@@ -368,7 +481,8 @@ class JdbcWorkListTest {
                 null,
                 some(random, SEATS),
                 random.nextBoolean() ? null : any(random, List.of(WorkTerm.values())),
-                random.nextInt(4) == 0 ? WorkClaim.MINE : null);
+                random.nextInt(4) == 0 ? WorkClaim.MINE : null,
+                random.nextInt(4) == 0 ? any(random, List.of(WorkAside.values())) : null);
     }
 
     private static boolean matches(OpenTask task, About about, WorkFilter filter) {
