@@ -22,6 +22,7 @@ import nl.ibp.ui.i18n.Formats;
 import nl.ibp.ui.names.TitleText;
 import nl.ibp.workflow.inbox.InboxRow;
 import nl.ibp.workflow.inbox.OpenTask;
+import nl.ibp.workflow.inbox.TaskMark;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,7 @@ class InboxItem extends ListItem {
     private final Span facts = new Span();
     private final Anchor look = new Anchor();
     private final Div claim = new Div();
+    private final MarkLine mark;
     private @Nullable InboxRow shown;
     private @Nullable LocalDate shownOn;
     private Set<WorkColumn> shownColumns = Set.of();
@@ -47,6 +49,7 @@ class InboxItem extends ListItem {
     InboxItem(InboxItems parts, Consumer<Consumer<Actor>> act) {
         this.parts = parts;
         this.act = act;
+        mark = new MarkLine(parts.names);
         title.addClassName("item-title");
         facts.addClassName("row");
         look.addClassName("item-look");
@@ -56,12 +59,19 @@ class InboxItem extends ListItem {
         Div meta = new Div(facts);
         meta.addClassNames("item-meta", "row");
         addClassName("item");
-        add(head, meta, claim);
+        add(head, meta, mark, claim);
     }
 
-    /** @param lookedAt where the row is looked at beside the list */
-    void show(InboxRow row, Actor actor, WorkArrangement arrangement, String lookedAt) {
+    /**
+     * @param lookedAt where the row is looked at beside the list
+     * @param from what is asked of the list, for the way back
+     */
+    void show(
+            InboxRow row, TaskMark marked, Actor actor, WorkArrangement arrangement, String lookedAt, String from) {
         look.setHref(lookedAt);
+        title.setHref(FromList.addressOf(row.task().id(), from));
+        getElement().setAttribute("data-task", row.task().id().value());
+        mark.show(marked, row.task(), parts.today());
         LocalDate today = parts.today();
         if (!row.equals(shown)
                 || !today.equals(shownOn)
@@ -100,7 +110,6 @@ class InboxItem extends ListItem {
     private void showTitle(InboxRow row) {
         String kind = getTranslation(TaskText.title(row.task().kind()));
         String name = TitleText.of(row.title(), getLocale());
-        title.setHref(InboxNavigation.addressOf(row.task().id()));
         title.setText(getTranslation("task.heading", kind, name));
         look.setText(getTranslation("inbox.look"));
         look.setAriaLabel(getTranslation("inbox.look") + ": " + row.number() + " " + name);

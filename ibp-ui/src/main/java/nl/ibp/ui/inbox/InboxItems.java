@@ -19,15 +19,23 @@ class InboxItems {
     final Appointments appointments;
     final Claiming claiming;
     final TermBadge terms;
+    final TaskActionDesk actions;
     private final Clock clock;
 
     InboxItems(
-            NameBook names, Themes themes, Appointments appointments, Claiming claiming, TermBadge terms, Clock clock) {
+            NameBook names,
+            Themes themes,
+            Appointments appointments,
+            Claiming claiming,
+            TermBadge terms,
+            TaskActionDesk actions,
+            Clock clock) {
         this.names = names;
         this.themes = themes;
         this.appointments = appointments;
         this.claiming = claiming;
         this.terms = terms;
+        this.actions = actions;
         this.clock = clock;
     }
 

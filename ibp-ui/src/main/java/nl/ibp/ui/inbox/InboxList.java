@@ -23,6 +23,7 @@ import nl.ibp.ui.component.EmptyState;
 import nl.ibp.ui.component.Glyph;
 import nl.ibp.workflow.inbox.InboxRow;
 import nl.ibp.workflow.inbox.TaskId;
+import nl.ibp.workflow.inbox.TaskMark;
 import nl.ibp.workflow.inbox.WorkPage;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +61,7 @@ class InboxList extends Composite<Div> {
         entries.addClassName("item-list");
         more.addClickListener(click -> showMore.run());
         getContent().addClassName("pane-list");
-        getContent().add(place, entries, empty, none, more);
+        getContent().add(new WorkKeys(entries, parts.actions, act), place, entries, empty, none, more);
     }
 
     @Override
@@ -74,10 +75,13 @@ class InboxList extends Composite<Div> {
         shown = rows.stream().map(row -> row.task().id()).toList();
         hasMore = page.hasMore();
         remove(Set.copyOf(shown));
+        Map<TaskId, TaskMark> marks = parts.actions.marking.of(actor, shown);
+        String from = address.parameters(query.asked()).getQueryString();
         for (InboxRow row : rows) {
             TaskId id = row.task().id();
             InboxItem item = items.computeIfAbsent(id, isNew -> parts.item(act));
-            item.show(row, actor, query.arrangement(), address.of(query.lookingAt(id)));
+            TaskMark mark = marks.getOrDefault(id, TaskMark.none(actor.person(), id));
+            item.show(row, mark, actor, query.arrangement(), address.of(query.lookingAt(id)), from);
             item.setSelected(id.equals(selected));
             WorkGroup.of(row, query.arrangement(), parts.today(), getLocale())
                     .ifPresentOrElse(group -> groups.put(id, group), () -> groups.remove(id));

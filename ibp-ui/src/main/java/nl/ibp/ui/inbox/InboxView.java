@@ -251,7 +251,8 @@ class InboxView extends Div implements BeforeEnterObserver, AfterNavigationObser
         detail.removeAll();
         detail.setVisible(selected != null);
         if (selected != null) {
-            detail.add(preview.of(actor.get(), selected, getLocale()));
+            String from = address.parameters(query.asked()).getQueryString();
+            detail.add(preview.of(actor.get(), selected, from, getLocale()));
         }
     }
 

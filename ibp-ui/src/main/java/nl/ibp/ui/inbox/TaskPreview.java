@@ -33,18 +33,21 @@ class TaskPreview {
     private final Dossiers dossiers;
     private final I18NProvider texts;
     private final NameBook names;
+    private final TaskActionDesk actions;
 
-    TaskPreview(Inbox inbox, Dossiers dossiers, I18NProvider texts, NameBook names) {
+    TaskPreview(Inbox inbox, Dossiers dossiers, I18NProvider texts, NameBook names, TaskActionDesk actions) {
         this.inbox = inbox;
         this.dossiers = dossiers;
         this.texts = texts;
         this.names = names;
+        this.actions = actions;
     }
 
-    Component of(Actor actor, TaskId id, Locale locale) {
+    /** @param from what is asked of the list beside it */
+    Component of(Actor actor, TaskId id, String from, Locale locale) {
         return find(actor, id)
-                .flatMap(task ->
-                        dossiers.open(actor, task.proposal()).map(dossier -> preview(actor, task, dossier, locale)))
+                .flatMap(task -> dossiers.open(actor, task.proposal())
+                        .map(dossier -> preview(actor, task, dossier, from, locale)))
                 .orElseGet(() -> new Notice(State.INFO, texts.getTranslation("inbox.preview.over", locale)));
     }
 
@@ -61,7 +64,7 @@ class TaskPreview {
         }
     }
 
-    private Component preview(Actor actor, OpenTask task, Dossier dossier, Locale locale) {
+    private Component preview(Actor actor, OpenTask task, Dossier dossier, String from, Locale locale) {
         ProposalContent content = dossier.proposal().currentContent();
         String title = content.title().isEmpty() ? texts.getTranslation("proposal.untitled", locale) : content.title();
         Div preview = new Div(
@@ -69,7 +72,8 @@ class TaskPreview {
                 new Paragraph(texts.getTranslation(TaskText.asked(task.kind()), locale)),
                 facts(actor, task, dossier, locale),
                 new Paragraph(shortened(content.summary())),
-                open(task, locale));
+                open(task, from, locale),
+                new TaskActions(actions, task.id()));
         preview.addClassName("card");
         return preview;
     }
@@ -93,9 +97,9 @@ class TaskPreview {
         return parked || task.standsStillSince() != null;
     }
 
-    private Anchor open(OpenTask task, Locale locale) {
+    private Anchor open(OpenTask task, String from, Locale locale) {
         Anchor open = new Anchor(
-                InboxNavigation.addressOf(task.id()), texts.getTranslation(TaskText.title(task.kind()), locale));
+                FromList.addressOf(task.id(), from), texts.getTranslation(TaskText.title(task.kind()), locale));
         open.addClassNames("button-link", "is-primary");
         return open;
     }

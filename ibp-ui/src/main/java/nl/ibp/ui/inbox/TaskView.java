@@ -11,8 +11,8 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
 import java.util.Objects;
@@ -29,12 +29,10 @@ import nl.ibp.ui.layout.InPlace;
 import nl.ibp.ui.layout.Place;
 import nl.ibp.ui.security.CurrentActor;
 import nl.ibp.workflow.inbox.EndedTask;
-import nl.ibp.workflow.inbox.FindingWork;
 import nl.ibp.workflow.inbox.Inbox;
-import nl.ibp.workflow.inbox.InboxRow;
 import nl.ibp.workflow.inbox.OpenTask;
 import nl.ibp.workflow.inbox.TaskId;
-import nl.ibp.workflow.inbox.WorkFilter;
+import nl.ibp.workflow.inbox.WorkCursor;
 import nl.ibp.workflow.monitoring.Dossier;
 import nl.ibp.workflow.monitoring.Dossiers;
 import nl.ibp.workflow.typing.TypedForm;
@@ -52,15 +50,17 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final CurrentActor actor;
     private final Inbox inbox;
-    private final FindingWork finding;
     private final Dossiers dossiers;
     private final TaskForms forms;
     private final TaskHeader header;
     private final TermNotes notes;
     private final RefusalTexts refusals;
     private final InboxBroadcaster broadcaster;
+    private final NextTask next;
+    private final TaskActionDesk actions;
     private final Div messages = new Div();
     private String title = "";
+    private String from = "";
     private @Nullable OpenTask shown;
     private @Nullable TaskForm filled;
     private @Nullable Registration changes;
@@ -68,22 +68,24 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     TaskView(
             CurrentActor actor,
             Inbox inbox,
-            FindingWork finding,
             Dossiers dossiers,
             TaskForms forms,
             TaskHeader header,
             TermNotes notes,
             RefusalTexts refusals,
-            InboxBroadcaster broadcaster) {
+            InboxBroadcaster broadcaster,
+            NextTask next,
+            TaskActionDesk actions) {
         this.actor = actor;
         this.inbox = inbox;
-        this.finding = finding;
         this.dossiers = dossiers;
         this.forms = forms;
         this.header = header;
         this.notes = notes;
         this.refusals = refusals;
         this.broadcaster = broadcaster;
+        this.next = next;
+        this.actions = actions;
         addClassName("page");
     }
 
@@ -91,6 +93,7 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         shown = null;
+        from = next.list(FromList.read(event.getLocation().getQueryParameters()));
         TaskId id =
                 event.getRouteParameters().get("task").flatMap(TaskId::parse).orElseThrow(NotFoundException::new);
         try {
@@ -112,11 +115,17 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         TaskForm form = forms.of(task.kind()).form(context);
         form.comeBack();
         filled = form;
-        Section side = side(form);
-        form.afterSent(() -> showSent(side, form.sent()));
+        WorkCursor place = WorkCursor.at(task, dossier.proposal().number());
+        Section side = side(place, form);
+        form.afterSent(() -> showSent(place, side, form.sent()));
         messages.removeAll();
         notes.of(task, dossier, getLocale()).forEach(messages::add);
-        add(header.of(actor.get(), task, dossier, getLocale()), messages, toForm(), panes(context, form, side));
+        add(
+                header.of(actor.get(), task, dossier, getLocale()),
+                messages,
+                new TaskActions(actions, task.id()),
+                toForm(),
+                panes(context, form, side));
     }
 
     // The address alone would lead away: the page has a base address, which is not its own.
@@ -129,8 +138,8 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return toForm;
     }
 
-    private Section side(TaskForm form) {
-        Section side = new Section(new H2(title), form);
+    private Section side(WorkCursor task, TaskForm form) {
+        Section side = new Section(new H2(title), form, new SkipButton(() -> skip(task)));
         side.setId(FORM);
         side.getElement().setAttribute("tabindex", "-1");
         side.addClassNames("card", "task-form");
@@ -171,13 +180,20 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         });
     }
 
-    private void showSent(Section side, String sent) {
+    private void showSent(WorkCursor task, Section side, String sent) {
         shown = null;
         messages.removeAll();
-        Optional<InboxRow> next = finding.page(actor.get(), WorkFilter.everything(), null, 1).rows().stream()
-                .findFirst();
         side.removeAll();
-        side.add(new SentPanel(sent, next));
+        side.add(new SentPanel(sent, next.after(actor.get(), task, from), from));
+    }
+
+    // Where nothing else is in the list, back to it.
+    private void skip(WorkCursor task) {
+        UI ui = UI.getCurrent();
+        next.after(actor.get(), task, from)
+                .ifPresentOrElse(
+                        row -> ui.navigate(PATH + "/" + row.task().id(), FromList.parameters(from)),
+                        () -> ui.navigate(InboxView.class, QueryParameters.fromString(from)));
     }
 
     private void openEnded(BeforeEnterEvent event, TaskId id) {
@@ -192,7 +208,7 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(
                 new PageHeader(title),
                 new Notice(isMine(ended) ? State.DONE : State.INFO, why(ended, typed.isPresent())),
-                new RouterLink(getTranslation("task.toWork"), InboxView.class));
+                new Anchor(FromList.addressOfList(from), getTranslation("task.toWork")));
         typed.ifPresent(draft -> showTyped(ended.task(), draft));
     }
 

@@ -28,6 +28,7 @@ import nl.ibp.domain.proposal.ProposalNumber;
 import nl.ibp.ui.component.Glyph;
 import nl.ibp.ui.names.NameBook;
 import nl.ibp.workflow.inbox.TaskKind;
+import nl.ibp.workflow.inbox.WorkAside;
 import nl.ibp.workflow.inbox.WorkClaim;
 import nl.ibp.workflow.inbox.WorkFilter;
 import nl.ibp.workflow.inbox.WorkOrder;
@@ -49,6 +50,7 @@ class WorkFilters extends Div {
     private final Select<ThemeNumber> theme = new Select<>();
     private final Select<ProvinceCode> province = new Select<>();
     private final Select<WorkClaim> claim = new Select<>();
+    private final Select<WorkAside> aside = new Select<>();
     private final Checkbox grouped = new Checkbox();
     private final MultiSelectComboBox<WorkColumn> columns = new MultiSelectComboBox<>();
     private final NativeDetails rest = new NativeDetails();
@@ -80,11 +82,15 @@ class WorkFilters extends Div {
         choice(province, "inbox.filter.province", names.allProvinces(), names::province);
         choice(body, "inbox.filter.body", choices.bodies(), one -> names.body(one, getLocale()));
         choice(claim, "inbox.filter.claim", List.of(WorkClaim.values()), one -> getTranslation("inbox.claim." + one));
+        choice(aside, "marks.filter", List.of(WorkAside.values()), one -> getTranslation("marks.filter." + one));
+        aside.setEmptySelectionCaption(getTranslation("marks.filter.none"));
+        aside.setPlaceholder(getTranslation("marks.filter.none"));
+        aside.setItemLabelGenerator(one -> getTranslation(one == null ? "marks.filter.none" : "marks.filter." + one));
         clear.setText(getTranslation("inbox.filters.clear"));
         clear.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         clear.addClickListener(click -> changed.accept(WorkFilter.everything(), arrangement()));
         makeArrangement();
-        Div more = new Div(proposal, theme, province, body, seats, claim, columns, grouped);
+        Div more = new Div(proposal, theme, province, body, seats, claim, aside, columns, grouped);
         more.addClassName("work-filters-more");
         rest.setContent(more);
         open.setText(getTranslation("inbox.filters.open"));
@@ -179,6 +185,7 @@ class WorkFilters extends Div {
         grouped.setValue(arrangement.isGrouped());
         grouped.setVisible(arrangement.order() != WorkOrder.NEWEST);
         columns.setValue(arrangement.columns());
+        aside.setValue(filter.aside());
         clear.setVisible(!filter.isEverything());
         long set = Stream.of(
                         !filter.seats().isEmpty(),
@@ -187,6 +194,7 @@ class WorkFilters extends Div {
                         filter.theme() != null,
                         filter.province() != null,
                         filter.claim() != null,
+                        filter.aside() != null,
                         arrangement.isGrouped(),
                         !arrangement.columns().equals(WorkColumn.usual()))
                 .filter(Boolean::booleanValue)
@@ -209,7 +217,8 @@ class WorkFilters extends Div {
                     body.getValue(),
                     seats.getValue(),
                     term.getValue(),
-                    claim.getValue());
+                    claim.getValue(),
+                    aside.getValue());
             changed.accept(filter, arrangement());
         }
     }

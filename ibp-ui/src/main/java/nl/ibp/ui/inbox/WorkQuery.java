@@ -16,6 +16,7 @@ import nl.ibp.domain.programme.Themes;
 import nl.ibp.ui.names.AddressValues;
 import nl.ibp.workflow.inbox.TaskId;
 import nl.ibp.workflow.inbox.TaskKind;
+import nl.ibp.workflow.inbox.WorkAside;
 import nl.ibp.workflow.inbox.WorkClaim;
 import nl.ibp.workflow.inbox.WorkFilter;
 import nl.ibp.workflow.inbox.WorkOrder;
@@ -75,11 +76,14 @@ record WorkQuery(WorkFilter filter, WorkArrangement arrangement, int shown, @Nul
         private static final String GROUPED = "groepeer";
         private static final String COLUMNS = "kolommen";
         private static final String YES = "ja";
+        private static final String ASIDE = "staat";
         private static final String SHOWN = "toon";
         private static final Map<String, WorkTerm> TERMS =
                 Map.of("te-laat", WorkTerm.OVERDUE, "week", WorkTerm.WITHIN_WEEK, "geen", WorkTerm.NONE);
         private static final Map<String, WorkClaim> CLAIMS =
                 Map.of("mij", WorkClaim.MINE, "ander", WorkClaim.SOMEBODY_ELSE, "niemand", WorkClaim.NOBODY);
+        private static final Map<String, WorkAside> ASIDES =
+                Map.of("slaapt", WorkAside.ASLEEP, "niet-voor-mij", WorkAside.NOT_FOR_ME);
 
         private static final Map<String, WorkOrder> ORDERS =
                 Map.of("termijn", WorkOrder.DUE, "nieuwste", WorkOrder.NEWEST, "voorstel", WorkOrder.PROPOSAL);
@@ -114,7 +118,8 @@ record WorkQuery(WorkFilter filter, WorkArrangement arrangement, int shown, @Nul
                             .filter(seat -> seats.find(seat).isPresent())
                             .collect(Collectors.toSet()),
                     asked.getSingleParameter(TERM).map(TERMS::get).orElse(null),
-                    asked.getSingleParameter(CLAIM).map(CLAIMS::get).orElse(null));
+                    asked.getSingleParameter(CLAIM).map(CLAIMS::get).orElse(null),
+                    asked.getSingleParameter(ASIDE).map(ASIDES::get).orElse(null));
             return new WorkQuery(
                     filter,
                     arrangement(asked),
@@ -169,6 +174,7 @@ record WorkQuery(WorkFilter filter, WorkArrangement arrangement, int shown, @Nul
             put(all, SEAT, filter.seats().stream().map(SeatId::value).collect(Collectors.toSet()));
             put(all, TERM, keys(TERMS, filter.term()));
             put(all, CLAIM, keys(CLAIMS, filter.claim()));
+            put(all, ASIDE, keys(ASIDES, filter.aside()));
             WorkArrangement arrangement = query.arrangement();
             put(all, ORDER, arrangement.order() == WorkOrder.DUE ? Set.of() : keys(ORDERS, arrangement.order()));
             put(all, GROUPED, arrangement.isGrouped() ? Set.of(YES) : Set.of());

@@ -5,27 +5,35 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyCollection;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.ArgumentMatchers.isNull;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import com.github.mvysny.kaributesting.v10.BasicUtilsKt;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.Location;
+import elemental.json.Json;
+import elemental.json.JsonObject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -58,10 +66,13 @@ import nl.ibp.workflow.inbox.FindingWork;
 import nl.ibp.workflow.inbox.Inbox;
 import nl.ibp.workflow.inbox.InboxChanged;
 import nl.ibp.workflow.inbox.InboxRow;
+import nl.ibp.workflow.inbox.MarkingWork;
 import nl.ibp.workflow.inbox.OpenTask;
 import nl.ibp.workflow.inbox.OtherWords;
+import nl.ibp.workflow.inbox.PassedOn;
 import nl.ibp.workflow.inbox.TaskId;
 import nl.ibp.workflow.inbox.TaskKind;
+import nl.ibp.workflow.inbox.TaskMark;
 import nl.ibp.workflow.inbox.WorkCount;
 import nl.ibp.workflow.inbox.WorkFilter;
 import nl.ibp.workflow.inbox.WorkPage;
@@ -85,6 +96,7 @@ class InboxViewTest {
     private final FindingWork finding = mock(FindingWork.class);
     private final Dossiers dossiers = mock(Dossiers.class);
     private final Claiming claiming = mock(Claiming.class);
+    private final MarkingWork marking = mock(MarkingWork.class);
     private final Appointments appointments = mock(Appointments.class);
     private final NameBook names = mock(NameBook.class);
     private final Seats seats = mock(Seats.class);
@@ -99,6 +111,9 @@ class InboxViewTest {
     void openTester() {
         tester = FormTester.open();
         when(names.seat(any(), any(), any())).thenReturn("GS van Utrecht");
+        when(marking.of(any(), any(TaskId.class)))
+                .thenAnswer(call -> TaskMark.none(ACTOR.person(), call.getArgument(1, TaskId.class)));
+        when(marking.passedOn(any(), any())).thenReturn(new PassedOn(null, Map.of()));
         when(finding.page(any(), eq(WorkFilter.everything()), any(), isNull(), anyInt()))
                 .thenAnswer(call -> firstOf(call.getArgument(4, Integer.class)));
     }
@@ -365,7 +380,7 @@ class InboxViewTest {
 
         InboxView view = open("werk");
 
-        assertThat(_find(_get(view, InboxItem.class), Button.class)).isEmpty();
+        assertThat(_find(view, Button.class, spec -> spec.withText("Pak op"))).isEmpty();
     }
 
     @Test
@@ -405,6 +420,89 @@ class InboxViewTest {
         assertThat(text(view)).contains("Deze taak staat niet meer open.");
     }
 
+    @Test
+    void showsWhatOneNotedAndWantedToSeeAgain() {
+        open.addAll(List.of(row("a", TODAY), row("b", TODAY)));
+        TaskMark mark = new TaskMark(ACTOR.person(), new TaskId("a"), "Bel eerst.", TODAY.minusDays(1), null, null);
+        when(marking.of(any(), anyCollection())).thenReturn(Map.of(new TaskId("a"), mark));
+
+        List<InboxItem> rows = _find(open("werk"), InboxItem.class);
+
+        assertThat(text(rows.get(0))).contains("Notitie", "Weer in uw werk sinds zo 3 mei 2026");
+        assertThat(text(rows.get(0))).doesNotContain("Bel eerst.");
+        assertThat(text(rows.get(1))).doesNotContain("Notitie");
+    }
+
+    @Test
+    void doesWhatAKeyAsksForInTheRowItWasPressedIn() {
+        InboxRow row = row("a", TODAY);
+        open.addAll(List.of(row, row("b", TODAY)));
+        when(inbox.find(ACTOR, new TaskId("a"))).thenReturn(Optional.of(row.task()));
+        when(claiming.colleagues(any(), any())).thenReturn(List.of(COLLEAGUE));
+        InboxView view = open("werk");
+
+        press(view, "c", "a");
+
+        verify(claiming).claim(ACTOR, new TaskId("a"));
+    }
+
+    @Test
+    void saysWhyAKeyDoesNothing() {
+        InboxRow row = row("a", TODAY);
+        open.add(row);
+        when(inbox.find(ACTOR, new TaskId("a"))).thenReturn(Optional.of(row.task()));
+        when(refusals.text(any(), any())).thenReturn("Niemand anders kan dit doen.");
+        InboxView view = open("werk");
+
+        press(view, "h", "a");
+
+        assertThat(text(_get(view, Notice.class, spec -> spec.withClasses("is-late"))))
+                .contains("Niemand anders kan dit doen.");
+        verify(claiming, never()).handOver(any(), any(), any(), any());
+    }
+
+    @Test
+    void ignoresKeysThatNobodyCouldHavePressed() {
+        open.add(row("a", TODAY));
+        InboxView view = open("werk");
+
+        press(view, "q", "a");
+        press(view, "c", "<script>");
+
+        verify(claiming, never()).claim(any(), any());
+        assertThat(_find(Dialog.class)).isEmpty();
+    }
+
+    @Test
+    void showsTheKeysWhenAsked() {
+        open.add(row("a", TODAY));
+        InboxView view = open("werk");
+
+        press(view, "?", "a");
+
+        assertThat(text(_get(KeyHelp.class))).contains("Pak op, of geef terug", "Alt+N", "Naar het zoekveld");
+    }
+
+    @Test
+    void leadsToTasksWithTheListOneComesFrom() {
+        WorkFilter late = new WorkFilter("", Set.of(), null, null, Set.of(), WorkTerm.OVERDUE, null);
+        when(finding.page(eq(ACTOR), eq(late), isNull(), anyInt()))
+                .thenReturn(new WorkPage(List.of(row("a", TODAY.minusDays(1))), false));
+        when(finding.count(ACTOR, late)).thenReturn(WorkCount.of(1));
+
+        InboxView view = open("werk?termijn=te-laat");
+
+        assertThat(addresses(view)).containsExactly("taak/a?uit=termijn%3Dte-laat");
+    }
+
+    private static void press(InboxView view, String key, String task) {
+        JsonObject pressed = Json.createObject();
+        pressed.put("event.detail.key", key);
+        pressed.put("event.detail.task", task);
+        UnorderedList rows = _get(view, UnorderedList.class, spec -> spec.withClasses("item-list"));
+        BasicUtilsKt._fireDomEvent(rows, "work-key", pressed);
+    }
+
     private void shared() {
         when(claiming.isShared(any())).thenReturn(true);
         when(appointments.person(COLLEAGUE.id())).thenReturn(Optional.of(COLLEAGUE));
@@ -439,11 +537,13 @@ class InboxViewTest {
                 List.of()));
         Clock clock = Clock.fixed(Fixtures.NOW, OfficialTime.ZONE);
         TermBadge terms = new TermBadge(new WorkingCalendar(Set.<LocalDate>of()::contains, List::of), clock);
+        TaskActionDesk actions =
+                new TaskActionDesk(() -> acting, inbox, claiming, marking, names, refusals, broadcaster, clock);
         InboxView view = new InboxView(
                 () -> acting,
                 finding,
-                new InboxItems(names, themes, appointments, claiming, terms, clock),
-                new TaskPreview(inbox, dossiers, tester.texts(), names),
+                new InboxItems(names, themes, appointments, claiming, terms, actions, clock),
+                new TaskPreview(inbox, dossiers, tester.texts(), names, actions),
                 refusals,
                 broadcaster,
                 new WorkQuery.Address(mock(Provinces.class), List::of, themes, seats),

@@ -24,6 +24,7 @@ import nl.ibp.workflow.inbox.InboxRow;
 import nl.ibp.workflow.inbox.OpenTask;
 import nl.ibp.workflow.inbox.TaskId;
 import nl.ibp.workflow.inbox.TaskKind;
+import nl.ibp.workflow.inbox.TaskMark;
 import nl.ibp.workflow.monitoring.Dossier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -69,8 +70,14 @@ class ReminderTest {
     }
 
     private String row(@Nullable Instant remindedAt) {
-        InboxItems items =
-                new InboxItems(names, mock(Themes.class), mock(Appointments.class), mock(Claiming.class), terms, clock);
+        InboxItems items = new InboxItems(
+                names,
+                mock(Themes.class),
+                mock(Appointments.class),
+                mock(Claiming.class),
+                terms,
+                mock(TaskActionDesk.class),
+                clock);
         InboxItem item = items.item(action -> {});
         InboxRow row = new InboxRow(
                 task(remindedAt),
@@ -79,7 +86,8 @@ class ReminderTest {
                 proposal.lead(),
                 List.of(),
                 false);
-        item.show(row, FormTester.ACTOR, WorkArrangement.usual(), "werk");
+        TaskMark unmarked = TaskMark.none(FormTester.ACTOR.person(), row.task().id());
+        item.show(row, unmarked, FormTester.ACTOR, WorkArrangement.usual(), "werk", "");
         return textOf(item);
     }
 

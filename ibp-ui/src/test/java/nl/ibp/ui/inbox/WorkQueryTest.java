@@ -24,6 +24,7 @@ import nl.ibp.domain.programme.Themes;
 import nl.ibp.domain.proposal.ProposalNumber;
 import nl.ibp.workflow.inbox.TaskId;
 import nl.ibp.workflow.inbox.TaskKind;
+import nl.ibp.workflow.inbox.WorkAside;
 import nl.ibp.workflow.inbox.WorkClaim;
 import nl.ibp.workflow.inbox.WorkFilter;
 import nl.ibp.workflow.inbox.WorkOrder;
@@ -74,14 +75,16 @@ class WorkQueryTest {
                 BODY,
                 Set.of(SEAT),
                 WorkTerm.OVERDUE,
-                WorkClaim.NOBODY);
+                WorkClaim.NOBODY,
+                WorkAside.NOT_FOR_ME);
         WorkArrangement arrangement =
                 new WorkArrangement(WorkOrder.PROPOSAL, true, Set.of(WorkColumn.LEAD, WorkColumn.TERM));
         WorkQuery query = new WorkQuery(filter, arrangement, 100, new TaskId("abc"));
 
         assertThat(read(address.of(query))).isEqualTo(query);
         assertThat(address.of(query))
-                .contains("soort=board-decides&soort=review-by-member", "termijn=te-laat", "sorteer=voorstel");
+                .contains("soort=board-decides&soort=review-by-member", "termijn=te-laat", "sorteer=voorstel")
+                .contains("staat=niet-voor-mij");
     }
 
     @Test
@@ -93,7 +96,8 @@ class WorkQueryTest {
     @ValueSource(
             strings = {
                 "werk",
-                "werk?soort=iets&thema=99&provincie=nergens&functie=niemand&functie=&termijn=ooit&opgepakt=x&toon=veel&voorstel=12&orgaan=niets&sorteer=x&groepeer=x&kolommen=x",
+                "werk?soort=iets&thema=99&provincie=nergens&functie=niemand&functie=&termijn=ooit&opgepakt=x&staat=weg",
+                "werk?toon=veel&voorstel=12&orgaan=niets&sorteer=x&groepeer=x&kolommen=x",
                 "werk?taak=%3Cscript%3E",
                 "werk?toon=-5"
             })

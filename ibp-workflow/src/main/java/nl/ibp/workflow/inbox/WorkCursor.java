@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
 public record WorkCursor(@Nullable LocalDate due, Instant createdAt, TaskId task, ProposalNumber proposal) {
 
     public static WorkCursor at(InboxRow row) {
-        OpenTask task = row.task();
-        return new WorkCursor(task.due(), task.createdAt(), task.id(), row.number());
+        return at(row.task(), row.number());
+    }
+
+    /** @param proposal the number of its proposal */
+    public static WorkCursor at(OpenTask task, ProposalNumber proposal) {
+        return new WorkCursor(task.due(), task.createdAt(), task.id(), proposal);
     }
 }

@@ -1,0 +1,112 @@
+package nl.ibp.ui.inbox;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import nl.ibp.domain.Refused;
+import nl.ibp.domain.organisation.Person;
+import nl.ibp.ui.component.FormDialog;
+import nl.ibp.ui.i18n.Formats;
+import nl.ibp.workflow.inbox.OpenTask;
+import nl.ibp.workflow.inbox.TaskMark;
+
+/** Ask for what is missing before one hands work over, sends it away for some days, leaves it, or notes something. */
+class TaskDialogs {
+
+    private static final String LINES = "6em";
+
+    private final TaskActionDesk desk;
+    private final OpenTask task;
+    private final Consumer<String> said;
+
+    /** @param said is told what was done, by its key */
+    TaskDialogs(TaskActionDesk desk, OpenTask task, Consumer<String> said) {
+        this.desk = desk;
+        this.task = task;
+        this.said = said;
+    }
+
+    void handOver(List<Person> colleagues) {
+        FormDialog dialog = dialog("marks.HAND_OVER", words("marks.handOver.what"));
+        ComboBox<Person> person = dialog.field("person", new ComboBox<>(words("marks.handOver.person")));
+        person.setItems(colleagues);
+        person.setItemLabelGenerator(Person::displayName);
+        TextArea note = passage(dialog, "note", "marks.handOver.note");
+        note.setRequiredIndicatorVisible(false);
+        if (colleagues.size() == 1) {
+            person.setValue(colleagues.get(0));
+        }
+        dialog.ask(
+                () -> {
+                    if (person.isEmpty()) {
+                        throw Refused.because("person", "COLLEAGUE_REQUIRED");
+                    }
+                    desk.claiming.handOver(
+                            desk.actor(), task.id(), person.getValue().id(), note.getValue());
+                },
+                () -> said.accept("marks.handedOver"));
+        if (person.isEmpty()) {
+            person.focus();
+        } else {
+            note.focus();
+        }
+    }
+
+    void wake() {
+        LocalDate due = task.due();
+        String what = due == null
+                ? words("marks.wake.what")
+                : words(
+                        "marks.wake.due",
+                        Formats.in(UI.getCurrent().getLocale()).dateWithDay(due));
+        FormDialog dialog = dialog("marks.WAKE", what);
+        DateField day = dialog.field("day", new DateField(words("marks.wake.day")));
+        day.setMin(desk.today().plusDays(1));
+        dialog.ask(
+                () -> {
+                    if (day.isEmpty()) {
+                        throw Refused.because("day", "DATE_REQUIRED");
+                    }
+                    desk.marking.wakeOn(desk.actor(), task.id(), day.getValue());
+                },
+                () -> said.accept("marks.asleep.said"));
+        day.focus();
+    }
+
+    void leave() {
+        FormDialog dialog = dialog("marks.NOT_FOR_ME", words("marks.leave.what"));
+        TextArea reason = passage(dialog, "reason", "marks.leave.reason");
+        dialog.ask(
+                () -> desk.marking.notForMe(desk.actor(), task.id(), reason.getValue()),
+                () -> said.accept("marks.left"));
+        reason.focus();
+    }
+
+    void note() {
+        FormDialog dialog = dialog("marks.NOTE", words("marks.note.what"));
+        TextArea note = passage(dialog, "note", "marks.note");
+        note.setRequiredIndicatorVisible(false);
+        note.setValue(desk.mark(task.id()).note());
+        dialog.ask(() -> desk.marking.note(desk.actor(), task.id(), note.getValue()), () -> said.accept("marks.noted"));
+        note.focus();
+    }
+
+    private FormDialog dialog(String verb, String explanation) {
+        return new FormDialog(words(verb), explanation, desk::words);
+    }
+
+    private static TextArea passage(FormDialog dialog, String name, String label) {
+        TextArea passage = dialog.field(name, new TextArea(words(label)));
+        passage.setMaxLength(TaskMark.LONGEST_NOTE);
+        passage.setMinHeight(LINES);
+        return passage;
+    }
+
+    private static String words(String key, Object... details) {
+        return I18NProvider.translate(UI.getCurrent().getLocale(), key, details);
+    }
+}
