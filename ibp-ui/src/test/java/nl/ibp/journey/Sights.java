@@ -89,6 +89,17 @@ final class Sights {
                 shown("my work", "ipo-bureau", "werk", waitFor(".pane-detail .button-link")),
                 shown("my work, nothing", MANAGER, "werk", waitFor(".empty")),
                 shown("my work, of a chair", CHAIR, "werk", waitFor(".consultation-card")),
+                shown("my work, keys", "ipo-bureau", "werk", clickOn(".work-keys vaadin-button", ".key-help")),
+                shown(
+                        "task, noting",
+                        "ipo-bureau",
+                        stage -> stage.task(TaskKind.CHECK_COMPLETENESS, "ipo-bureau"),
+                        clickOn(".task-actions .action-note", ".form-dialog textarea")),
+                shown(
+                        "task, to be seen later",
+                        "ipo-bureau",
+                        stage -> stage.task(TaskKind.CHECK_COMPLETENESS, "ipo-bureau"),
+                        clickOn(".task-actions .action-wake", ".form-dialog vaadin-date-picker")),
                 shown(
                         "my work, person's menu",
                         "ipo-bureau",
