@@ -9,7 +9,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Set;
 import java.util.regex.Pattern;
 import nl.ibp.domain.fixture.Fixtures;
 import nl.ibp.workflow.inbox.FindingWork;
@@ -133,7 +132,7 @@ class DoingWorkJourney {
                         .bean(FindingWork.class)
                         .count(
                                 SeatHolder.of(OTHER_SEAT),
-                                new WorkFilter("sluis", Set.of(), null, null, Set.of(), null, null))
+                                WorkFilter.everything().withWords("sluis"))
                         .counted())
                 .isZero();
     }

@@ -66,8 +66,7 @@ class InboxItem extends ListItem {
      * @param lookedAt where the row is looked at beside the list
      * @param from what is asked of the list, for the way back
      */
-    void show(
-            InboxRow row, TaskMark marked, Actor actor, WorkArrangement arrangement, String lookedAt, String from) {
+    void show(InboxRow row, TaskMark marked, Actor actor, WorkArrangement arrangement, String lookedAt, String from) {
         look.setHref(lookedAt);
         title.setHref(FromList.addressOf(row.task().id(), from));
         getElement().setAttribute("data-task", row.task().id().value());

@@ -485,8 +485,8 @@ class InboxViewTest {
 
     @Test
     void leadsToTasksWithTheListOneComesFrom() {
-        WorkFilter late = new WorkFilter("", Set.of(), null, null, Set.of(), WorkTerm.OVERDUE, null);
-        when(finding.page(eq(ACTOR), eq(late), isNull(), anyInt()))
+        WorkFilter late = WorkFilter.everything().withTerm(WorkTerm.OVERDUE);
+        when(finding.page(eq(ACTOR), eq(late), any(), isNull(), anyInt()))
                 .thenReturn(new WorkPage(List.of(row("a", TODAY.minusDays(1))), false));
         when(finding.count(ACTOR, late)).thenReturn(WorkCount.of(1));
 

@@ -42,8 +42,8 @@ class NextTaskTest {
     private static final String LATE_IN_ADDRESS = "termijn=te-laat";
 
     private final FindingWork finding = mock(FindingWork.class);
-    private final NextTask next =
-            new NextTask(finding, new WorkQuery.Address(mock(Provinces.class), List::of, mock(Themes.class), mock(Seats.class)));
+    private final NextTask next = new NextTask(
+            finding, new WorkQuery.Address(mock(Provinces.class), List::of, mock(Themes.class), mock(Seats.class)));
 
     @Test
     void comesAfterTheTaskInTheListOneCameFrom() {

@@ -65,7 +65,7 @@ class TaskActionsTest {
     private final MarkingWork marking = mock(MarkingWork.class);
     private final NameBook names = mock(NameBook.class);
     private final RefusalTexts refusals = mock(RefusalTexts.class);
-    private final InboxBroadcaster broadcaster = new InboxBroadcaster();
+    private final InboxBroadcaster broadcaster = new InboxBroadcaster(refresh -> refresh);
     private final TaskActionDesk desk = new TaskActionDesk(
             () -> ACTOR,
             inbox,

@@ -235,7 +235,7 @@ class MarkingWorkTest {
     }
 
     private boolean listed(Actor actor, WorkAside aside) {
-        return listed(actor, new WorkFilter("", Set.of(), null, null, Set.of(), null, null, aside));
+        return listed(actor, WorkFilter.everything().withAside(aside));
     }
 
     private boolean listed(Actor actor, WorkFilter filter) {

@@ -282,7 +282,14 @@ class JdbcWorkListTest {
         assertThat(found(new Actor(Examples.PERSON, Set.of(SEAT)))).containsExactly("asleep", "awake", "woken");
         assertThat(list.count(holding(SEAT), Reader.nobody(), WorkFilter.everything(), TODAY, 10))
                 .isEqualTo(2);
-        assertThat(list.find(holding(SEAT), Reader.nobody(), WorkFilter.everything(), WorkOrder.DUE, null, TODAY.plusDays(2), 10))
+        assertThat(list.find(
+                        holding(SEAT),
+                        Reader.nobody(),
+                        WorkFilter.everything(),
+                        WorkOrder.DUE,
+                        null,
+                        TODAY.plusDays(2),
+                        10))
                 .hasSize(3);
     }
 
@@ -296,7 +303,14 @@ class JdbcWorkListTest {
 
         assertThat(found(holding(SEAT))).isEmpty();
         assertThat(found(holding(SEAT), aside(WorkAside.NOT_FOR_ME))).containsExactly("left");
-        assertThat(list.find(holding(SEAT), Reader.nobody(), WorkFilter.everything(), WorkOrder.DUE, null, TODAY.plusDays(8), 10))
+        assertThat(list.find(
+                        holding(SEAT),
+                        Reader.nobody(),
+                        WorkFilter.everything(),
+                        WorkOrder.DUE,
+                        null,
+                        TODAY.plusDays(8),
+                        10))
                 .hasSize(1);
 
         leaves(colleague, left);
