@@ -24,6 +24,7 @@ public class MailAddressSection extends Section {
     private final NoticeDesk desk;
     private final Consumer<Notice> done;
     private final Div content = new Div();
+    private final EmailField field = new EmailField(getTranslation("mail.address.new"));
 
     /** @param done gets what to say: what was done */
     public MailAddressSection(NoticeDesk desk, Consumer<Notice> done) {
@@ -31,6 +32,10 @@ public class MailAddressSection extends Section {
         this.done = done;
         addClassNames("card", "stack");
         content.addClassName("stack-l");
+        field.setHelperText(getTranslation("mail.address.help"));
+        field.setMaxLength(MailAddress.LONGEST);
+        field.setManualValidation(true);
+        field.setAutocomplete(Autocomplete.EMAIL);
         add(new H2(getTranslation("mail.address.title")), new Paragraph(getTranslation("mail.address.explained")));
         add(content);
         show();
@@ -52,30 +57,24 @@ public class MailAddressSection extends Section {
     }
 
     private DefinitionList facts(Contact contact) {
-        DefinitionList facts = new DefinitionList()
-                .add(getTranslation("mail.address.used"), shown(contact.address(), "mail.address.none"));
+        DefinitionList facts = new DefinitionList().add(getTranslation("mail.address.used"), shown(contact.address()));
         return contact.pending() == null
                 ? facts
-                : facts.add(getTranslation("mail.address.pending"), shown(contact.pending(), "mail.address.none"));
+                : facts.add(getTranslation("mail.address.pending"), shown(contact.pending()));
     }
 
-    private String shown(@Nullable MailAddress address, String none) {
-        return address == null ? getTranslation(none) : address.value();
+    private String shown(@Nullable MailAddress address) {
+        return address == null ? getTranslation("mail.address.none") : address.value();
     }
 
     private Div form() {
-        EmailField field = new EmailField(getTranslation("mail.address.new"));
-        field.setHelperText(getTranslation("mail.address.help"));
-        field.setMaxLength(MailAddress.LONGEST);
-        field.setManualValidation(true);
-        field.setAutocomplete(Autocomplete.EMAIL);
-        Button send = new Button(getTranslation("mail.address.ask"), click -> enter(field));
+        Button send = new Button(getTranslation("mail.address.ask"), click -> enter());
         Div form = new Div(field, new Div(send));
         form.addClassName("form");
         return form;
     }
 
-    private void enter(EmailField field) {
+    private void enter() {
         try {
             desk.enterAddress(field.getValue(), getLocale());
         } catch (Refused refused) {
@@ -87,8 +86,16 @@ public class MailAddressSection extends Section {
             return;
         }
         String asked = field.getValue().strip();
-        show();
+        field.clear();
+        field.setInvalid(false);
+        again();
         done.accept(new Notice(State.DONE, getTranslation("mail.address.asked", asked)));
+    }
+
+    // The button that was clicked is gone; the keyboard goes on from here.
+    private void again() {
+        show();
+        field.focus();
     }
 
     private void ask() {
@@ -98,7 +105,7 @@ public class MailAddressSection extends Section {
                 getTranslation("mail.cancel"));
         question.addConfirmListener(confirmed -> {
             desk.forgetAddress();
-            show();
+            again();
             done.accept(new Notice(State.DONE, getTranslation("mail.address.forgotten")));
         });
         question.open();

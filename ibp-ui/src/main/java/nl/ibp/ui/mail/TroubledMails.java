@@ -41,6 +41,7 @@ public class TroubledMails {
 
     public Section section(Locale locale) {
         StatusMessage result = new StatusMessage();
+        result.getElement().setAttribute("tabindex", "-1");
         Div content = new Div();
         content.addClassName("stack");
         Paragraph explained = new Paragraph(text(locale, "mail.trouble.explained"));
@@ -101,6 +102,8 @@ public class TroubledMails {
         Button button = new Button(verb, click -> {
             sendAgain(mail, result, locale);
             show(content, result, locale);
+            // The button is gone; the keyboard goes on from here.
+            result.getElement().callJsFunction("focus");
         });
         button.setAriaLabel(verb + ": " + names.person(mail.person()) + ", " + moment(mail, locale));
         return button;
