@@ -54,6 +54,8 @@ class DraftsJourney {
         } finally {
             doomed.kill();
         }
+        // It would go on looking for the program that is gone.
+        before.page().close();
         before.expectErrors();
 
         Person after = people.at(SEAT);
