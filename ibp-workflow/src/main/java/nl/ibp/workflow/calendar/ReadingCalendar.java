@@ -23,6 +23,7 @@ import nl.ibp.workflow.calendar.CalendarEntry.DueDate;
 import nl.ibp.workflow.calendar.CalendarEntry.PlannedMeeting;
 import nl.ibp.workflow.inbox.InboxRow;
 import nl.ibp.workflow.inbox.OpenTask;
+import nl.ibp.workflow.inbox.WorkAside;
 import nl.ibp.workflow.inbox.WorkFilter;
 import nl.ibp.workflow.inbox.WorkList;
 import nl.ibp.workflow.inbox.WorkOrder;
@@ -43,6 +44,8 @@ public class ReadingCalendar {
 
     // When it was last read need not be known to the minute, and is then not written every few minutes.
     private static final Duration WRITTEN_EVERY = Duration.ofHours(1);
+
+    private static final WorkFilter ASLEEP = WorkFilter.everything().withAside(WorkAside.ASLEEP);
 
     private final CalendarFeeds feeds;
     private final Actors actors;
@@ -101,10 +104,15 @@ public class ReadingCalendar {
         return new PlannedMeeting(meeting.id(), meeting.body(), meeting.day());
     }
 
-    // Nobody's eyes are asked for: what a title says has no business here, whoever the person is.
+    // What somebody does not want to see before a day is due all the same.
     private Stream<DueDate> due(Actor actor, int limit) {
+        return Stream.of(WorkFilter.everything(), ASLEEP).flatMap(filter -> due(actor, filter, limit));
+    }
+
+    // Nobody's eyes are asked for: what a title says has no business here, whoever the person is.
+    private Stream<DueDate> due(Actor actor, WorkFilter filter, int limit) {
         LocalDate today = LocalDate.now(clock);
-        return work.find(actor, Reader.nobody(), WorkFilter.everything(), WorkOrder.DUE, null, today, limit).stream()
+        return work.find(actor, Reader.nobody(), filter, WorkOrder.DUE, null, today, limit).stream()
                 .filter(ReadingCalendar::isDue)
                 .map(ReadingCalendar::entry);
     }

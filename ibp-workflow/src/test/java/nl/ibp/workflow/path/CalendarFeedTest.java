@@ -30,6 +30,7 @@ import nl.ibp.workflow.calendar.CalendarFeed;
 import nl.ibp.workflow.calendar.FeedKey;
 import nl.ibp.workflow.calendar.KeepingCalendarFeed;
 import nl.ibp.workflow.calendar.ReadingCalendar;
+import nl.ibp.workflow.inbox.MarkingWork;
 import nl.ibp.workflow.inbox.OpenTask;
 import nl.ibp.workflow.inbox.TaskId;
 import nl.ibp.workflow.inbox.TaskKind;
@@ -83,6 +84,9 @@ class CalendarFeedTest {
     Tasks tasks;
 
     @Autowired
+    MarkingWork marking;
+
+    @Autowired
     SimulatedTime time;
 
     private Staff staff;
@@ -107,6 +111,20 @@ class CalendarFeedTest {
                         path.proposal().number(),
                         Objects.requireNonNull(review.due()),
                         review.createdAt()));
+    }
+
+    @Test
+    void holdsWhatSleepsAndNotWhatIsLeftToOthers() {
+        DossierPath path = paths.chemelot().throughIntake();
+        OpenTask review = path.work().at(SEAT, TaskKind.REVIEW_BY_MEMBER);
+        FeedKey own = feedOf(hanna);
+
+        marking.wakeOn(staff.now(hanna), review.id(), TODAY.plusDays(2));
+        assertThat(due(own, path)).extracting(DueDate::task).containsExactly(review.id());
+
+        staff.appoint("Ook Hanna", SEAT, TODAY.minusDays(30));
+        marking.notForMe(staff.now(hanna), review.id(), "Ken het gebied niet.");
+        assertThat(due(own, path)).isEmpty();
     }
 
     @Test
