@@ -21,7 +21,7 @@ create index open_work_facet_in_order on open_work_facet (seat, theme, province,
 
 create function add_open_work_facets(work task) returns void language sql as $$
     insert into open_work_facet (task, theme, province, seat, due_day, created_at)
-    select work.id, theme, province, work.seat, work.due_day, work.created_at
+    select distinct work.id, theme, province, work.seat, work.due_day, work.created_at
     from proposal, unnest(0 || themes) as theme, unnest(array['', lead] || partners) as province
     where proposal.id = work.proposal and (theme, province) <> (0, '')
 $$;

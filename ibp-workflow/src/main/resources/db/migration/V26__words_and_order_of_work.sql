@@ -52,7 +52,7 @@ create trigger dossier_of_work before insert on task for each row execute functi
 
 create or replace function add_open_work_facets(work task) returns void language sql as $$
     insert into open_work_facet (task, theme, province, seat, due_day, created_at, dossier, proposal)
-    select work.id, theme, province, work.seat, work.due_day, work.created_at, work.dossier, work.proposal
+    select distinct work.id, theme, province, work.seat, work.due_day, work.created_at, work.dossier, work.proposal
     from proposal, unnest(0 || themes) as theme, unnest(array['', lead] || partners) as province
     where proposal.id = work.proposal and (theme, province) <> (0, '')
 $$;
@@ -60,7 +60,7 @@ $$;
 create function add_open_work_words(work task) returns void language sql as $$
     insert into open_work_words (task, proposal, due_day, created_at, dossier, words)
     select work.id, work.proposal, work.due_day, work.created_at, work.dossier,
-        array_to_tsvector(array(select work.seat || '/' || lexeme from unnest(search)))
+        array_to_tsvector(array(select work.seat || '/' || lexeme from unnest(search) where length(lexeme) <= 200))
     from proposal_words
     where proposal_words.proposal = work.proposal
 $$;

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class NodesJourney {
 
     private static final String REVIEW = "Geef standpunt";
-    private static final String SEAT = "aac-re-drenthe";
+    private static final String SEAT = "aac-re-groningen";
 
     /** Notes when each row was first seen, and when it was gone. */
     private static final String WATCH =
@@ -82,7 +82,7 @@ class NodesJourney {
         work.waiting(before + dossiers.size());
         for (DossierPath dossier : dossiers) {
             took.add(measured(
-                    work, "went", dossier, () -> dossier.at("aac-re").memberReviews("drenthe", Position.POSITIVE)));
+                    work, "went", dossier, () -> dossier.at("aac-re").memberReviews("groningen", Position.POSITIVE)));
         }
         work.waiting(before);
 
@@ -133,7 +133,7 @@ class NodesJourney {
         Locator preview = colleague.page().locator(".pane-detail");
         assertThat(preview).containsText(number(finished));
 
-        finished.at("aac-re").memberReviews("drenthe", Position.POSITIVE);
+        finished.at("aac-re").memberReviews("groningen", Position.POSITIVE);
 
         assertThat(row).containsText("heeft deze taak afgerond");
         assertThat(preview).containsText("heeft deze taak afgerond");

@@ -127,8 +127,9 @@ final class Person {
         return this;
     }
 
+    /** All of it, whatever one looked for there the last time. */
     MyWork work() {
-        open("werk");
+        open("werk?alles");
         return new MyWork(this);
     }
 

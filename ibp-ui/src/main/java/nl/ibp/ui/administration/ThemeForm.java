@@ -28,6 +28,7 @@ import nl.ibp.workflow.typing.FormPlace;
 class ThemeForm extends Div {
 
     private final Theme theme;
+    private final Consumer<Theme> done;
     private final Function<Problem, String> words;
     private final ErrorSummary errors = new ErrorSummary();
     private final TextField name = new TextField(getTranslation("administration.part.name"));
@@ -40,9 +41,13 @@ class ThemeForm extends Div {
     private final KeptForm kept;
     private final Button save = new Button(getTranslation("administration.theme.save"));
 
-    /** @param change saves the theme as it is asked for, or refuses */
-    ThemeForm(Theme theme, Consumer<Theme> change, Function<Problem, String> words) {
+    /**
+     * @param change saves the theme as it is asked for, or refuses
+     * @param done what follows when it was saved, and nothing of it is kept as unsent any more
+     */
+    ThemeForm(Theme theme, Consumer<Theme> change, Consumer<Theme> done, Function<Problem, String> words) {
         this.theme = theme;
+        this.done = done;
         this.words = words;
         kept = KeptForm.at(FormPlace.of("beheer/thema", theme.number()));
         addClassName("form");
@@ -101,6 +106,7 @@ class ThemeForm extends Div {
             Theme asked = asked();
             change.accept(asked);
             kept.sent();
+            done.accept(asked);
         } catch (Refused refused) {
             Map<String, Component> fields = fields();
             errors.show(refused.problems().stream()

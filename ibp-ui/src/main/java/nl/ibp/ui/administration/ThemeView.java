@@ -65,15 +65,18 @@ class ThemeView extends Div implements HasUrlParameter<Integer>, HasDynamicTitle
 
     private void show(Theme theme) {
         form.removeAll();
-        form.add(new ThemeForm(theme, asked -> change(theme, asked), problem -> refusals.text(problem, getLocale())));
+        form.add(new ThemeForm(
+                theme,
+                asked -> editing.change(actor.get(), theme, asked),
+                this::sayChanged,
+                problem -> refusals.text(problem, getLocale())));
     }
 
     private Anchor back() {
         return new Anchor(ReferenceDataView.PATH, getTranslation("administration.reference.back"));
     }
 
-    private void change(Theme read, Theme asked) {
-        editing.change(actor.get(), read, asked);
+    private void sayChanged(Theme asked) {
         show(theme());
         said.say(new Notice(State.DONE, getTranslation("administration.theme.saved", asked.name())).with(back()));
     }

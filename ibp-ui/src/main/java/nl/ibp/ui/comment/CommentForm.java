@@ -189,6 +189,7 @@ class CommentForm extends Composite<Div> {
         fields.values().forEach(field -> ((HasValidation) field).setInvalid(false));
         errors.show(List.of());
         try {
+            kept.beforeSending();
             action.accept(typed());
             kept.sent();
         } catch (Refused refused) {

@@ -77,6 +77,8 @@ public class CommentSection extends Composite<Div> {
     private void showEarlier() {
         showsEarlier = true;
         show();
+        // The button that was pressed is gone.
+        list.getElement().setAttribute("tabindex", "-1").callJsFunction("focus");
     }
 
     private OrderedList items(List<Comment> comments) {

@@ -112,6 +112,9 @@ public class FormDialog extends Dialog {
         fields.values().forEach(field -> ((HasValidation) field).setInvalid(false));
         errors.show(List.of());
         try {
+            if (kept != null) {
+                kept.beforeSending();
+            }
             action.run();
             if (kept != null) {
                 kept.sent();

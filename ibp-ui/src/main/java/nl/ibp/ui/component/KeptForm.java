@@ -99,6 +99,7 @@ public class KeptForm extends Composite<Div> {
         } catch (RuntimeException e) {
             // The form is of use without it.
             LOG.warn("Could not find what was typed: {}", e.getClass().getName());
+            indicator.failed();
         }
     }
 
@@ -117,8 +118,11 @@ public class KeptForm extends Composite<Div> {
     /** Fills in fields without keeping that. */
     public void startWith(Runnable proposal) {
         filling = true;
-        proposal.run();
-        filling = false;
+        try {
+            proposal.run();
+        } finally {
+            filling = false;
+        }
     }
 
     /** Puts these texts into the fields, and nothing into those that are not named. Filling one may bring others. */

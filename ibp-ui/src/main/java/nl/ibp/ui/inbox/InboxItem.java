@@ -97,6 +97,10 @@ class InboxItem extends ListItem {
         addClassName("is-over");
     }
 
+    void focusTitle() {
+        title.focus();
+    }
+
     void setSelected(boolean isSelected) {
         setClassName("is-selected", isSelected);
         if (isSelected) {

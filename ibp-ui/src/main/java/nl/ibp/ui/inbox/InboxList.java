@@ -58,9 +58,18 @@ class InboxList extends Composite<Div> {
         this.address = address;
         this.act = act;
         entries.addClassName("item-list");
-        more.addClickListener(click -> showMore.run());
+        more.addClickListener(click -> showMore(showMore));
         getContent().addClassName("pane-list");
         getContent().add(new WorkKeys(entries, parts.actions, act), place, entries, empty, none, more);
+    }
+
+    // The button goes with the last of them; whoever pressed it goes on from the first that came.
+    private void showMore(Runnable showMore) {
+        int before = shown.size();
+        showMore.run();
+        if (!hasMore && shown.size() > before) {
+            items.get(shown.get(before)).focusTitle();
+        }
     }
 
     @Override
@@ -75,7 +84,7 @@ class InboxList extends Composite<Div> {
         hasMore = page.hasMore();
         remove(Set.copyOf(shown));
         Map<TaskId, TaskMark> marks = parts.actions.marking.of(actor, shown);
-        String from = address.parameters(query.asked()).getQueryString();
+        String from = address.parameters(query.place()).getQueryString();
         for (InboxRow row : rows) {
             TaskId id = row.task().id();
             InboxItem item = items.computeIfAbsent(id, isNew -> parts.item(act));

@@ -135,7 +135,7 @@ class InboxView extends Div implements BeforeEnterObserver, AfterNavigationObser
     public void afterNavigation(AfterNavigationEvent event) {
         query = address.read(event.getLocation().getQueryParameters());
         filters.show(query.filter(), query.arrangement());
-        views.remember(address.parameters(query.asked()).getQueryString());
+        remember();
         showViews();
         selected = Optional.ofNullable(query.selected()).or(this::first).orElse(null);
         messages.removeAll();
@@ -144,6 +144,10 @@ class InboxView extends Div implements BeforeEnterObserver, AfterNavigationObser
         count.getElement().setAttribute("aria-live", "polite");
         showAll();
         showSelected();
+    }
+
+    private void remember() {
+        views.remember(address.parameters(query.place()).getQueryString());
     }
 
     // Whoever chose nothing looks at what comes first; it stays that, whatever comes in above it meanwhile.
@@ -223,6 +227,7 @@ class InboxView extends Div implements BeforeEnterObserver, AfterNavigationObser
     // In the address too, but where one is: whoever reads on is not taken anywhere.
     private void showMore() {
         query = query.showingMore();
+        remember();
         UI.getCurrent().getPage().getHistory().replaceState(null, address.of(query));
         showRows();
     }
@@ -251,7 +256,7 @@ class InboxView extends Div implements BeforeEnterObserver, AfterNavigationObser
         detail.removeAll();
         detail.setVisible(selected != null);
         if (selected != null) {
-            String from = address.parameters(query.asked()).getQueryString();
+            String from = address.parameters(query.place()).getQueryString();
             detail.add(preview.of(actor.get(), selected, from, getLocale()));
         }
     }

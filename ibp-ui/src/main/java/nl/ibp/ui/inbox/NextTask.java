@@ -5,6 +5,7 @@ import java.util.Optional;
 import nl.ibp.domain.organisation.Actor;
 import nl.ibp.workflow.inbox.FindingWork;
 import nl.ibp.workflow.inbox.InboxRow;
+import nl.ibp.workflow.inbox.OpenTask;
 import nl.ibp.workflow.inbox.TaskId;
 import nl.ibp.workflow.inbox.WorkCursor;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,8 @@ import org.springframework.stereotype.Component;
 /** What comes after a task in the list that one came from; after the last one, the first. */
 @Component
 class NextTask {
+
+    private static final int LOOKED_AT = 20;
 
     private final FindingWork finding;
     private final WorkQuery.Address address;
@@ -41,9 +44,16 @@ class NextTask {
         }
     }
 
+    // Nobody is led to what a colleague has taken on, or what stands still.
+    private static boolean canBeDone(InboxRow row, Actor actor) {
+        OpenTask task = row.task();
+        boolean isFree = task.claimedBy() == null || task.claimedBy().equals(actor.person());
+        return isFree && (!row.parked() || task.goesOnWhileParked());
+    }
+
     private Optional<InboxRow> first(Actor actor, WorkQuery list, @Nullable WorkCursor after, TaskId butFor) {
-        return finding.page(actor, list.filter(), list.arrangement().order(), after, 2).rows().stream()
-                .filter(row -> !row.task().id().equals(butFor))
+        return finding.page(actor, list.filter(), list.arrangement().order(), after, LOOKED_AT).rows().stream()
+                .filter(row -> !row.task().id().equals(butFor) && canBeDone(row, actor))
                 .findFirst();
     }
 }

@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.function.Consumer;
 import nl.ibp.domain.Refused;
 import nl.ibp.domain.organisation.Person;
+import nl.ibp.ui.component.FieldText;
 import nl.ibp.ui.component.FormDialog;
 import nl.ibp.ui.i18n.Formats;
 import nl.ibp.workflow.inbox.OpenTask;
 import nl.ibp.workflow.inbox.TaskMark;
+import nl.ibp.workflow.typing.FormPlace;
 
 /** Ask for what is missing before one hands work over, sends it away for some days, leaves it, or notes something. */
 class TaskDialogs {
@@ -31,9 +33,12 @@ class TaskDialogs {
     }
 
     void handOver(List<Person> colleagues) {
-        FormDialog dialog = dialog("marks.HAND_OVER", words("marks.handOver.what"));
-        ComboBox<Person> person = dialog.field("person", new ComboBox<>(words("marks.handOver.person")));
+        FormDialog dialog = dialog("marks.HAND_OVER", words("marks.handOver.what"), "doorgeven");
+        ComboBox<Person> person = new ComboBox<>(words("marks.handOver.person"));
         person.setItems(colleagues);
+        dialog.field("person", person, FieldText.oneOf(person, colleague -> colleague
+                .id()
+                .value()));
         person.setItemLabelGenerator(Person::displayName);
         TextArea note = passage(dialog, "note", "marks.handOver.note");
         note.setRequiredIndicatorVisible(false);
@@ -63,7 +68,7 @@ class TaskDialogs {
                 : words(
                         "marks.wake.due",
                         Formats.in(UI.getCurrent().getLocale()).dateWithDay(due));
-        FormDialog dialog = dialog("marks.WAKE", what);
+        FormDialog dialog = dialog("marks.WAKE", what, "herinneren");
         DateField day = dialog.field("day", new DateField(words("marks.wake.day")));
         day.setMin(desk.today().plusDays(1));
         dialog.ask(
@@ -78,7 +83,7 @@ class TaskDialogs {
     }
 
     void leave() {
-        FormDialog dialog = dialog("marks.NOT_FOR_ME", words("marks.leave.what"));
+        FormDialog dialog = dialog("marks.NOT_FOR_ME", words("marks.leave.what"), "niet-voor-mij");
         TextArea reason = passage(dialog, "reason", "marks.leave.reason");
         dialog.ask(
                 () -> desk.marking.notForMe(desk.actor(), task.id(), reason.getValue()),
@@ -87,7 +92,7 @@ class TaskDialogs {
     }
 
     void note() {
-        FormDialog dialog = dialog("marks.NOTE", words("marks.note.what"));
+        FormDialog dialog = dialog("marks.NOTE", words("marks.note.what"), "notitie");
         TextArea note = passage(dialog, "note", "marks.note");
         note.setRequiredIndicatorVisible(false);
         note.setValue(desk.mark(task.id()).note());
@@ -95,8 +100,8 @@ class TaskDialogs {
         note.focus();
     }
 
-    private FormDialog dialog(String verb, String explanation) {
-        return new FormDialog(words(verb), explanation, desk::words);
+    private FormDialog dialog(String verb, String explanation, String what) {
+        return new FormDialog(words(verb), explanation, desk::words, FormPlace.aboutTask(task.id(), what));
     }
 
     private static TextArea passage(FormDialog dialog, String name, String label) {

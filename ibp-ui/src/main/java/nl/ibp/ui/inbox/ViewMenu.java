@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import nl.ibp.domain.Refused;
 import nl.ibp.domain.organisation.Actor;
 import nl.ibp.domain.organisation.BodyId;
 import nl.ibp.ui.component.FieldText;
@@ -103,7 +104,11 @@ class ViewMenu extends Nav {
                         view.body() == null ? "inbox.views.remove.what" : "inbox.views.remove.shared", view.name()),
                 getTranslation("inbox.views.remove.cancel"));
         question.addConfirmListener(confirmed -> {
-            desk.remove(view);
+            try {
+                desk.remove(view);
+            } catch (Refused goneMeanwhile) {
+                // In another window: it is what was asked for.
+            }
             changed.run();
         });
         question.open();

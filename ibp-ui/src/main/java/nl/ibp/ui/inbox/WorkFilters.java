@@ -88,7 +88,11 @@ class WorkFilters extends Div {
         aside.setItemLabelGenerator(one -> getTranslation(one == null ? "marks.filter.none" : "marks.filter." + one));
         clear.setText(getTranslation("inbox.filters.clear"));
         clear.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        clear.addClickListener(click -> changed.accept(WorkFilter.everything(), arrangement()));
+        clear.addClickListener(click -> {
+            // It goes, and the keyboard from it to where one searches on.
+            words.focus();
+            changed.accept(WorkFilter.everything(), arrangement());
+        });
         makeArrangement();
         Div more = new Div(proposal, theme, province, body, seats, claim, aside, columns, grouped);
         more.addClassName("work-filters-more");

@@ -55,6 +55,11 @@ record WorkQuery(WorkFilter filter, WorkArrangement arrangement, int shown, @Nul
         return new WorkQuery(filter, arrangement, PAGE, null);
     }
 
+    /** How far one read, for whoever comes back; what is looked at may be over by then. */
+    WorkQuery place() {
+        return new WorkQuery(filter, arrangement, shown, null);
+    }
+
     WorkQuery showingMore() {
         return new WorkQuery(filter, arrangement, shown + PAGE, selected);
     }
@@ -113,9 +118,7 @@ record WorkQuery(WorkFilter filter, WorkArrangement arrangement, int shown, @Nul
                             .flatMap(body -> AddressValues.body(body, bodies))
                             .orElse(null),
                     asked.getParameters(SEAT).stream()
-                            .filter(seat -> !seat.isBlank())
-                            .map(SeatId::new)
-                            .filter(seat -> seats.find(seat).isPresent())
+                            .flatMap(seat -> AddressValues.seat(seat, seats).stream())
                             .collect(Collectors.toSet()),
                     asked.getSingleParameter(TERM).map(TERMS::get).orElse(null),
                     asked.getSingleParameter(CLAIM).map(CLAIMS::get).orElse(null),

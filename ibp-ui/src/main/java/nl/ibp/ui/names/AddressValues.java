@@ -12,6 +12,9 @@ import nl.ibp.domain.organisation.BodyId;
 import nl.ibp.domain.organisation.Province;
 import nl.ibp.domain.organisation.ProvinceCode;
 import nl.ibp.domain.organisation.Provinces;
+import nl.ibp.domain.organisation.Seat;
+import nl.ibp.domain.organisation.SeatId;
+import nl.ibp.domain.organisation.Seats;
 import nl.ibp.domain.programme.Theme;
 import nl.ibp.domain.programme.ThemeNumber;
 import nl.ibp.domain.programme.Themes;
@@ -59,6 +62,13 @@ public final class AddressValues {
         return bodies.all().stream()
                 .map(Body::id)
                 .filter(body -> body.value().equals(typed))
+                .findFirst();
+    }
+
+    public static Optional<SeatId> seat(String typed, Seats seats) {
+        return seats.all().stream()
+                .map(Seat::id)
+                .filter(seat -> seat.value().equals(typed))
                 .findFirst();
     }
 

@@ -56,7 +56,7 @@ class NextTaskTest {
     @Test
     void isTheFirstAfterTheLastOne() {
         when(finding.page(eq(ACTOR), eq(LATE), any(), any(), anyInt())).thenReturn(page());
-        when(finding.page(ACTOR, LATE, WorkOrder.DUE, null, 2)).thenReturn(page("c", "a"));
+        when(finding.page(ACTOR, LATE, WorkOrder.DUE, null, 20)).thenReturn(page("c", "a"));
 
         assertThat(after("c", LATE_IN_ADDRESS)).contains("a");
         assertThat(after("b", LATE_IN_ADDRESS)).contains("c");
@@ -65,7 +65,7 @@ class NextTaskTest {
     @Test
     void isNoneWhereNothingElseIsInTheList() {
         when(finding.page(any(), any(), any(), any(), anyInt())).thenReturn(page());
-        when(finding.page(ACTOR, LATE, WorkOrder.DUE, null, 2)).thenReturn(page("c"));
+        when(finding.page(ACTOR, LATE, WorkOrder.DUE, null, 20)).thenReturn(page("c"));
 
         assertThat(after("c", LATE_IN_ADDRESS)).isEmpty();
     }

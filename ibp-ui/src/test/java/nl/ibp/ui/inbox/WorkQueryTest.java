@@ -1,13 +1,11 @@
 package nl.ibp.ui.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import com.vaadin.flow.router.Location;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import nl.ibp.domain.fixture.Fixtures;
 import nl.ibp.domain.organisation.Bodies;
@@ -60,8 +58,9 @@ class WorkQueryTest {
         when(provinces.all()).thenReturn(List.of(utrecht));
         when(provinces.get(Fixtures.UTRECHT)).thenReturn(utrecht);
         when(themes.all()).thenReturn(List.of(theme));
-        when(seats.find(any())).thenReturn(Optional.empty());
-        when(seats.find(SEAT)).thenReturn(Optional.of(mock(Seat.class)));
+        Seat seat = mock(Seat.class);
+        when(seat.id()).thenReturn(SEAT);
+        when(seats.all()).thenReturn(List.of(seat));
     }
 
     @Test
@@ -96,7 +95,7 @@ class WorkQueryTest {
     @ValueSource(
             strings = {
                 "werk",
-                "werk?soort=iets&thema=99&provincie=nergens&functie=niemand&functie=&termijn=ooit&opgepakt=x&staat=weg",
+                "werk?soort=iets&thema=99&provincie=nergens&functie=niemand&functie=&functie=Geen_Functie&termijn=ooit&opgepakt=x&staat=weg",
                 "werk?toon=veel&voorstel=12&orgaan=niets&sorteer=x&groepeer=x&kolommen=x",
                 "werk?taak=%3Cscript%3E",
                 "werk?toon=-5"

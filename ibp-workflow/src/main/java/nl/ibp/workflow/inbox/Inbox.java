@@ -18,12 +18,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Inbox {
 
     private final Tasks tasks;
+    private final Claims claims;
     private final TypedForms forms;
     private final SavingTyped saving;
     private final EndedWork endedWork;
 
-    Inbox(Tasks tasks, TypedForms forms, SavingTyped saving, EndedWork endedWork) {
+    Inbox(Tasks tasks, Claims claims, TypedForms forms, SavingTyped saving, EndedWork endedWork) {
         this.tasks = tasks;
+        this.claims = claims;
         this.forms = forms;
         this.saving = saving;
         this.endedWork = endedWork;
@@ -42,7 +44,7 @@ public class Inbox {
         } else {
             endedWork.find(actor, id).orElseThrow(() -> Refused.because("", "NOT_YOUR_TASK"));
         }
-        return open;
+        return open.map(claims::standing);
     }
 
     /** How work ended that was the actor's. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import nl.ibp.domain.notice.QuietHoursPolicy;
 import nl.ibp.workflow.mail.MailServer.Delivery;
 import nl.ibp.workflow.mail.MailServer.Fate;
 import nl.ibp.workflow.mail.MailServer.OutgoingMail;
@@ -30,12 +31,14 @@ public class EmptyingOutbox {
     private static final int MOST_AT_ONCE = 500;
 
     private final Outbox outbox;
+    private final Contacts contacts;
     private final ComposingMail composing;
     private final MailServer server;
     private final Clock clock;
 
-    EmptyingOutbox(Outbox outbox, ComposingMail composing, MailServer server, Clock clock) {
+    EmptyingOutbox(Outbox outbox, Contacts contacts, ComposingMail composing, MailServer server, Clock clock) {
         this.outbox = outbox;
+        this.contacts = contacts;
         this.composing = composing;
         this.server = server;
         this.clock = clock;
@@ -56,18 +59,35 @@ public class EmptyingOutbox {
 
     /** @return whether it makes sense to go on with others at once */
     private boolean deal(TakenMail mail) {
+        Instant now = clock.instant();
+        Instant earliest = earliest(mail, now);
+        if (earliest.isAfter(now)) {
+            outbox.postponed(mail, earliest, "", now);
+            return true;
+        }
+        Optional<OutgoingMail> outgoing;
         try {
-            Optional<OutgoingMail> outgoing = composing.compose(mail);
-            if (outgoing.isEmpty()) {
-                outbox.dropped(mail, clock.instant());
-                return true;
-            }
-            return send(mail, outgoing.get());
+            outgoing = composing.compose(mail);
         } catch (RuntimeException failed) {
             LOG.error("mail id={} event={} could not be made", mail.id(), mail.event(), failed);
             tryLater(mail, "");
             return true;
         }
+        if (outgoing.isEmpty()) {
+            outbox.dropped(mail, clock.instant());
+            return true;
+        }
+        // What fails from here on leaves the mail as it stands: nobody knows whether the server took it.
+        return send(mail, outgoing.get());
+    }
+
+    /** Quiet hours hold for what is tried again, too; a digest has its own hour, and for a confirmation somebody waits. */
+    private Instant earliest(TakenMail mail, Instant moment) {
+        return mail.event().tellsOfOne()
+                ? contacts.of(mail.person())
+                        .map(contact -> QuietHoursPolicy.earliest(contact.times(), moment))
+                        .orElse(moment)
+                : moment;
     }
 
     private boolean send(TakenMail mail, OutgoingMail outgoing) {
@@ -87,7 +107,7 @@ public class EmptyingOutbox {
         Instant now = clock.instant();
         RetryPolicy.pauseAfter(mail.attempt())
                 .ifPresentOrElse(
-                        pause -> outbox.postponed(mail, now.plus(pause), answer, now),
+                        pause -> outbox.postponed(mail, earliest(mail, now.plus(pause)), answer, now),
                         () -> outbox.failed(mail, answer, now));
     }
 }

@@ -123,6 +123,11 @@ class SmtpServer implements MailServer {
         return handedOver && code < TRY_AGAIN ? Fate.UNKNOWN : Fate.NOT_NOW;
     }
 
+    // A sender that the server does not take from us is ours to mend too.
+    private static boolean isAboutSender(SMTPSendFailedException refused) {
+        return refused.getCommand() != null && refused.getCommand().startsWith("MAIL");
+    }
+
     /** What the server answered, or 0 where it did not; it may have said so about the address alone. */
     private static int code(MessagingException failed) {
         if (failed instanceof AuthenticationFailedException) {
@@ -131,7 +136,7 @@ class SmtpServer implements MailServer {
         }
         int code = 0;
         for (Exception cause = failed; cause != null; cause = next(cause)) {
-            if (cause instanceof SMTPSendFailedException refused) {
+            if (cause instanceof SMTPSendFailedException refused && !isAboutSender(refused)) {
                 code = Math.max(code, refused.getReturnCode());
             } else if (cause instanceof SMTPAddressFailedException refused) {
                 code = Math.max(code, refused.getReturnCode());

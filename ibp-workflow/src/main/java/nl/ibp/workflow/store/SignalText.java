@@ -61,7 +61,7 @@ record SignalText(String node, List<Change> changes) {
     }
 
     private static Change change(String line) {
-        String[] words = line.split(" ");
+        String[] words = line.split(" ", -1);
         try {
             if (words[0].equals(WORK) && words.length == 3) {
                 return new Change.OfWork(new SeatId(words[1]), ProposalId.of(words[2]));

@@ -44,6 +44,9 @@ class MailOnceTest {
     Outbox outbox;
 
     @Autowired
+    Contacts contacts;
+
+    @Autowired
     ComposingMail composing;
 
     @Autowired
@@ -272,7 +275,7 @@ class MailOnceTest {
     }
 
     private EmptyingOutbox sender() {
-        return new EmptyingOutbox(outbox, composing, new SmtpServer(server.settings()), clock);
+        return new EmptyingOutbox(outbox, contacts, composing, new SmtpServer(server.settings()), clock);
     }
 
     private TaskId work() {

@@ -104,7 +104,7 @@ class MailingTest {
     void begin() {
         leaveNothingOfOtherTests();
         choosing = new ChoosingNotices(contacts, choices, channels, outbox, server, clock);
-        emptying = new EmptyingOutbox(outbox, composing, server, clock);
+        emptying = new EmptyingOutbox(outbox, contacts, composing, server, clock);
     }
 
     // Only here: it is as it was when the test is over.
