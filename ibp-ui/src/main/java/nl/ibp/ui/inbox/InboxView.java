@@ -210,10 +210,10 @@ class InboxView extends Div implements BeforeEnterObserver, AfterNavigationObser
 
     // Whoever mistyped a word sees what was made of it.
     private String searchedFor() {
-        return finding.otherWords(actor.get(), query.filter().words()).stream()
-                .map(other ->
-                        " " + getTranslation("inbox.otherWords", other.typed(), String.join(", ", other.others())))
-                .collect(Collectors.joining());
+        String others = finding.otherWords(actor.get(), query.filter().words()).stream()
+                .map(other -> getTranslation("inbox.otherWords", other.typed(), String.join(", ", other.others())))
+                .collect(Collectors.joining(" "));
+        return others.isEmpty() ? "" : ". " + others;
     }
 
     private String counted(WorkCount work) {

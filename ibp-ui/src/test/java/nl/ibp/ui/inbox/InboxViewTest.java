@@ -194,7 +194,7 @@ class InboxViewTest {
                 .thenReturn(List.of(new OtherWords("zoneweide", List.of("zonneweide", "zonneweides"))));
 
         assertThat(text(open("werk?zoek=zoneweide")))
-                .contains("1 taak Er is ook gezocht naar wat op ‘zoneweide’ lijkt: zonneweide, zonneweides.");
+                .contains("1 taak. Er is ook gezocht naar wat op ‘zoneweide’ lijkt: zonneweide, zonneweides.");
     }
 
     @Test

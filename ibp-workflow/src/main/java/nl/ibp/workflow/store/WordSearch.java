@@ -17,7 +17,8 @@ class WordSearch {
     private static final String KNOWN = " from proposal_words join proposal on proposal.id = proposal_words.proposal"
             + " where" + NeedToKnow.SEEN + "and" + NeedToKnow.READ;
 
-    // Those that hold the word, and those that begin with almost the same letters; the closest first. Of dossiers that
+    // Those that hold the word, and those that begin with almost the same letters, of
+    // which the first is seldom mistyped; the closest first. Of dossiers that
     // the reader may not know nothing is suggested.
     private static final String OTHERS =
             "select other from (select distinct unnest(string_to_array(words, ' ')) as other"
@@ -25,7 +26,8 @@ class WordSearch {
                     + " and (:word <% words or words like '%' || :word || '%') limit 200) near)"
                     + " said cross join lateral (select other like '%' || :word || '%' as holds, least("
                     + "levenshtein(left(other, length(:word)), :word), levenshtein(left(other, length(:word) + 1), :word))"
-                    + " as errors) as likeness where length(other) <= :longest and (holds or errors <= :errors)"
+                    + " as errors) as likeness where length(other) <= :longest"
+                    + " and (holds or left(other, 1) = left(:word, 1) and errors <= :errors)"
                     + " order by holds desc, errors, other limit 3";
 
     private static final Pattern ESTIMATE = Pattern.compile("rows=(\\d+)");

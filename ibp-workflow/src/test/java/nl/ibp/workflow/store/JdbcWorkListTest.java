@@ -247,6 +247,7 @@ class JdbcWorkListTest {
         assertThat(list.otherWords(Reader.nobody(), "gebied met voorziening"))
                 .containsExactly(new OtherWords("voorziening", List.of("drinkwatervoorziening")));
         assertThat(found(holding(SEAT), words("zonnepark"))).isEmpty();
+        assertThat(found(holding(SEAT), words("rebieden"))).isEmpty();
     }
 
     @Test
