@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import nl.ibp.workflow.inbox.TaskKind;
 import org.jspecify.annotations.Nullable;
 
@@ -189,7 +190,9 @@ final class Sights {
                 shown("administration", "beheer", "beheer", nothing()),
                 shown("administration, checked", "beheer", "beheer", page -> {
                     page.locator("main vaadin-button[theme~=primary]").click();
-                    page.locator("main .notice").waitFor();
+                    page.getByText(Pattern.compile("vastlegging van|record of"))
+                            .first()
+                            .waitFor();
                 }),
                 shown("seats and accounts", "beheer", "beheer/functies", nothing()),
                 shown(
