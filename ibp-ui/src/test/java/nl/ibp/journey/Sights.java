@@ -190,7 +190,7 @@ final class Sights {
                 shown("administration", "beheer", "beheer", nothing()),
                 shown("administration, checked", "beheer", "beheer", page -> {
                     page.locator("main vaadin-button[theme~=primary]").click();
-                    page.getByText(Pattern.compile("vastlegging van|record of"))
+                    page.getByText(Pattern.compile("; gecontroleerd op|; checked on"))
                             .first()
                             .waitFor();
                 }),
