@@ -1,11 +1,6 @@
 package nl.ibp.workflow.calendar;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
-import java.util.Base64;
-import java.util.HexFormat;
+import nl.ibp.workflow.UnguessableKey;
 
 /**
  * What tells the address of one person's calendar from all others. Whoever knows it reads that calendar without signing
@@ -13,27 +8,12 @@ import java.util.HexFormat;
  */
 public record FeedKey(String value) {
 
-    private static final int BYTES = 32;
-    private static final SecureRandom RANDOM = new SecureRandom();
-
-    /** A new one, in characters that an address can hold. */
     static FeedKey create() {
-        byte[] bytes = new byte[BYTES];
-        RANDOM.nextBytes(bytes);
-        return new FeedKey(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+        return new FeedKey(UnguessableKey.create());
     }
 
-    /** SHA-256, lower-case hexadecimal. It needs no salt: nobody tries 2^256 keys, as one would try passwords. */
     String hash() {
-        return HexFormat.of().formatHex(sha256().digest(value.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        return UnguessableKey.hash(value);
     }
 
     /** Keeps the key out of logs. */

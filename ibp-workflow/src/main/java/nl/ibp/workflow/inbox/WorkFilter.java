@@ -52,14 +52,6 @@ public record WorkFilter(
         return new WorkFilter(asked, kinds, proposal, theme, province, body, seats, term, claim, aside);
     }
 
-    public WorkFilter withKinds(Set<TaskKind> asked) {
-        return new WorkFilter(words, asked, proposal, theme, province, body, seats, term, claim, aside);
-    }
-
-    public WorkFilter withProposal(@Nullable ProposalNumber asked) {
-        return new WorkFilter(words, kinds, asked, theme, province, body, seats, term, claim, aside);
-    }
-
     /** What it is about. */
     public WorkFilter about(@Nullable ThemeNumber askedTheme, @Nullable ProvinceCode askedProvince) {
         return new WorkFilter(words, kinds, proposal, askedTheme, askedProvince, body, seats, term, claim, aside);
