@@ -1,0 +1,62 @@
+package nl.ibp.workflow.many;
+
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import nl.ibp.domain.organisation.PersonId;
+import nl.ibp.workflow.inbox.TaskId;
+import nl.ibp.workflow.organisation.Actors;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+
+/**
+ * Does the same to several pieces of work. Each is a transaction of its own, so that one that is refused keeps none of
+ * the others back, and what was done stays done when the rest is stopped. It goes on when the page is left.
+ */
+@Component
+public class DoingMany implements DisposableBean {
+
+    /** Few, so that somebody with a hundred leaves the database to others. */
+    private static final int AT_ONCE = 2;
+
+    private final Actors actors;
+    private final Executor threads;
+
+    @Autowired
+    DoingMany(Actors actors) {
+        this(actors, Executors.newFixedThreadPool(AT_ONCE, task -> {
+            Thread thread = new Thread(task, "ibp-many");
+            thread.setDaemon(true);
+            return thread;
+        }));
+    }
+
+    DoingMany(Actors actors, Executor threads) {
+        this.actors = actors;
+        this.threads = threads;
+    }
+
+    /**
+     * Begins, and does not wait.
+     *
+     * @param person who acts, with the seats held when each is reached
+     * @param tasks in the order in which they are done, each once
+     * @param act checks who acts, as it does for one
+     * @param progress called from another thread after each, and once more when it is over
+     */
+    public Run start(PersonId person, List<TaskId> tasks, Act act, Consumer<Run> progress) {
+        Run run = new Run(tasks);
+        threads.execute(() -> run.go(() -> actors.of(person), act, progress));
+        return run;
+    }
+
+    @Override
+    public void destroy() {
+        if (threads instanceof ExecutorService ours) {
+            ours.shutdownNow();
+        }
+    }
+}
