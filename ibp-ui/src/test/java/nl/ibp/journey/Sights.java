@@ -88,6 +88,7 @@ final class Sights {
     private static List<Sight> work() {
         return List.of(
                 shown("my work", "ipo-bureau", "werk", waitFor(".pane-detail .button-link")),
+                shown("my work, rows chosen", "ipo-bureau", "werk", clickOn(".item-box", ".many-bar")),
                 shown("my work, nothing", MANAGER, "werk", waitFor(".empty")),
                 shown("my work, of a chair", CHAIR, "werk", waitFor(".consultation-card")),
                 shown("my work, keys", "ipo-bureau", "werk", clickOn(".work-keys vaadin-button", ".key-help")),

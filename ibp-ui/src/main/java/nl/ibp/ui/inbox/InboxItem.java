@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -41,6 +42,8 @@ class InboxItem extends ListItem {
     private final Anchor look = new Anchor();
     private final Div claim = new Div();
     private final MarkLine mark;
+    private final Element box = new Element("input");
+    private final Span failure = new Span();
     private @Nullable InboxRow shown;
     private @Nullable LocalDate shownOn;
     private Set<WorkColumn> shownColumns = Set.of();
@@ -54,12 +57,16 @@ class InboxItem extends ListItem {
         facts.addClassName("row");
         look.addClassName("item-look");
         claim.addClassNames("item-meta", "row");
+        box.setAttribute("type", "checkbox").setAttribute("class", "item-box");
+        failure.addClassName("item-failure");
+        failure.setVisible(false);
         Div head = new Div(title, look);
         head.addClassName("item-head");
+        head.getElement().insertChild(0, box);
         Div meta = new Div(facts);
         meta.addClassNames("item-meta", "row");
         addClassName("item");
-        add(head, meta, mark, claim);
+        add(head, meta, mark, claim, failure);
     }
 
     /**
@@ -90,11 +97,41 @@ class InboxItem extends ListItem {
 
     /** It stays as it is, except that nothing is to be done any more. */
     void showOver(String why) {
-        shownClaim = null;
-        claim.removeAll();
+        close();
         claim.setVisible(true);
         claim.add(new Span(why));
-        addClassName("is-over");
+    }
+
+    /** Nothing is to be done here any more, and what was said of it stays. */
+    void close() {
+        if (!hasClassName("is-over")) {
+            addClassName("is-over");
+            shownClaim = null;
+            claim.removeAll();
+            claim.setVisible(false);
+            box.setVisible(false);
+        }
+    }
+
+    /** @param choose is told whenever the row is chosen or no longer */
+    void onChoice(Consumer<Boolean> choose) {
+        box.addPropertyChangeListener("checked", "change", event -> choose.accept(isChosen()));
+    }
+
+    private boolean isChosen() {
+        return box.getProperty("checked", false);
+    }
+
+    void setChosen(boolean isChosen) {
+        if (isChosen != isChosen()) {
+            box.setProperty("checked", isChosen);
+        }
+    }
+
+    /** Why what was done to several did not succeed here; empty takes it away. */
+    void showFailure(String why) {
+        failure.setText(why);
+        failure.setVisible(!why.isEmpty());
     }
 
     void focusTitle() {
@@ -116,6 +153,7 @@ class InboxItem extends ListItem {
         title.setText(getTranslation("task.heading", kind, name));
         look.setText(getTranslation("inbox.look"));
         look.setAriaLabel(getTranslation("inbox.look") + ": " + row.number() + " " + name);
+        box.setAttribute("aria-label", getTranslation("many.choose", row.number() + " " + name));
     }
 
     private void showFacts(InboxRow row, Actor actor, WorkArrangement arrangement) {

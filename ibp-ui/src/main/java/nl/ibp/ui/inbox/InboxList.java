@@ -14,12 +14,13 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import nl.ibp.domain.organisation.Actor;
 import nl.ibp.ui.component.EmptyState;
 import nl.ibp.ui.component.Glyph;
+import nl.ibp.ui.security.CurrentActor;
 import nl.ibp.workflow.inbox.InboxRow;
 import nl.ibp.workflow.inbox.TaskId;
 import nl.ibp.workflow.inbox.TaskMark;
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * The rows of the inbox. While it stands open rows come, end and change; those that stay are not touched, and whoever
  * has the keyboard in a row that ends goes on from the one that takes its place.
  */
-class InboxList extends Composite<Div> {
+class InboxList extends Composite<Div> implements ManyBar.Rows {
 
     private final InboxItems parts;
     private final WorkQuery.Address address;
@@ -44,23 +45,37 @@ class InboxList extends Composite<Div> {
             new EmptyState(Glyph.INBOX, getTranslation("inbox.empty"), getTranslation("inbox.empty.what"));
     private final EmptyState none =
             new EmptyState(Glyph.SEARCH, getTranslation("inbox.none"), getTranslation("inbox.none.what"));
+    private final Chosen chosen = new Chosen();
+    private final ManyBar many;
+    private final CurrentActor actor;
     private final Button more = new Button(getTranslation("inbox.more"));
+    private List<InboxRow> rows = List.of();
     private List<TaskId> shown = List.of();
     private boolean hasMore;
-    private @Nullable TaskId over;
+    /** Rows that are over and still read, or of which is said why something did not succeed. */
+    private final Set<TaskId> standing = new LinkedHashSet<>();
 
     /**
      * @param act runs what a button of a row does, for who acts then, and shows what is refused
      * @param showMore shows more rows than these
      */
-    InboxList(InboxItems parts, WorkQuery.Address address, Consumer<Consumer<Actor>> act, Runnable showMore) {
+    InboxList(
+            InboxItems parts,
+            WorkQuery.Address address,
+            ManyDesk desk,
+            CurrentActor actor,
+            Consumer<Consumer<Actor>> act,
+            Runnable showMore) {
         this.parts = parts;
         this.address = address;
         this.act = act;
+        this.actor = actor;
+        many = new ManyBar(desk, actor, chosen, this);
+        chosen.whenChanged(this::showChoice);
         entries.addClassName("item-list");
         more.addClickListener(click -> showMore(showMore));
         getContent().addClassName("pane-list");
-        getContent().add(new WorkKeys(entries, parts.actions, act), place, entries, empty, none, more);
+        getContent().add(new WorkKeys(entries, parts.actions, act), place, entries, empty, none, more, many);
     }
 
     // The button goes with the last of them; whoever pressed it goes on from the first that came.
@@ -79,15 +94,15 @@ class InboxList extends Composite<Div> {
 
     /** @param selected what is looked at beside the list */
     void show(WorkPage page, Actor actor, WorkQuery query, @Nullable TaskId selected) {
-        List<InboxRow> rows = page.rows();
+        rows = page.rows();
         shown = rows.stream().map(row -> row.task().id()).toList();
         hasMore = page.hasMore();
-        remove(Set.copyOf(shown));
+        removeAllBut(Set.copyOf(shown));
         Map<TaskId, TaskMark> marks = parts.actions.marking.of(actor, shown);
         String from = address.parameters(query.place()).getQueryString();
         for (InboxRow row : rows) {
             TaskId id = row.task().id();
-            InboxItem item = items.computeIfAbsent(id, isNew -> parts.item(act));
+            InboxItem item = items.computeIfAbsent(id, this::item);
             TaskMark mark = marks.getOrDefault(id, TaskMark.none(actor.person(), id));
             item.show(row, mark, actor, query.arrangement(), address.of(query.lookingAt(id)), from);
             item.setSelected(id.equals(selected));
@@ -101,6 +116,45 @@ class InboxList extends Composite<Div> {
         empty.setVisible(items.isEmpty() && query.filter().isEverything());
         none.setVisible(items.isEmpty() && !query.filter().isEverything());
         more.setVisible(page.hasMore());
+        chosen.keepOnly(shown);
+        many.show(rows, actor);
+    }
+
+    private InboxItem item(TaskId id) {
+        InboxItem item = parts.item(act);
+        item.onChoice(isChosen -> chosen.set(id, isChosen));
+        return item;
+    }
+
+    private void showChoice() {
+        items.forEach((id, item) -> item.setChosen(chosen.has(id)));
+        many.show(rows, actor.get());
+    }
+
+    @Override
+    public void chooseAll() {
+        shown.forEach(id -> chosen.set(id, true));
+    }
+
+    @Override
+    public void explain(TaskId id, String why) {
+        InboxItem item = items.get(id);
+        if (item != null) {
+            item.showFailure(why);
+            if (why.isEmpty()) {
+                standing.remove(id);
+            } else {
+                standing.add(id);
+            }
+        }
+    }
+
+    @Override
+    public void forget() {
+        standing.stream().map(items::get).filter(Objects::nonNull).forEach(item -> item.showFailure(""));
+        letGo();
+        removeAllBut(Set.copyOf(shown));
+        putInOrder();
     }
 
     /** The same because others changed something, and not because it was asked for. */
@@ -117,23 +171,26 @@ class InboxList extends Composite<Div> {
     void leaveStanding(TaskId id, String whyOver) {
         InboxItem item = items.get(id);
         if (item != null) {
-            over = id;
+            standing.add(id);
             item.showOver(whyOver);
         }
     }
 
     /** Nobody reads what is over any more. */
     void letGo() {
-        over = null;
+        standing.clear();
     }
 
-    private void remove(Set<TaskId> open) {
+    private void removeAllBut(Set<TaskId> open) {
         items.entrySet().removeIf(entry -> {
-            boolean ended = !open.contains(entry.getKey()) && !entry.getKey().equals(over);
-            if (ended) {
+            boolean ended = !open.contains(entry.getKey());
+            boolean goes = ended && !standing.contains(entry.getKey());
+            if (goes) {
                 entries.remove(entry.getValue());
+            } else if (ended) {
+                entry.getValue().close();
             }
-            return ended;
+            return goes;
         });
     }
 
@@ -179,10 +236,11 @@ class InboxList extends Composite<Div> {
     // What is over has no place of its own any more, and stays below what it stood below.
     private List<InboxItem> order() {
         List<InboxItem> order = new ArrayList<>(shown.stream().map(items::get).toList());
-        Optional.ofNullable(over)
-                .filter(id -> !shown.contains(id))
-                .map(items::get)
-                .ifPresent(standing -> order.add(placeOf(standing, order), standing));
+        entries.getChildren()
+                .filter(InboxItem.class::isInstance)
+                .map(InboxItem.class::cast)
+                .filter(item -> !order.contains(item))
+                .forEach(item -> order.add(placeOf(item, order), item));
         return order;
     }
 

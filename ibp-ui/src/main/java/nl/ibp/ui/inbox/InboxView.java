@@ -82,6 +82,7 @@ class InboxView extends Div implements BeforeEnterObserver, AfterNavigationObser
             WorkQuery.Address address,
             WorkChoices choices,
             ViewDesk views,
+            ManyDesk many,
             List<WorkSection> sections) {
         this.actor = actor;
         this.finding = finding;
@@ -91,7 +92,7 @@ class InboxView extends Div implements BeforeEnterObserver, AfterNavigationObser
         this.address = address;
         this.views = views;
         menu = new ViewMenu(views, this::showViews);
-        list = new InboxList(items, address, this::act, this::showMore);
+        list = new InboxList(items, address, many, actor, this::act, this::showMore);
         filters = new WorkFilters(choices, this::ask);
         count.addClassName("muted");
         count.getElement().setAttribute("role", "status");

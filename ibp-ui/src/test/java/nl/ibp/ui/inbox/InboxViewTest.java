@@ -25,6 +25,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.Location;
 import elemental.json.Json;
@@ -36,7 +37,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import nl.ibp.domain.Problem;
 import nl.ibp.domain.Refused;
 import nl.ibp.domain.Stated;
 import nl.ibp.domain.calendar.OfficialTime;
@@ -78,12 +81,16 @@ import nl.ibp.workflow.inbox.WorkFilter;
 import nl.ibp.workflow.inbox.WorkPage;
 import nl.ibp.workflow.inbox.WorkTerm;
 import nl.ibp.workflow.live.Change;
+import nl.ibp.workflow.many.DoingMany;
+import nl.ibp.workflow.many.Outcome;
+import nl.ibp.workflow.many.Run;
 import nl.ibp.workflow.monitoring.Dossiers;
 import nl.ibp.workflow.monitoring.ProposalTitles;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mockito.ArgumentCaptor;
 
 class InboxViewTest {
 
@@ -101,11 +108,15 @@ class InboxViewTest {
     private final NameBook names = mock(NameBook.class);
     private final Seats seats = mock(Seats.class);
     private final ViewDesk views = mock(ViewDesk.class);
+    private final DoingMany many = mock(DoingMany.class);
     private final RefusalTexts refusals = mock(RefusalTexts.class);
     private final InboxBroadcaster broadcaster = new InboxBroadcaster(refresh -> refresh);
     private final List<InboxRow> open = new ArrayList<>();
     private Actor acting = ACTOR;
+    private final Run run = mock(Run.class);
+    private final ArgumentCaptor<Consumer<Run>> progress = ArgumentCaptor.captor();
     private FormTester tester;
+    private InboxView opened;
 
     @BeforeEach
     void openTester() {
@@ -338,6 +349,81 @@ class InboxViewTest {
     }
 
     @Test
+    void doesTheSameToAllThatAreChosen() {
+        chooseAll(List.of(row("a", TODAY), row("b", TODAY.plusDays(1))));
+
+        assertThat(text(opened)).contains("2 taken gekozen");
+        _click(_get(bar(), Button.class, spec -> spec.withText("Pak op")));
+
+        verify(many).start(eq(ACTOR.person()), eq(List.of(new TaskId("a"), new TaskId("b"))), any(), any());
+        assertThat(text(opened)).contains("0 van 2 gedaan");
+        assertThat(_find(bar(), Button.class, spec -> spec.withText("Pak op"))).isEmpty();
+    }
+
+    @Test
+    void stopsWhenTold() {
+        chooseAll(List.of(row("a", TODAY), row("b", TODAY.plusDays(1))));
+        _click(_get(bar(), Button.class, spec -> spec.withText("Pak op")));
+
+        _click(_get(bar(), Button.class, spec -> spec.withText("Stop")));
+
+        verify(run).stop();
+    }
+
+    @Test
+    void keepsChosenWhatDidNotSucceedAndSaysWhy() {
+        chooseAll(List.of(row("a", TODAY), row("b", TODAY.plusDays(1)), row("c", TODAY.plusDays(2))));
+        when(refusals.text(any(), any())).thenReturn("Een collega was eerder.");
+        _click(_get(bar(), Button.class, spec -> spec.withText("Pak op")));
+
+        when(run.tasksReached()).thenReturn(List.of(new TaskId("a"), new TaskId("b")));
+        when(run.outcome(new TaskId("a"))).thenReturn(Optional.of(new Outcome.Done()));
+        when(run.outcome(new TaskId("b")))
+                .thenReturn(Optional.of(new Outcome.NotAllowed(List.of(Problem.of("", "CLAIMED_BY_OTHER")))));
+        when(run.reached()).thenReturn(2);
+        when(run.done()).thenReturn(1);
+        when(run.isOver()).thenReturn(true);
+        progress.getValue().accept(run);
+        MockVaadin.clientRoundtrip();
+
+        assertThat(text(opened))
+                .contains("Gestopt: 1 gedaan, 1 niet gelukt, 1 niet begonnen.")
+                .contains("2 taken gekozen");
+        assertThat(_find(opened, InboxItem.class))
+                .extracting(item -> box(item).getProperty("checked", false))
+                .containsExactly(false, true, true);
+        assertThat(text(_find(opened, InboxItem.class).get(1))).contains("Een collega was eerder.");
+    }
+
+    @Test
+    void offersForSeveralWhatSuitsAllOfThem() {
+        chooseAll(List.of(claimedBy(COLLEAGUE.id(), row("a", TODAY)), row("b", TODAY.plusDays(1))));
+        assertThat(_find(bar(), Button.class)).extracting(Button::getText).containsExactly("Kies alle", "Kies geen");
+
+        box(_find(opened, InboxItem.class).get(1)).setProperty("checked", false);
+
+        assertThat(_find(bar(), Button.class)).extracting(Button::getText).contains("Geef terug");
+    }
+
+    private void chooseAll(List<InboxRow> rows) {
+        open.addAll(rows);
+        shared();
+        when(run.size()).thenReturn(rows.size());
+        when(many.start(any(), any(), any(), progress.capture())).thenReturn(run);
+        opened = open("werk");
+        box(_find(opened, InboxItem.class).get(0)).setProperty("checked", true);
+        _click(_get(bar(), Button.class, spec -> spec.withText("Kies alle")));
+    }
+
+    private ManyBar bar() {
+        return _get(opened, ManyBar.class);
+    }
+
+    private static Element box(InboxItem item) {
+        return item.getElement().getChild(0).getChild(0);
+    }
+
+    @Test
     void showsMoreWhenAsked() {
         IntStream.range(0, 60).forEach(number -> open.add(row("task" + number, TODAY.plusDays(number))));
         InboxView view = open("werk");
@@ -549,6 +635,7 @@ class InboxViewTest {
                 new WorkQuery.Address(mock(Provinces.class), List::of, themes, seats),
                 new WorkChoices(() -> acting, finding, names, mock(ProposalTitles.class)),
                 views,
+                new ManyDesk(many, List.of(new ClaimMany(claiming), new ReleaseMany(claiming)), refusals),
                 List.of());
         UI.getCurrent().add(view);
         goTo(view, address);

@@ -1,0 +1,189 @@
+package nl.ibp.ui.inbox;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.ibp.domain.organisation.Actor;
+import nl.ibp.ui.security.CurrentActor;
+import nl.ibp.workflow.inbox.InboxRow;
+import nl.ibp.workflow.inbox.TaskId;
+import nl.ibp.workflow.many.Act;
+import nl.ibp.workflow.many.Outcome;
+import nl.ibp.workflow.many.Run;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * At the foot of the list as soon as rows are chosen: what can be done to all of them, how far it is, and how it went.
+ * What did not succeed stays chosen, with the reason in its row.
+ */
+class ManyBar extends Composite<Section> {
+
+    private final ManyDesk desk;
+    private final CurrentActor actor;
+    private final Chosen chosen;
+    private final Rows list;
+    private final Span count = new Span();
+    private final Span said = new Span();
+    private final Div acts = new Div();
+    private final ProgressBar progress = new ProgressBar();
+    private final Button stop = new Button(getTranslation("many.stop"), click -> stop());
+    private List<InboxRow> rows = List.of();
+    private List<ManyAct> offered = List.of();
+    private boolean isToClose;
+    private @Nullable Run running;
+
+    /** What the bar asks of the list it stands below. */
+    interface Rows {
+
+        void chooseAll();
+
+        /** @param why something did not succeed there; nothing takes it away */
+        void explain(TaskId id, String why);
+
+        /** Whoever read the reasons is done with them. */
+        void forget();
+    }
+
+    ManyBar(ManyDesk desk, CurrentActor actor, Chosen chosen, Rows list) {
+        this.desk = desk;
+        this.actor = actor;
+        this.chosen = chosen;
+        this.list = list;
+        said.getElement().setAttribute("role", "status");
+        said.addClassName("many-said");
+        acts.addClassName("row");
+        progress.getElement().setAttribute("aria-label", getTranslation("many.progress"));
+        getContent().addClassName("many-bar");
+        getContent().getElement().setAttribute("aria-label", getTranslation("many.bar"));
+        getContent().add(said, progress, stop, count, acts);
+        showRunning(false);
+        getContent().setVisible(false);
+    }
+
+    /** @param listed what is in the list now, in its order */
+    void show(List<InboxRow> listed, Actor acting) {
+        rows = listed.stream().filter(row -> chosen.has(row.task().id())).toList();
+        if (running == null) {
+            showActs(acting);
+        }
+    }
+
+    private void showActs(Actor acting) {
+        count.setText(rows.isEmpty() ? "" : getTranslation("many.chosen", rows.size()));
+        getContent().setVisible(!rows.isEmpty() || !said.getText().isEmpty());
+        List<ManyAct> suiting = rows.isEmpty()
+                ? List.of()
+                : desk.acts().stream().filter(act -> act.suits(rows, acting)).toList();
+        // Made anew a button would lose the keyboard.
+        if (acts.getChildren().findAny().isEmpty() || rows.isEmpty() != isToClose || !suiting.equals(offered)) {
+            offer(suiting);
+        }
+    }
+
+    private void offer(List<ManyAct> suiting) {
+        offered = suiting;
+        isToClose = rows.isEmpty();
+        acts.removeAll();
+        if (isToClose) {
+            acts.add(new Button(getTranslation("many.close"), click -> letGo()));
+            return;
+        }
+        suiting.forEach(act -> acts.add(new Button(getTranslation(act.verb()), click -> ask(act))));
+        acts.add(
+                new Button(getTranslation("many.all"), click -> list.chooseAll()),
+                new Button(getTranslation("many.none"), click -> letGo()));
+    }
+
+    private void letGo() {
+        said.setText("");
+        list.forget();
+        List.copyOf(rows).forEach(row -> chosen.set(row.task().id(), false));
+        showActs(actor.get());
+    }
+
+    private void ask(ManyAct act) {
+        List<InboxRow> asked = rows;
+        act.ask(asked, answered -> start(asked, answered));
+    }
+
+    private void start(List<InboxRow> asked, Act act) {
+        List<TaskId> tasks = asked.stream().map(row -> row.task().id()).toList();
+        UI ui = UI.getCurrent();
+        tasks.forEach(task -> list.explain(task, ""));
+        count.setText("");
+        said.setText(getTranslation("many.running", 0, tasks.size()));
+        progress.setValue(0);
+        showRunning(true);
+        stop.setEnabled(true);
+        stop.focus();
+        running = desk.many().start(actor.get().person(), tasks, act, run -> tell(ui, run));
+    }
+
+    private void tell(UI ui, Run run) {
+        try {
+            ui.access(() -> showProgress(run));
+        } catch (UIDetachedException left) {
+            // Whoever left the page finds in the list what was not done.
+        }
+    }
+
+    private void stop() {
+        stop.setEnabled(false);
+        if (running != null) {
+            running.stop();
+        }
+    }
+
+    private void showProgress(Run run) {
+        if (running == null) {
+            return;
+        }
+        progress.setValue((double) run.reached() / run.size());
+        said.setText(getTranslation("many.running", run.reached(), run.size()));
+        run.tasksReached().forEach(task -> run.outcome(task).ifPresent(outcome -> showOutcome(task, outcome)));
+        if (run.isOver()) {
+            end(run);
+        }
+    }
+
+    private void showOutcome(TaskId task, Outcome outcome) {
+        if (outcome instanceof Outcome.Done) {
+            chosen.set(task, false);
+        } else if (outcome instanceof Outcome.NotAllowed refused) {
+            list.explain(
+                    task,
+                    refused.problems().stream()
+                            .map(problem -> desk.refusals().text(problem, getLocale()))
+                            .collect(Collectors.joining(" ")));
+        } else {
+            list.explain(task, getTranslation("many.failed"));
+        }
+    }
+
+    // The button that was pressed is gone, so whoever works by keyboard goes on from what came of it.
+    private void end(Run run) {
+        running = null;
+        showRunning(false);
+        int failed = run.reached() - run.done();
+        int left = run.size() - run.reached();
+        said.setText(
+                left > 0
+                        ? getTranslation("many.stopped", run.done(), failed, left)
+                        : getTranslation("many.done", run.done(), failed));
+        said.getElement().setAttribute("tabindex", "-1").executeJs("this.focus()");
+        show(rows, actor.get());
+    }
+
+    private void showRunning(boolean isRunning) {
+        acts.setVisible(!isRunning);
+        progress.setVisible(isRunning);
+        stop.setVisible(isRunning);
+    }
+}

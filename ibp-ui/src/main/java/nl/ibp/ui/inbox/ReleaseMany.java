@@ -1,0 +1,36 @@
+package nl.ibp.ui.inbox;
+
+import java.util.List;
+import java.util.function.Consumer;
+import nl.ibp.domain.organisation.Actor;
+import nl.ibp.workflow.inbox.Claiming;
+import nl.ibp.workflow.inbox.InboxRow;
+import nl.ibp.workflow.many.Act;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+@Component
+@Order(30)
+class ReleaseMany implements ManyAct {
+
+    private final Claiming claiming;
+
+    ReleaseMany(Claiming claiming) {
+        this.claiming = claiming;
+    }
+
+    @Override
+    public String verb() {
+        return "inbox.release";
+    }
+
+    @Override
+    public boolean suits(List<InboxRow> rows, Actor actor) {
+        return rows.stream().allMatch(row -> row.task().claimedBy() != null);
+    }
+
+    @Override
+    public void ask(List<InboxRow> rows, Consumer<Act> start) {
+        start.accept(claiming::release);
+    }
+}
