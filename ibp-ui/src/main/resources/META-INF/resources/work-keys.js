@@ -42,10 +42,44 @@ export function listen(list) {
         if (!row || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
         const isLetter = event.key.length === 1 && event.key !== ' ';
         if (isLetter && !usesLetters()) return;
-        if (press(list, row, isLetter ? event.key.toLowerCase() : event.key, event.target)) event.preventDefault();
+        const key = isLetter ? event.key.toLowerCase() : event.key;
+        const meant = key === 'x' ? choose(list, row, event.shiftKey) : press(list, row, key, event.target);
+        if (meant) event.preventDefault();
+    });
+    list.addEventListener('click', (event) => {
+        if (event.target.matches('.item-box')) chosen(list, event.target.closest('li'), event.shiftKey);
     });
     const search = document.querySelector('.work-filters vaadin-text-field');
     search?.addEventListener('keydown', (event) => event.key === 'Enter' && enter(rowsOf(list)[0]));
+}
+
+/* Rows are chosen by their boxes, which the server hears of; whether the row has one. */
+function choose(list, row, isRange) {
+    const box = boxOf(row);
+    if (!box) return false;
+    if (isRange && box.checked) chosen(list, row, true);
+    else {
+        list.rangeAsked = isRange;
+        box.click();
+    }
+    return true;
+}
+
+const boxOf = (row) => row?.querySelector('.item-box:not([hidden])');
+
+/* With Shift everything from the row chosen last becomes like this one. */
+function chosen(list, row, isRange) {
+    const rows = rowsOf(list);
+    const from = rows.indexOf(list.lastChosen);
+    const asked = isRange || list.rangeAsked;
+    list.rangeAsked = false;
+    list.lastChosen = row;
+    if (!asked || from < 0) return;
+    const to = rows.indexOf(row);
+    const is = boxOf(row).checked;
+    for (const other of rows.slice(Math.min(from, to), Math.max(from, to) + 1).map(boxOf))
+        if (other && other.checked !== is) other.click();
+    list.lastChosen = row;
 }
 
 /* Whether the key meant something here. */
@@ -56,6 +90,7 @@ function press(list, row, key, target) {
     else if (key === 'End') enter(rows[rows.length - 1]);
     else if (key === ' ' && target.matches('a')) show(row);
     else if (key === 'f') document.querySelector('.work-filters vaadin-text-field')?.focus();
+    else if (key === 'm') document.querySelector('.many-bar vaadin-button')?.focus();
     else if (FOR_THE_SERVER.includes(key))
         list.dispatchEvent(new CustomEvent('work-key', { detail: { key, task: row.dataset.task } }));
     else return false;

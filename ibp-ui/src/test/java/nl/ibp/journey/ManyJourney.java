@@ -50,9 +50,17 @@ class ManyJourney {
         refused.getByRole(AriaRole.CHECKBOX).focus();
         page.keyboard().press("Space");
         assertThat(bar).containsText("1 taak gekozen");
-
-        press(bar, "Kies alle");
-        press(bar, "Geef hetzelfde standpunt");
+        press(bar, "Kies geen");
+        work.rows().first().locator(".item-title").focus();
+        page.keyboard().press("x");
+        assertThat(bar).containsText("1 taak gekozen");
+        page.keyboard().press("End");
+        page.keyboard().press("Shift+X");
+        assertThat(bar).containsText(work.rows().count() + " taken gekozen");
+        page.keyboard().press("m");
+        assertThat(bar.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Geef hetzelfde standpunt")))
+                .isFocused();
+        page.keyboard().press("Enter");
         Locator dialog = page.getByRole(AriaRole.DIALOG);
         dialog.getByLabel("Positief", new Locator.GetByLabelOptions().setExact(true))
                 .check();

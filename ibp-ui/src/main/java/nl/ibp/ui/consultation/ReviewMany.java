@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import nl.ibp.domain.Refused;
 import nl.ibp.domain.consultation.Position;
 import nl.ibp.domain.organisation.Actor;
+import nl.ibp.ui.component.FieldText;
 import nl.ibp.ui.component.FormDialog;
 import nl.ibp.ui.component.RefusalTexts;
 import nl.ibp.ui.inbox.ChoiceField;
@@ -17,6 +18,7 @@ import nl.ibp.workflow.consultation.Reviewing;
 import nl.ibp.workflow.inbox.InboxRow;
 import nl.ibp.workflow.inbox.TaskKind;
 import nl.ibp.workflow.many.Act;
+import nl.ibp.workflow.typing.FormPlace;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -45,21 +47,23 @@ class ReviewMany implements ManyAct {
     }
 
     @Override
-    public void ask(List<InboxRow> rows, Consumer<Act> start) {
+    public void ask(List<InboxRow> rows, Actor actor, Consumer<Act> start) {
         Locale locale = UI.getCurrent().getLocale();
         FormDialog dialog = new FormDialog(
                 text("many.review", locale),
                 I18NProvider.translate(locale, "many.review.what", rows.size()),
-                problem -> refusals.text(problem, locale));
-        ChoiceField<Position> position = dialog.field(
-                "position", new ChoiceField<>(text("consultation.position", locale), Position.forMember(), "position"));
+                problem -> refusals.text(problem, locale),
+                FormPlace.of("werk/standpunten"));
+        ChoiceField<Position> position =
+                new ChoiceField<>(text("consultation.position", locale), Position.forMember(), "position");
+        dialog.field("position", position, FieldText.of(Position.class));
         TextArea remarks = dialog.field("remarks", new TextArea(text("consultation.review.remarks", locale)));
         remarks.setHelperText(text("consultation.review.remarks.help", locale));
         remarks.setRequiredIndicatorVisible(false);
         dialog.ask(() -> requireAnswer(position.getValue(), remarks.getValue()), () -> {
             Position given = position.getValue();
             String said = remarks.getValue();
-            start.accept((actor, task) -> reviewing.review(actor, task, given, said, List.of()));
+            start.accept((who, task) -> reviewing.review(who, task, given, said, List.of()));
         });
     }
 

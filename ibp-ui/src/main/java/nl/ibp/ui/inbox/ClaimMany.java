@@ -31,7 +31,7 @@ class ClaimMany implements ManyAct {
     }
 
     @Override
-    public void ask(List<InboxRow> rows, Consumer<Act> start) {
+    public void ask(List<InboxRow> rows, Actor actor, Consumer<Act> start) {
         start.accept(claiming::claim);
     }
 }

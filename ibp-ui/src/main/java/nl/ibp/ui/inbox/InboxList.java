@@ -141,12 +141,17 @@ class InboxList extends Composite<Div> implements ManyBar.Rows {
         InboxItem item = items.get(id);
         if (item != null) {
             item.showFailure(why);
-            if (why.isEmpty()) {
-                standing.remove(id);
-            } else {
+            if (why.isEmpty() && standing.remove(id)) {
+                removeAllBut(Set.copyOf(shown));
+            } else if (!why.isEmpty()) {
                 standing.add(id);
             }
         }
+    }
+
+    @Override
+    public void hold(List<TaskId> tasks) {
+        standing.addAll(tasks);
     }
 
     @Override

@@ -19,6 +19,9 @@ class KeyHelp extends Dialog {
         for (WorkKey key : WorkKey.values()) {
             keys.add(key.letter(), getTranslation("marks.keys." + key));
         }
+        keys.add("x", getTranslation("marks.keys.choose"))
+                .add("Shift+X", getTranslation("marks.keys.range"))
+                .add("m", getTranslation("marks.keys.many"));
         keys.add("f", getTranslation("marks.keys.filter"))
                 .add("?", getTranslation("marks.keys.help"))
                 .add("Ctrl+Enter", getTranslation("marks.keys.send"))

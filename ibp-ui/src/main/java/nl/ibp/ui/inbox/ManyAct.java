@@ -19,6 +19,7 @@ public interface ManyAct {
      * Asks what it needs to know, if anything.
      *
      * @param start begins with what was answered
+     * @throws nl.ibp.domain.Refused when there is nothing to be answered, as when nobody else may do it
      */
-    void ask(List<InboxRow> rows, Consumer<Act> start);
+    void ask(List<InboxRow> rows, Actor actor, Consumer<Act> start);
 }

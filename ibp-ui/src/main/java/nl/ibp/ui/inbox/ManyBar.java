@@ -1,5 +1,6 @@
 package nl.ibp.ui.inbox;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
@@ -10,6 +11,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.ibp.domain.Problem;
+import nl.ibp.domain.Refused;
 import nl.ibp.domain.organisation.Actor;
 import nl.ibp.ui.security.CurrentActor;
 import nl.ibp.workflow.inbox.InboxRow;
@@ -37,6 +40,7 @@ class ManyBar extends Composite<Section> {
     private List<InboxRow> rows = List.of();
     private List<ManyAct> offered = List.of();
     private boolean isToClose;
+    private int told;
     private @Nullable Run running;
 
     /** What the bar asks of the list it stands below. */
@@ -46,6 +50,9 @@ class ManyBar extends Composite<Section> {
 
         /** @param why something did not succeed there; nothing takes it away */
         void explain(TaskId id, String why);
+
+        /** These stay where they are while something is done to them, whether they end by it or by others. */
+        void hold(List<TaskId> tasks);
 
         /** Whoever read the reasons is done with them. */
         void forget();
@@ -65,6 +72,11 @@ class ManyBar extends Composite<Section> {
         getContent().add(said, progress, stop, count, acts);
         showRunning(false);
         getContent().setVisible(false);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        desk.many().underWay(actor.get().person()).ifPresent(run -> comeBackTo(run, event.getUI()));
     }
 
     /** @param listed what is in the list now, in its order */
@@ -110,20 +122,39 @@ class ManyBar extends Composite<Section> {
 
     private void ask(ManyAct act) {
         List<InboxRow> asked = rows;
-        act.ask(asked, answered -> start(asked, answered));
+        try {
+            act.ask(asked, actor.get(), answered -> start(asked, answered));
+        } catch (Refused refused) {
+            said.setText(words(refused.problems()));
+        }
     }
 
     private void start(List<InboxRow> asked, Act act) {
         List<TaskId> tasks = asked.stream().map(row -> row.task().id()).toList();
         UI ui = UI.getCurrent();
         tasks.forEach(task -> list.explain(task, ""));
-        count.setText("");
-        said.setText(getTranslation("many.running", 0, tasks.size()));
-        progress.setValue(0);
-        showRunning(true);
-        stop.setEnabled(true);
+        Run begun = desk.many().start(actor.get().person(), tasks, act, run -> tell(ui, run));
+        follow(begun);
         stop.focus();
-        running = desk.many().start(actor.get().person(), tasks, act, run -> tell(ui, run));
+    }
+
+    // It went on while its page was left or loaded anew.
+    private void comeBackTo(Run run, UI ui) {
+        follow(run);
+        showProgress(run);
+        run.follow(progressed -> tell(ui, progressed));
+    }
+
+    private void follow(Run run) {
+        running = run;
+        told = 0;
+        list.hold(run.tasks());
+        count.setText("");
+        said.setText(getTranslation("many.running", 0, run.size()));
+        progress.setValue(0);
+        stop.setEnabled(true);
+        showRunning(true);
+        getContent().setVisible(true);
     }
 
     private void tell(UI ui, Run run) {
@@ -147,7 +178,9 @@ class ManyBar extends Composite<Section> {
         }
         progress.setValue((double) run.reached() / run.size());
         said.setText(getTranslation("many.running", run.reached(), run.size()));
-        run.tasksReached().forEach(task -> run.outcome(task).ifPresent(outcome -> showOutcome(task, outcome)));
+        List<TaskId> reached = run.tasksReached();
+        reached.stream().skip(told).forEach(task -> run.outcome(task).ifPresent(outcome -> showOutcome(task, outcome)));
+        told = reached.size();
         if (run.isOver()) {
             end(run);
         }
@@ -156,21 +189,25 @@ class ManyBar extends Composite<Section> {
     private void showOutcome(TaskId task, Outcome outcome) {
         if (outcome instanceof Outcome.Done) {
             chosen.set(task, false);
+            list.explain(task, "");
         } else if (outcome instanceof Outcome.NotAllowed refused) {
-            list.explain(
-                    task,
-                    refused.problems().stream()
-                            .map(problem -> desk.refusals().text(problem, getLocale()))
-                            .collect(Collectors.joining(" ")));
+            list.explain(task, words(refused.problems()));
         } else {
             list.explain(task, getTranslation("many.failed"));
         }
+    }
+
+    private String words(List<Problem> problems) {
+        return problems.stream()
+                .map(problem -> desk.refusals().text(problem, getLocale()))
+                .collect(Collectors.joining(" "));
     }
 
     // The button that was pressed is gone, so whoever works by keyboard goes on from what came of it.
     private void end(Run run) {
         running = null;
         showRunning(false);
+        run.tasks().stream().filter(task -> run.outcome(task).isEmpty()).forEach(task -> list.explain(task, ""));
         int failed = run.reached() - run.done();
         int left = run.size() - run.reached();
         said.setText(

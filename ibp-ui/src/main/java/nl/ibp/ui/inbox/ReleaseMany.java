@@ -30,7 +30,7 @@ class ReleaseMany implements ManyAct {
     }
 
     @Override
-    public void ask(List<InboxRow> rows, Consumer<Act> start) {
+    public void ask(List<InboxRow> rows, Actor actor, Consumer<Act> start) {
         start.accept(claiming::release);
     }
 }

@@ -1,7 +1,6 @@
 package nl.ibp.ui.inbox;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.LocalDate;
@@ -9,7 +8,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import nl.ibp.domain.Refused;
 import nl.ibp.domain.organisation.Person;
-import nl.ibp.ui.component.FieldText;
 import nl.ibp.ui.component.FormDialog;
 import nl.ibp.ui.i18n.Formats;
 import nl.ibp.workflow.inbox.OpenTask;
@@ -19,7 +17,7 @@ import nl.ibp.workflow.typing.FormPlace;
 /** Ask for what is missing before one hands work over, sends it away for some days, leaves it, or notes something. */
 class TaskDialogs {
 
-    private static final String LINES = "6em";
+    static final String LINES = "6em";
 
     private final TaskActionDesk desk;
     private final OpenTask task;
@@ -33,32 +31,14 @@ class TaskDialogs {
     }
 
     void handOver(List<Person> colleagues) {
-        FormDialog dialog = dialog("marks.HAND_OVER", words("marks.handOver.what"), "doorgeven");
-        ComboBox<Person> person = new ComboBox<>(words("marks.handOver.person"));
-        person.setItems(colleagues);
-        dialog.field("person", person, FieldText.oneOf(person, colleague -> colleague
-                .id()
-                .value()));
-        person.setItemLabelGenerator(Person::displayName);
-        TextArea note = passage(dialog, "note", "marks.handOver.note");
-        note.setRequiredIndicatorVisible(false);
-        if (colleagues.size() == 1) {
-            person.setValue(colleagues.get(0));
-        }
-        dialog.ask(
-                () -> {
-                    if (person.isEmpty()) {
-                        throw Refused.because("person", "COLLEAGUE_REQUIRED");
-                    }
-                    desk.claiming.handOver(
-                            desk.actor(), task.id(), person.getValue().id(), note.getValue());
-                },
-                () -> said.accept("marks.handedOver"));
-        if (person.isEmpty()) {
-            person.focus();
-        } else {
-            note.focus();
-        }
+        new HandOverDialog(
+                        words("marks.handOver.what"),
+                        colleagues,
+                        desk::words,
+                        FormPlace.aboutTask(task.id(), "doorgeven"))
+                .ask(
+                        (person, note) -> desk.claiming.handOver(desk.actor(), task.id(), person, note),
+                        () -> said.accept("marks.handedOver"));
     }
 
     void wake() {

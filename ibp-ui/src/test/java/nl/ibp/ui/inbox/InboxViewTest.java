@@ -3,6 +3,7 @@ package nl.ibp.ui.inbox;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyCollection;
@@ -24,6 +25,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -38,6 +40,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.ibp.domain.Problem;
 import nl.ibp.domain.Refused;
@@ -60,6 +63,7 @@ import nl.ibp.domain.proposal.ProposalId;
 import nl.ibp.domain.proposal.ProposalNumber;
 import nl.ibp.domain.proposal.RegionalProposal;
 import nl.ibp.domain.secrecy.ProposalTitle;
+import nl.ibp.ui.component.FormDialog;
 import nl.ibp.ui.component.Notice;
 import nl.ibp.ui.component.RefusalTexts;
 import nl.ibp.ui.names.NameBook;
@@ -81,11 +85,14 @@ import nl.ibp.workflow.inbox.WorkFilter;
 import nl.ibp.workflow.inbox.WorkPage;
 import nl.ibp.workflow.inbox.WorkTerm;
 import nl.ibp.workflow.live.Change;
+import nl.ibp.workflow.many.Act;
 import nl.ibp.workflow.many.DoingMany;
 import nl.ibp.workflow.many.Outcome;
 import nl.ibp.workflow.many.Run;
 import nl.ibp.workflow.monitoring.Dossiers;
 import nl.ibp.workflow.monitoring.ProposalTitles;
+import nl.ibp.workflow.term.ChangingTerms;
+import nl.ibp.workflow.term.TermAuthority;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -109,6 +116,8 @@ class InboxViewTest {
     private final Seats seats = mock(Seats.class);
     private final ViewDesk views = mock(ViewDesk.class);
     private final DoingMany many = mock(DoingMany.class);
+    private final ChangingTerms changing = mock(ChangingTerms.class);
+    private final TermAuthority authority = mock(TermAuthority.class);
     private final RefusalTexts refusals = mock(RefusalTexts.class);
     private final InboxBroadcaster broadcaster = new InboxBroadcaster(refresh -> refresh);
     private final List<InboxRow> open = new ArrayList<>();
@@ -376,15 +385,7 @@ class InboxViewTest {
         when(refusals.text(any(), any())).thenReturn("Een collega was eerder.");
         _click(_get(bar(), Button.class, spec -> spec.withText("Pak op")));
 
-        when(run.tasksReached()).thenReturn(List.of(new TaskId("a"), new TaskId("b")));
-        when(run.outcome(new TaskId("a"))).thenReturn(Optional.of(new Outcome.Done()));
-        when(run.outcome(new TaskId("b")))
-                .thenReturn(Optional.of(new Outcome.NotAllowed(List.of(Problem.of("", "CLAIMED_BY_OTHER")))));
-        when(run.reached()).thenReturn(2);
-        when(run.done()).thenReturn(1);
-        when(run.isOver()).thenReturn(true);
-        progress.getValue().accept(run);
-        MockVaadin.clientRoundtrip();
+        reached(Map.of("a", new Outcome.Done(), "b", notAllowed("CLAIMED_BY_OTHER")), 2);
 
         assertThat(text(opened))
                 .contains("Gestopt: 1 gedaan, 1 niet gelukt, 1 niet begonnen.")
@@ -398,17 +399,138 @@ class InboxViewTest {
     @Test
     void offersForSeveralWhatSuitsAllOfThem() {
         chooseAll(List.of(claimedBy(COLLEAGUE.id(), row("a", TODAY)), row("b", TODAY.plusDays(1))));
-        assertThat(_find(bar(), Button.class)).extracting(Button::getText).containsExactly("Kies alle", "Kies geen");
+        assertThat(_find(bar(), Button.class))
+                .extracting(Button::getText)
+                .containsExactly("Draag over", "Kies alle", "Kies geen");
 
         box(_find(opened, InboxItem.class).get(1)).setProperty("checked", false);
 
         assertThat(_find(bar(), Button.class)).extracting(Button::getText).contains("Geef terug");
     }
 
+    @Test
+    void leavesStandingWithTheReasonWhatAColleagueFinishedMeanwhile() {
+        chooseAll(List.of(row("a", TODAY), row("b", TODAY.plusDays(1))));
+        when(refusals.text(any(), any())).thenReturn("Een collega was eerder.");
+        _click(_get(bar(), Button.class, spec -> spec.withText("Pak op")));
+        open.clear();
+        somethingChanges();
+
+        reached(Map.of("a", new Outcome.Done(), "b", notAllowed("TASK_DONE_BY")), 2);
+
+        assertThat(addresses(opened)).containsExactly("taak/b");
+        InboxItem standing = _find(opened, InboxItem.class).get(0);
+        assertThat(text(standing)).contains("Een collega was eerder.");
+        assertThat(box(standing).isVisible()).isFalse();
+        assertThat(text(opened)).contains("1 gedaan, 1 niet gelukt.");
+        _click(_get(bar(), Button.class, spec -> spec.withText("Sluit")));
+        assertThat(_find(opened, InboxItem.class)).isEmpty();
+    }
+
+    @Test
+    void comesBackToWhatIsStillUnderWay() {
+        List<InboxRow> rows = IntStream.range(0, 40)
+                .mapToObj(number -> row("task" + number, TODAY.plusDays(number)))
+                .toList();
+        open.addAll(rows);
+        when(run.tasks()).thenReturn(rows.stream().map(row -> row.task().id()).toList());
+        when(run.size()).thenReturn(40);
+        when(run.reached()).thenReturn(3);
+        when(many.underWay(ACTOR.person())).thenReturn(Optional.of(run));
+
+        opened = open("werk");
+
+        assertThat(text(bar())).contains("3 van 40 gedaan");
+        verify(run).follow(progress.capture());
+        open.clear();
+        reached(rows.stream().collect(Collectors.toMap(row -> row.task().id().value(), row -> new Outcome.Done())), 40);
+        assertThat(text(bar())).contains("40 gedaan, 0 niet gelukt.");
+    }
+
+    @Test
+    void handsSeveralOverToWhoMayDoThemAll() {
+        Person other = new Person(new PersonId("ander"), "Ander Utrecht");
+        chooseAll(List.of(row("a", TODAY), row("b", TODAY.plusDays(1))));
+        when(claiming.colleagues(ACTOR, open.get(0).task())).thenReturn(List.of(other, COLLEAGUE));
+        when(claiming.colleagues(ACTOR, open.get(1).task())).thenReturn(List.of(COLLEAGUE));
+        _click(_get(bar(), Button.class, spec -> spec.withText("Draag over")));
+
+        _setValue(_get(TextArea.class), "Volgende week ben ik weg.");
+        send(_get(FormDialog.class), "Draag over");
+
+        begun().on(ACTOR, new TaskId("b"));
+        verify(claiming).handOver(ACTOR, new TaskId("b"), COLLEAGUE.id(), "Volgende week ben ik weg.");
+    }
+
+    @Test
+    void saysThatNobodyMayDoAllOfThem() {
+        chooseAll(List.of(row("a", TODAY), row("b", TODAY.plusDays(1))));
+        when(claiming.colleagues(ACTOR, open.get(0).task())).thenReturn(List.of(COLLEAGUE));
+        when(refusals.text(any(), any())).thenReturn("Niemand anders mag ze allemaal doen.");
+
+        _click(_get(bar(), Button.class, spec -> spec.withText("Draag over")));
+
+        assertThat(text(bar())).contains("Niemand anders mag ze allemaal doen.");
+        verify(many, never()).start(any(), any(), any(), any());
+    }
+
+    @Test
+    void extendsTheTermsOfSeveralToOneDayForOneReason() {
+        when(authority.isThinkable(any(), any())).thenReturn(true);
+        when(refusals.text(any(), any())).thenReturn("Noem de reden.");
+        chooseAll(List.of(row("a", TODAY), row("b", TODAY.plusDays(1))));
+        _click(_get(bar(), Button.class, spec -> spec.withText("Termijn verlengen")));
+        _setValue(_get(DateField.class), TODAY.plusDays(30));
+        send(_get(FormDialog.class), "Termijn verlengen");
+        verify(many, never()).start(any(), any(), any(), any());
+
+        _setValue(_get(TextArea.class), "De vergadering is verzet.");
+        send(_get(FormDialog.class), "Termijn verlengen");
+
+        begun().on(ACTOR, new TaskId("a"));
+        verify(changing).extend(ACTOR, new TaskId("a"), TODAY.plusDays(30), "De vergadering is verzet.");
+    }
+
+    private static void send(FormDialog dialog, String verb) {
+        Button send = dialog.getFooter()
+                .getElement()
+                .getChildren()
+                .flatMap(element -> element.getComponent().stream())
+                .map(Button.class::cast)
+                .filter(button -> button.getText().equals(verb))
+                .findFirst()
+                .orElseThrow();
+        _click(send);
+    }
+
+    private Act begun() {
+        ArgumentCaptor<Act> act = ArgumentCaptor.captor();
+        verify(many).start(eq(ACTOR.person()), eq(List.of(new TaskId("a"), new TaskId("b"))), act.capture(), any());
+        return act.getValue();
+    }
+
+    private static Outcome notAllowed(String reason) {
+        return new Outcome.NotAllowed(List.of(Problem.of("", reason)));
+    }
+
+    private void reached(Map<String, ? extends Outcome> outcomes, int size) {
+        when(run.tasksReached())
+                .thenReturn(outcomes.keySet().stream().map(TaskId::new).toList());
+        outcomes.forEach((id, outcome) -> when(run.outcome(new TaskId(id))).thenReturn(Optional.of(outcome)));
+        when(run.reached()).thenReturn(size);
+        when(run.done()).thenReturn((int) outcomes.values().stream()
+                .filter(Outcome.Done.class::isInstance)
+                .count());
+        when(run.isOver()).thenReturn(true);
+        progress.getValue().accept(run);
+        MockVaadin.clientRoundtrip();
+    }
+
     private void chooseAll(List<InboxRow> rows) {
         open.addAll(rows);
         shared();
         when(run.size()).thenReturn(rows.size());
+        when(run.tasks()).thenReturn(rows.stream().map(row -> row.task().id()).toList());
         when(many.start(any(), any(), any(), progress.capture())).thenReturn(run);
         opened = open("werk");
         box(_find(opened, InboxItem.class).get(0)).setProperty("checked", true);
@@ -635,11 +757,19 @@ class InboxViewTest {
                 new WorkQuery.Address(mock(Provinces.class), List::of, themes, seats),
                 new WorkChoices(() -> acting, finding, names, mock(ProposalTitles.class)),
                 views,
-                new ManyDesk(many, List.of(new ClaimMany(claiming), new ReleaseMany(claiming)), refusals),
+                new ManyDesk(many, manyActs(clock), refusals),
                 List.of());
         UI.getCurrent().add(view);
         goTo(view, address);
         return view;
+    }
+
+    private List<ManyAct> manyActs(Clock clock) {
+        return List.of(
+                new ClaimMany(claiming),
+                new ReleaseMany(claiming),
+                new HandOverMany(claiming, refusals),
+                new ExtendMany(changing, authority, refusals, clock));
     }
 
     private static void goTo(InboxView view, String address) {

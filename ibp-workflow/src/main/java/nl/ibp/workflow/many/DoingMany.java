@@ -1,6 +1,9 @@
 package nl.ibp.workflow.many;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -24,6 +27,7 @@ public class DoingMany implements DisposableBean {
 
     private final Actors actors;
     private final Executor threads;
+    private final Map<PersonId, Run> underWay = new ConcurrentHashMap<>();
 
     @Autowired
     DoingMany(Actors actors) {
@@ -49,8 +53,21 @@ public class DoingMany implements DisposableBean {
      */
     public Run start(PersonId person, List<TaskId> tasks, Act act, Consumer<Run> progress) {
         Run run = new Run(tasks);
-        threads.execute(() -> run.go(() -> actors.of(person), act, progress));
+        run.follow(progress);
+        underWay.put(person, run);
+        threads.execute(() -> {
+            try {
+                run.go(() -> actors.of(person), act);
+            } finally {
+                underWay.remove(person, run);
+            }
+        });
         return run;
+    }
+
+    /** What somebody began last and is not over, for whoever comes back to the page. At the node where it was begun. */
+    public Optional<Run> underWay(PersonId person) {
+        return Optional.ofNullable(underWay.get(person));
     }
 
     @Override

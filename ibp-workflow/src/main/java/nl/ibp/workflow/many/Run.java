@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import nl.ibp.domain.Refused;
@@ -19,6 +20,7 @@ public final class Run {
 
     private final List<TaskId> tasks;
     private final Map<TaskId, Outcome> outcomes = new LinkedHashMap<>();
+    private final List<Consumer<Run>> lookers = new CopyOnWriteArrayList<>();
     private boolean isStopped;
     private boolean isOver;
 
@@ -29,6 +31,10 @@ public final class Run {
     /** What is being done is still done; what comes after it is not. */
     public synchronized void stop() {
         isStopped = true;
+    }
+
+    public List<TaskId> tasks() {
+        return tasks;
     }
 
     public int size() {
@@ -43,6 +49,11 @@ public final class Run {
         return (int) outcomes.values().stream()
                 .filter(outcome -> outcome instanceof Outcome.Done)
                 .count();
+    }
+
+    /** @param progress called from another thread after each, and once more when it is over */
+    public void follow(Consumer<Run> progress) {
+        lookers.add(progress);
     }
 
     /** Nothing more will happen. */
@@ -61,7 +72,7 @@ public final class Run {
     }
 
     /** @param actor asked for anew each time: seats change hands, and whoever lost one goes no further */
-    void go(Supplier<Actor> actor, Act act, Consumer<Run> progress) {
+    void go(Supplier<Actor> actor, Act act) {
         for (TaskId task : tasks) {
             if (isStopped()) {
                 break;
@@ -70,12 +81,12 @@ public final class Run {
             synchronized (this) {
                 outcomes.put(task, outcome);
             }
-            tell(progress);
+            tell();
         }
         synchronized (this) {
             isOver = true;
         }
-        tell(progress);
+        tell();
     }
 
     private synchronized boolean isStopped() {
@@ -95,11 +106,14 @@ public final class Run {
     }
 
     // Whoever looks on may have left; the work goes on.
-    private void tell(Consumer<Run> progress) {
-        try {
-            progress.accept(this);
-        } catch (RuntimeException left) {
-            log.debug("Nobody looks on", left);
+    private void tell() {
+        for (Consumer<Run> progress : lookers) {
+            try {
+                progress.accept(this);
+            } catch (RuntimeException left) {
+                lookers.remove(progress);
+                log.debug("Nobody looks on", left);
+            }
         }
     }
 }

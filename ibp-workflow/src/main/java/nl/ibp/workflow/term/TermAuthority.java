@@ -1,9 +1,11 @@
 package nl.ibp.workflow.term;
 
 import java.util.Optional;
+import java.util.Set;
 import nl.ibp.domain.Refused;
 import nl.ibp.domain.organisation.Actor;
 import nl.ibp.domain.organisation.SeatId;
+import nl.ibp.domain.organisation.SeatRole;
 import nl.ibp.domain.organisation.Seats;
 import nl.ibp.domain.organisation.WorkScope;
 import nl.ibp.domain.proposal.RegionalProposal;
@@ -32,6 +34,14 @@ public class TermAuthority {
                 .flatMap(role -> seats.of(role, task, proposal).stream())
                 .filter(seat -> actor.mayAct(all.get(seat), WorkScope.HANDLING))
                 .findFirst();
+    }
+
+    /** Whether the actor has a role that may change such terms; whether for this dossier, {@link #of} tells. */
+    public boolean isThinkable(Actor actor, OpenTask task) {
+        PartOfPath part = partOf(task);
+        Set<SeatRole> roles = TermAuthorityPolicy.rolesFor(part);
+        return StatutoryTermPolicy.article(part).isEmpty()
+                && actor.seats().stream().map(all::get).anyMatch(seat -> roles.contains(seat.role()));
     }
 
     private PartOfPath partOf(OpenTask task) {

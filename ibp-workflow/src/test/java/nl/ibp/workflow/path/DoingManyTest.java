@@ -6,8 +6,10 @@ import static org.awaitility.Awaitility.await;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
+import nl.ibp.domain.calendar.WorkingCalendar;
 import nl.ibp.domain.consultation.Position;
 import nl.ibp.domain.organisation.PersonId;
 import nl.ibp.domain.organisation.SeatId;
@@ -20,6 +22,7 @@ import nl.ibp.workflow.many.Act;
 import nl.ibp.workflow.many.DoingMany;
 import nl.ibp.workflow.many.Outcome;
 import nl.ibp.workflow.many.Run;
+import nl.ibp.workflow.term.ChangingTerms;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -41,6 +44,12 @@ class DoingManyTest {
 
     @Autowired
     private Claiming claiming;
+
+    @Autowired
+    private ChangingTerms changing;
+
+    @Autowired
+    private WorkingCalendar calendar;
 
     @Autowired
     private BeanFactory beans;
@@ -163,6 +172,48 @@ class DoingManyTest {
         await().until(run::isOver);
 
         assertThat(run.done()).isEqualTo(4);
+    }
+
+    @Test
+    void handsOverToAColleague() {
+        PersonId colleague = new Staff(beans).appoint("Marit", SEAT.value(), LocalDate.of(2018, 2, 14));
+
+        Run run = finished(tasks, (actor, task) -> claiming.handOver(actor, task, colleague, "Ik ben er niet."));
+
+        assertThat(run.done()).isEqualTo(4);
+        assertThat(dossiers)
+                .allSatisfy(dossier -> assertThat(review(dossier).claimedBy()).isEqualTo(colleague));
+    }
+
+    @Test
+    void extendsWhatTheChairMayExtendAndNothingElse() {
+        LocalDate day = calendar.endOfTerm(review(dossiers.get(0)).due(), 3);
+        Act extending = (actor, task) -> changing.extend(actor, task, day, "De vergadering is verzet.");
+
+        Run byMember = finished(tasks, extending);
+        PersonId chair = new Staff(beans).appoint("Tom", "aac-re-voorzitter", LocalDate.of(2018, 2, 14));
+        Run byChair = many.start(chair, tasks, extending, run -> {});
+        await().until(byChair::isOver);
+
+        assertThat(byMember.done()).isZero();
+        assertThat(byChair.done()).isEqualTo(4);
+        assertThat(dossiers)
+                .allSatisfy(dossier -> assertThat(review(dossier).due()).isEqualTo(day));
+    }
+
+    @Test
+    void isFoundAgainByWhoBeganItUntilItIsOver() {
+        AtomicReference<Optional<Run>> whileUnderWay = new AtomicReference<>(Optional.empty());
+        AtomicReference<Optional<Run>> ofSomebodyElse = new AtomicReference<>(Optional.empty());
+
+        Run run = finished(tasks, (actor, task) -> {
+            whileUnderWay.set(many.underWay(member));
+            ofSomebodyElse.set(many.underWay(new PersonId("nobody")));
+        });
+
+        assertThat(whileUnderWay.get()).contains(run);
+        assertThat(ofSomebodyElse.get()).isEmpty();
+        await().untilAsserted(() -> assertThat(many.underWay(member)).isEmpty());
     }
 
     private Act positive() {
