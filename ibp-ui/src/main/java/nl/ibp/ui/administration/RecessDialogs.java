@@ -43,6 +43,7 @@ class RecessDialogs {
         fields.label.setValue(recess.label());
         fields.from.setValue(recess.from());
         fields.until.setValue(recess.until());
+        dialog.changesWhatIsStored();
         dialog.ask(
                 () -> desk.changeRecess(
                         recess, fields.label.getValue(), fields.from.getValue(), fields.until.getValue()),

@@ -58,6 +58,7 @@ class ReferenceDialogs {
         name.setValue(source.name());
         TextArea note = dialog.field("note", passage());
         note.setValue(source.note());
+        dialog.changesWhatIsStored();
         dialog.ask(
                 () -> desk.changeSource(source, name.getValue(), note.getValue()),
                 () -> done.accept(
@@ -72,6 +73,7 @@ class ReferenceDialogs {
                 body.name());
         TextField name = dialog.field("name", line("administration.part.name"));
         name.setValue(body.name());
+        dialog.changesWhatIsStored();
         dialog.ask(
                 () -> desk.rename(body, name.getValue()),
                 () -> done.accept(text(

@@ -45,6 +45,7 @@ class TermsForm extends Div {
         send.addClickListener(click -> send(asked));
         addClassName("stack");
         kept.indicator().follow(table);
+        kept.changesWhatIsStored();
         kept.comeBack();
         Div actions = new Div(send, kept.indicator());
         actions.addClassName("row");

@@ -86,6 +86,7 @@ class ThemeForm extends Div {
         kept.keep("note", note);
         kept.keep("milestones", milestones, FieldText.ROWS);
         kept.indicator().follow(this);
+        kept.changesWhatIsStored();
         kept.comeBack();
     }
 

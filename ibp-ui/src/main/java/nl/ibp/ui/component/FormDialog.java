@@ -12,6 +12,7 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import nl.ibp.domain.Problem;
 import nl.ibp.domain.Refused;
@@ -91,6 +92,11 @@ public class FormDialog extends Dialog {
         fields.put(name, field);
         body.add(field);
         return field;
+    }
+
+    /** What it starts with is stored, and others may change it while something typed waits here. */
+    public void changesWhatIsStored() {
+        Optional.ofNullable(kept).ifPresent(KeptForm::changesWhatIsStored);
     }
 
     /**

@@ -9,26 +9,32 @@ import com.vaadin.flow.component.html.Div;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import nl.ibp.domain.calendar.OfficialTime;
 import nl.ibp.ui.component.TwoTexts.Part;
 import nl.ibp.ui.i18n.Formats;
 import nl.ibp.workflow.typing.FormPlace;
 import nl.ibp.workflow.typing.Saving;
 import nl.ibp.workflow.typing.TypedForm;
+import nl.ibp.workflow.typing.TypedForm.Aside;
+import nl.ibp.workflow.typing.Typing;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Keeps what is typed into the fields of one form while it is typed, and brings it back. It stands above the fields and
- * says what was kept and when; where the same person typed something else in another window, it shows both and lets them
- * choose. What is typed never goes to the log. A form names its fields, fills in what it starts with, and calls
+ * says what was kept and when; where the same person typed something else in another window, or somebody else changed
+ * what is stored meanwhile, it shows both and lets them choose. What is typed never goes to the log. A form names its fields, fills in what it starts with, and calls
  * {@link #comeBack}; after sending, {@link #sent}.
  */
 public class KeptForm extends Composite<Div> {
@@ -37,25 +43,35 @@ public class KeptForm extends Composite<Div> {
      * What was typed elsewhere.
      *
      * @param revision which a choice replaces
-     * @param isAside it is not what stands at the place, but was put aside before one came back
+     * @param aside where it was put aside before one came back; null where it is what stands at the place
      */
-    private record Other(Map<String, String> fields, Instant at, long revision, boolean isAside) {}
+    private record Other(Rebased typed, Instant at, long revision, @Nullable Aside aside) {}
 
     private static final Logger LOG = LoggerFactory.getLogger(KeptForm.class);
 
     private final KeptPlace place;
     private final Map<String, KeptField<?>> fields = new LinkedHashMap<>();
     private final SaveIndicator indicator = new SaveIndicator();
-    private final Div compared = new Div();
+    private final String window = UUID.randomUUID().toString();
+    private final Div said = new Div();
+    private final Div windows = new Div();
+    private final Div colleagues = new Div();
+    private boolean changesStored;
     private @Nullable Map<String, String> start;
+    /** What was typed over what: as the start, but where one has to choose yet. */
+    private Map<String, String> base = Map.of();
+
+    private final Map<String, @Nullable String> mine = new HashMap<>();
     private @Nullable Other other;
+    private @Nullable OtherWindow otherWindow;
     private long revision = TypedForm.NOTHING;
     private boolean filling;
 
     public KeptForm(KeptPlace place) {
         this.place = place;
         getContent().addClassName("kept-form");
-        getContent().setVisible(false);
+        getContent().add(said, windows, colleagues);
+        clear();
     }
 
     /** In the page of the moment. */
@@ -87,9 +103,16 @@ public class KeptForm extends Composite<Div> {
         return indicator;
     }
 
+    /** What the form starts with is stored, and others may change it while something typed waits here. */
+    public void changesWhatIsStored() {
+        changesStored = true;
+    }
+
     /** What the form starts with stands in its fields: now what was typed before takes its place, if anything was. */
     public void comeBack() {
-        start = typed();
+        Map<String, String> stored = typed();
+        start = stored;
+        base = stored;
         find();
     }
 
@@ -105,13 +128,72 @@ public class KeptForm extends Composite<Div> {
 
     private void bringBack(TypedForm kept) {
         revision = kept.revision();
-        fill(kept.fields());
+        Rebased typed = rebased(kept.fields(), kept.start());
+        if (typed.fields().equals(start) && kept.asides().isEmpty()) {
+            // Somebody else did it meanwhile.
+            discard();
+            return;
+        }
+        show(typed);
         indicator.saved(timeOf(kept.savedAt()));
-        TypedForm.Aside aside = kept.aside();
-        if (aside == null) {
+        showAside(kept);
+        if (other == null) {
             say(getTranslation("typing.kept", when(kept.savedAt())), "typing.anew", this::beginAnew);
-        } else {
-            showBoth(new Other(aside.fields(), aside.savedAt(), kept.revision(), true));
+        }
+    }
+
+    private Rebased rebased(Map<String, String> typed, @Nullable Map<String, String> then) {
+        Map<String, String> now = started();
+        return Rebased.of(typed, then == null ? now : then, now);
+    }
+
+    private Map<String, String> started() {
+        return Objects.requireNonNullElse(start, Map.of());
+    }
+
+    /** With what is to be chosen in it. */
+    private void show(Rebased typed) {
+        base = typed.start();
+        fill(typed.fields());
+        mine.clear();
+        colleagues.removeAll();
+        Set<String> disputed = typed.disputed(started());
+        disputed.retainAll(fields.keySet());
+        if (!disputed.isEmpty()) {
+            ChangedMeanwhile changed = new ChangedMeanwhile();
+            disputed.forEach(name -> changed.add(
+                    part(field(name), field(name).write(), started().get(name)), isMine -> choose(name, isMine)));
+            colleagues.add(changed);
+        }
+        showOrHide();
+    }
+
+    // What was typed is there again when one thinks better of it.
+    private void choose(String name, boolean isMine) {
+        KeptField<?> field = field(name);
+        String present = field.write();
+        String stored = started().get(name);
+        if (!Objects.equals(present, stored)) {
+            mine.put(name, present);
+        }
+        base = Rebased.with(base, name, stored);
+        startWith(() -> field.read(isMine ? mine.get(name) : stored));
+        save();
+    }
+
+    private KeptField<?> field(String name) {
+        return Objects.requireNonNull(fields.get(name));
+    }
+
+    // What says the same as what stands here needs no choice.
+    private void showAside(TypedForm kept) {
+        for (Aside aside : kept.asides()) {
+            Rebased there = rebased(aside.fields(), aside.start());
+            if (!there.fields().equals(typed())) {
+                showBoth(new Other(there, aside.savedAt(), kept.revision(), aside));
+                return;
+            }
+            place.settle(aside);
         }
     }
 
@@ -161,16 +243,24 @@ public class KeptForm extends Composite<Div> {
         try {
             Map<String, String> typed = typed();
             if (typed.equals(start) && other == null) {
-                place.discard(revision);
-                revision = TypedForm.NOTHING;
+                discard();
                 indicator.saved(LocalTime.now(OfficialTime.ZONE));
             } else {
-                went(place.save(typed, revision));
+                went(save(typed));
             }
         } catch (RuntimeException e) {
             LOG.warn("Could not keep what was typed: {}", e.getClass().getName());
             indicator.failed();
         }
+    }
+
+    private Saving save(Map<String, String> typed) {
+        return place.save(new Typing(window, typed, changesStored ? base : null), revision);
+    }
+
+    private void discard() {
+        place.discard(revision);
+        revision = TypedForm.NOTHING;
     }
 
     private void went(Saving saving) {
@@ -184,56 +274,47 @@ public class KeptForm extends Composite<Div> {
             goOn();
         } else if (saving instanceof Saving.Meanwhile meanwhile) {
             TypedForm there = meanwhile.other();
-            showBoth(new Other(there.fields(), there.savedAt(), there.revision(), false));
+            Rebased typed = new Rebased(there.fields(), Objects.requireNonNullElse(there.start(), base));
+            showBoth(new Other(typed, there.savedAt(), there.revision(), null));
         }
     }
 
     // What was put aside before is still to be chosen from; what stood there meanwhile is gone, or is the same by now.
     private void goOn() {
         Other shown = other;
-        if (shown != null && shown.isAside()) {
-            showBoth(new Other(shown.fields(), shown.at(), revision, true));
+        if (shown != null && shown.aside() != null) {
+            showBoth(new Other(shown.typed(), shown.at(), revision, shown.aside()));
         } else if (shown != null) {
             other = null;
-            place.settle();
-            clear();
+            windows.removeAll();
+            showOrHide();
         }
     }
 
     private void beginAnew() {
-        Map<String, String> before = typed();
-        fill(Objects.requireNonNullElse(start, Map.of()));
+        Rebased before = new Rebased(typed(), base);
+        show(new Rebased(started(), started()));
         save();
         say(getTranslation("typing.begun"), "typing.back", () -> take(before));
         focusFirst();
     }
 
-    private void take(Map<String, String> texts) {
-        clear();
-        fill(texts);
+    private void take(Rebased before) {
+        said.removeAll();
+        show(before);
         save();
         focusFirst();
     }
 
     private void showBoth(Other found) {
-        boolean isNew = other == null;
-        other = found;
-        compared.removeAll();
-        compared.add(new TwoTexts(
-                differences(typed(), found.fields()),
-                getTranslation("typing.here"),
-                getTranslation("typing.elsewhere")));
-        if (isNew) {
-            Button mine = new Button(getTranslation("typing.here.take"), click -> takeHere());
-            mine.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-            Button theirs = new Button(getTranslation("typing.elsewhere.take"), click -> takeElsewhere());
-            Div choices = new Div(mine, theirs);
-            choices.addClassName("row");
-            Notice notice = new Notice(State.WAITING_FOR_YOU, getTranslation("typing.both", when(found.at())))
-                    .with(compared, choices);
-            notice.getElement().setAttribute("role", "alert");
-            show(notice);
+        if (other == null) {
+            otherWindow = new OtherWindow(when(found.at()), this::takeHere, this::takeElsewhere);
+            said.removeAll();
+            show(windows, otherWindow);
         }
+        other = found;
+        Objects.requireNonNull(otherWindow)
+                .compare(differences(typed(), found.typed().fields()));
     }
 
     private void takeHere() {
@@ -242,25 +323,26 @@ public class KeptForm extends Composite<Div> {
     }
 
     private void takeElsewhere() {
-        Map<String, String> mine = typed();
-        Map<String, String> theirs = Objects.requireNonNull(other).fields();
-        fill(theirs);
-        settle(theirs);
-        if (other == null) {
-            say(getTranslation("typing.elsewhere.taken"), "typing.here.back", () -> take(mine));
-        }
+        Rebased mine = new Rebased(typed(), base);
+        Rebased theirs = Objects.requireNonNull(other).typed();
+        show(theirs);
+        settle(theirs.fields());
+        say(getTranslation("typing.elsewhere.taken"), "typing.here.back", () -> take(mine));
         focusFirst();
     }
 
     // Once more over what is there now: it may have been typed on there while one chose.
     private void settle(Map<String, String> chosen) {
-        revision = Objects.requireNonNull(other).revision();
+        Other settled = Objects.requireNonNull(other);
+        revision = settled.revision();
         other = null;
-        clear();
+        windows.removeAll();
+        showOrHide();
         try {
-            went(place.save(chosen, revision));
+            went(save(chosen));
             if (other == null) {
-                place.settle();
+                Optional.ofNullable(settled.aside()).ifPresent(place::settle);
+                place.find().ifPresent(this::showAside);
             }
         } catch (RuntimeException e) {
             LOG.warn("Could not keep what was chosen: {}", e.getClass().getName());
@@ -280,7 +362,7 @@ public class KeptForm extends Composite<Div> {
 
     private void saveAll() {
         try {
-            went(place.save(typed(), revision));
+            went(save(typed()));
         } catch (RuntimeException e) {
             LOG.warn("Could not keep what is sent: {}", e.getClass().getName());
         }
@@ -319,18 +401,27 @@ public class KeptForm extends Composite<Div> {
     private void say(String message, String verb, Runnable action) {
         Button button = new Button(getTranslation(verb), click -> action.run());
         button.addThemeVariants(ButtonVariant.LUMO_SMALL);
-        show(new Notice(State.INFO, message).with(new Div(button)).announced());
+        show(said, new Notice(State.INFO, message).with(new Div(button)).announced());
     }
 
-    private void show(Notice notice) {
-        getContent().removeAll();
-        getContent().add(notice);
-        getContent().setVisible(true);
+    private void show(Div part, Component notice) {
+        part.removeAll();
+        part.add(notice);
+        showOrHide();
     }
 
     private void clear() {
-        getContent().removeAll();
-        getContent().setVisible(false);
+        parts().forEach(Div::removeAll);
+        showOrHide();
+    }
+
+    private void showOrHide() {
+        parts().forEach(part -> part.setVisible(part.getComponentCount() > 0));
+        getContent().setVisible(parts().anyMatch(Component::isVisible));
+    }
+
+    private Stream<Div> parts() {
+        return Stream.of(said, windows, colleagues);
     }
 
     // The button that was pressed is gone.

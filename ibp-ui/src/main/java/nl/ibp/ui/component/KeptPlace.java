@@ -1,9 +1,9 @@
 package nl.ibp.ui.component;
 
-import java.util.Map;
 import java.util.Optional;
 import nl.ibp.workflow.typing.Saving;
 import nl.ibp.workflow.typing.TypedForm;
+import nl.ibp.workflow.typing.Typing;
 
 /** Where what is typed into one form is kept, for the person of the moment. */
 public interface KeptPlace {
@@ -17,12 +17,12 @@ public interface KeptPlace {
         }
 
         @Override
-        public Saving save(Map<String, String> fields, long over) {
+        public Saving save(Typing typing, long over) {
             return new Saving.Kept(over);
         }
 
         @Override
-        public void settle() {}
+        public void settle(TypedForm.Aside seen) {}
 
         @Override
         public void discard(long revision) {}
@@ -32,11 +32,11 @@ public interface KeptPlace {
     Optional<TypedForm> find();
 
     /** @param over the revision it was typed over */
-    Saving save(Map<String, String> fields, long over);
+    Saving save(Typing typing, long over);
 
-    /** One of two texts was chosen. */
-    void settle();
+    /** It was seen and chosen from. What was typed in its window since stays. */
+    void settle(TypedForm.Aside seen);
 
-    /** It was sent, or is as it was to begin with. */
+    /** It was sent, or is as it was to begin with. What was put aside last takes its place. */
     void discard(long revision);
 }

@@ -76,6 +76,7 @@ class TaskDialogs {
         TextArea note = passage(dialog, "note", "marks.note");
         note.setRequiredIndicatorVisible(false);
         note.setValue(desk.mark(task.id()).note());
+        dialog.changesWhatIsStored();
         dialog.ask(() -> desk.marking.note(desk.actor(), task.id(), note.getValue()), () -> said.accept("marks.noted"));
         note.focus();
     }

@@ -1,6 +1,5 @@
 package nl.ibp.ui.inbox;
 
-import java.util.Map;
 import java.util.Optional;
 import nl.ibp.ui.component.KeptPlace;
 import nl.ibp.ui.security.CurrentActor;
@@ -8,6 +7,7 @@ import nl.ibp.workflow.inbox.Inbox;
 import nl.ibp.workflow.inbox.TaskId;
 import nl.ibp.workflow.typing.Saving;
 import nl.ibp.workflow.typing.TypedForm;
+import nl.ibp.workflow.typing.Typing;
 
 /** Where what is typed into the form of a task is kept. */
 record TypedTask(TaskId task, CurrentActor actor, Inbox inbox) implements KeptPlace {
@@ -18,13 +18,13 @@ record TypedTask(TaskId task, CurrentActor actor, Inbox inbox) implements KeptPl
     }
 
     @Override
-    public Saving save(Map<String, String> fields, long over) {
-        return inbox.keepTyped(actor.get(), task, fields, over);
+    public Saving save(Typing typing, long over) {
+        return inbox.keepTyped(actor.get(), task, typing, over);
     }
 
     @Override
-    public void settle() {
-        inbox.settleTyped(actor.get(), task);
+    public void settle(TypedForm.Aside seen) {
+        inbox.settleTyped(actor.get(), task, seen);
     }
 
     @Override

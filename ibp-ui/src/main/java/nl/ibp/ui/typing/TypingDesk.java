@@ -2,7 +2,6 @@ package nl.ibp.ui.typing;
 
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
-import java.util.Map;
 import java.util.Optional;
 import nl.ibp.ui.component.KeptPlace;
 import nl.ibp.ui.component.KeptPlaces;
@@ -11,6 +10,7 @@ import nl.ibp.workflow.typing.FormPlace;
 import nl.ibp.workflow.typing.KeepingTyped;
 import nl.ibp.workflow.typing.Saving;
 import nl.ibp.workflow.typing.TypedForm;
+import nl.ibp.workflow.typing.Typing;
 import org.springframework.stereotype.Component;
 
 /** Lets the forms of every page keep what is typed, for the person of the moment. */
@@ -49,13 +49,13 @@ class TypingDesk implements KeptPlaces, VaadinServiceInitListener {
         }
 
         @Override
-        public Saving save(Map<String, String> fields, long over) {
-            return keeping.save(actor.get(), place, fields, over);
+        public Saving save(Typing typing, long over) {
+            return keeping.save(actor.get(), place, typing, over);
         }
 
         @Override
-        public void settle() {
-            keeping.settle(actor.get(), place);
+        public void settle(TypedForm.Aside seen) {
+            keeping.settle(actor.get(), place, seen);
         }
 
         @Override

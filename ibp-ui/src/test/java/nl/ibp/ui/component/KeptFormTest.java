@@ -24,6 +24,7 @@ import nl.ibp.ui.proposal.PanelTest;
 import nl.ibp.workflow.typing.FormPlace;
 import nl.ibp.workflow.typing.Saving;
 import nl.ibp.workflow.typing.TypedForm;
+import nl.ibp.workflow.typing.Typing;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -161,11 +162,11 @@ class KeptFormTest extends PanelTest {
                         "In dit venster: Redenen Van de ander",
                         "In het andere venster: Redenen Van de een");
         assertThat(kept()).containsEntry("text", "Van de een");
-        assertThat(places.get(PLACE).aside().fields()).containsEntry("text", "Van de ander");
+        assertThat(places.get(PLACE).asides()).containsExactly(Map.of("text", "Van de ander"));
 
         _click(_get(other.form, Button.class, spec -> spec.withText("Houd de tekst van dit venster")));
         assertThat(kept()).containsEntry("text", "Van de ander");
-        assertThat(places.get(PLACE).aside()).isNull();
+        assertThat(places.get(PLACE).asides()).isEmpty();
 
         _setValue(one.text, "Van de een, en meer");
         assertThat(textOf(one.form)).contains("Van de ander", "Van de een, en meer");
@@ -202,7 +203,129 @@ class KeptFormTest extends PanelTest {
 
         _click(_get(later.form, Button.class, spec -> spec.withText("Neem de tekst van het andere venster")));
         assertThat(kept()).containsEntry("text", "Van de ander");
-        assertThat(places.get(PLACE).aside()).isNull();
+        assertThat(places.get(PLACE).asides()).isEmpty();
+    }
+
+    @Test
+    void losesNoTextOfAThirdWindow() {
+        Window one = new Window();
+        Window second = new Window();
+        Window third = new Window();
+        _setValue(one.text, "Van de een");
+        _setValue(second.text, "Van de tweede");
+        _setValue(third.text, "Van de derde");
+        assertThat(places.get(PLACE).asides())
+                .containsExactly(Map.of("text", "Van de derde"), Map.of("text", "Van de tweede"));
+
+        _click(_get(third.form, Button.class, spec -> spec.withText("Houd de tekst van dit venster")));
+        assertThat(kept()).containsEntry("text", "Van de derde");
+        assertThat(textOf(third.form)).contains("In het andere venster: Redenen Van de tweede");
+
+        _click(_get(third.form, Button.class, spec -> spec.withText("Houd de tekst van dit venster")));
+        assertThat(places.get(PLACE).asides()).isEmpty();
+        assertThat(_find(third.form, Button.class)).isEmpty();
+    }
+
+    @Test
+    void forgetsOnlyWhatWasShownOfAnotherWindow() {
+        Window one = new Window();
+        Window second = new Window();
+        _setValue(one.text, "Van de een");
+        _setValue(second.text, "Van de tweede");
+        Window later = new Window();
+        _setValue(second.text, "Van de tweede, en meer");
+
+        _click(_get(later.form, Button.class, spec -> spec.withText("Houd de tekst van dit venster")));
+
+        assertThat(textOf(later.form)).contains("In het andere venster: Redenen Van de tweede, en meer");
+        assertThat(places.get(PLACE).asides()).containsExactly(Map.of("text", "Van de tweede, en meer"));
+    }
+
+    @Test
+    void bringsBackWhatAnotherWindowTypedOnceTheFirstTextIsSent() {
+        Window one = new Window();
+        Window second = new Window();
+        _setValue(one.text, "Van de een");
+        _setValue(second.text, "Van de tweede");
+
+        one.form.sent();
+
+        assertThat(new Window().text.getValue()).isEqualTo("Van de tweede");
+    }
+
+    @Test
+    void leavesWhatAColleagueStoredWhereOneDidNotTouchIt() {
+        _setValue(change("BZK", "Oude noot").name, "BZK en IenW");
+
+        Change later = change("BZK", "Nieuwe noot");
+
+        assertThat(later.name.getValue()).isEqualTo("BZK en IenW");
+        assertThat(later.note.getValue()).isEqualTo("Nieuwe noot");
+        assertThat(_find(later.form, TwoTexts.class)).isEmpty();
+    }
+
+    @Test
+    void showsWhatAColleagueStoredBesideWhatOneTypedInTheSameField() {
+        Change first = change("BZK", "Oude noot");
+        _setValue(first.name, "BZK en IenW");
+        _setValue(first.note, "Mijn noot");
+
+        Change later = change("Min. BZK", "Oude noot");
+        assertThat(textOf(later.form))
+                .contains("Naam BZK en IenW", "Naam Min. BZK")
+                .doesNotContain("Mijn noot");
+        assertThat(later.name.getValue()).isEqualTo("BZK en IenW");
+
+        _click(_get(later.form, Button.class, spec -> spec.withText("Neem wat er nu staat")));
+        assertThat(later.name.getValue()).isEqualTo("Min. BZK");
+        assertThat(kept()).containsOnly(Map.entry("name", "Min. BZK"), Map.entry("note", "Mijn noot"));
+
+        _click(_get(later.form, Button.class, spec -> spec.withText("Houd wat u typte")));
+        assertThat(later.name.getValue()).isEqualTo("BZK en IenW");
+        assertThat(_find(change("Min. BZK", "Oude noot").form, TwoTexts.class)).isEmpty();
+    }
+
+    @Test
+    void stillShowsBothToWhoTypesOnBeforeChoosing() {
+        _setValue(change("BZK", "").name, "BZK en IenW");
+        _setValue(change("Min. BZK", "").note, "Mijn noot");
+
+        Change later = change("Min. BZK", "");
+
+        assertThat(textOf(later.form)).contains("Naam BZK en IenW", "Naam Min. BZK");
+    }
+
+    @Test
+    void keepsNothingWhereAColleagueStoredTheSame() {
+        _setValue(change("BZK", "").name, "Min. BZK");
+
+        Change later = change("Min. BZK", "");
+
+        assertThat(places.get(PLACE).find()).isEmpty();
+        assertThat(later.form.isVisible()).isFalse();
+    }
+
+    private Change change(String name, String note) {
+        UI.getCurrent().removeAll();
+        return new Change(name, note);
+    }
+
+    /** A form that changes what is stored. */
+    private static final class Change {
+
+        private final KeptForm form = KeptForm.at(PLACE);
+        private final TextField name = new TextField("Naam");
+        private final TextArea note = new TextArea("Noot");
+
+        Change(String storedName, String storedNote) {
+            name.setValue(storedName);
+            note.setValue(storedNote);
+            form.keep("name", name);
+            form.keep("note", note);
+            form.changesWhatIsStored();
+            form.comeBack();
+            UI.getCurrent().add(new Div(form, name, note));
+        }
     }
 
     @Test
@@ -215,12 +338,12 @@ class KeptFormTest extends PanelTest {
             }
 
             @Override
-            public Saving save(Map<String, String> fields, long over) {
+            public Saving save(Typing typing, long over) {
                 throw new IllegalStateException("No connection");
             }
 
             @Override
-            public void settle() {}
+            public void settle(TypedForm.Aside seen) {}
 
             @Override
             public void discard(long revision) {}

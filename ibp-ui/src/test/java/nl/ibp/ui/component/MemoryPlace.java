@@ -1,11 +1,15 @@
 package nl.ibp.ui.component;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.ibp.workflow.typing.Saving;
 import nl.ibp.workflow.typing.TypedForm;
 import nl.ibp.workflow.typing.TypedForm.Aside;
+import nl.ibp.workflow.typing.Typing;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps what is typed in memory, by the rules of the server. */
@@ -13,7 +17,9 @@ public final class MemoryPlace implements KeptPlace {
 
     public static final Instant AT = Instant.parse("2026-05-04T12:02:00Z");
 
-    private @Nullable TypedForm kept;
+    private final List<Aside> asides = new ArrayList<>();
+    private @Nullable Typing kept;
+    private long revision;
     private long revisions;
 
     /** What stands there; nothing where nothing is kept. */
@@ -21,39 +27,55 @@ public final class MemoryPlace implements KeptPlace {
         return kept == null ? Map.of() : kept.fields();
     }
 
-    public @Nullable Aside aside() {
-        return kept == null ? null : kept.aside();
+    /** What was put aside, the last one first. */
+    public List<Map<String, String>> asides() {
+        return newestFirst().stream().map(Aside::fields).toList();
+    }
+
+    private List<Aside> newestFirst() {
+        return asides.stream()
+                .sorted(Comparator.comparing(Aside::revision).reversed())
+                .toList();
     }
 
     @Override
     public Optional<TypedForm> find() {
-        return Optional.ofNullable(kept);
+        return Optional.ofNullable(kept)
+                .map(typing -> new TypedForm(typing.fields(), typing.start(), revision, AT, newestFirst()));
     }
 
     @Override
-    public Saving save(Map<String, String> fields, long over) {
-        TypedForm there = kept;
-        if (there == null || there.revision() == over) {
-            kept = new TypedForm(Map.copyOf(fields), ++revisions, AT, there == null ? null : there.aside());
-            return new Saving.Kept(revisions);
+    public Saving save(Typing typing, long over) {
+        Typing there = kept;
+        boolean isFree = there == null || revision == over || there.window().equals(typing.window());
+        asides.removeIf(aside -> aside.window().equals(typing.window()));
+        if (there == null || isFree) {
+            kept = typing;
+            revision = ++revisions;
+            return new Saving.Kept(revision);
         }
-        if (there.fields().equals(fields)) {
-            return new Saving.Kept(there.revision());
+        if (there.fields().equals(typing.fields())) {
+            return new Saving.Kept(revision);
         }
-        kept = new TypedForm(there.fields(), there.revision(), there.savedAt(), new Aside(Map.copyOf(fields), AT));
-        return new Saving.Meanwhile(there);
+        asides.add(new Aside(typing.window(), typing.fields(), typing.start(), ++revisions, AT));
+        return new Saving.Meanwhile(find().orElseThrow());
     }
 
     @Override
-    public void settle() {
-        TypedForm there = kept;
-        kept = there == null ? null : new TypedForm(there.fields(), there.revision(), there.savedAt(), null);
+    public void settle(Aside seen) {
+        asides.removeIf(aside -> aside.window().equals(seen.window()) && aside.revision() == seen.revision());
     }
 
     @Override
-    public void discard(long revision) {
-        if (kept != null && kept.revision() == revision && kept.aside() == null) {
-            kept = null;
+    public void discard(long seen) {
+        if (kept == null || revision != seen) {
+            return;
         }
+        kept = null;
+        newestFirst().stream().findFirst().ifPresent(newest -> {
+            asides.remove(newest);
+            kept = new Typing(newest.window(), newest.fields(), newest.start());
+            revision = newest.revision();
+        });
     }
 }

@@ -1,6 +1,5 @@
 package nl.ibp.workflow.inbox;
 
-import java.util.Map;
 import java.util.Optional;
 import nl.ibp.domain.Refused;
 import nl.ibp.domain.organisation.Actor;
@@ -9,6 +8,7 @@ import nl.ibp.workflow.typing.Saving;
 import nl.ibp.workflow.typing.SavingTyped;
 import nl.ibp.workflow.typing.TypedForm;
 import nl.ibp.workflow.typing.TypedForms;
+import nl.ibp.workflow.typing.Typing;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -63,15 +63,15 @@ public class Inbox {
      * @param over the revision it was typed over
      * @return not kept when the work is not the actor's, or the actor did it already
      */
-    public Saving keepTyped(Actor actor, TaskId id, Map<String, String> fields, long over) {
+    public Saving keepTyped(Actor actor, TaskId id, Typing typing, long over) {
         return isOpenFor(actor, id) || wasEndedUnder(actor, id)
-                ? saving.save(actor.person(), FormPlace.task(id), fields, over)
+                ? saving.save(actor.person(), FormPlace.task(id), typing, over)
                 : new Saving.NotKept();
     }
 
-    /** One of two texts that the actor typed was chosen. */
-    public void settleTyped(Actor actor, TaskId id) {
-        forms.forgetAside(actor.person(), FormPlace.task(id));
+    /** It was seen and chosen from. What the actor typed in its window since stays. */
+    public void settleTyped(Actor actor, TaskId id, TypedForm.Aside seen) {
+        forms.forgetAside(actor.person(), FormPlace.task(id), seen);
     }
 
     /** It is as it was to begin with; another text that was typed meanwhile stays. */

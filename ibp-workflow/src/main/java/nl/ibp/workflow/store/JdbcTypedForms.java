@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -15,6 +16,7 @@ import nl.ibp.workflow.typing.FormPlace;
 import nl.ibp.workflow.typing.TypedForm;
 import nl.ibp.workflow.typing.TypedForm.Aside;
 import nl.ibp.workflow.typing.TypedForms;
+import nl.ibp.workflow.typing.Typing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -37,18 +39,37 @@ class JdbcTypedForms implements TypedForms {
     public Optional<TypedForm> find(PersonId person, FormPlace place) {
         return at(
                         """
-                        select fields, revision, saved_at, aside, aside_at from typed_form
+                        select fields, start, revision, saved_at from typed_form
                         where person = :person and place = :place and sent_at is null""",
                         person,
                         place)
                 .query((row, number) -> new TypedForm(
-                        fields(row, "fields"), row.getLong("revision"), Columns.instant(row, "saved_at"), aside(row)))
+                        fields(row, "fields"),
+                        start(row),
+                        row.getLong("revision"),
+                        Columns.instant(row, "saved_at"),
+                        asides(person, place)))
                 .optional();
     }
 
-    private @Nullable Aside aside(ResultSet row) throws SQLException {
-        Instant at = Columns.nullableInstant(row, "aside_at");
-        return at == null ? null : new Aside(fields(row, "aside"), at);
+    private List<Aside> asides(PersonId person, FormPlace place) {
+        return at(
+                        """
+                        select typed_in, fields, start, revision, saved_at from typed_aside
+                        where person = :person and place = :place order by revision desc""",
+                        person,
+                        place)
+                .query((row, number) -> new Aside(
+                        row.getString("typed_in"),
+                        fields(row, "fields"),
+                        start(row),
+                        row.getLong("revision"),
+                        Columns.instant(row, "saved_at")))
+                .list();
+    }
+
+    private @Nullable Map<String, String> start(ResultSet row) throws SQLException {
+        return row.getString("start") == null ? null : fields(row, "start");
     }
 
     private Map<String, String> fields(ResultSet row, String column) throws SQLException {
@@ -56,19 +77,21 @@ class JdbcTypedForms implements TypedForms {
     }
 
     @Override
-    public OptionalLong save(PersonId person, FormPlace place, Map<String, String> fields, long over, Instant at) {
-        return at(
+    public OptionalLong save(PersonId person, FormPlace place, Typing typing, long over, Instant at) {
+        return typed(
                         """
-                        insert into typed_form (person, place, fields, saved_at)
-                        values (:person, :place, cast(:fields as jsonb), :at)
+                        insert into typed_form (person, place, typed_in, fields, start, saved_at)
+                        values (:person, :place, :window, cast(:fields as jsonb), cast(:start as jsonb), :at)
                         on conflict (person, place) do update set
-                            fields = excluded.fields, saved_at = excluded.saved_at, revision = excluded.revision
-                        where typed_form.revision = :over and typed_form.sent_at is null
+                            typed_in = excluded.typed_in, fields = excluded.fields, start = excluded.start,
+                            saved_at = excluded.saved_at, revision = excluded.revision
+                        where (typed_form.revision = :over or typed_form.typed_in = :window)
+                            and typed_form.sent_at is null
                         returning revision""",
                         person,
-                        place)
-                .param("fields", documents.write(storable(fields)))
-                .param("at", Columns.timestamp(at))
+                        place,
+                        typing,
+                        at)
                 .param("over", over)
                 .query(Long.class)
                 .optional()
@@ -77,16 +100,28 @@ class JdbcTypedForms implements TypedForms {
     }
 
     @Override
-    public void putAside(PersonId person, FormPlace place, Map<String, String> fields, Instant at) {
-        at(
+    public void putAside(PersonId person, FormPlace place, Typing typing, Instant at) {
+        typed(
                         """
-                        update typed_form set aside = cast(:fields as jsonb), aside_at = :at
-                        where person = :person and place = :place""",
+                        insert into typed_aside (person, place, typed_in, fields, start, saved_at)
+                        values (:person, :place, :window, cast(:fields as jsonb), cast(:start as jsonb), :at)
+                        on conflict (person, place, typed_in) do update set
+                            fields = excluded.fields, start = excluded.start,
+                            saved_at = excluded.saved_at, revision = excluded.revision""",
                         person,
-                        place)
-                .param("fields", documents.write(storable(fields)))
-                .param("at", Columns.timestamp(at))
+                        place,
+                        typing,
+                        at)
                 .update();
+    }
+
+    private StatementSpec typed(String statement, PersonId person, FormPlace place, Typing typing, Instant at) {
+        Map<String, String> start = typing.start();
+        return at(statement, person, place)
+                .param("window", typing.window())
+                .param("fields", documents.write(storable(typing.fields())))
+                .param("start", start == null ? null : documents.write(storable(start)))
+                .param("at", Columns.timestamp(at));
     }
 
     // What a person typed is kept unchecked; a character that cannot be kept must not cost the rest.
@@ -96,13 +131,27 @@ class JdbcTypedForms implements TypedForms {
     }
 
     @Override
-    public void forgetAside(PersonId person, FormPlace place) {
+    public void forgetAside(PersonId person, FormPlace place, String window) {
         at(
                         """
-                        update typed_form set aside = null, aside_at = null
-                        where person = :person and place = :place and aside is not null""",
+                        delete from typed_aside
+                        where person = :person and place = :place and typed_in = :window""",
                         person,
                         place)
+                .param("window", window)
+                .update();
+    }
+
+    @Override
+    public void forgetAside(PersonId person, FormPlace place, Aside seen) {
+        at(
+                        """
+                        delete from typed_aside
+                        where person = :person and place = :place and typed_in = :window and revision = :revision""",
+                        person,
+                        place)
+                .param("window", seen.window())
+                .param("revision", seen.revision())
                 .update();
     }
 
@@ -114,21 +163,46 @@ class JdbcTypedForms implements TypedForms {
 
     @Override
     public void discard(PersonId person, FormPlace place, long revision) {
-        at(
-                        """
-                        delete from typed_form
-                        where person = :person and place = :place and revision = :revision and aside is null""",
-                        person,
-                        place)
-                .param("revision", revision)
-                .update();
+        if (!replacedByAside(person, place, revision)) {
+            at(
+                            """
+                            delete from typed_form
+                            where person = :person and place = :place and revision = :revision""",
+                            person,
+                            place)
+                    .param("revision", revision)
+                    .update();
+        }
+    }
+
+    private boolean replacedByAside(PersonId person, FormPlace place, long revision) {
+        return at(
+                                """
+                                with newest as (
+                                    delete from typed_aside a using typed_form f
+                                    where a.person = :person and a.place = :place
+                                        and f.person = a.person and f.place = a.place and f.revision = :revision
+                                        and a.revision = (select max(revision) from typed_aside
+                                            where person = :person and place = :place)
+                                    returning a.*)
+                                update typed_form f set
+                                    typed_in = newest.typed_in, fields = newest.fields, start = newest.start,
+                                    saved_at = newest.saved_at, revision = newest.revision
+                                from newest where f.person = newest.person and f.place = newest.place""",
+                                person,
+                                place)
+                        .param("revision", revision)
+                        .update()
+                > 0;
     }
 
     @Override
     public void sent(PersonId person, FormPlace place, Instant at) {
+        at("delete from typed_aside where person = :person and place = :place", person, place)
+                .update();
         at(
                         """
-                        update typed_form set sent_at = :at, aside = null, aside_at = null
+                        update typed_form set sent_at = :at
                         where person = :person and place = :place""",
                         person,
                         place)

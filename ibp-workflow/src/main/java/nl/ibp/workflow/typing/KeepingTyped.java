@@ -1,8 +1,8 @@
 package nl.ibp.workflow.typing;
 
-import java.util.Map;
 import java.util.Optional;
 import nl.ibp.domain.organisation.Actor;
+import nl.ibp.workflow.typing.TypedForm.Aside;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,13 +28,13 @@ public class KeepingTyped {
     }
 
     /** @param over the revision it was typed over */
-    public Saving save(Actor actor, FormPlace place, Map<String, String> fields, long over) {
-        return saving.save(actor.person(), place, fields, over);
+    public Saving save(Actor actor, FormPlace place, Typing typing, long over) {
+        return saving.save(actor.person(), place, typing, over);
     }
 
-    /** One of two texts was chosen. */
-    public void settle(Actor actor, FormPlace place) {
-        forms.forgetAside(actor.person(), place);
+    /** It was seen and chosen from. What was typed in its window since stays. */
+    public void settle(Actor actor, FormPlace place, Aside seen) {
+        forms.forgetAside(actor.person(), place, seen);
     }
 
     /** It was sent, or is as it was to begin with. Another text that was typed meanwhile stays. */

@@ -2,7 +2,6 @@ package nl.ibp.workflow.typing;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import nl.ibp.domain.organisation.PersonId;
@@ -21,24 +20,26 @@ public class SavingTyped {
     }
 
     /** @param over the revision it was typed over; {@link TypedForm#NOTHING} where there was none */
-    public Saving save(PersonId person, FormPlace place, Map<String, String> fields, long over) {
+    public Saving save(PersonId person, FormPlace place, Typing typing, long over) {
         Instant now = clock.instant();
-        OptionalLong revision = forms.save(person, place, fields, over, now);
-        return revision.isPresent()
-                ? new Saving.Kept(revision.getAsLong())
-                : meet(person, place, fields, now, forms.find(person, place));
+        OptionalLong revision = forms.save(person, place, typing, over, now);
+        if (revision.isEmpty()) {
+            return meet(person, place, typing, now, forms.find(person, place));
+        }
+        forms.forgetAside(person, place, typing.window());
+        return new Saving.Kept(revision.getAsLong());
     }
 
-    private Saving meet(
-            PersonId person, FormPlace place, Map<String, String> fields, Instant now, Optional<TypedForm> there) {
+    private Saving meet(PersonId person, FormPlace place, Typing typing, Instant now, Optional<TypedForm> there) {
         if (there.isEmpty()) {
             return new Saving.NotKept();
         }
         TypedForm other = there.get();
-        if (other.fields().equals(fields)) {
+        if (other.fields().equals(typing.fields())) {
+            forms.forgetAside(person, place, typing.window());
             return new Saving.Kept(other.revision());
         }
-        forms.putAside(person, place, fields, now);
+        forms.putAside(person, place, typing, now);
         return new Saving.Meanwhile(other);
     }
 }

@@ -1,6 +1,7 @@
 package nl.ibp.workflow.typing;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -8,13 +9,32 @@ import org.jspecify.annotations.Nullable;
  * What a person typed into a form and did not send yet.
  *
  * @param fields text by name; what is empty is not in there
+ * @param start what the form started with; null where that was not kept
  * @param revision which of its states this is; whoever saves over another one would overwrite something unseen
- * @param aside what the same person typed in another window meanwhile, until they have chosen
+ * @param asides what the same person typed in other windows meanwhile, until they have chosen; the last one first
  */
-public record TypedForm(Map<String, String> fields, long revision, Instant savedAt, @Nullable Aside aside) {
+public record TypedForm(
+        Map<String, String> fields,
+        @Nullable Map<String, String> start,
+        long revision,
+        Instant savedAt,
+        List<Aside> asides) {
 
     /** Nothing is kept yet. */
     public static final long NOTHING = 0;
 
-    public record Aside(Map<String, String> fields, Instant savedAt) {}
+    public TypedForm {
+        asides = List.copyOf(asides);
+    }
+
+    /**
+     * @param window in which it was typed
+     * @param revision which of its states this is
+     */
+    public record Aside(
+            String window,
+            Map<String, String> fields,
+            @Nullable Map<String, String> start,
+            long revision,
+            Instant savedAt) {}
 }

@@ -7,8 +7,9 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import nl.ibp.domain.organisation.PersonId;
 import nl.ibp.domain.proposal.ProposalStatus;
+import nl.ibp.workflow.typing.TypedForm.Aside;
 
-/** What people typed into forms. Each person has one text at a place, and at most one more put aside. */
+/** What people typed into forms. Each person has one text at a place, and may have one more aside from each other window. */
 public interface TypedForms {
 
     /** An answer that was given in a task. */
@@ -18,20 +19,24 @@ public interface TypedForms {
     Optional<TypedForm> find(PersonId person, FormPlace place);
 
     /**
-     * Keeps it in place of that revision, or of nothing.
+     * Keeps it in place of that revision, of what the same window typed, or of nothing.
      *
-     * @return its revision; empty when another revision is there, which then stays
+     * @return its revision; empty when another one is there, which then stays
      */
-    OptionalLong save(PersonId person, FormPlace place, Map<String, String> fields, long over, Instant at);
+    OptionalLong save(PersonId person, FormPlace place, Typing typing, long over, Instant at);
 
-    /** Keeps it beside what is there. */
-    void putAside(PersonId person, FormPlace place, Map<String, String> fields, Instant at);
+    /** Keeps it beside what is there, in place of what the same window put aside before. */
+    void putAside(PersonId person, FormPlace place, Typing typing, Instant at);
 
-    void forgetAside(PersonId person, FormPlace place);
+    /** What this window put aside. */
+    void forgetAside(PersonId person, FormPlace place, String window);
+
+    /** Only if nothing was typed in its window since. */
+    void forgetAside(PersonId person, FormPlace place, Aside seen);
 
     void discard(PersonId person, FormPlace place);
 
-    /** Only if this is the revision that is there. */
+    /** Only if this is the revision that is there. What was put aside last, if anything was, takes its place. */
     void discard(PersonId person, FormPlace place, long revision);
 
     /** What is there was sent: nobody's draft any more, but for colleagues in the middle of the same an answer to read. */

@@ -27,6 +27,7 @@ import nl.ibp.workflow.submission.DecidingAsCollege;
 import nl.ibp.workflow.submission.Drafting;
 import nl.ibp.workflow.typing.Saving;
 import nl.ibp.workflow.typing.TypedForm;
+import nl.ibp.workflow.typing.Typing;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -188,7 +189,8 @@ class GuardedWorkTest {
         for (TaskId task : List.of(open, ended, none)) {
             assertRefused(() -> inbox.find(stranger, task), "NOT_YOUR_TASK");
             assertThat(inbox.findEnded(stranger, task)).isEmpty();
-            assertThat(inbox.keepTyped(stranger, task, Map.of("reasons", "x"), TypedForm.NOTHING))
+            assertThat(inbox.keepTyped(
+                            stranger, task, new Typing("dit", Map.of("reasons", "x"), null), TypedForm.NOTHING))
                     .isEqualTo(new Saving.NotKept());
             assertThat(inbox.answerOfColleague(stranger, task)).isEmpty();
         }
@@ -213,9 +215,11 @@ class GuardedWorkTest {
         Actor second = SeatHolder.colleagueAt("gs-utrecht");
         endorse(first, task);
 
-        assertThat(inbox.keepTyped(second, task, Map.of("reasons", "nog een zin"), TypedForm.NOTHING))
+        assertThat(inbox.keepTyped(
+                        second, task, new Typing("dit", Map.of("reasons", "nog een zin"), null), TypedForm.NOTHING))
                 .isInstanceOf(Saving.Kept.class);
-        assertThat(inbox.keepTyped(first, task, Map.of("reasons", "nog een zin"), TypedForm.NOTHING))
+        assertThat(inbox.keepTyped(
+                        first, task, new Typing("dit", Map.of("reasons", "nog een zin"), null), TypedForm.NOTHING))
                 .isEqualTo(new Saving.NotKept());
 
         assertThat(inbox.typed(second, task))
@@ -229,8 +233,8 @@ class GuardedWorkTest {
         TaskId task = path.work().at("gs-utrecht", TaskKind.COLLEGE_DECIDES).id();
         Actor first = SeatHolder.of("gs-utrecht");
         Actor second = SeatHolder.colleagueAt("gs-utrecht");
-        inbox.keepTyped(first, task, Map.of("outcome", "ENDORSE"), TypedForm.NOTHING);
-        inbox.keepTyped(second, task, Map.of("outcome", "DEFER"), TypedForm.NOTHING);
+        inbox.keepTyped(first, task, new Typing("dit", Map.of("outcome", "ENDORSE"), null), TypedForm.NOTHING);
+        inbox.keepTyped(second, task, new Typing("dit", Map.of("outcome", "DEFER"), null), TypedForm.NOTHING);
 
         endorse(first, task);
 

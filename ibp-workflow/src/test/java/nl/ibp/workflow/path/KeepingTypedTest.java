@@ -3,6 +3,7 @@ package nl.ibp.workflow.path;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import nl.ibp.domain.fixture.Fixtures;
 import nl.ibp.domain.organisation.Actor;
@@ -15,7 +16,7 @@ import nl.ibp.workflow.typing.FormPlace;
 import nl.ibp.workflow.typing.KeepingTyped;
 import nl.ibp.workflow.typing.Saving;
 import nl.ibp.workflow.typing.TypedForm;
-import nl.ibp.workflow.typing.TypedForm.Aside;
+import nl.ibp.workflow.typing.Typing;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -53,31 +54,38 @@ class KeepingTypedTest {
     }
 
     @Test
-    void keepsBothTextsOfTwoWindowsUntilOneIsChosen() {
-        FormPlace place = FormPlace.of("beheer/bron/twee-vensters");
+    void keepsTheTextsOfAllWindowsUntilOneIsChosen() {
+        FormPlace place = FormPlace.of("beheer/bron/drie-vensters");
         save(WRITER, place, "Van de een", TypedForm.NOTHING);
 
-        Saving second = save(WRITER, place, "Van de ander", TypedForm.NOTHING);
+        Saving second = keeping.save(WRITER, place, typing("tweede", "Van de tweede"), TypedForm.NOTHING);
+        keeping.save(WRITER, place, typing("derde", "Van de derde"), TypedForm.NOTHING);
 
         assertThat(second).isInstanceOf(Saving.Meanwhile.class);
         TypedForm other = ((Saving.Meanwhile) second).other();
         assertThat(other.fields()).containsEntry("text", "Van de een");
-        assertThat(keeping.find(WRITER, place).orElseThrow().aside())
-                .extracting(Aside::fields)
-                .isEqualTo(Map.of("text", "Van de ander"));
+        assertThat(asides(place)).containsExactly("Van de derde", "Van de tweede");
 
-        save(WRITER, place, "Van de ander", other.revision());
-        keeping.settle(WRITER, place);
-        assertThat(keeping.find(WRITER, place).orElseThrow().aside()).isNull();
-        assertThat(text(WRITER, place)).isEqualTo("Van de ander");
+        keeping.save(WRITER, place, typing("tweede", "Van de tweede"), other.revision());
+        assertThat(asides(place)).containsExactly("Van de derde");
+        assertThat(text(WRITER, place)).isEqualTo("Van de tweede");
+
+        keeping.settle(
+                WRITER,
+                place,
+                keeping.find(WRITER, place).orElseThrow().asides().get(0));
+        assertThat(asides(place)).isEmpty();
     }
 
     @Test
     void meetsNobodyWhereBothWindowsSayTheSame() {
         FormPlace place = FormPlace.of("beheer/bron/hetzelfde");
         Saving first = save(WRITER, place, "Hetzelfde", TypedForm.NOTHING);
+        keeping.save(WRITER, place, typing("tweede", "Iets anders"), TypedForm.NOTHING);
 
-        assertThat(save(WRITER, place, "Hetzelfde", TypedForm.NOTHING)).isEqualTo(first);
+        assertThat(keeping.save(WRITER, place, typing("tweede", "Hetzelfde"), TypedForm.NOTHING))
+                .isEqualTo(first);
+        assertThat(asides(place)).isEmpty();
     }
 
     @Test
@@ -90,7 +98,7 @@ class KeepingTypedTest {
         FormPlace place = FormPlace.of("beheer/bron/drie-maanden");
         Actor college = SeatHolder.of("gs-utrecht");
         save(WRITER, place, "Tekst", TypedForm.NOTHING);
-        inbox.keepTyped(college, task, Map.of("reasons", "Tekst"), TypedForm.NOTHING);
+        inbox.keepTyped(college, task, new Typing("dit", Map.of("reasons", "Tekst"), null), TypedForm.NOTHING);
 
         roundAfter(89);
         assertThat(keeping.find(WRITER, place)).isPresent();
@@ -107,7 +115,17 @@ class KeepingTypedTest {
     }
 
     private Saving save(Actor actor, FormPlace place, String text, long over) {
-        return keeping.save(actor, place, Map.of("text", text), over);
+        return keeping.save(actor, place, typing("dit", text), over);
+    }
+
+    private static Typing typing(String window, String text) {
+        return new Typing(window, Map.of("text", text), null);
+    }
+
+    private List<String> asides(FormPlace place) {
+        return keeping.find(WRITER, place).orElseThrow().asides().stream()
+                .map(aside -> aside.fields().get("text"))
+                .toList();
     }
 
     private String text(Actor actor, FormPlace place) {

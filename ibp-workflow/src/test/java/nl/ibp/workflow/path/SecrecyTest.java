@@ -44,6 +44,7 @@ import nl.ibp.workflow.secrecy.ImposingSecrecy;
 import nl.ibp.workflow.secrecy.RatifyingSecrecy;
 import nl.ibp.workflow.submission.Attaching;
 import nl.ibp.workflow.typing.TypedForm;
+import nl.ibp.workflow.typing.Typing;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -266,7 +267,8 @@ class SecrecyTest {
     void waitsForTheNextMeetingWhenTooFewMembersCame() {
         DossierPath path = paths.foodValley().submit().secrecy().imposedBy("gs-utrecht");
         TaskId task = path.secrecy().confirmation("utrecht").id();
-        inbox.keepTyped(SeatHolder.of("ps-utrecht"), task, Map.of("present", "3"), TypedForm.NOTHING);
+        inbox.keepTyped(
+                SeatHolder.of("ps-utrecht"), task, new Typing("dit", Map.of("present", "3"), null), TypedForm.NOTHING);
         time.travelTo(Fixtures.NOW.plus(Duration.ofDays(10)));
 
         path.secrecy().statesMeetWithoutQuorum("utrecht");

@@ -15,6 +15,7 @@ import nl.ibp.workflow.typing.FormPlace;
 import nl.ibp.workflow.typing.TypedForm;
 import nl.ibp.workflow.typing.TypedForm.Aside;
 import nl.ibp.workflow.typing.TypedForms;
+import nl.ibp.workflow.typing.Typing;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,6 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 class JdbcTypedFormsTest {
 
     private static final PersonId OTHER_PERSON = new PersonId("iemand-anders");
+    private static final String WINDOW = "dit";
     private static final FormPlace PLACE = FormPlace.of("beheer/thema", 3);
     private static final Instant LATER = Examples.NOW.plusSeconds(1);
     private static final Duration MONTH = Duration.ofDays(30);
@@ -44,7 +46,7 @@ class JdbcTypedFormsTest {
         long second = save(PLACE, "Eerste \"zin\"\n\u0000\uD800🚜…", first, LATER);
 
         assertThat(forms.find(Examples.PERSON, PLACE))
-                .contains(new TypedForm(Map.of("text", "Eerste \"zin\"\n🚜…"), second, LATER, null));
+                .contains(new TypedForm(Map.of("text", "Eerste \"zin\"\n🚜…"), null, second, LATER, List.of()));
         assertThat(forms.find(OTHER_PERSON, PLACE)).isEmpty();
         assertThat(forms.find(Examples.PERSON, FormPlace.of("beheer/thema", 4))).isEmpty();
 
@@ -56,7 +58,7 @@ class JdbcTypedFormsTest {
     void overwritesNothingThatWasTypedMeanwhile() {
         long first = save(PLACE, "Een", TypedForm.NOTHING, Examples.NOW);
 
-        assertThat(forms.save(Examples.PERSON, PLACE, Map.of("text", "Ander"), TypedForm.NOTHING, LATER))
+        assertThat(forms.save(Examples.PERSON, PLACE, typing("ander", "Ander"), TypedForm.NOTHING, LATER))
                 .isEmpty();
         forms.discard(Examples.PERSON, PLACE, first + 1);
 
@@ -69,26 +71,74 @@ class JdbcTypedFormsTest {
         forms.discard(Examples.PERSON, PLACE, first);
         save(PLACE, "Opnieuw", TypedForm.NOTHING, LATER);
 
-        assertThat(forms.save(Examples.PERSON, PLACE, Map.of("text", "Van eerst"), first, LATER))
+        assertThat(forms.save(Examples.PERSON, PLACE, typing("ander", "Van eerst"), first, LATER))
                 .isEmpty();
         assertThat(text(PLACE)).isEqualTo("Opnieuw");
     }
 
     @Test
-    void keepsASecondTextAsideUntilOneIsChosen() {
+    void letsAWindowGoOnOverItsOwnText() {
+        save(PLACE, "Een", TypedForm.NOTHING, Examples.NOW);
+
+        save(PLACE, "Een en meer", TypedForm.NOTHING, LATER);
+
+        assertThat(text(PLACE)).isEqualTo("Een en meer");
+    }
+
+    @Test
+    void keepsWhatTheFormStartedWith() {
+        Map<String, String> start = Map.of("text", "Nul");
+        forms.save(Examples.PERSON, PLACE, new Typing(WINDOW, Map.of(), start), TypedForm.NOTHING, LATER);
+        forms.putAside(Examples.PERSON, PLACE, new Typing("ander", Map.of(), start), LATER);
+
+        TypedForm kept = forms.find(Examples.PERSON, PLACE).orElseThrow();
+
+        assertThat(kept.start()).isEqualTo(start);
+        assertThat(kept.asides()).extracting(Aside::start).containsExactly(start);
+    }
+
+    @Test
+    void keepsTheTextOfEachOtherWindowAsideUntilOneIsChosen() {
         long first = save(PLACE, "Een", TypedForm.NOTHING, Examples.NOW);
-        forms.putAside(Examples.PERSON, PLACE, Map.of("text", "Ander"), LATER);
-        long second = save(PLACE, "Een en meer", first, LATER);
+        putAside("tweede", "Ander");
+        putAside("derde", "Nog een");
+        putAside("tweede", "Ander en meer");
+        save(PLACE, "Een en meer", first, LATER);
+        assertThat(asides()).containsExactly("Ander en meer", "Nog een");
 
-        assertThat(forms.find(Examples.PERSON, PLACE))
-                .contains(new TypedForm(
-                        Map.of("text", "Een en meer"), second, LATER, new Aside(Map.of("text", "Ander"), LATER)));
-        forms.discard(Examples.PERSON, PLACE, second);
-        assertThat(forms.find(Examples.PERSON, PLACE)).isPresent();
+        forms.forgetAside(Examples.PERSON, PLACE, "derde");
+        assertThat(asides()).containsExactly("Ander en meer");
+    }
 
-        forms.forgetAside(Examples.PERSON, PLACE);
-        assertThat(forms.find(Examples.PERSON, PLACE))
-                .contains(new TypedForm(Map.of("text", "Een en meer"), second, LATER, null));
+    @Test
+    void forgetsOnlyWhatWasSeen() {
+        save(PLACE, "Een", TypedForm.NOTHING, Examples.NOW);
+        putAside("tweede", "Ander");
+        Aside seen = forms.find(Examples.PERSON, PLACE).orElseThrow().asides().get(0);
+        putAside("tweede", "Ander en meer");
+
+        forms.forgetAside(Examples.PERSON, PLACE, seen);
+        assertThat(asides()).containsExactly("Ander en meer");
+
+        forms.forgetAside(
+                Examples.PERSON,
+                PLACE,
+                forms.find(Examples.PERSON, PLACE).orElseThrow().asides().get(0));
+        assertThat(asides()).isEmpty();
+    }
+
+    @Test
+    void putsWhatWasPutAsideLastInPlaceOfWhatIsDiscarded() {
+        long first = save(PLACE, "Een", TypedForm.NOTHING, Examples.NOW);
+        putAside("tweede", "Ander");
+        putAside("derde", "Nog een");
+
+        forms.discard(Examples.PERSON, PLACE, first);
+        assertThat(text(PLACE)).isEqualTo("Nog een");
+        assertThat(asides()).containsExactly("Ander");
+
+        forms.discard(Examples.PERSON, PLACE, first);
+        assertThat(text(PLACE)).isEqualTo("Nog een");
     }
 
     @Test
@@ -100,7 +150,7 @@ class JdbcTypedFormsTest {
         assertThat(forms.find(Examples.PERSON, PLACE)).isEmpty();
         assertThat(forms.findSent(PLACE))
                 .contains(new TypedForms.SentForm(Examples.PERSON, Map.of("text", "Zo"), LATER));
-        assertThat(forms.save(Examples.PERSON, PLACE, Map.of("text", "Nog iets"), TypedForm.NOTHING, LATER))
+        assertThat(forms.save(Examples.PERSON, PLACE, typing(WINDOW, "Nog iets"), TypedForm.NOTHING, LATER))
                 .isEmpty();
     }
 
@@ -150,8 +200,22 @@ class JdbcTypedFormsTest {
     }
 
     private long save(FormPlace place, String text, long over, Instant at) {
-        return forms.save(Examples.PERSON, place, Map.of("text", text), over, at)
+        return forms.save(Examples.PERSON, place, typing(WINDOW, text), over, at)
                 .orElseThrow();
+    }
+
+    private void putAside(String window, String text) {
+        forms.putAside(Examples.PERSON, PLACE, typing(window, text), LATER);
+    }
+
+    private List<String> asides() {
+        return forms.find(Examples.PERSON, PLACE).orElseThrow().asides().stream()
+                .map(aside -> aside.fields().get("text"))
+                .toList();
+    }
+
+    private static Typing typing(String window, String text) {
+        return new Typing(window, Map.of("text", text), null);
     }
 
     private String text(FormPlace place) {

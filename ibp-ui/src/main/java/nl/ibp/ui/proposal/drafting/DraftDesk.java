@@ -16,11 +16,14 @@ import nl.ibp.workflow.submission.Attaching;
 import nl.ibp.workflow.submission.Drafting;
 import nl.ibp.workflow.submission.Submitting;
 import nl.ibp.workflow.typing.TypedForm;
+import nl.ibp.workflow.typing.Typing;
 import org.springframework.stereotype.Component;
 
 /** The use cases a draft needs, for the person of the moment. */
 @Component
 class DraftDesk {
+
+    private static final String EVERY_WINDOW = "every";
 
     private final CurrentActor actor;
     private final Dossiers dossiers;
@@ -85,6 +88,6 @@ class DraftDesk {
     // Two windows of one person meet in the content of the draft, which has revisions of its own.
     void keepTyped(TaskId task, Map<String, String> fields) {
         long over = typed(task).map(TypedForm::revision).orElse(TypedForm.NOTHING);
-        inbox.keepTyped(actor(), task, fields, over);
+        inbox.keepTyped(actor(), task, new Typing(EVERY_WINDOW, fields, null), over);
     }
 }
