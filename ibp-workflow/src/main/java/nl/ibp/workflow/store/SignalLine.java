@@ -6,7 +6,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.Properties;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -20,7 +22,8 @@ import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
 
 /**
  * On which a node hears the others: a connection of its own, beside the pool, that is opened anew whenever it is lost.
- * Now and then it looks who else is there; a node that was killed may not have told what it committed last.
+ * Now and then it looks whether a node is gone that was there; one that was killed may not have told what it committed
+ * last.
  */
 final class SignalLine {
 
@@ -30,9 +33,11 @@ final class SignalLine {
 
     private static final String OTHERS =
             """
-            select count(*) from pg_stat_activity
+            select distinct application_name from pg_stat_activity
             where datname = current_database() and application_name like 'ibp-live-%'
                 and application_name <> current_setting('application_name')""";
+
+    private static final String NAME = "ibp-live-";
 
     private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
@@ -50,7 +55,7 @@ final class SignalLine {
     private final CountDownLatch closing = new CountDownLatch(1);
     private volatile @Nullable Connection current;
     private int failures;
-    private boolean hadOthers;
+    private final Set<String> others = new HashSet<>();
 
     SignalLine(JdbcConnectionDetails database, String node, Duration look, Consumer<Change> heard) {
         this.database = database;
@@ -97,7 +102,7 @@ final class SignalLine {
                 statement.execute("listen " + CHANNEL);
                 begun();
                 listen(open.unwrap(PGConnection.class), statement);
-            } catch (SQLException lost) {
+            } catch (SQLException | RuntimeException lost) {
                 lost(lost);
             } finally {
                 current = null;
@@ -110,7 +115,7 @@ final class SignalLine {
         Properties properties = new Properties();
         set(properties, "user", database.getUsername());
         set(properties, "password", database.getPassword());
-        set(properties, "ApplicationName", "ibp-live-" + node);
+        set(properties, "ApplicationName", NAME + node);
         set(properties, "connectTimeout", String.valueOf(CONNECT_SECONDS));
         set(properties, "loginTimeout", String.valueOf(CONNECT_SECONDS));
         set(properties, "socketTimeout", String.valueOf(CONNECT_SECONDS));
@@ -154,20 +159,30 @@ final class SignalLine {
         }
     }
 
-    // Nobody else there, now or the last time: then this node's own pages have heard of everything.
     private void lookAround(Statement statement) throws SQLException {
-        boolean hasOthers;
-        try (ResultSet others = statement.executeQuery(OTHERS)) {
-            hasOthers = others.next() && others.getInt(1) > 0;
-        }
-        if (hasOthers || hadOthers) {
+        Set<String> present = present(statement);
+        boolean isOneGone = !present.containsAll(others);
+        others.clear();
+        others.addAll(present);
+        if (isOneGone) {
             hear(new Change.Unknown());
         }
-        hadOthers = hasOthers;
     }
 
+    private static Set<String> present(Statement statement) throws SQLException {
+        Set<String> present = new HashSet<>();
+        try (ResultSet names = statement.executeQuery(OTHERS)) {
+            while (names.next()) {
+                present.add(names.getString(1));
+            }
+        }
+        return present;
+    }
+
+    // Whoever tells something was there, also if it is gone before anybody looks.
     private void hear(SignalText text) {
         if (!text.node().equals(node)) {
+            others.add(NAME + text.node());
             text.changes().forEach(this::hear);
         }
     }
@@ -177,11 +192,14 @@ final class SignalLine {
             heard.accept(change);
         } catch (RuntimeException failed) {
             // Whoever listens has a fault; the others still want to hear what comes next.
-            log.error("Handing on {}", change, failed);
+            log.error(
+                    "Handing on {}: {}",
+                    change.getClass().getSimpleName(),
+                    failed.getClass().getName());
         }
     }
 
-    private void lost(SQLException reason) {
+    private void lost(Exception reason) {
         if (isClosing()) {
             return;
         }
@@ -189,7 +207,9 @@ final class SignalLine {
         if (failures == FAILURES_WORTH_A_WORD) {
             log.warn(
                     "Open pagina’s horen niet van andere knooppunten: {} | Open pages do not hear of other nodes",
-                    reason.getMessage());
+                    reason instanceof SQLException
+                            ? reason.getMessage()
+                            : reason.getClass().getName());
         }
         long pause = FIRST_PAUSE.toMillis() << Math.min(failures - 1, 10);
         try {

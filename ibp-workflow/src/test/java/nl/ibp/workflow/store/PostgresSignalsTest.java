@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.domain.proposal.ProposalId;
@@ -17,7 +18,10 @@ import nl.ibp.workflow.live.Change;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @Timeout(60)
@@ -101,20 +105,58 @@ class PostgresSignalsTest {
     }
 
     @Test
-    void looksAgainWhileOthersAreThereAndOnceMoreWhenTheyAreGone() throws InterruptedException {
+    void looksNotAgainWhileOthersAreThere() {
+        Node one = node(OFTEN);
+        node(SELDOM);
+
+        awaitLooks(one, 3);
+
+        assertThat(one.heard).isEmpty();
+    }
+
+    @Test
+    void looksAgainOnceWhenOneIsGone() throws InterruptedException {
         Node one = node(OFTEN);
         Node other = node(SELDOM);
-
-        assertThat(one.hears()).isEqualTo(new Change.Unknown());
-        assertThat(one.hears()).isEqualTo(new Change.Unknown());
+        node(SELDOM);
+        awaitLooks(one, 2);
 
         other.signals.stop();
+
         assertThat(one.hears()).isEqualTo(new Change.Unknown());
-        await().untilAsserted(() -> assertThat(listening()).isEqualTo(1));
-        awaitLooks(one, 3);
-        one.heard.clear();
         awaitLooks(one, 3);
         assertThat(one.heard).isEmpty();
+    }
+
+    @Test
+    void looksAgainWhenOneThatWasHeardIsGoneBeforeAnybodyLooked() throws InterruptedException {
+        Node one = node(Duration.ofSeconds(2));
+        Node other = node(SELDOM);
+        Change change = work();
+        other.signals.tell(change);
+        assertThat(one.hears()).isEqualTo(change);
+
+        other.signals.stop();
+
+        assertThat(one.hears()).isEqualTo(new Change.Unknown());
+    }
+
+    @Test
+    @ExtendWith(OutputCaptureExtension.class)
+    void goesOnWhereWhoListensFailsAndWritesNothingOfItToTheLog(CapturedOutput log) throws InterruptedException {
+        Node one = node(SELDOM);
+        Node other = node(SELDOM, change -> {
+            throw new IllegalStateException("Een titel die niemand kent");
+        });
+        Change last = new Change.OfNotices(SEAT);
+
+        one.signals.tell(work());
+        one.signals.tell(last);
+
+        await().untilAsserted(() -> assertThat(other.heard).contains(last));
+        assertThat(log)
+                .contains("Handing on OfNotices: java.lang.IllegalStateException")
+                .doesNotContain("Een titel");
     }
 
     @Test
@@ -167,9 +209,16 @@ class PostgresSignalsTest {
     }
 
     private Node node(Duration look) {
+        return node(look, change -> {});
+    }
+
+    private Node node(Duration look, Consumer<Change> then) {
         Node node = new Node(new PostgresSignals(sql, details(), look), new LinkedBlockingQueue<>());
         nodes.add(node);
-        node.signals.start(node.heard::add);
+        node.signals.start(change -> {
+            node.heard.add(change);
+            then.accept(change);
+        });
         return node;
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
 import nl.ibp.domain.Stated;
 import nl.ibp.domain.consultation.Consultation;
 import nl.ibp.domain.organisation.PersonId;
@@ -15,6 +16,7 @@ import nl.ibp.domain.states.StatesFile;
 import nl.ibp.workflow.TestDatabase;
 import nl.ibp.workflow.inbox.TaskId;
 import nl.ibp.workflow.typing.FormPlace;
+import nl.ibp.workflow.typing.TypedForm;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -108,6 +110,25 @@ class UpgradeTest {
 
         assertThat(new JdbcTypedForms(sql, documents).find(new PersonId("iemand"), FormPlace.task(new TaskId("4711"))))
                 .hasValueSatisfying(typed -> assertThat(typed.fields()).containsEntry("remarks", "Tekst"));
+    }
+
+    @Test
+    void keepsWhatWasPutAside() {
+        Flyway.configure().dataSource(database.dataSource()).target("26").load().migrate();
+        sql.sql(
+                        """
+                        insert into typed_form (person, place, fields, saved_at, aside, aside_at)
+                        values ('iemand', 'beheer/reces/nieuw', '{"name": "Een"}', now(), '{"name": "Ander"}', now())""")
+                .update();
+
+        upgrade();
+
+        assertThat(new JdbcTypedForms(sql, documents)
+                        .find(new PersonId("iemand"), new FormPlace("beheer/reces/nieuw"))
+                        .orElseThrow()
+                        .asides())
+                .extracting(TypedForm.Aside::fields)
+                .containsExactly(Map.of("name", "Ander"));
     }
 
     private void upgrade() {
