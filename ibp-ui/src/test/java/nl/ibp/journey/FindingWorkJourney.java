@@ -46,11 +46,13 @@ class FindingWorkJourney {
         dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Bewaar weergave"))
                 .click();
         assertThat(view(page, "Zon (AAC Energie)")).hasAttribute("aria-current", "page");
+        assertThat(view(page, "Zon (AAC Energie)")).isFocused();
 
         member.open("voorstellen").open("werk");
         assertThat(titles).hasCount(1);
-        view(page, "Alles").click();
+        view(page, "Alles").press("Enter");
         assertThat(titles).hasCount(2);
+        assertThat(view(page, "Alles")).isFocused();
 
         Page other = people.at(COLLEAGUE).open("werk").page();
         view(other, "Zon (AAC Energie)").click();
@@ -58,6 +60,61 @@ class FindingWorkJourney {
         other.getByLabel("Zoek op woord of nummer").fill("bestaat niet");
         assertThat(other.getByText("Geen werk gevonden")).isVisible();
         Accessibility.check(other, "no work found");
+
+        view(page, "Zon (AAC Energie)").click();
+        page.getByLabel("Verwijder weergave Zon").press("Enter");
+        page.getByRole(AriaRole.ALERTDIALOG)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Verwijder weergave"))
+                .press("Enter");
+        assertThat(view(page, "Zon (AAC Energie)")).hasCount(0);
+        assertThat(member.button("Bewaar weergave")).isFocused();
+    }
+
+    @Test
+    void isFoundAgainWhereOneLeftIt() {
+        underReview("Wind op zee");
+        Page page = people.at(MEMBER).open("werk?zoek=op&groepeer=ja").page();
+        Locator second = page.locator(".pane-list .item").last();
+        second.locator(".item-look").click();
+        assertThat(second).hasAttribute("aria-current", "true");
+        String where = page.url();
+
+        page.navigate("voorstellen");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Mijn werk"))
+                .first()
+                .click();
+
+        assertThat(page).hasURL(where);
+        assertThat(second).hasAttribute("aria-current", "true");
+        assertThat(second).isInViewport();
+    }
+
+    @Test
+    void leadsFromADraftBackToTheListOneCameFrom() {
+        for (String name : new String[] {"een", "twee"}) {
+            people.application()
+                    .paths()
+                    .draft(Fixtures.UTRECHT, content().titled("Dijk " + name).underThemes(1));
+        }
+        Person writer = people.at("beleid-utrecht");
+        Page page = writer.open("werk?zoek=dijk").page();
+
+        page.locator(".item-title").first().click();
+        page.waitForURL(Pattern.compile("/concept\\?uit=zoek"));
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Bijlagen"))
+                .first()
+                .click();
+        writer.button("Leg voor aan colleges").click();
+
+        Locator next = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Volgende"));
+        assertThat(next).containsText("Dijk");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Naar mijn werk"))
+                .click();
+        assertThat(page).hasURL(Pattern.compile("/werk\\?zoek=dijk$"));
+        assertThat(page.locator(".item-title")).hasCount(1);
+        page.goBack();
+        next.click();
+        page.waitForURL(Pattern.compile("/concept\\?uit=zoek"));
     }
 
     private DossierPath underReview(String title) {

@@ -7,7 +7,7 @@ import nl.ibp.workflow.inbox.TaskId;
 import nl.ibp.workflow.view.SavedView;
 
 /** The list that one came to a task from, which the address of its page carries: {@code taak/…?uit=…}. */
-final class FromList {
+public final class FromList {
 
     private static final String PARAMETER = "uit";
 
@@ -24,7 +24,8 @@ final class FromList {
         return query.isEmpty() ? InboxView.PATH : InboxView.PATH + "?" + query;
     }
 
-    static QueryParameters parameters(String query) {
+    /** For the address of another page of the same task. */
+    public static QueryParameters parameters(String query) {
         return query.isEmpty() ? QueryParameters.empty() : new QueryParameters(Map.of(PARAMETER, List.of(query)));
     }
 

@@ -38,7 +38,7 @@ class NextTask {
 
     private WorkQuery read(String from) {
         try {
-            return address.read(QueryParameters.fromString(from)).asked();
+            return address.read(QueryParameters.fromString(from)).place();
         } catch (IllegalArgumentException unreadable) {
             return WorkQuery.everything();
         }

@@ -2,16 +2,11 @@ package nl.ibp.ui.inbox;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
-import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
 import nl.ibp.ui.component.Notice;
 import nl.ibp.ui.component.State;
-import nl.ibp.ui.names.TitleText;
 import nl.ibp.workflow.inbox.InboxRow;
 
 /** Stands in the place of a form after sending: what was done, what happens next, and the next task. */
@@ -20,7 +15,7 @@ class SentPanel extends Composite<Div> {
     private static final String MESSAGE = "task-sent-message";
 
     private final Notice message;
-    private final Optional<Anchor> next;
+    private final Optional<NextTaskLink> next;
 
     /**
      * @param sent key of what was done and what follows
@@ -32,11 +27,11 @@ class SentPanel extends Composite<Div> {
                 .announced();
         message.setId(MESSAGE);
         message.getElement().setAttribute("tabindex", "-1");
-        next = nextTask.map(row -> next(row, from));
+        next = nextTask.map(row -> new NextTaskLink(row, from));
+        next.ifPresent(link -> link.getElement().setAttribute("aria-describedby", MESSAGE));
         getContent().addClassNames("stack", "task-sent");
         getContent().add(message);
-        next.ifPresentOrElse(getContent()::add, () -> getContent()
-                .add(new Paragraph(getTranslation(from.isEmpty() ? "task.noNext" : "task.noNext.list"))));
+        next.ifPresentOrElse(getContent()::add, () -> getContent().add(AfterTask.nothingLeft(from, getLocale())));
         getContent().add(new Anchor(FromList.addressOfList(from), getTranslation("task.toWork")));
     }
 
@@ -48,17 +43,5 @@ class SentPanel extends Composite<Div> {
         next.ifPresentOrElse(
                 link -> link.getElement().executeJs("this.focus({preventScroll: true})"),
                 () -> message.getElement().executeJs("this.focus({preventScroll: true})"));
-        next.ifPresent(link -> Shortcuts.addShortcutListener(
-                this, () -> link.getElement().executeJs("this.click()"), Key.KEY_N, KeyModifier.ALT));
-    }
-
-    private Anchor next(InboxRow row, String from) {
-        String title = getTranslation(TaskText.title(row.task().kind()));
-        String about = TitleText.of(row.title(), getLocale());
-        Anchor next =
-                new Anchor(FromList.addressOf(row.task().id(), from), getTranslation("task.nextTask", title, about));
-        next.addClassNames("button-link", "is-primary");
-        next.getElement().setAttribute("aria-describedby", MESSAGE).setAttribute("aria-keyshortcuts", "Alt+N");
-        return next;
     }
 }

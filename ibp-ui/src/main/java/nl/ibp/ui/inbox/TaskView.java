@@ -104,7 +104,11 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void open(BeforeEnterEvent event, OpenTask task) {
-        forms.addressElsewhere(task).ifPresentOrElse(event::forwardTo, () -> showOpen(task));
+        forms.addressElsewhere(task).ifPresentOrElse(page -> leadTo(event, page), () -> showOpen(task));
+    }
+
+    private void leadTo(BeforeEnterEvent event, String page) {
+        event.forwardTo(page, FromList.parameters(from));
     }
 
     private void showOpen(OpenTask task) {
@@ -198,7 +202,7 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void openEnded(BeforeEnterEvent event, TaskId id) {
         EndedTask ended = inbox.findEnded(actor.get(), id).orElseThrow(NotFoundException::new);
-        forms.addressElsewhere(ended.task()).ifPresentOrElse(event::forwardTo, () -> showEnded(ended));
+        forms.addressElsewhere(ended.task()).ifPresentOrElse(page -> leadTo(event, page), () -> showEnded(ended));
     }
 
     private void showEnded(EndedTask ended) {

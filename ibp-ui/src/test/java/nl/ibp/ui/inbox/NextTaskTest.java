@@ -93,6 +93,11 @@ class NextTaskTest {
     }
 
     @Test
+    void leadsBackToHowFarOneRead() {
+        assertThat(next.list("termijn=te-laat&toon=100&taak=a")).isEqualTo("termijn=te-laat&toon=100");
+    }
+
+    @Test
     void isOfferedAfterSending() {
         try (FormTester tester = FormTester.open()) {
             SentPanel panel = new SentPanel("task.COLLEGE_DECIDES", Optional.of(row("c")), LATE_IN_ADDRESS);

@@ -7,8 +7,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.QueryParameters;
-import com.vaadin.flow.router.RouteParameters;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -39,6 +37,7 @@ class DraftForm extends Div {
     private static final int RETRY_AFTER_MILLIS = 5000;
 
     private final OpenDraft draft;
+    private final DraftAddress address;
     private final DraftForms forms;
     private final NameBook names;
     private final RefusalTexts refusals;
@@ -61,14 +60,16 @@ class DraftForm extends Div {
             DraftForms forms,
             NameBook names,
             RefusalTexts refusals,
+            String from,
             Consumer<ProposalId> submitted) {
         this.draft = draft;
         this.forms = forms;
         this.names = names;
         this.refusals = refusals;
         this.submitted = submitted;
+        address = new DraftAddress(draft.id(), from);
         sections = forms.sections(draft, this);
-        rail = new DraftRail(draft.id());
+        rail = new DraftRail(address);
         addClassName("draft-page");
         notices.addClassName("stack");
         Div body = new Div(heading);
@@ -107,11 +108,7 @@ class DraftForm extends Div {
     }
 
     private void goTo(DraftStep step) {
-        UI.getCurrent()
-                .navigate(
-                        DraftView.class,
-                        new RouteParameters(DraftView.ID, draft.id().toString()),
-                        QueryParameters.of(DraftView.STEP, step.address()));
+        UI.getCurrent().navigate(DraftView.class, address.page(), address.of(step));
     }
 
     void showStep(DraftStep step) {

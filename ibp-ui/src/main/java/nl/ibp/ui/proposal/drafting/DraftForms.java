@@ -13,6 +13,7 @@ import nl.ibp.domain.proposal.ProposalId;
 import nl.ibp.domain.proposal.ProposalStatus;
 import nl.ibp.domain.proposal.RegionalProposal;
 import nl.ibp.ui.component.RefusalTexts;
+import nl.ibp.ui.inbox.AfterTask;
 import nl.ibp.ui.names.NameBook;
 import nl.ibp.workflow.monitoring.Dossier;
 import org.springframework.stereotype.Component;
@@ -27,6 +28,7 @@ class DraftForms {
     private final FundingSources sources;
     private final NameBook names;
     private final RefusalTexts refusals;
+    private final AfterTask after;
     private final Clock clock;
 
     DraftForms(
@@ -36,6 +38,7 @@ class DraftForms {
             FundingSources sources,
             NameBook names,
             RefusalTexts refusals,
+            AfterTask after,
             Clock clock) {
         this.desk = desk;
         this.provinces = provinces;
@@ -43,12 +46,14 @@ class DraftForms {
         this.sources = sources;
         this.names = names;
         this.refusals = refusals;
+        this.after = after;
         this.clock = clock;
     }
 
-    DraftForm of(Dossier dossier, Consumer<ProposalId> submitted) {
+    /** @param from what was asked of the list of work that one came from */
+    DraftForm of(Dossier dossier, String from, Consumer<ProposalId> submitted) {
         DraftForm form =
-                new DraftForm(new OpenDraft(desk, dossier), dossier.proposal(), this, names, refusals, submitted);
+                new DraftForm(new OpenDraft(desk, dossier), dossier.proposal(), this, names, refusals, from, submitted);
         if (dossier.proposal().status() == ProposalStatus.REVISION) {
             form.tellWhyItCameBack(new RevisionReasons(dossier, names));
         }
@@ -70,6 +75,10 @@ class DraftForms {
 
     SubmittedPanel submitted(RegionalProposal proposal) {
         return new SubmittedPanel(proposal, names);
+    }
+
+    AfterTask after() {
+        return after;
     }
 
     String lead(RegionalProposal proposal) {

@@ -5,13 +5,10 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.router.QueryParameters;
-import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import nl.ibp.domain.proposal.ProposalId;
 import nl.ibp.ui.component.Glyph;
 
 /** The five steps with what each still misses; they can be gone to in any order. */
@@ -19,12 +16,12 @@ class DraftRail extends Nav {
 
     private final Map<DraftStep, Item> items = new EnumMap<>(DraftStep.class);
 
-    DraftRail(ProposalId id) {
+    DraftRail(DraftAddress address) {
         addClassName("draft-rail");
         setAriaLabel(getTranslation("drafting.rail"));
         OrderedList list = new OrderedList();
         for (DraftStep step : DraftStep.values()) {
-            Item item = new Item(id, step);
+            Item item = new Item(address, step);
             items.put(step, item);
             list.add(item);
         }
@@ -46,10 +43,9 @@ class DraftRail extends Nav {
         private final Span state = new Span();
         private final UnorderedList missing = new UnorderedList();
 
-        Item(ProposalId id, DraftStep step) {
-            link = new RouterLink(
-                    getTranslation(step.textKey()), DraftView.class, new RouteParameters(DraftView.ID, id.toString()));
-            link.setQueryParameters(QueryParameters.of(DraftView.STEP, step.address()));
+        Item(DraftAddress address, DraftStep step) {
+            link = new RouterLink(getTranslation(step.textKey()), DraftView.class, address.page());
+            link.setQueryParameters(address.of(step));
             link.setHighlightCondition((self, event) -> false);
             state.addClassName("draft-rail-state");
             link.add(state);

@@ -9,12 +9,14 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
 import nl.ibp.domain.proposal.ProposalId;
 import nl.ibp.domain.proposal.RegionalProposal;
 import nl.ibp.ui.component.PageHeader;
 import nl.ibp.ui.layout.InPlace;
 import nl.ibp.ui.layout.Place;
 import nl.ibp.ui.proposal.DossierNavigation;
+import nl.ibp.workflow.inbox.WorkCursor;
 import nl.ibp.workflow.monitoring.Dossier;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +35,7 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final DraftForms forms;
     private @Nullable DraftForm form;
     private @Nullable ProposalId shown;
+    private String from = "";
 
     DraftView(DraftDesk desk, DraftForms forms) {
         this.desk = desk;
@@ -46,6 +49,7 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 event.getRouteParameters().get(ID).flatMap(ProposalId::parse).orElseThrow(NotFoundException::new);
         // A change of step is no new page: what stands in the form stays there.
         if (form == null || !id.equals(shown)) {
+            from = forms.after().list(event.getLocation().getQueryParameters());
             open(desk.dossier(id).filter(desk::mayWrite).orElseThrow(NotFoundException::new));
         }
         if (form != null) {
@@ -62,25 +66,31 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         shown = proposal.id();
         removeAll();
         if (proposal.status().isEditable()) {
-            form = forms.of(dossier, this::showSubmitted);
+            Optional<WorkCursor> place = DraftDesk.writing(dossier).map(task -> WorkCursor.at(task, proposal.number()));
+            form = forms.of(dossier, from, id -> showSubmitted(id, place));
             add(form);
         } else {
             showClosed(proposal);
         }
     }
 
-    private void showSubmitted(ProposalId id) {
+    private void showSubmitted(ProposalId id, Optional<WorkCursor> place) {
         removeAll();
-        desk.dossier(id).ifPresent(dossier -> showClosed(dossier.proposal()));
+        desk.dossier(id).ifPresent(dossier -> {
+            SubmittedPanel panel = showClosed(dossier.proposal());
+            place.ifPresent(task -> panel.with(forms.after().next(desk.actor(), task, from, getLocale())));
+        });
         // To the reader it is another page, though the address stays.
         getElement().executeJs("ibp.arrive($0, true)", getPageTitle());
     }
 
-    private void showClosed(RegionalProposal proposal) {
+    private SubmittedPanel showClosed(RegionalProposal proposal) {
         form = null;
         String title = proposal.currentContent().title();
         add(new PageHeader(title).withEyebrow(new Span(proposal.number().toString())));
-        add(forms.submitted(proposal));
+        SubmittedPanel panel = forms.submitted(proposal).with(forms.after().back(from, getLocale()));
+        add(panel);
+        return panel;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package nl.ibp.ui.proposal.drafting;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -11,12 +12,13 @@ import nl.ibp.domain.proposal.RegionalProposal;
 import nl.ibp.ui.component.Glyph;
 import nl.ibp.ui.component.Notice;
 import nl.ibp.ui.component.State;
-import nl.ibp.ui.inbox.InboxNavigation;
 import nl.ibp.ui.names.NameBook;
 import nl.ibp.ui.proposal.DossierNavigation;
 
 /** Stands in the place of the form once it is submitted: what was done, and what happens next. */
 class SubmittedPanel extends Div {
+
+    private final Div ways = new Div();
 
     SubmittedPanel(RegionalProposal proposal, NameBook names) {
         addClassName("stack-l");
@@ -33,11 +35,15 @@ class SubmittedPanel extends Div {
         } else {
             add(new Paragraph(getTranslation("drafting.submitted.elsewhere")));
         }
-        Div ways = new Div(
-                way(DossierNavigation.addressOf(proposal.id()), "drafting.submitted.toDossier"),
-                new Anchor(InboxNavigation.addressOfWork(), getTranslation("task.toWork")));
+        ways.add(way(DossierNavigation.addressOf(proposal.id()), "drafting.submitted.toDossier"));
         ways.addClassName("row");
         add(ways);
+    }
+
+    /** Where one can go on from here besides the dossier. */
+    SubmittedPanel with(Component... more) {
+        ways.add(more);
+        return this;
     }
 
     private Notice notice(RegionalProposal proposal, boolean withColleges) {
