@@ -43,12 +43,27 @@
         }
     }
 
-    /* Read aloud by screen readers without moving anything. */
+    /*
+     * Read aloud by screen readers without moving anything. One after the other: a text that is overwritten at once is
+     * not read.
+     */
+    const LEFT_STANDING = 1000;
+    const toSay = [];
+    let isSaying = false;
     function say(text) {
+        if (toSay[toSay.length - 1] !== text) toSay.push(text);
+        if (!isSaying) sayNext();
+    }
+    function sayNext() {
         const region = document.getElementById('ibp-said');
-        if (!region) return;
+        isSaying = region !== null && toSay.length > 0;
+        if (!isSaying) return;
+        const text = toSay.shift();
         region.textContent = '';
-        setTimeout(() => (region.textContent = text), 120);
+        setTimeout(() => {
+            region.textContent = text;
+            setTimeout(sayNext, LEFT_STANDING);
+        }, 120);
     }
 
     function isTyping(event) {

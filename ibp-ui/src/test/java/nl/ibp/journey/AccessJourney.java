@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.RequestOptions;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
@@ -32,6 +33,23 @@ class AccessJourney {
         assertLooksLikeNothing(stranger, "taak/%27%20or%201=1");
         stranger.open("werk?taak=%27%20or%201=1");
         assertThat(stranger.page().locator("h1")).hasText("Mijn werk");
+    }
+
+    @Test
+    void readsTwoMessagesAloudOneAfterTheOther() {
+        Page page = people.at("manager").open("voorstellen").page();
+        page.evaluate(
+                """
+                () => {
+                    const region = document.getElementById('ibp-said');
+                    window.heard = [];
+                    new MutationObserver(() => region.textContent && heard.push(region.textContent))
+                        .observe(region, { childList: true });
+                    ibp.say('Een');
+                    ibp.say('Twee');
+                }""");
+
+        page.waitForFunction("heard.join(' ') === 'Een Twee'");
     }
 
     @Test

@@ -172,6 +172,12 @@ class InboxList extends Composite<Div> implements ManyBar.Rows {
         place.tell(change);
     }
 
+    /** For whoever comes back to it. The page is arrived at first, which begins at its top. */
+    void bringIntoSight(TaskId id) {
+        Optional.ofNullable(items.get(id)).ifPresent(item -> item.getElement()
+                .executeJs("requestAnimationFrame(() => this.scrollIntoView({ block: 'nearest' }))"));
+    }
+
     /** Leaves a row that is over where it is, for somebody reads it. */
     void leaveStanding(TaskId id, String whyOver) {
         InboxItem item = items.get(id);

@@ -67,6 +67,7 @@ class InboxView extends Div implements BeforeEnterObserver, AfterNavigationObser
     private final ViewMenu menu;
     private final WorkFilters filters;
     private boolean isOpen;
+    private boolean isShown;
     private boolean saysOver;
     private WorkQuery query = WorkQuery.everything();
     private @Nullable TaskId selected;
@@ -123,17 +124,26 @@ class InboxView extends Div implements BeforeEnterObserver, AfterNavigationObser
         boolean asksForNothing =
                 event.getLocation().getQueryParameters().getParameters().isEmpty();
         if (asksForNothing && !isOpen) {
-            String last = views.remembered();
-            if (!last.isEmpty()) {
-                event.forwardTo(PATH, QueryParameters.fromString(last));
+            QueryParameters last = address.parameters(remembered());
+            if (!last.getParameters().isEmpty()) {
+                event.forwardTo(PATH, last);
                 return;
             }
         }
         isOpen = true;
     }
 
+    // What one looked at beside the list may be over by now.
+    private WorkQuery remembered() {
+        WorkQuery last = address.read(QueryParameters.fromString(views.remembered()));
+        boolean isOver = last.selected() != null && !preview.isOpen(actor.get(), last.selected());
+        return isOver ? last.place() : last;
+    }
+
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        boolean isNew = !isShown;
+        isShown = true;
         query = address.read(event.getLocation().getQueryParameters());
         filters.show(query.filter(), query.arrangement());
         remember();
@@ -145,10 +155,13 @@ class InboxView extends Div implements BeforeEnterObserver, AfterNavigationObser
         count.getElement().setAttribute("aria-live", "polite");
         showAll();
         showSelected();
+        if (isNew && query.selected() != null) {
+            list.bringIntoSight(query.selected());
+        }
     }
 
     private void remember() {
-        views.remember(address.parameters(query.place()).getQueryString());
+        views.remember(address.parameters(query).getQueryString());
     }
 
     // Whoever chose nothing looks at what comes first; it stays that, whatever comes in above it meanwhile.

@@ -51,6 +51,10 @@ class TaskPreview {
                 .orElseGet(() -> new Notice(State.INFO, texts.getTranslation("inbox.preview.over", locale)));
     }
 
+    boolean isOpen(Actor actor, TaskId id) {
+        return find(actor, id).isPresent();
+    }
+
     /** How it ended, where it did while it was looked at. */
     Optional<EndedTask> ended(Actor actor, TaskId id) {
         return inbox.findEnded(actor, id);

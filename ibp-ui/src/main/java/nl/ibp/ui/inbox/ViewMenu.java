@@ -1,5 +1,6 @@
 package nl.ibp.ui.inbox;
 
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -8,6 +9,8 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.ArrayList;
+import java.util.List;
 import nl.ibp.domain.Refused;
 import nl.ibp.domain.organisation.Actor;
 import nl.ibp.domain.organisation.BodyId;
@@ -26,6 +29,9 @@ class ViewMenu extends Nav {
     private final UnorderedList views = new UnorderedList();
     private final Button keep = new Button();
     private String shown = "";
+    private final List<Entry> entries = new ArrayList<>();
+    private List<SavedView> listed = List.of();
+    private Focusable<?> current = keep;
 
     /** @param changed what follows when a view was kept or removed */
     ViewMenu(ViewDesk desk, Runnable changed) {
@@ -42,38 +48,66 @@ class ViewMenu extends Nav {
     /** @param query what is asked now, without what is looked at beside the list */
     void show(Actor actor, String query) {
         shown = query;
-        views.removeAll();
-        views.add(new ListItem(link("", getTranslation("inbox.views.all"))));
-        boolean isKept = query.isEmpty();
-        for (SavedView view : desk.views()) {
-            views.add(entry(actor, view));
-            isKept |= view.query().equals(query);
-        }
-        keep.setVisible(!isKept);
+        list(actor, desk.views());
+        current = keep;
+        entries.stream().filter(entry -> entry.mark(query)).forEach(entry -> current = entry.link);
+        keep.setVisible(current == keep);
     }
 
-    private Anchor link(String query, String name) {
-        // The empty parameter says that everything is asked for, and not what was asked last.
-        String address = InboxView.PATH + "?" + (query.isEmpty() ? WorkQuery.ALL : query);
-        Anchor link = new Anchor(address, name);
-        if (query.equals(shown)) {
-            link.getElement().setAttribute("aria-current", "page");
+    // Whoever goes through them by keyboard stays in the one that was opened.
+    private void list(Actor actor, List<SavedView> present) {
+        if (entries.isEmpty() || !present.equals(listed)) {
+            listed = present;
+            entries.clear();
+            entries.add(new Entry("", getTranslation("inbox.views.all")));
+            present.forEach(view -> entries.add(entry(actor, view)));
+            views.removeAll();
+            entries.forEach(views::add);
         }
-        return link;
     }
 
-    private ListItem entry(Actor actor, SavedView view) {
+    private Entry entry(Actor actor, SavedView view) {
         String name = view.body() == null
                 ? view.name()
                 : getTranslation("inbox.views.shared", view.name(), desk.body(view.body(), getLocale()));
-        ListItem entry = new ListItem(link(view.query(), name));
-        if (view.owner().equals(actor.person()) && view.query().equals(shown)) {
+        Entry entry = new Entry(view.query(), name);
+        if (view.owner().equals(actor.person())) {
             Button remove = new Button(Glyph.CROSS.icon(), click -> askToRemove(view));
             remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
             remove.setAriaLabel(getTranslation("inbox.views.remove.which", view.name()));
-            entry.add(remove);
+            entry.canBeRemoved(remove);
         }
         return entry;
+    }
+
+    /** A way into the inbox, and while one is there a button to remove it, if it is one's own. */
+    private static class Entry extends ListItem {
+
+        private final String query;
+        private final Anchor link;
+
+        Entry(String query, String name) {
+            this.query = query;
+            // The empty parameter says that everything is asked for, and not what was asked last.
+            link = new Anchor(InboxView.PATH + "?" + (query.isEmpty() ? WorkQuery.ALL : query), name);
+            add(link);
+        }
+
+        void canBeRemoved(Button remove) {
+            add(remove);
+        }
+
+        /** @return whether one is there */
+        boolean mark(String asked) {
+            boolean isShown = query.equals(asked);
+            if (isShown) {
+                link.getElement().setAttribute("aria-current", "page");
+            } else {
+                link.getElement().removeAttribute("aria-current");
+            }
+            getChildren().skip(1).forEach(remove -> remove.setVisible(isShown));
+            return isShown;
+        }
     }
 
     private void askToKeep() {
@@ -94,7 +128,7 @@ class ViewMenu extends Nav {
                 one -> one == null ? getTranslation("inbox.views.body.none") : desk.body(one, getLocale()));
         dialog.field("body", body, FieldText.oneOf(body, BodyId::value)).setRequiredIndicatorVisible(false);
         String query = shown;
-        dialog.ask(() -> desk.keep(name.getValue(), query, body.getValue()), changed);
+        dialog.ask(() -> desk.keep(name.getValue(), query, body.getValue()), this::goOn);
     }
 
     private void askToRemove(SavedView view) {
@@ -109,8 +143,14 @@ class ViewMenu extends Nav {
             } catch (Refused goneMeanwhile) {
                 // In another window: it is what was asked for.
             }
-            changed.run();
+            goOn();
         });
         question.open();
+    }
+
+    // What was pressed is gone: on from the view that is kept now, or from where it can be kept again.
+    private void goOn() {
+        changed.run();
+        current.focus();
     }
 }

@@ -30,6 +30,7 @@ import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.NotFoundException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,7 +54,10 @@ import nl.ibp.domain.programme.FundingSourceId;
 import nl.ibp.domain.programme.Milestone;
 import nl.ibp.domain.programme.Theme;
 import nl.ibp.domain.programme.ThemeNumber;
+import nl.ibp.ui.component.KeptPlaces;
+import nl.ibp.ui.component.MemoryPlace;
 import nl.ibp.ui.component.RefusalTexts;
+import nl.ibp.ui.component.TwoTexts;
 import nl.ibp.ui.i18n.Languages;
 import nl.ibp.ui.i18n.TextsOfProduct;
 import nl.ibp.ui.inbox.DateField;
@@ -61,6 +65,7 @@ import nl.ibp.ui.names.NameBook;
 import nl.ibp.workflow.administration.EditingReferenceData;
 import nl.ibp.workflow.administration.EditingReferenceData.Content;
 import nl.ibp.workflow.administration.ReadingChanges;
+import nl.ibp.workflow.typing.FormPlace;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -174,6 +179,51 @@ class ReferenceDataViewTest {
         assertThat(name.isInvalid()).isTrue();
         assertThat(name.getErrorMessage()).isEqualTo("NAME_REQUIRED");
         assertThat(name.getValue()).isEqualTo(" ");
+    }
+
+    @Test
+    void doesNotTypeOverWhatAColleagueStoredMeanwhile() {
+        keepInMemory();
+        _setValue(name(openTheme(2)), "Wonen");
+        UI.getCurrent().removeAll();
+        _click(rowButton(openReferenceData(), "Wijzig de naam van BAC VP"));
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Naam")), "BAC Platteland");
+        UI.getCurrent().removeAll();
+        Body renamed = new Body(COMMITTEE.id(), COMMITTEE.kind(), "BAC Vitaal Platteland", null);
+        when(editing.content(any()))
+                .thenReturn(new Content(
+                        List.of(called("Wonen voor allen")), List.of(OWN), List.of(renamed), List.of(SUMMER)));
+
+        ThemeView theme = openTheme(2);
+        assertThat(name(theme).getValue()).isEqualTo("Wonen");
+        assertThat(_get(theme, TwoTexts.class).getElement().getTextRecursively())
+                .contains("Wonen", "Wonen voor allen");
+        UI.getCurrent().removeAll();
+        _click(rowButton(openReferenceData(), "Wijzig de naam van BAC Vitaal Platteland"));
+        assertThat(_get(TwoTexts.class).getElement().getTextRecursively())
+                .contains("BAC Platteland", "BAC Vitaal Platteland");
+    }
+
+    private static Theme called(String name) {
+        return new Theme(
+                HOUSING.number(),
+                name,
+                HOUSING.leadOrganisation(),
+                HOUSING.administrativeLead(),
+                HOUSING.officialLead(),
+                HOUSING.discussedIn(),
+                HOUSING.note(),
+                HOUSING.milestones());
+    }
+
+    private static TextField name(ThemeView view) {
+        return _get(view, TextField.class, spec -> spec.withLabel("Naam"));
+    }
+
+    private static void keepInMemory() {
+        Map<FormPlace, MemoryPlace> kept = new HashMap<>();
+        KeptPlaces places = place -> kept.computeIfAbsent(place, unknown -> new MemoryPlace());
+        places.use(UI.getCurrent());
     }
 
     @Test

@@ -10,6 +10,7 @@ import static org.mockito.ArgumentMatchers.anyCollection;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.ArgumentMatchers.isNull;
+import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
@@ -29,7 +30,9 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
 import elemental.json.Json;
 import elemental.json.JsonObject;
 import java.time.Clock;
@@ -701,6 +704,52 @@ class InboxViewTest {
         InboxView view = open("werk?termijn=te-laat");
 
         assertThat(addresses(view)).containsExactly("taak/a?uit=termijn%3Dte-laat");
+    }
+
+    @Test
+    void remembersWhatOneLookedAtBesideTheList() {
+        open.addAll(List.of(row("a", TODAY), row("b", TODAY)));
+
+        InboxView view = open("werk");
+        verify(views).remember("");
+        goTo(view, "werk?taak=b");
+
+        verify(views).remember("taak=b");
+    }
+
+    @Test
+    void leadsBackToWhatOneLookedAt() {
+        open.add(row("b", TODAY));
+        canBeLookedAt(open.get(0));
+        when(views.remembered()).thenReturn("taak=b");
+
+        assertThat(forwardedTo()).isEqualTo("taak=b");
+    }
+
+    @Test
+    void leadsBackToTheListOnceWhatOneLookedAtIsOver() {
+        when(views.remembered()).thenReturn("groepeer=ja&taak=b");
+
+        assertThat(forwardedTo()).isEqualTo("groepeer=ja");
+    }
+
+    @Test
+    void leadsNowhereWhereAllThatOneLookedAtIsOver() {
+        when(views.remembered()).thenReturn("taak=b");
+
+        assertThat(forwardedTo()).isEmpty();
+    }
+
+    private String forwardedTo() {
+        BeforeEnterEvent event = mock(BeforeEnterEvent.class);
+        when(event.getLocation()).thenReturn(new Location("werk"));
+        StringBuilder forwarded = new StringBuilder();
+        doAnswer(call -> forwarded.append(
+                        call.getArgument(1, QueryParameters.class).getQueryString()))
+                .when(event)
+                .forwardTo(eq("werk"), any(QueryParameters.class));
+        open("werk").beforeEnter(event);
+        return forwarded.toString();
     }
 
     private static void press(InboxView view, String key, String task) {
