@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import nl.ibp.domain.fixture.Fixtures;
 import nl.ibp.workflow.path.DossierPath;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class FindingWorkJourney {
 
     private static final String MEMBER = "aac-energie-zeeland";
+    private static final String OTHER_MEMBER = "aac-re-zeeland";
     private static final String COLLEAGUE = "aac-energie-limburg";
 
     @RegisterExtension
@@ -72,8 +74,13 @@ class FindingWorkJourney {
 
     @Test
     void isFoundAgainWhereOneLeftIt() {
-        underReview("Wind op zee");
-        Page page = people.at(MEMBER).open("werk?zoek=op&groepeer=ja").page();
+        for (String name : new String[] {"een", "twee"}) {
+            people.application()
+                    .paths()
+                    .draft(Fixtures.UTRECHT, content().titled("Haven " + name).underThemes(3))
+                    .throughIntake();
+        }
+        Page page = people.at(OTHER_MEMBER).open("werk?zoek=haven&groepeer=ja").page();
         Locator second = page.locator(".pane-list .item").last();
         second.locator(".item-look").click();
         assertThat(second).hasAttribute("aria-current", "true");
@@ -87,6 +94,25 @@ class FindingWorkJourney {
         assertThat(page).hasURL(where);
         assertThat(second).hasAttribute("aria-current", "true");
         assertThat(second).isInViewport();
+    }
+
+    @Test
+    void showsTheWholeNameOfALongTheme() {
+        Page page = people.at(OTHER_MEMBER).page();
+        for (int width : new int[] {1024, 390}) {
+            page.setViewportSize(width, 900);
+            page.navigate("werk?thema=8");
+            if (width < 720) {
+                page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Filters en volgorde"))
+                        .click();
+            }
+            Locator chosen = page.locator("vaadin-select-value-button > vaadin-select-item")
+                    .filter(new Locator.FilterOptions().setHasText("8. Goed openbaar bestuur"));
+            assertThat(chosen).isVisible();
+            Assertions.assertThat(chosen.evaluate("item => item.scrollWidth - item.clientWidth"))
+                    .as("pixels of the name out of sight at %d", width)
+                    .isEqualTo(0);
+        }
     }
 
     @Test
@@ -104,17 +130,19 @@ class FindingWorkJourney {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Bijlagen"))
                 .first()
                 .click();
+        assertThat(page).hasURL(Pattern.compile("uit=zoek.*stap=bijlagen"));
         writer.button("Leg voor aan colleges").click();
 
         Locator next = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Volgende"));
         assertThat(next).containsText("Dijk");
+        next.click();
+        assertThat(page.locator("main h1")).hasText("Voorstel schrijven");
+        assertThat(page).hasURL(Pattern.compile("/concept\\?uit=zoek"));
+        page.goBack();
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Naar mijn werk"))
                 .click();
         assertThat(page).hasURL(Pattern.compile("/werk\\?zoek=dijk$"));
         assertThat(page.locator(".item-title")).hasCount(1);
-        page.goBack();
-        next.click();
-        page.waitForURL(Pattern.compile("/concept\\?uit=zoek"));
     }
 
     private DossierPath underReview(String title) {

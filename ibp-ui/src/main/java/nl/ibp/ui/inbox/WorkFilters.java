@@ -79,6 +79,7 @@ class WorkFilters extends Div {
                 "inbox.filter.theme",
                 names.themes().stream().map(Theme::number).toList(),
                 number -> number + ". " + names.theme(number).name());
+        theme.addClassName("long-choice");
         choice(province, "inbox.filter.province", names.allProvinces(), names::province);
         choice(body, "inbox.filter.body", choices.bodies(), one -> names.body(one, getLocale()));
         choice(claim, "inbox.filter.claim", List.of(WorkClaim.values()), one -> getTranslation("inbox.claim." + one));

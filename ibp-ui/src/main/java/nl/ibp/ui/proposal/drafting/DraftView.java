@@ -78,7 +78,7 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         desk.dossier(id).ifPresent(dossier -> {
             SubmittedPanel panel = showClosed(dossier.proposal());
-            place.ifPresent(task -> panel.with(forms.after().next(desk.actor(), task, from, getLocale())));
+            place.ifPresent(task -> panel.showNext(forms.after().next(desk.actor(), task, from, getLocale())));
         });
         // To the reader it is another page, though the address stays.
         getElement().executeJs("ibp.arrive($0, true)", getPageTitle());

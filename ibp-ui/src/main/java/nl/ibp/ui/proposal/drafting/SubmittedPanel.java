@@ -40,10 +40,15 @@ class SubmittedPanel extends Div {
         add(ways);
     }
 
-    /** Where one can go on from here besides the dossier. */
-    SubmittedPanel with(Component... more) {
-        ways.add(more);
+    /** Where one can go to from here besides the dossier. */
+    SubmittedPanel with(Component way) {
+        ways.add(way);
         return this;
+    }
+
+    /** What most go on with. */
+    void showNext(Component next) {
+        addComponentAtIndex(indexOf(ways), new Div(next));
     }
 
     private Notice notice(RegionalProposal proposal, boolean withColleges) {
