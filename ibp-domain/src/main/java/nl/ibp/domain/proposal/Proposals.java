@@ -18,12 +18,15 @@ public interface Proposals {
     /** Loads it for changing: others that want to change it wait until this is done. */
     RegionalProposal lock(ProposalId id);
 
+    /** The same without looking at it: others wait, and what is read of it afterwards stays true. */
+    void hold(ProposalId id);
+
     /** In the order of their ids as texts, which is the database's too: who locks several never waits in a circle. */
     default void lockAll(Collection<ProposalId> ids) {
         ids.stream()
                 .distinct()
                 .sorted(Comparator.comparing(ProposalId::toString))
-                .forEach(this::lock);
+                .forEach(this::hold);
     }
 
     void save(RegionalProposal proposal);

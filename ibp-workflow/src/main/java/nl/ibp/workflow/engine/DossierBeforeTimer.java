@@ -58,7 +58,7 @@ class DossierBeforeTimer extends CommandInterceptor {
         String job = (String) ReflectionUtils.getField(JOB_ID, command);
         return transaction.execute(status -> {
             Optional<ProposalId> dossier = dossierOf(job);
-            dossier.ifPresent(proposals.getObject()::lock);
+            dossier.ifPresent(proposals.getObject()::hold);
             return dossier.isPresent() && standsStill(job) ? null : next.execute(command);
         });
     }

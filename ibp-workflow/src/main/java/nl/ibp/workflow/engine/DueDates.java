@@ -69,7 +69,7 @@ class DueDates {
     }
 
     private Term inWriting(DelegateTask task) {
-        String procedure = (String) task.getVariable(WrittenProcedureModel.VAR_PROCEDURE_ID);
+        String procedure = (String) task.getExecution().getVariable(WrittenProcedureModel.VAR_PROCEDURE_ID);
         return procedures.lock(WrittenProcedureId.of(procedure)).term();
     }
 
@@ -100,7 +100,7 @@ class DueDates {
     }
 
     private LocalDate end(String step, DelegateTask task) {
-        String urgency = (String) task.getVariable(RegionalProposalModel.VAR_URGENCY);
+        String urgency = (String) task.getExecution().getVariable(RegionalProposalModel.VAR_URGENCY);
         return terms.end(task.getProcessEngineServices(), step, urgency);
     }
 }

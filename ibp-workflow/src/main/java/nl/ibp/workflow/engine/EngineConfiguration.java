@@ -27,6 +27,7 @@ class EngineConfiguration {
                 listeners.add(listener);
                 configuration.setCustomPostBPMNParseListeners(listeners);
                 configuration.setCustomPreCommandInterceptorsTxRequired(List.of(dossierBeforeTimer));
+                configuration.setHistoryLevel(new StepsHistoryLevel());
             }
 
             @Override

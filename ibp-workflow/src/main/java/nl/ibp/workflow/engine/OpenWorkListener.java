@@ -56,7 +56,7 @@ class OpenWorkListener implements TaskListener {
     public void notify(DelegateTask engineTask) {
         // A timer comes here without having locked anything, while a person locks the dossier before the task: in any
         // other order the two would wait for each other.
-        proposals.lock(proposalOf(engineTask));
+        proposals.hold(proposalOf(engineTask));
         if (EVENTNAME_CREATE.equals(engineTask.getEventName())) {
             opened(engineTask);
         } else {
@@ -102,12 +102,12 @@ class OpenWorkListener implements TaskListener {
     }
 
     private static @Nullable ConsultationId consultationOf(DelegateTask engineTask) {
-        String id = (String) engineTask.getVariable(CommitteeConsultationModel.VAR_CONSULTATION_ID);
+        String id = (String) engineTask.getExecution().getVariable(CommitteeConsultationModel.VAR_CONSULTATION_ID);
         return id == null ? null : ConsultationId.of(id);
     }
 
     private static @Nullable SecrecyId secrecyOf(DelegateTask engineTask) {
-        String id = (String) engineTask.getVariable(SecrecyModel.VAR_SECRECY_ID);
+        String id = (String) engineTask.getExecution().getVariable(SecrecyModel.VAR_SECRECY_ID);
         return id == null ? null : SecrecyId.of(id);
     }
 

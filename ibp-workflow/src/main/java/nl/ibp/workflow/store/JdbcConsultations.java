@@ -19,10 +19,12 @@ class JdbcConsultations implements Consultations {
 
     private final JdbcClient sql;
     private final Documents documents;
+    private final HeldDocuments held;
 
-    JdbcConsultations(JdbcClient sql, Documents documents) {
+    JdbcConsultations(JdbcClient sql, Documents documents, HeldDocuments held) {
         this.sql = sql;
         this.documents = documents;
+        this.held = held;
     }
 
     @Override
@@ -49,23 +51,29 @@ class JdbcConsultations implements Consultations {
 
     @Override
     public Consultation lock(ConsultationId id) {
-        return read(sql.sql("select document from consultation where id = :id for update")
-                        .param("id", id.value()))
-                .optional()
-                .orElseThrow(() -> new IllegalStateException("No consultation " + id));
+        String document = held.of(
+                id,
+                () -> sql.sql("select document from consultation where id = :id for update")
+                        .param("id", id.value())
+                        .query(String.class)
+                        .optional()
+                        .orElseThrow(() -> new IllegalStateException("No consultation " + id)));
+        return documents.read(document, Consultation.class);
     }
 
     @Override
     public void save(Consultation consultation) {
+        String document = documents.write(consultation);
         int saved = sql.sql(
                         """
                         update consultation set status = :status, document = cast(:document as jsonb)
                         where id = :id""")
                 .param("id", consultation.id().value())
                 .param("status", consultation.status().name())
-                .param("document", documents.write(consultation))
+                .param("document", document)
                 .update();
         Rows.requireOne(saved, "consultation", consultation.id());
+        held.keep(consultation.id(), document);
     }
 
     @Override

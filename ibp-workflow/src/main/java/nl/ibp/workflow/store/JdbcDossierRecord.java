@@ -3,6 +3,7 @@ package nl.ibp.workflow.store;
 import java.util.List;
 import java.util.Optional;
 import nl.ibp.domain.proposal.ProposalId;
+import nl.ibp.domain.proposal.Proposals;
 import nl.ibp.domain.record.ChainHead;
 import nl.ibp.domain.record.ChainedEntry;
 import nl.ibp.domain.record.DossierRecord;
@@ -16,11 +17,13 @@ class JdbcDossierRecord implements DossierRecord {
 
     private final JdbcClient sql;
     private final Documents documents;
+    private final Proposals proposals;
     private final RecordRows rows;
 
-    JdbcDossierRecord(JdbcClient sql, Documents documents) {
+    JdbcDossierRecord(JdbcClient sql, Documents documents, Proposals proposals) {
         this.sql = sql;
         this.documents = documents;
+        this.proposals = proposals;
         this.rows = new RecordRows(documents);
     }
 
@@ -48,10 +51,7 @@ class JdbcDossierRecord implements DossierRecord {
 
     // The dossier is locked by whoever acts on it; a second writer would wait here all the same.
     private Optional<ChainHead> head(ProposalId proposal) {
-        sql.sql("select id from proposal where id = :proposal for update")
-                .param("proposal", proposal.value())
-                .query((row, number) -> row.getString(1))
-                .optional();
+        proposals.hold(proposal);
         return sql.sql(
                         """
                         select proposal, sequence, hash from dossier_entry where proposal = :proposal

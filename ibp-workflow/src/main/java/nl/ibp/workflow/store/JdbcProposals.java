@@ -25,11 +25,13 @@ class JdbcProposals implements Proposals {
 
     private final JdbcClient sql;
     private final Documents documents;
+    private final HeldDocuments held;
     private final Clock clock;
 
-    JdbcProposals(JdbcClient sql, Documents documents, Clock clock) {
+    JdbcProposals(JdbcClient sql, Documents documents, HeldDocuments held, Clock clock) {
         this.sql = sql;
         this.documents = documents;
+        this.held = held;
         this.clock = clock;
     }
 
@@ -55,7 +57,8 @@ class JdbcProposals implements Proposals {
                     since, parked, searchable_text, document)
                 values (:id, :year, :sequence, :lead, :status, :title, :partners, :themes, :version, :startedAt,
                     :startedAt, :parked, :searchable, cast(:document as jsonb))"""),
-                        proposal)
+                        proposal,
+                        documents.write(proposal))
                 .param("year", proposal.number().year())
                 .param("sequence", proposal.number().sequence())
                 .param("lead", proposal.lead().value())
@@ -65,25 +68,35 @@ class JdbcProposals implements Proposals {
 
     @Override
     public Optional<RegionalProposal> find(ProposalId id) {
-        return read("select document from proposal where id = :id", id);
+        return document("select document from proposal where id = :id", id).map(this::read);
     }
 
     @Override
     public RegionalProposal lock(ProposalId id) {
-        return read("select document from proposal where id = :id for update", id)
-                .orElseThrow(() -> new IllegalStateException("No proposal " + id));
+        return read(locked(id));
     }
 
-    private Optional<RegionalProposal> read(String select, ProposalId id) {
-        return sql.sql(select)
-                .param("id", id.value())
-                .query(String.class)
-                .optional()
-                .map(document -> documents.read(document, RegionalProposal.class));
+    @Override
+    public void hold(ProposalId id) {
+        locked(id);
+    }
+
+    private String locked(ProposalId id) {
+        return held.of(id, () -> document("select document from proposal where id = :id for update", id)
+                .orElseThrow(() -> new IllegalStateException("No proposal " + id)));
+    }
+
+    private Optional<String> document(String select, ProposalId id) {
+        return sql.sql(select).param("id", id.value()).query(String.class).optional();
+    }
+
+    private RegionalProposal read(String document) {
+        return documents.read(document, RegionalProposal.class);
     }
 
     @Override
     public void save(RegionalProposal proposal) {
+        String document = documents.write(proposal);
         int saved = write(
                         sql.sql(
                                 """
@@ -92,10 +105,12 @@ class JdbcProposals implements Proposals {
                     status = :status, title = :title, partners = :partners, themes = :themes, version = :version, parked = :parked,
                     searchable_text = :searchable, document = cast(:document as jsonb)
                 where id = :id"""),
-                        proposal)
+                        proposal,
+                        document)
                 .param("now", Columns.timestamp(clock.instant()))
                 .update();
         Rows.requireOne(saved, "proposal", proposal.id());
+        held.keep(proposal.id(), document);
     }
 
     @Override
@@ -118,7 +133,7 @@ class JdbcProposals implements Proposals {
                 .toList();
     }
 
-    private StatementSpec write(StatementSpec statement, RegionalProposal proposal) {
+    private static StatementSpec write(StatementSpec statement, RegionalProposal proposal, String document) {
         ProposalContent content = proposal.currentContent();
         return statement
                 .param("id", proposal.id().value())
@@ -129,7 +144,7 @@ class JdbcProposals implements Proposals {
                 .param("version", proposal.versions().size())
                 .param("parked", proposal.parking().isPresent())
                 .param("searchable", searchable(proposal.number(), content))
-                .param("document", documents.write(proposal));
+                .param("document", document);
     }
 
     private static String[] partners(ProposalContent content) {

@@ -1,10 +1,12 @@
 package nl.ibp.workflow.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
 
 import java.util.UUID;
 import javax.sql.DataSource;
 import nl.ibp.domain.proposal.ProposalId;
+import nl.ibp.domain.proposal.Proposals;
 import nl.ibp.domain.record.RecordChain;
 import nl.ibp.workflow.TestDatabase;
 import org.flywaydb.core.Flyway;
@@ -24,7 +26,7 @@ class ChainingExistingRecordTest {
 
         Flyway.configure().dataSource(database).load().migrate();
 
-        JdbcDossierRecord record = new JdbcDossierRecord(sql, new Documents());
+        JdbcDossierRecord record = new JdbcDossierRecord(sql, new Documents(), mock(Proposals.class));
         for (ProposalId dossier : new ProposalId[] {one, other}) {
             RecordChain chain = record.chain(dossier);
             assertThat(chain.entries()).hasSize(3);
