@@ -11,12 +11,11 @@ import com.vaadin.flow.dom.Element;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.ibp.domain.calendar.OfficialTime;
 import nl.ibp.domain.organisation.Actor;
-import nl.ibp.domain.organisation.Person;
-import nl.ibp.domain.organisation.PersonId;
 import nl.ibp.ui.component.SecretBadge;
 import nl.ibp.ui.component.SourceText;
 import nl.ibp.ui.i18n.Formats;
@@ -33,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 class InboxItem extends ListItem {
 
     /** What the row offers or says of who works on it; where nobody else could, it is neither. */
-    private record Claim(@Nullable String key, String holder, boolean isTaken) {}
+    record Claim(@Nullable String key, String holder, boolean isTaken) {}
 
     private final InboxItems parts;
     private final Consumer<Consumer<Actor>> act;
@@ -73,7 +72,14 @@ class InboxItem extends ListItem {
      * @param lookedAt where the row is looked at beside the list
      * @param from what is asked of the list, for the way back
      */
-    void show(InboxRow row, TaskMark marked, Actor actor, WorkArrangement arrangement, String lookedAt, String from) {
+    void show(
+            InboxRow row,
+            Claim claimed,
+            TaskMark marked,
+            Actor actor,
+            WorkArrangement arrangement,
+            String lookedAt,
+            String from) {
         look.setHref(lookedAt);
         title.setHref(FromList.addressOf(row.task().id(), from));
         getElement().setAttribute("data-task", row.task().id().value());
@@ -88,10 +94,9 @@ class InboxItem extends ListItem {
             shownOn = today;
             shownColumns = arrangement.columns();
         }
-        Claim now = claim(row.task(), actor);
-        if (!now.equals(shownClaim)) {
-            showClaim(now, row.task());
-            shownClaim = now;
+        if (!claimed.equals(shownClaim)) {
+            showClaim(claimed, row.task());
+            shownClaim = claimed;
         }
     }
 
@@ -156,16 +161,21 @@ class InboxItem extends ListItem {
         box.setAttribute("aria-label", getTranslation("many.choose", row.number() + " " + name));
     }
 
+    // As one piece of markup: as components, what stands in the rows of a list took more memory than all else of a
+    // page.
     private void showFacts(InboxRow row, Actor actor, WorkArrangement arrangement) {
-        facts.removeAll();
-        Stream.of(WorkColumn.values())
-                .filter(arrangement::shows)
-                .map(column -> fact(column, row, actor))
-                .forEach(facts::add);
-        Reminder.of(row.task(), getLocale()).ifPresent(facts::add);
-        if (row.title().isSecret()) {
-            facts.addComponentAsFirst(new SecretBadge(getLocale()));
-        }
+        Stream<Component> secret = row.title().isSecret() ? Stream.of(new SecretBadge(getLocale())) : Stream.empty();
+        Stream<Component> columns =
+                Stream.of(WorkColumn.values()).filter(arrangement::shows).map(column -> fact(column, row, actor));
+        Stream<Component> reminder =
+                Reminder.of(row.task(), getLocale()).stream().map(Component.class::cast);
+        facts.getElement()
+                .setProperty(
+                        "innerHTML",
+                        Stream.of(secret, columns, reminder)
+                                .flatMap(Function.identity())
+                                .map(fact -> fact.getElement().getOuterHTML())
+                                .collect(Collectors.joining()));
     }
 
     private Component fact(WorkColumn column, InboxRow row, Actor actor) {
@@ -184,17 +194,6 @@ class InboxItem extends ListItem {
                         Formats.in(getLocale())
                                 .shortDate(OfficialTime.dayOf(row.task().createdAt()))));
         };
-    }
-
-    private Claim claim(OpenTask task, Actor actor) {
-        PersonId holder = task.claimedBy();
-        if (holder != null) {
-            boolean mine = holder.equals(actor.person());
-            String name =
-                    parts.appointments.person(holder).map(Person::displayName).orElse("");
-            return new Claim(mine ? "inbox.claimed.byMe" : "inbox.claimed.by", name, true);
-        }
-        return new Claim(parts.claiming.isShared(task) ? "inbox.claim" : null, "", false);
     }
 
     private void showClaim(Claim now, OpenTask task) {

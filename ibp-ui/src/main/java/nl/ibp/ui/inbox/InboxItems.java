@@ -2,12 +2,21 @@ package nl.ibp.ui.inbox;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.ibp.domain.organisation.Actor;
-import nl.ibp.domain.organisation.Appointments;
+import nl.ibp.domain.organisation.PersonId;
 import nl.ibp.domain.programme.Themes;
+import nl.ibp.ui.inbox.InboxItem.Claim;
 import nl.ibp.ui.names.NameBook;
 import nl.ibp.workflow.inbox.Claiming;
+import nl.ibp.workflow.inbox.InboxRow;
+import nl.ibp.workflow.inbox.OpenTask;
+import nl.ibp.workflow.inbox.TaskId;
 import org.springframework.stereotype.Component;
 
 /** Makes the rows of the inbox. */
@@ -16,23 +25,14 @@ class InboxItems {
 
     final NameBook names;
     final Themes themes;
-    final Appointments appointments;
     final Claiming claiming;
     final TermBadge terms;
     final TaskActionDesk actions;
     private final Clock clock;
 
-    InboxItems(
-            NameBook names,
-            Themes themes,
-            Appointments appointments,
-            Claiming claiming,
-            TermBadge terms,
-            TaskActionDesk actions,
-            Clock clock) {
+    InboxItems(NameBook names, Themes themes, Claiming claiming, TermBadge terms, TaskActionDesk actions, Clock clock) {
         this.names = names;
         this.themes = themes;
-        this.appointments = appointments;
         this.claiming = claiming;
         this.terms = terms;
         this.actions = actions;
@@ -42,6 +42,27 @@ class InboxItems {
     /** @param act runs what a button of the row does, for who acts then, and shows what is refused */
     InboxItem item(Consumer<Consumer<Actor>> act) {
         return new InboxItem(this, act);
+    }
+
+    /** What each row says of who works on it, asked of the store at once. */
+    Map<TaskId, Claim> claims(List<InboxRow> rows, Actor actor) {
+        List<OpenTask> work = rows.stream().map(InboxRow::task).toList();
+        Set<TaskId> shared = claiming.shared(
+                work.stream().filter(task -> task.claimedBy() == null).toList());
+        Set<PersonId> taken = work.stream()
+                .flatMap(task -> Stream.ofNullable(task.claimedBy()))
+                .collect(Collectors.toSet());
+        Map<PersonId, String> holders = taken.isEmpty() ? Map.of() : names.people(taken);
+        return work.stream().collect(Collectors.toMap(OpenTask::id, task -> claim(task, shared, holders, actor)));
+    }
+
+    private static Claim claim(OpenTask task, Set<TaskId> shared, Map<PersonId, String> holders, Actor actor) {
+        PersonId holder = task.claimedBy();
+        if (holder == null) {
+            return new Claim(shared.contains(task.id()) ? "inbox.claim" : null, "", false);
+        }
+        String key = holder.equals(actor.person()) ? "inbox.claimed.byMe" : "inbox.claimed.by";
+        return new Claim(key, holders.getOrDefault(holder, ""), true);
     }
 
     LocalDate today() {

@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import nl.ibp.domain.organisation.Actor;
@@ -99,12 +100,20 @@ class InboxList extends Composite<Div> implements ManyBar.Rows {
         hasMore = page.hasMore();
         removeAllBut(Set.copyOf(shown));
         Map<TaskId, TaskMark> marks = parts.actions.marking.of(actor, shown);
+        Map<TaskId, InboxItem.Claim> claims = parts.claims(rows, actor);
         String from = address.parameters(query.place()).getQueryString();
         for (InboxRow row : rows) {
             TaskId id = row.task().id();
             InboxItem item = items.computeIfAbsent(id, this::item);
             TaskMark mark = marks.getOrDefault(id, TaskMark.none(actor.person(), id));
-            item.show(row, mark, actor, query.arrangement(), address.of(query.lookingAt(id)), from);
+            item.show(
+                    row,
+                    Objects.requireNonNull(claims.get(id)),
+                    mark,
+                    actor,
+                    query.arrangement(),
+                    address.of(query.lookingAt(id)),
+                    from);
             item.setSelected(id.equals(selected));
             WorkGroup.of(row, query.arrangement(), parts.today(), getLocale())
                     .ifPresentOrElse(group -> groups.put(id, group), () -> groups.remove(id));

@@ -166,27 +166,30 @@ class InboxView extends Div implements BeforeEnterObserver, AfterNavigationObser
 
     // Whoever chose nothing looks at what comes first; it stays that, whatever comes in above it meanwhile.
     private Optional<TaskId> first() {
-        return page(1).rows().stream().findFirst().map(row -> row.task().id());
+        return page(actor.get(), 1).rows().stream().findFirst().map(row -> row.task()
+                .id());
     }
 
     private void showAll() {
-        showRows();
-        showParts();
+        Actor acting = actor.get();
+        showRows(acting);
+        showParts(acting);
     }
 
     // Others changed something: whoever reads here stays where they are.
     private void follow() {
-        sayWhetherOver();
+        Actor acting = actor.get();
+        sayWhetherOver(acting);
         // What was not asked for is not read aloud each time.
         count.getElement().setAttribute("aria-live", "off");
-        list.follow(page(query.shown()), actor.get(), query, selected);
-        showCount();
-        showParts();
+        list.follow(page(acting, query.shown()), acting, query, selected);
+        showCount(acting);
+        showParts(acting);
     }
 
-    private void sayWhetherOver() {
+    private void sayWhetherOver(Actor acting) {
         if (selected != null && !saysOver) {
-            preview.ended(actor.get(), selected).ifPresent(this::sayOver);
+            preview.ended(acting, selected).ifPresent(this::sayOver);
         }
     }
 
@@ -200,8 +203,8 @@ class InboxView extends Div implements BeforeEnterObserver, AfterNavigationObser
         }
     }
 
-    private void showParts() {
-        parts.forEach(part -> part.show(actor.get()));
+    private void showParts(Actor acting) {
+        parts.forEach(part -> part.show(acting));
     }
 
     // The button that was pressed may be gone with its section, so whoever works by keyboard goes on from here.
@@ -211,20 +214,20 @@ class InboxView extends Div implements BeforeEnterObserver, AfterNavigationObser
         what.getElement().setAttribute("tabindex", "-1").executeJs("this.focus()");
     }
 
-    private void showRows() {
-        list.show(page(query.shown()), actor.get(), query, selected);
-        showCount();
+    private void showRows(Actor acting) {
+        list.show(page(acting, query.shown()), acting, query, selected);
+        showCount(acting);
     }
 
-    private void showCount() {
+    private void showCount(Actor acting) {
         boolean isFiltered = !query.filter().isEverything();
         count.setVisible(isFiltered);
-        count.setText(isFiltered ? counted(finding.count(actor.get(), query.filter())) + searchedFor() : "");
+        count.setText(isFiltered ? counted(finding.count(acting, query.filter())) + searchedFor(acting) : "");
     }
 
     // Whoever mistyped a word sees what was made of it.
-    private String searchedFor() {
-        String others = finding.otherWords(actor.get(), query.filter().words()).stream()
+    private String searchedFor(Actor acting) {
+        String others = finding.otherWords(acting, query.filter().words()).stream()
                 .map(other -> getTranslation("inbox.otherWords", other.typed(), String.join(", ", other.others())))
                 .collect(Collectors.joining(" "));
         return others.isEmpty() ? "" : ". " + others;
@@ -234,8 +237,8 @@ class InboxView extends Div implements BeforeEnterObserver, AfterNavigationObser
         return getTranslation(work.isMore() ? "inbox.count.more" : "inbox.count", work.counted());
     }
 
-    private WorkPage page(int size) {
-        return finding.page(actor.get(), query.filter(), query.arrangement().order(), null, size);
+    private WorkPage page(Actor acting, int size) {
+        return finding.page(acting, query.filter(), query.arrangement().order(), null, size);
     }
 
     // In the address too, but where one is: whoever reads on is not taken anywhere.
@@ -243,7 +246,7 @@ class InboxView extends Div implements BeforeEnterObserver, AfterNavigationObser
         query = query.showingMore();
         remember();
         UI.getCurrent().getPage().getHistory().replaceState(null, address.of(query));
-        showRows();
+        showRows(actor.get());
     }
 
     /** Every answer has an address of its own, so that the way back leads through them. */
@@ -262,7 +265,7 @@ class InboxView extends Div implements BeforeEnterObserver, AfterNavigationObser
         } catch (Refused refused) {
             messages.say(refused, problem -> refusals.text(problem, getLocale()));
         }
-        showRows();
+        showRows(actor.get());
     }
 
     private void showSelected() {

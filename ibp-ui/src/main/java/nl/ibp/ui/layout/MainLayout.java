@@ -101,7 +101,11 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         navigation.setCurrent(placeOf(view));
         showWaiting();
         bell.count();
-        getElement().executeJs("ibp.arrive($0, $1)", title, event.getLocation().getPath());
+        // What was sent is kept until the browser asks for something more, in case it never arrived: for a list of work
+        // half a megabyte. So it says that it did.
+        getElement()
+                .executeJs("ibp.arrive($0, $1)", title, event.getLocation().getPath())
+                .then(arrived -> {});
     }
 
     private static @Nullable Place placeOf(HasElement view) {

@@ -38,6 +38,7 @@ import elemental.json.JsonObject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,7 +54,6 @@ import nl.ibp.domain.calendar.WorkingCalendar;
 import nl.ibp.domain.fixture.Fixtures;
 import nl.ibp.domain.fixture.ProposalBuilder;
 import nl.ibp.domain.organisation.Actor;
-import nl.ibp.domain.organisation.Appointments;
 import nl.ibp.domain.organisation.Person;
 import nl.ibp.domain.organisation.PersonId;
 import nl.ibp.domain.organisation.Provinces;
@@ -96,6 +96,7 @@ import nl.ibp.workflow.monitoring.Dossiers;
 import nl.ibp.workflow.monitoring.ProposalTitles;
 import nl.ibp.workflow.term.ChangingTerms;
 import nl.ibp.workflow.term.TermAuthority;
+import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -114,7 +115,6 @@ class InboxViewTest {
     private final Dossiers dossiers = mock(Dossiers.class);
     private final Claiming claiming = mock(Claiming.class);
     private final MarkingWork marking = mock(MarkingWork.class);
-    private final Appointments appointments = mock(Appointments.class);
     private final NameBook names = mock(NameBook.class);
     private final Seats seats = mock(Seats.class);
     private final ViewDesk views = mock(ViewDesk.class);
@@ -262,6 +262,18 @@ class InboxViewTest {
         assertThat(text(view)).contains("Opgepakt door Collega Utrecht");
         assertThat(_get(view, Anchor.class, spec -> spec.withClasses("item-title")))
                 .isSameAs(title);
+    }
+
+    @Test
+    void asksOnceForAllRowsWhoHoldsThemAndWhoElseCould() {
+        open.addAll(List.of(
+                row("a", TODAY), row("b", TODAY.plusDays(1)), claimedBy(COLLEAGUE.id(), row("c", TODAY.plusDays(2)))));
+        shared();
+
+        open("werk");
+
+        verify(claiming).shared(any());
+        verify(names).people(any());
     }
 
     @Test
@@ -761,8 +773,10 @@ class InboxViewTest {
     }
 
     private void shared() {
-        when(claiming.isShared(any())).thenReturn(true);
-        when(appointments.person(COLLEAGUE.id())).thenReturn(Optional.of(COLLEAGUE));
+        when(claiming.shared(any())).thenAnswer(call -> call.<Collection<OpenTask>>getArgument(0).stream()
+                .map(OpenTask::id)
+                .collect(Collectors.toSet()));
+        when(names.people(Set.of(COLLEAGUE.id()))).thenReturn(Map.of(COLLEAGUE.id(), COLLEAGUE.displayName()));
     }
 
     private void somethingChanges() {
@@ -799,7 +813,7 @@ class InboxViewTest {
         InboxView view = new InboxView(
                 () -> acting,
                 finding,
-                new InboxItems(names, themes, appointments, claiming, terms, actions, clock),
+                new InboxItems(names, themes, claiming, terms, actions, clock),
                 new TaskPreview(inbox, dossiers, tester.texts(), names, actions),
                 refusals,
                 broadcaster,
@@ -828,7 +842,7 @@ class InboxViewTest {
     }
 
     private static String text(Component component) {
-        return component.getElement().getTextRecursively();
+        return Jsoup.parse(component.getElement().getOuterHTML()).wholeText();
     }
 
     private static List<String> addresses(InboxView view) {

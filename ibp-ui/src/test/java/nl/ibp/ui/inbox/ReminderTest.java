@@ -11,7 +11,6 @@ import java.util.List;
 import nl.ibp.domain.calendar.WorkingCalendar;
 import nl.ibp.domain.fixture.Fixtures;
 import nl.ibp.domain.fixture.ProposalBuilder;
-import nl.ibp.domain.organisation.Appointments;
 import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.domain.programme.Themes;
 import nl.ibp.domain.proposal.ProposalStatus;
@@ -26,6 +25,7 @@ import nl.ibp.workflow.inbox.TaskId;
 import nl.ibp.workflow.inbox.TaskKind;
 import nl.ibp.workflow.inbox.TaskMark;
 import nl.ibp.workflow.monitoring.Dossier;
+import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,13 +71,7 @@ class ReminderTest {
 
     private String row(@Nullable Instant remindedAt) {
         InboxItems items = new InboxItems(
-                names,
-                mock(Themes.class),
-                mock(Appointments.class),
-                mock(Claiming.class),
-                terms,
-                mock(TaskActionDesk.class),
-                clock);
+                names, mock(Themes.class), mock(Claiming.class), terms, mock(TaskActionDesk.class), clock);
         InboxItem item = items.item(action -> {});
         InboxRow row = new InboxRow(
                 task(remindedAt),
@@ -87,12 +81,19 @@ class ReminderTest {
                 List.of(),
                 false);
         TaskMark unmarked = TaskMark.none(FormTester.ACTOR.person(), row.task().id());
-        item.show(row, unmarked, FormTester.ACTOR, WorkArrangement.usual(), "werk", "");
+        item.show(
+                row,
+                new InboxItem.Claim(null, "", false),
+                unmarked,
+                FormTester.ACTOR,
+                WorkArrangement.usual(),
+                "werk",
+                "");
         return textOf(item);
     }
 
     private static String textOf(Component component) {
-        return component.getElement().getTextRecursively();
+        return Jsoup.parse(component.getElement().getOuterHTML()).wholeText();
     }
 
     private OpenTask task(@Nullable Instant remindedAt) {

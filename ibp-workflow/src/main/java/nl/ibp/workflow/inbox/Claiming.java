@@ -3,8 +3,11 @@ package nl.ibp.workflow.inbox;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.ibp.domain.Refused;
 import nl.ibp.domain.organisation.Actor;
 import nl.ibp.domain.organisation.Appointments;
@@ -62,10 +65,14 @@ public class Claiming {
         events.publishEvent(new InboxChanged(task.seat(), task.proposal()));
     }
 
-    /** Several may do it, so that it is worth saying who does. */
+    /** Those that several may do, so that it is worth saying who does. */
     @Transactional(readOnly = true)
-    public boolean isShared(OpenTask task) {
-        return tasks.peopleFor(task, LocalDate.now(clock)) > 1;
+    public Set<TaskId> shared(Collection<OpenTask> work) {
+        PeopleOfWork people = new PeopleOfWork(tasks, LocalDate.now(clock));
+        return work.stream()
+                .filter(task -> people.of(task).size() > 1)
+                .map(OpenTask::id)
+                .collect(Collectors.toSet());
     }
 
     /** Any holder of the seat can free it, so that work does not stay with somebody who is away. */

@@ -1,5 +1,8 @@
 package nl.ibp.workflow.inbox;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import nl.ibp.workflow.organisation.Actors;
 import org.springframework.stereotype.Component;
 
@@ -11,9 +14,13 @@ import org.springframework.stereotype.Component;
 class Claims {
 
     private final Actors actors;
+    private final Tasks tasks;
+    private final Clock clock;
 
-    Claims(Actors actors) {
+    Claims(Actors actors, Tasks tasks, Clock clock) {
         this.actors = actors;
+        this.tasks = tasks;
+        this.clock = clock;
     }
 
     /** The work as it stands today. */
@@ -22,7 +29,19 @@ class Claims {
         return left ? task.unclaimed() : task;
     }
 
-    InboxRow standing(InboxRow row) {
-        return new InboxRow(standing(row.task()), row.number(), row.title(), row.lead(), row.themes(), row.parked());
+    /** The rows as they stand today. */
+    List<InboxRow> standing(List<InboxRow> rows) {
+        PeopleOfWork people = new PeopleOfWork(tasks, LocalDate.now(clock));
+        return rows.stream()
+                .map(row -> hasLeft(row.task(), people) ? unclaimed(row) : row)
+                .toList();
+    }
+
+    private static boolean hasLeft(OpenTask task, PeopleOfWork people) {
+        return task.claimedBy() != null && !people.of(task).contains(task.claimedBy());
+    }
+
+    private static InboxRow unclaimed(InboxRow row) {
+        return new InboxRow(row.task().unclaimed(), row.number(), row.title(), row.lead(), row.themes(), row.parked());
     }
 }

@@ -54,7 +54,7 @@ public class FindingWork {
         List<InboxRow> found = ofSeats(actor, filter)
                 .map(asked -> list.find(actor, reader(actor), asked, order, after, today(), size + 1))
                 .orElse(List.of());
-        List<InboxRow> rows = found.stream().limit(size).map(claims::standing).toList();
+        List<InboxRow> rows = claims.standing(found.stream().limit(size).toList());
         return new WorkPage(rows, found.size() > size);
     }
 

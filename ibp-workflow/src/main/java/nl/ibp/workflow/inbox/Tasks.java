@@ -42,10 +42,7 @@ public interface Tasks {
     /** These seats are reminded of their open reviews in a consultation. */
     void reminded(ConsultationId consultation, Collection<SeatId> seats, Instant at);
 
-    /** How many people may do this work on a day: who holds its seat, or stands in for it for that kind of work. */
-    int peopleFor(OpenTask task, LocalDate day);
-
-    /** Who those are. */
+    /** Who may do this work on a day: who holds its seat, or stands in for it for that kind of work. */
     Set<PersonId> whoMayDo(OpenTask task, LocalDate day);
 
     /** All open work on a proposal, the earliest first. */

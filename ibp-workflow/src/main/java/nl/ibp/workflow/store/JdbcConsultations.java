@@ -51,13 +51,11 @@ class JdbcConsultations implements Consultations {
 
     @Override
     public Consultation lock(ConsultationId id) {
-        String document = held.of(
-                id,
-                () -> sql.sql("select document from consultation where id = :id for update")
-                        .param("id", id.value())
-                        .query(String.class)
-                        .optional()
-                        .orElseThrow(() -> new IllegalStateException("No consultation " + id)));
+        String document = held.of(id, () -> sql.sql("select document from consultation where id = :id for update")
+                .param("id", id.value())
+                .query(String.class)
+                .optional()
+                .orElseThrow(() -> new IllegalStateException("No consultation " + id)));
         return documents.read(document, Consultation.class);
     }
 

@@ -19,22 +19,10 @@ import nl.ibp.workflow.inbox.TaskId;
 import nl.ibp.workflow.inbox.TaskKind;
 import nl.ibp.workflow.inbox.Tasks;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class JdbcTasks implements Tasks {
-
-    private static final String PEOPLE =
-            """
-            (
-                select person from appointment
-                where seat = :seat and from_day <= :day and (until_day is null or until_day >= :day)
-                union
-                select substitute from substitution
-                where seat = :seat and :scope = any(scopes) and ended_at is null
-                    and from_day <= :day and until_day >= :day
-            ) as people""";
 
     private final JdbcClient sql;
 
@@ -175,24 +163,20 @@ class JdbcTasks implements Tasks {
     }
 
     @Override
-    public int peopleFor(OpenTask task, LocalDate day) {
-        return people("select count(*) from " + PEOPLE, task, day)
-                .query(Integer.class)
-                .single();
-    }
-
-    @Override
     public Set<PersonId> whoMayDo(OpenTask task, LocalDate day) {
-        return people("select person from " + PEOPLE, task, day)
-                .query((row, number) -> new PersonId(row.getString("person")))
-                .set();
-    }
-
-    private StatementSpec people(String select, OpenTask task, LocalDate day) {
-        return sql.sql(select)
+        return sql.sql(
+                        """
+                        select person from appointment
+                        where seat = :seat and from_day <= :day and (until_day is null or until_day >= :day)
+                        union
+                        select substitute from substitution
+                        where seat = :seat and :scope = any(scopes) and ended_at is null
+                            and from_day <= :day and until_day >= :day""")
                 .param("seat", task.seat().value())
                 .param("scope", ScopeOfWork.of(task.kind()).name())
-                .param("day", day);
+                .param("day", day)
+                .query((row, number) -> new PersonId(row.getString("person")))
+                .set();
     }
 
     @Override

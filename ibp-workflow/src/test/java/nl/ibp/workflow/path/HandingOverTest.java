@@ -160,7 +160,7 @@ class HandingOverTest {
                 .extracting(Person::id)
                 .containsSubsequence(colleague, substitute)
                 .doesNotContain(member);
-        assertThat(claiming.isShared(open())).isTrue();
+        assertThat(claiming.shared(List.of(open()))).hasSize(1);
     }
 
     private PersonId substitute(String ofSeat, WorkScope scope) {

@@ -293,14 +293,14 @@ class SubstitutingTest {
     @Test
     void sharesTheWorkSoThatItCanBeClaimed() {
         OpenTask review = review(paths.chemelot().throughIntake());
-        assertThat(claiming.isShared(review)).isFalse();
+        assertThat(claiming.shared(List.of(review))).isEmpty();
 
         arrange(holder, SEAT, TODAY, TODAY, EnumSet.of(WorkScope.DECIDING));
-        assertThat(claiming.isShared(review)).isFalse();
+        assertThat(claiming.shared(List.of(review))).isEmpty();
         substituting.end(staff.now(holder), only(SEAT).id());
         arrange(holder, SEAT, TODAY, TODAY, EnumSet.of(WorkScope.ADVISING));
 
-        assertThat(claiming.isShared(review)).isTrue();
+        assertThat(claiming.shared(List.of(review))).containsExactly(review.id());
     }
 
     @Test

@@ -50,8 +50,7 @@ class HeldDocumentsTest {
     void asksAgainInTheNextTransaction() {
         transaction.executeWithoutResult(status -> lock());
 
-        transaction.executeWithoutResult(
-                status -> assertThat(lock()).isEqualTo("asked 2"));
+        transaction.executeWithoutResult(status -> assertThat(lock()).isEqualTo("asked 2"));
     }
 
     @Test
@@ -61,8 +60,7 @@ class HeldDocumentsTest {
             status.setRollbackOnly();
         });
 
-        transaction.executeWithoutResult(
-                status -> assertThat(lock()).isEqualTo("asked 1"));
+        transaction.executeWithoutResult(status -> assertThat(lock()).isEqualTo("asked 1"));
     }
 
     @Test
@@ -72,8 +70,7 @@ class HeldDocumentsTest {
 
         transaction.executeWithoutResult(status -> {
             lock();
-            another.executeWithoutResult(
-                    beside -> assertThat(lock()).isEqualTo("asked 2"));
+            another.executeWithoutResult(beside -> assertThat(lock()).isEqualTo("asked 2"));
             assertThat(lock()).isEqualTo("asked 1");
         });
     }
