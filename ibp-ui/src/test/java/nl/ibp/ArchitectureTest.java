@@ -29,6 +29,7 @@ import nl.ibp.workflow.calendar.CalendarFeeds;
 import nl.ibp.workflow.inbox.TaskMarks;
 import nl.ibp.workflow.inbox.Tasks;
 import nl.ibp.workflow.inbox.WorkList;
+import nl.ibp.workflow.inbox.WorkSearch;
 import nl.ibp.workflow.live.Signals;
 import nl.ibp.workflow.mail.Contacts;
 import nl.ibp.workflow.mail.Happenings;
@@ -132,6 +133,7 @@ class ArchitectureTest {
                             Tasks.class,
                             TaskMarks.class,
                             WorkList.class,
+                            WorkSearch.class,
                             SavedViews.class,
                             Progress.class,
                             ProposalList.class,

@@ -27,7 +27,7 @@ class ClaimMany implements ManyAct {
     @Override
     public boolean suits(List<InboxRow> rows, Actor actor) {
         return rows.stream().allMatch(row -> row.task().claimedBy() == null)
-                && rows.stream().anyMatch(row -> claiming.isShared(row.task()));
+                && !claiming.shared(rows.stream().map(InboxRow::task).toList()).isEmpty();
     }
 
     @Override

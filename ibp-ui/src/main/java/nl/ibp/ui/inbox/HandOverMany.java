@@ -39,7 +39,7 @@ class HandOverMany implements ManyAct {
 
     @Override
     public boolean suits(List<InboxRow> rows, Actor actor) {
-        return rows.stream().allMatch(row -> claiming.isShared(row.task()));
+        return claiming.shared(rows.stream().map(InboxRow::task).toList()).size() == rows.size();
     }
 
     @Override

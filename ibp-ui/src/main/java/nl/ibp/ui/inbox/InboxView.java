@@ -33,6 +33,7 @@ import nl.ibp.ui.layout.Place;
 import nl.ibp.ui.security.CurrentActor;
 import nl.ibp.workflow.inbox.EndedTask;
 import nl.ibp.workflow.inbox.FindingWork;
+import nl.ibp.workflow.inbox.FoundWork;
 import nl.ibp.workflow.inbox.TaskId;
 import nl.ibp.workflow.inbox.WorkCount;
 import nl.ibp.workflow.inbox.WorkFilter;
@@ -182,8 +183,7 @@ class InboxView extends Div implements BeforeEnterObserver, AfterNavigationObser
         sayWhetherOver(acting);
         // What was not asked for is not read aloud each time.
         count.getElement().setAttribute("aria-live", "off");
-        list.follow(page(acting, query.shown()), acting, query, selected);
-        showCount(acting);
+        list.follow(found(acting), acting, query, selected);
         showParts(acting);
     }
 
@@ -215,19 +215,25 @@ class InboxView extends Div implements BeforeEnterObserver, AfterNavigationObser
     }
 
     private void showRows(Actor acting) {
-        list.show(page(acting, query.shown()), acting, query, selected);
-        showCount(acting);
+        list.show(found(acting), acting, query, selected);
     }
 
-    private void showCount(Actor acting) {
+    // Where something is looked for it also says how much of it there is.
+    private WorkPage found(Actor acting) {
         boolean isFiltered = !query.filter().isEverything();
         count.setVisible(isFiltered);
-        count.setText(isFiltered ? counted(finding.count(acting, query.filter())) + searchedFor(acting) : "");
+        if (!isFiltered) {
+            return page(acting, query.shown());
+        }
+        FoundWork found =
+                finding.find(acting, query.filter(), query.arrangement().order(), query.shown());
+        count.setText(counted(found.count()) + searchedFor(found));
+        return found.page();
     }
 
     // Whoever mistyped a word sees what was made of it.
-    private String searchedFor(Actor acting) {
-        String others = finding.otherWords(acting, query.filter().words()).stream()
+    private String searchedFor(FoundWork found) {
+        String others = found.others().stream()
                 .map(other -> getTranslation("inbox.otherWords", other.typed(), String.join(", ", other.others())))
                 .collect(Collectors.joining(" "));
         return others.isEmpty() ? "" : ". " + others;

@@ -5,37 +5,52 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 
 /**
- * How long something takes, over many times of doing it.
+ * How long something takes, over many times of doing it, in milliseconds.
  *
  * @param rows what it found the last time
  */
-record Figures(String what, String by, int size, int times, double median, double p95, double longest, long rows) {
+record Figures(String what, Side side, int size, int times, double median, double p95, double longest, long rows) {
+
+    enum Side {
+        INBOX("inbox"),
+        TASK_QUERY("TaskQuery");
+
+        private final String label;
+
+        Side(String label) {
+            this.label = label;
+        }
+
+        String label() {
+            return label;
+        }
+    }
 
     private static final double NANOS_PER_MILLI = 1e6;
+    private static final int LEAST = 3;
 
-    /** At most so many times, and for so long; the first tenth does not count. */
-    static Figures of(String what, String by, int size, int times, int mostSeconds, Callable<Long> work)
+    /** At most so many times, and for so long; the first quarter does not count. */
+    static Figures of(String what, Side side, int size, int times, int mostSeconds, Callable<Long> work)
             throws Exception {
-        int warmUp = Math.max(1, times / 10);
-        double[] millis = new double[times];
         long until = System.nanoTime() + mostSeconds * 1_000_000_000L;
+        for (int time = 0; time < times / 4 && (time < LEAST || System.nanoTime() < until); time++) {
+            work.call();
+        }
+        double[] millis = new double[times];
         long rows = 0;
         int done = 0;
-        for (int time = -warmUp; time < times && (done < 3 || System.nanoTime() < until); time++) {
+        while (done < times && (done < LEAST || System.nanoTime() < until)) {
             long start = System.nanoTime();
             rows = work.call();
-            if (time >= 0 || System.nanoTime() > until) {
-                millis[done++] = (System.nanoTime() - start) / NANOS_PER_MILLI;
-            }
+            millis[done++] = (System.nanoTime() - start) / NANOS_PER_MILLI;
         }
         double[] counted = Arrays.copyOf(millis, done);
         Arrays.sort(counted);
-        return new Figures(
-                what, by, size, done, at(counted, 0.5), at(counted, 0.95), counted[done - 1], rows);
+        return new Figures(what, side, size, done, at(counted, 0.5), at(counted, 0.95), counted[done - 1], rows);
     }
 
     private static double at(double[] sorted, double share) {
-        return sorted[(int) Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)];
+        return sorted[(int) Math.ceil(share * sorted.length) - 1];
     }
 
     @Override
@@ -45,7 +60,7 @@ record Figures(String what, String by, int size, int times, double median, doubl
                 "Benchmark: %9d | %-32s | %-10s | %8.2f | %8.2f | %8.2f | %5d times | %d found",
                 size,
                 what,
-                by,
+                side.label(),
                 median,
                 p95,
                 longest,

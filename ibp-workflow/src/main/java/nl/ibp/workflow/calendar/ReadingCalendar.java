@@ -112,7 +112,7 @@ public class ReadingCalendar {
     // Nobody's eyes are asked for: what a title says has no business here, whoever the person is.
     private Stream<DueDate> due(Actor actor, WorkFilter filter, int limit) {
         LocalDate today = LocalDate.now(clock);
-        return work.find(actor, Reader.nobody(), filter, WorkOrder.DUE, null, today, limit).stream()
+        return work.search(actor, Reader.nobody(), filter, today).rows(WorkOrder.DUE, null, limit).stream()
                 .filter(ReadingCalendar::isDue)
                 .map(ReadingCalendar::entry);
     }

@@ -24,15 +24,24 @@ import org.springframework.transaction.annotation.Transactional;
 public class FindingWork {
 
     private final WorkList list;
-    private final Claims claims;
     private final Seats seats;
     private final Clock clock;
 
-    FindingWork(WorkList list, Claims claims, Seats seats, Clock clock) {
+    FindingWork(WorkList list, Seats seats, Clock clock) {
         this.list = list;
-        this.claims = claims;
         this.seats = seats;
         this.clock = clock;
+    }
+
+    /**
+     * What a list shows at first: as much as fits, how much there is in all, and which words were searched for.
+     *
+     * @param size from 1 on
+     */
+    public FoundWork find(Actor actor, WorkFilter filter, WorkOrder order, int size) {
+        return search(actor, filter)
+                .map(search -> new FoundWork(page(search, order, null, size), count(search), search.otherWords()))
+                .orElse(FoundWork.nothing());
     }
 
     /**
@@ -50,18 +59,28 @@ public class FindingWork {
      * @param size from 1 on
      */
     public WorkPage page(Actor actor, WorkFilter filter, WorkOrder order, @Nullable WorkCursor after, int size) {
-        // One more than is shown tells whether there is more; counting all of them is not needed for that.
-        List<InboxRow> found = ofSeats(actor, filter)
-                .map(asked -> list.find(actor, reader(actor), asked, order, after, today(), size + 1))
-                .orElse(List.of());
-        List<InboxRow> rows = claims.standing(found.stream().limit(size).toList());
-        return new WorkPage(rows, found.size() > size);
+        return search(actor, filter)
+                .map(search -> page(search, order, after, size))
+                .orElse(FoundWork.nothing().page());
+    }
+
+    // One more than is shown tells whether there is more; counting all of them is not needed for that.
+    private static WorkPage page(WorkSearch search, WorkOrder order, @Nullable WorkCursor after, int size) {
+        List<InboxRow> found = search.rows(order, after, size + 1);
+        return new WorkPage(found.stream().limit(size).toList(), found.size() > size);
     }
 
     public WorkCount count(Actor actor, WorkFilter filter) {
-        return WorkCount.of(ofSeats(actor, filter)
-                .map(asked -> list.count(actor, reader(actor), asked, today(), WorkCount.MOST + 1))
-                .orElse(0));
+        return search(actor, filter).map(FindingWork::count).orElse(WorkCount.of(0));
+    }
+
+    private static WorkCount count(WorkSearch search) {
+        return WorkCount.of(search.count(WorkCount.MOST + 1));
+    }
+
+    /** Empty where none of the seats it asks for is the actor's. */
+    private Optional<WorkSearch> search(Actor actor, WorkFilter filter) {
+        return ofSeats(actor, filter).map(asked -> list.search(actor, reader(actor), asked, LocalDate.now(clock)));
     }
 
     /** The same with the seats of its body; empty where none of them is the actor's. */
@@ -85,11 +104,6 @@ public class FindingWork {
                 .toList();
     }
 
-    /** What is searched for besides words that nothing begins with. */
-    public List<OtherWords> otherWords(Actor actor, String words) {
-        return list.otherWords(reader(actor), words);
-    }
-
     /** The proposals that somebody has open work on, by number. */
     public List<ProposalId> proposals(Actor actor, int most) {
         return list.proposals(actor, most);
@@ -106,9 +120,5 @@ public class FindingWork {
 
     private Reader reader(Actor actor) {
         return Reader.holding(actor.seats().stream().map(seats::get).toList(), seats.all());
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock);
     }
 }

@@ -1,5 +1,6 @@
 package nl.ibp.workflow.store;
 
+import java.util.Map;
 import nl.ibp.domain.secrecy.Reader;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
@@ -34,11 +35,20 @@ final class NeedToKnow {
 
     /** Fills in the reader in statements with these conditions. */
     static StatementSpec of(Reader reader, StatementSpec statement) {
-        return statement
-                .param("provinces", Columns.texts(reader.provinces()))
-                .param("clerkOf", Columns.texts(reader.clerkOf()))
-                .param("jointBodies", Columns.texts(reader.jointBodies()))
-                .param("bodies", Columns.texts(reader.bodies()))
-                .param("readsAll", reader.readsAll());
+        return statement.params(params(reader));
+    }
+
+    static Map<String, Object> params(Reader reader) {
+        return Map.of(
+                "provinces",
+                Columns.texts(reader.provinces()),
+                "clerkOf",
+                Columns.texts(reader.clerkOf()),
+                "jointBodies",
+                Columns.texts(reader.jointBodies()),
+                "bodies",
+                Columns.texts(reader.bodies()),
+                "readsAll",
+                reader.readsAll());
     }
 }

@@ -3,6 +3,7 @@ package nl.ibp.workflow.store;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.workflow.inbox.OtherWords;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,15 @@ record SearchExpression(List<Word> words) {
     /** @param before what stands before every word in the index that is asked; empty where nothing does */
     String after(String before) {
         return words.stream().map(word -> word.expression(before)).collect(Collectors.joining(" & "));
+    }
+
+    /** The same in the words of these seats' work, where the seat stands before every word. */
+    String of(List<SeatId> seats) {
+        return isEmpty()
+                ? ""
+                : seats.stream()
+                        .map(seat -> "(" + after(seat.value() + "/") + ")")
+                        .collect(Collectors.joining(" | "));
     }
 
     List<OtherWords> others() {

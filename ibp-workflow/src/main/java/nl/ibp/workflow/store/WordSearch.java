@@ -2,11 +2,8 @@ package nl.ibp.workflow.store;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import nl.ibp.domain.secrecy.Reader;
 import nl.ibp.workflow.store.SearchExpression.Word;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -14,23 +11,25 @@ import org.springframework.stereotype.Component;
 @Component
 class WordSearch {
 
+    private static final String STEMS =
+            """
+            select coalesce(nullif((ts_lexize('dutch_stem', word))[1], word), '')
+            from unnest(cast(:words as text[])) with ordinality as typed (word, place) order by place""";
+
     private static final String KNOWN = " from proposal_words join proposal on proposal.id = proposal_words.proposal"
             + " where" + NeedToKnow.SEEN + "and" + NeedToKnow.READ;
 
-    // Those that hold the word, and those that begin with almost the same letters, of
-    // which the first is seldom mistyped; the closest first. Of dossiers that
-    // the reader may not know nothing is suggested.
-    private static final String OTHERS =
-            "select other from (select distinct unnest(string_to_array(words, ' ')) as other"
-                    + " from (select words" + KNOWN
-                    + " and (:word <% words or words like '%' || :word || '%') limit 200) near)"
-                    + " said cross join lateral (select other like '%' || :word || '%' as holds, least("
-                    + "levenshtein(left(other, length(:word)), :word), levenshtein(left(other, length(:word) + 1), :word))"
-                    + " as errors) as likeness where length(other) <= :longest"
-                    + " and (holds or left(other, 1) = left(:word, 1) and errors <= :errors)"
-                    + " order by holds desc, errors, other limit 3";
+    // Those that hold the word, and those that begin with almost the same letters, of which the first is seldom
+    // mistyped; the closest first, until three are found that are on dossiers which the reader may know.
+    private static final String OTHERS = "with near as materialized (select other, holds, errors"
+            + " from (select word as other from known_word where :word <% word or word like '%' || :word || '%') alike"
+            + " cross join lateral (select other like '%' || :word || '%' as holds, least("
+            + "levenshtein(left(other, length(:word)), :word), levenshtein(left(other, length(:word) + 1), :word))"
+            + " as errors) as likeness where holds or left(other, 1) = left(:word, 1) and errors <= :errors"
+            + " order by holds desc, errors, other)"
+            + " select other from near where (select true" + KNOWN
+            + "and search @@ cast(quote_literal(other) as tsquery) limit 1) limit 3";
 
-    private static final Pattern ESTIMATE = Pattern.compile("rows=(\\d+)");
     // What is shorter is like too many words, and nobody types what is longer.
     private static final int SHORTEST = 4;
     private static final int LONGEST = 60;
@@ -44,13 +43,34 @@ class WordSearch {
     }
 
     SearchExpression understand(Reader reader, String typed) {
-        List<Word> words = new ArrayList<>();
-        for (String word : SearchWords.of(typed)) {
-            Word known = new Word(word, stem(word), List.of());
-            boolean isFound = isTakenAsItIs(word) || isKnown(reader, new SearchExpression(List.of(known)));
-            words.add(isFound ? known : new Word(word, known.stem(), others(reader, word)));
+        return withOthers(reader, typed(typed));
+    }
+
+    /** As if nothing in it were mistyped. */
+    SearchExpression typed(String text) {
+        List<String> words = SearchWords.of(text);
+        if (words.isEmpty()) {
+            return new SearchExpression(List.of());
         }
-        return new SearchExpression(List.copyOf(words));
+        List<String> stems = sql.sql(STEMS)
+                .param("words", Columns.texts(words))
+                .query(String.class)
+                .list();
+        List<Word> typed = new ArrayList<>();
+        for (int index = 0; index < words.size(); index++) {
+            String stem = stems.get(index);
+            typed.add(new Word(words.get(index), stem.isEmpty() ? null : stem, List.of()));
+        }
+        return new SearchExpression(List.copyOf(typed));
+    }
+
+    /** The same with other words for those that no dossier has which the reader may know. */
+    SearchExpression withOthers(Reader reader, SearchExpression typed) {
+        return new SearchExpression(typed.words().stream()
+                .map(word -> isTakenAsItIs(word.typed()) || isKnown(reader, word)
+                        ? word
+                        : new Word(word.typed(), word.stem(), others(reader, word.typed())))
+                .toList());
     }
 
     // Another number is another dossier, however much it is like it.
@@ -60,18 +80,9 @@ class WordSearch {
                 || word.chars().anyMatch(Character::isDigit);
     }
 
-    private @Nullable String stem(String word) {
-        return sql.sql("select (ts_lexize('dutch_stem', :word))[1]")
-                .param("word", word)
-                .query(String.class)
-                .optional()
-                .filter(stem -> !stem.equals(word))
-                .orElse(null);
-    }
-
-    private boolean isKnown(Reader reader, SearchExpression word) {
+    private boolean isKnown(Reader reader, Word word) {
         return NeedToKnow.of(reader, sql.sql("select exists (select" + KNOWN + "and search @@ cast(:word as tsquery))"))
-                .param("word", word.after(""))
+                .param("word", new SearchExpression(List.of(word)).after(""))
                 .query(Boolean.class)
                 .single();
     }
@@ -82,23 +93,8 @@ class WordSearch {
                 .single();
         return NeedToKnow.of(reader, sql.sql(OTHERS))
                 .param("word", word)
-                .param("longest", LONGEST)
                 .param("errors", word.length() > SHORTEST ? ERRORS_OF_LONG_WORDS : 1)
                 .query(String.class)
                 .list();
-    }
-
-    /** Which part of all proposals it finds, from 0 to 1, as PostgreSQL expects it without looking. */
-    double share(SearchExpression expression) {
-        String plan = sql.sql("explain select from proposal_words where search @@ cast(:words as tsquery)")
-                .param("words", expression.after(""))
-                .query(String.class)
-                .list()
-                .get(0);
-        Matcher estimate = ESTIMATE.matcher(plan);
-        double all = sql.sql("select reltuples from pg_class where oid = 'proposal_words'::regclass")
-                .query(Double.class)
-                .single();
-        return estimate.find() && all > 0 ? Double.parseDouble(estimate.group(1)) / all : 0;
     }
 }

@@ -1,21 +1,13 @@
 package nl.ibp.workflow.store;
 
-import java.time.LocalDate;
-import java.util.Arrays;
-import nl.ibp.domain.organisation.PersonId;
-import nl.ibp.workflow.inbox.ScopeOfWork;
-import nl.ibp.workflow.inbox.TaskKind;
 import nl.ibp.workflow.inbox.WorkAside;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /**
- * What a person has put aside. It is little, so its ids are read before the list is: joined to it, they could cost the
- * list its order.
+ * What a person has put aside. It is little, so its ids are listed before the work is looked at: joined to it, they could
+ * cost it its order.
  */
-@Component
-class WorkPutAside {
+final class WorkPutAside {
 
     private static final String ASLEEP = "mark.wake_on > :today";
 
@@ -27,42 +19,33 @@ class WorkPutAside {
                     where seat = task.seat and from_day <= :today and (until_day is null or until_day >= :today)
                     union all
                     select substitute from substitution
-                    join unnest(cast(:kinds as text[]), cast(:scopes as text[])) as scope_of (kind, scope)
+                    join unnest(cast(:allKinds as text[]), cast(:allScopes as text[])) as scope_of (kind, scope)
                         on scope_of.kind = task.kind and scope_of.scope = any(substitution.scopes)
                     where seat = task.seat and substitution.ended_at is null
                         and from_day <= :today and until_day >= :today
                 ) as colleague
-                where colleague.person <> :person and not exists (select from task_mark as theirs
+                where colleague.person <> :me and not exists (select from task_mark as theirs
                     where theirs.task = task.id and theirs.person = colleague.person
                         and theirs.declined_at is not null)))
             """;
 
-    private final JdbcClient sql;
+    private WorkPutAside() {}
 
-    WorkPutAside(JdbcClient sql) {
-        this.sql = sql;
+    /**
+     * As {@code aside}, one row with the ids.
+     *
+     * @param asked null for all that is put aside
+     */
+    static String list(@Nullable WorkAside asked) {
+        return "aside as materialized (select array(select task.id from task_mark as mark"
+                + " join task on task.id = mark.task"
+                + " where mark.person = :me and task.ended_at is null and (" + which(asked) + ")) as ids)";
     }
 
-    /** What a {@link WorkQuestion} asks of each task, with {@link #ids} as {@code :aside}. */
+    /** What a {@link WorkQuestion} asks of each task, with {@link #list} before it. */
     static String condition(@Nullable WorkAside asked) {
-        return asked == null ? " and place.id <> all(:aside)" : " and place.id = any(:aside)";
-    }
-
-    /** @param asked null for all that is put aside */
-    String[] ids(PersonId person, @Nullable WorkAside asked, LocalDate today) {
-        return sql.sql("select task.id from task_mark as mark join task on task.id = mark.task"
-                        + " where mark.person = :person and task.ended_at is null and (" + which(asked) + ")")
-                .param("person", person.value())
-                .param("today", today)
-                .param("kinds", Columns.texts(Arrays.asList(TaskKind.values())))
-                .param(
-                        "scopes",
-                        Columns.texts(Arrays.stream(TaskKind.values())
-                                .map(ScopeOfWork::of)
-                                .toList()))
-                .query(String.class)
-                .list()
-                .toArray(String[]::new);
+        String ids = "(cast((select ids from aside) as text[]))";
+        return asked == null ? " and place.id <> all" + ids : " and place.id = any" + ids;
     }
 
     private static String which(@Nullable WorkAside asked) {

@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import nl.ibp.domain.organisation.Actor;
+import nl.ibp.domain.secrecy.Reader;
 import nl.ibp.workflow.inbox.ScopeOfWork;
 import nl.ibp.workflow.inbox.TaskKind;
 import nl.ibp.workflow.inbox.WorkClaim;
@@ -19,21 +19,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A question for open work in SQL, of every seat by itself. It is asked of the table that leads to the fewest rows: of
- * the words of each seat, of what proposals are about, or else of the tasks in their order.
+ * the words of the seats' work, of what proposals are about, or else of the tasks in their order.
  *
  * @param words empty where none are looked for
  * @param areCommon so much is found by the words that going through all work in its order is quicker
- * @param closed proposals that nothing may be found by
- * @param aside tasks that are left out, or else the only ones: {@link WorkPutAside#condition}
  */
 record WorkQuestion(
         Actor actor,
+        Reader reader,
         List<WorkBranch> branches,
         WorkFilter filter,
         SearchExpression words,
         boolean areCommon,
-        List<UUID> closed,
-        List<String> aside,
         LocalDate today) {
 
     private static final LocalDate NO_TERM = LocalDate.of(9999, 12, 31);
@@ -53,23 +50,63 @@ record WorkQuestion(
                     and from_day <= :today and until_day >= :today))
             """;
 
-    /** A page of it: the ids in their order, up to the parameter {@code limit}. */
+    // Dossiers that the reader may find nothing by. They are few, so they are listed first.
+    private static final String CLOSED = "closed as materialized (select array(select proposal.id from proposal"
+            + " where proposal.id in (select proposal from secret_dossier) and not" + NeedToKnow.READ + ") as ids)";
+
+    // The claims before the rest of the task: of columns of one name the first counts.
+    private static final String ROWS = "select case when" + CLAIM_STANDS + "then claimed_by end as claimed_by,"
+            + " case when" + CLAIM_STANDS + "then claimed_at end as claimed_at, task.*,"
+            + " year, sequence, lead, parked, secret, readable, page.found,"
+            + " case when readable then title end as title,"
+            + " case when readable then themes else '{}' end as themes"
+            + " from page join task on task.id = page.id join proposal on proposal.id = task.proposal"
+            + " cross join lateral (select" + NeedToKnow.IS_SECRET + "as secret," + NeedToKnow.READ
+            + "as readable) knowledge order by ";
+
+    /**
+     * The rows of a page in their order, up to the parameter {@code limit}; {@code found} says how many there are from
+     * its beginning on, where the question {@link #countsItself}.
+     */
     String page(WorkOrder order, @Nullable WorkCursor after) {
         String columns = columns(order);
         String goesOn = after == null ? "" : " and " + after(order);
-        return "select id from (" + union(goesOn + " order by " + columns + " limit :limit") + ") as work order by "
-                + columns.replace("place.", "") + " limit :limit";
+        String found = countsItself() ? "count(*) over ()" : "0";
+        String rest = countsItself() ? goesOn : goesOn + " order by " + columns + " limit :limit";
+        return "with " + before() + ", page as materialized (select *, " + found + " as found from (" + union(rest)
+                + ") as work order by " + columns.replace("place.", "") + " limit :limit) " + ROWS
+                + columns.replace("place.", "page.");
     }
 
     /** How many there are, up to the parameter {@code limit}. */
     String count() {
-        return "select count(*) from (select from (" + union(" limit :limit") + ") as work limit :limit) as counted";
+        return "with " + before() + " select count(*) from (select from (" + union(" limit :limit")
+                + ") as work limit :limit) as counted";
+    }
+
+    private String before() {
+        return WorkPutAside.list(filter.aside()) + ", " + CLOSED;
+    }
+
+    /** What is looked up by words has to be put in order as a whole before its first page is known. */
+    boolean countsItself() {
+        return isByWords();
+    }
+
+    /** The same, looked up however common the words are: nothing needs to be in order to be counted. */
+    WorkQuestion lookedUp() {
+        return new WorkQuestion(actor, reader, branches, filter, words, false, today);
+    }
+
+    WorkQuestion searching(SearchExpression others) {
+        return new WorkQuestion(actor, reader, branches, filter, others, areCommon, today);
     }
 
     private String union(String rest) {
+        List<WorkBranch> asked = isByWords() ? WorkBranch.ofOneKind(branches) : branches;
         List<String> selects = new ArrayList<>();
-        for (int index = 0; index < branches.size(); index++) {
-            selects.add(select(index, branches.get(index), rest));
+        for (WorkBranch branch : asked) {
+            selects.add(select(branches.indexOf(branch), branch, rest));
         }
         return String.join(" union all ", selects);
     }
@@ -77,7 +114,7 @@ record WorkQuestion(
     private String select(int index, WorkBranch branch, String rest) {
         StringBuilder select = new StringBuilder(
                         "(select place.id, place.due_day, place.created_at, place.dossier from ")
-                .append(place(index));
+                .append(place());
         if (asksTask(branch) && !isOfTasks()) {
             select.append(" join task on task.id = place.id");
         }
@@ -97,7 +134,7 @@ record WorkQuestion(
         return isOfTasks() ? condition.replace("task.", "place.") : condition;
     }
 
-    private String place(int index) {
+    private String place() {
         if (isByWords()) {
             return "(select task as id, proposal, due_day, created_at, dossier, words from open_work_words) place";
         }
@@ -145,16 +182,13 @@ record WorkQuestion(
             about.append(" and (select said.search @@ cast(:words as tsquery) from proposal_words said")
                     .append(" where said.proposal = place.proposal)");
         }
-        if (!closed.isEmpty()) {
-            about.append(" and place.proposal <> all(cast(:closed as uuid[]))");
+        if (isAbout() || !words.isEmpty()) {
+            about.append(" and place.proposal <> all(cast((select ids from closed) as uuid[]))");
         }
         if (filter.proposal() != null) {
             about.append(" and place.dossier = :dossier");
         }
-        if (!aside.isEmpty() || filter.aside() != null) {
-            about.append(WorkPutAside.condition(filter.aside()));
-        }
-        return about.toString();
+        return about.append(WorkPutAside.condition(filter.aside())).toString();
     }
 
     private static String term(@Nullable WorkTerm term) {
@@ -199,13 +233,11 @@ record WorkQuestion(
 
     /** Of all but {@code limit}. */
     Map<String, Object> params(@Nullable WorkCursor after) {
-        Map<String, Object> params = new HashMap<>();
+        Map<String, Object> params = new HashMap<>(NeedToKnow.params(reader));
         params.put("theme", filter.theme() == null ? 0 : filter.theme().value());
         params.put(
                 "province", filter.province() == null ? "" : filter.province().value());
         params.put("words", words.after(""));
-        params.put("closed", Columns.texts(closed));
-        params.put("aside", aside.toArray(String[]::new));
         params.put("me", actor.person().value());
         params.put("today", today);
         params.put("endOfWeek", today.plusDays(DAYS_OF_WEEK));
@@ -224,7 +256,7 @@ record WorkQuestion(
             WorkBranch branch = branches.get(index);
             params.put("seat" + index, branch.seat().value());
             params.put("kinds" + index, Columns.texts(branch.kinds()));
-            params.put("words" + index, words.after(branch.seat().value() + "/"));
+            params.put("words" + index, words.of(WorkBranch.seatsLike(branch, branches)));
         }
         if (after != null) {
             params.put("afterDay", after.due() == null ? NO_TERM : after.due());

@@ -2,6 +2,9 @@ package nl.ibp.workflow.store;
 
 import static nl.ibp.domain.fixture.ContentBuilder.content;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -57,6 +60,7 @@ import nl.ibp.workflow.inbox.WorkCursor;
 import nl.ibp.workflow.inbox.WorkFilter;
 import nl.ibp.workflow.inbox.WorkList;
 import nl.ibp.workflow.inbox.WorkOrder;
+import nl.ibp.workflow.inbox.WorkSearch;
 import nl.ibp.workflow.inbox.WorkTerm;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -105,6 +109,9 @@ class JdbcWorkListTest {
     WorkList list;
 
     @Autowired
+    WordSearch search;
+
+    @Autowired
     JdbcClient sql;
 
     private final RegionalProposal proposal = Examples.submitted(1);
@@ -123,7 +130,8 @@ class JdbcWorkListTest {
 
         assertThat(found(holding(SEAT, OTHER_SEAT))).containsExactly("early", "late", "undated");
         assertThat(found(holding())).isEmpty();
-        assertThat(list.count(holding(SEAT, OTHER_SEAT), Reader.nobody(), WorkFilter.everything(), TODAY, 2))
+        assertThat(list.search(holding(SEAT, OTHER_SEAT), Reader.nobody(), WorkFilter.everything(), TODAY)
+                        .count(2))
                 .isEqualTo(2);
     }
 
@@ -204,7 +212,8 @@ class JdbcWorkListTest {
         for (WorkFilter filter : List.of(filter(new ThemeNumber(6), null), words("zonneweide"))) {
             assertThat(found(holding(SEAT), Reader.nobody(), filter)).isEmpty();
             assertThat(found(holding(SEAT), inside, filter)).containsExactly("secret");
-            assertThat(list.count(holding(SEAT), Reader.nobody(), filter, TODAY, 10))
+            assertThat(list.search(holding(SEAT), Reader.nobody(), filter, TODAY)
+                            .count(10))
                     .isZero();
         }
     }
@@ -225,6 +234,9 @@ class JdbcWorkListTest {
         assertThat(found(holding(SEAT), claim(WorkClaim.MINE))).containsExactly("mine");
         assertThat(found(holding(SEAT), claim(WorkClaim.SOMEBODY_ELSE))).containsExactly("theirs");
         assertThat(found(holding(SEAT), claim(WorkClaim.NOBODY))).containsExactly("free", "left");
+        assertThat(rows(holding(SEAT)))
+                .extracting(row -> row.task().claimedBy())
+                .containsExactly(null, null, ME, holder.id());
     }
 
     private void claimed(String id, PersonId by) {
@@ -244,7 +256,8 @@ class JdbcWorkListTest {
                 "gebied", "gebieden", "Gebieds", "drinkwater", "voorziening", "drinkwtervoorziening", "gebeid")) {
             assertThat(found(holding(SEAT), words(typed))).as(typed).containsExactly("areas");
         }
-        assertThat(list.otherWords(Reader.nobody(), "gebied met voorziening"))
+        assertThat(list.search(holding(), Reader.nobody(), words("gebied met voorziening"), TODAY)
+                        .otherWords())
                 .containsExactly(new OtherWords("voorziening", List.of("drinkwatervoorziening")));
         assertThat(found(holding(SEAT), words("zonnepark"))).isEmpty();
         assertThat(found(holding(SEAT), words("rebieden"))).isEmpty();
@@ -256,7 +269,9 @@ class JdbcWorkListTest {
         draft.edit(content().titled("Waterstofnetwerk").build(), 0, Examples.PERSON, Examples.NOW);
         proposals.add(draft);
 
-        assertThat(list.otherWords(Reader.nobody(), "waterstfnetwerk")).isEmpty();
+        assertThat(list.search(holding(), Reader.nobody(), words("waterstfnetwerk"), TODAY)
+                        .otherWords())
+                .isEmpty();
     }
 
     @Test
@@ -281,16 +296,11 @@ class JdbcWorkListTest {
         assertThat(found(holding(SEAT))).containsExactly("awake", "woken");
         assertThat(found(holding(SEAT), aside(WorkAside.ASLEEP))).containsExactly("asleep");
         assertThat(found(new Actor(Examples.PERSON, Set.of(SEAT)))).containsExactly("asleep", "awake", "woken");
-        assertThat(list.count(holding(SEAT), Reader.nobody(), WorkFilter.everything(), TODAY, 10))
+        assertThat(list.search(holding(SEAT), Reader.nobody(), WorkFilter.everything(), TODAY)
+                        .count(10))
                 .isEqualTo(2);
-        assertThat(list.find(
-                        holding(SEAT),
-                        Reader.nobody(),
-                        WorkFilter.everything(),
-                        WorkOrder.DUE,
-                        null,
-                        TODAY.plusDays(2),
-                        10))
+        assertThat(list.search(holding(SEAT), Reader.nobody(), WorkFilter.everything(), TODAY.plusDays(2))
+                        .rows(WorkOrder.DUE, null, 10))
                 .hasSize(3);
     }
 
@@ -304,14 +314,8 @@ class JdbcWorkListTest {
 
         assertThat(found(holding(SEAT))).isEmpty();
         assertThat(found(holding(SEAT), aside(WorkAside.NOT_FOR_ME))).containsExactly("left");
-        assertThat(list.find(
-                        holding(SEAT),
-                        Reader.nobody(),
-                        WorkFilter.everything(),
-                        WorkOrder.DUE,
-                        null,
-                        TODAY.plusDays(8),
-                        10))
+        assertThat(list.search(holding(SEAT), Reader.nobody(), WorkFilter.everything(), TODAY.plusDays(8))
+                        .rows(WorkOrder.DUE, null, 10))
                 .hasSize(1);
 
         leaves(colleague, left);
@@ -368,7 +372,10 @@ class JdbcWorkListTest {
         assertThat(found(holding(SEAT), words("a".repeat(100_000)))).isEmpty();
     }
 
-    /** Against the same question answered by going through all work; and page after page finds the same. */
+    /**
+     * Against the same question answered by going through all work; and page after page finds the same, whether words
+     * are looked up or looked for in the order of the work.
+     */
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5})
     void findsWhatIsAskedForAndNothingElse(long seed) {
@@ -383,6 +390,9 @@ class JdbcWorkListTest {
         }
         appoint(new PersonId("collega"), SHARED_SEAT, null);
         Map<TaskId, WorkAside> aside = putAside(random, all);
+        WordStatistics statistics = mock(WordStatistics.class);
+        when(statistics.areCommon(any(), any())).thenReturn(seed % 2 == 0);
+        WorkList asking = new JdbcWorkList(sql, search, statistics);
 
         for (int asked = 0; asked < 40; asked++) {
             Actor actor = randomActor(random);
@@ -392,15 +402,19 @@ class JdbcWorkListTest {
                     .filter(task -> aside.get(task.id()) == filter.aside())
                     .filter(task -> matches(task, about.get(task.proposal().toString()), filter))
                     .toList();
-            WorkOrder order = any(random, List.of(WorkOrder.values()));
+            WorkOrder order = oneOf(random, List.of(WorkOrder.values()));
             List<String> expected = matching.stream()
                     .sorted(inOrder(order, about))
                     .map(task -> task.id().value())
                     .toList();
-            assertThat(pages(actor, filter, order, 1 + random.nextInt(30)))
+            assertThat(pages(asking, actor, filter, order, 1 + random.nextInt(30)))
                     .as("%s by %s in %s", filter, actor, order)
                     .isEqualTo(expected);
-            assertThat(list.count(actor, Reader.nobody(), filter, TODAY, 1000)).isEqualTo(expected.size());
+            assertThat(asking.search(actor, Reader.nobody(), filter, TODAY).count(1000))
+                    .isEqualTo(expected.size());
+            WorkSearch both = asking.search(actor, Reader.nobody(), filter, TODAY);
+            both.rows(order, null, 5);
+            assertThat(both.count(1000)).isEqualTo(expected.size());
         }
     }
 
@@ -449,7 +463,7 @@ class JdbcWorkListTest {
 
     private RegionalProposal addRandom(Random random, int sequence, Map<String, About> about) {
         int theme = 1 + random.nextInt(4);
-        String word = any(random, WORDS);
+        String word = oneOf(random, WORDS);
         ContentBuilder content = content().titled(word + " voor later").underThemes(theme);
         boolean isJoint = random.nextBoolean();
         if (isJoint) {
@@ -467,9 +481,9 @@ class JdbcWorkListTest {
         PersonId claimedBy = random.nextInt(3) == 0 ? ME : null;
         return new OpenTask(
                 new TaskId(id),
-                any(random, KINDS),
+                oneOf(random, KINDS),
                 on,
-                any(random, SEATS),
+                oneOf(random, SEATS),
                 null,
                 null,
                 Examples.NOW.plusSeconds(random.nextInt(3)),
@@ -482,22 +496,22 @@ class JdbcWorkListTest {
 
     private static Actor randomActor(Random random) {
         Set<SeatId> own = some(random, SEATS);
-        StandIn standIn = new StandIn(any(random, SEATS), some(random, List.of(WorkScope.values())), null);
+        StandIn standIn = new StandIn(oneOf(random, SEATS), some(random, List.of(WorkScope.values())), null);
         return new Actor(ME, own, List.of(standIn));
     }
 
     private static WorkFilter randomFilter(Random random) {
         return new WorkFilter(
-                random.nextInt(3) == 0 ? any(random, WORDS).substring(0, 3) : "",
+                random.nextInt(3) == 0 ? oneOf(random, WORDS).substring(0, 3) : "",
                 some(random, KINDS),
                 random.nextInt(4) == 0 ? new ProposalNumber(2018, 2 + random.nextInt(12)) : null,
                 random.nextInt(3) == 0 ? new ThemeNumber(1 + random.nextInt(4)) : null,
-                random.nextInt(3) == 0 ? any(random, List.of(Examples.GELDERLAND, Examples.UTRECHT)) : null,
+                random.nextInt(3) == 0 ? oneOf(random, List.of(Examples.GELDERLAND, Examples.UTRECHT)) : null,
                 null,
                 some(random, SEATS),
-                random.nextBoolean() ? null : any(random, List.of(WorkTerm.values())),
+                random.nextBoolean() ? null : oneOf(random, List.of(WorkTerm.values())),
                 random.nextInt(4) == 0 ? WorkClaim.MINE : null,
-                random.nextInt(4) == 0 ? any(random, List.of(WorkAside.values())) : null);
+                random.nextInt(4) == 0 ? oneOf(random, List.of(WorkAside.values())) : null);
     }
 
     private static boolean matches(OpenTask task, About about, WorkFilter filter) {
@@ -519,12 +533,12 @@ class JdbcWorkListTest {
         };
     }
 
-    private List<String> pages(Actor actor, WorkFilter filter, WorkOrder order, int size) {
+    private static List<String> pages(WorkList list, Actor actor, WorkFilter filter, WorkOrder order, int size) {
         List<String> ids = new ArrayList<>();
         WorkCursor after = null;
         List<InboxRow> page;
         do {
-            page = list.find(actor, Reader.nobody(), filter, order, after, TODAY, size);
+            page = list.search(actor, Reader.nobody(), filter, TODAY).rows(order, after, size);
             for (InboxRow row : page) {
                 ids.add(row.task().id().value());
                 after = WorkCursor.at(row);
@@ -541,7 +555,7 @@ class JdbcWorkListTest {
         return added;
     }
 
-    private static <T> T any(Random random, List<T> values) {
+    private static <T> T oneOf(Random random, List<T> values) {
         return values.get(random.nextInt(values.size()));
     }
 
@@ -558,7 +572,8 @@ class JdbcWorkListTest {
     }
 
     private List<InboxRow> rows(Actor actor) {
-        return list.find(actor, Reader.nobody(), WorkFilter.everything(), WorkOrder.DUE, null, TODAY, 10);
+        return list.search(actor, Reader.nobody(), WorkFilter.everything(), TODAY)
+                .rows(WorkOrder.DUE, null, 10);
     }
 
     private List<String> found(Actor actor) {
@@ -570,7 +585,7 @@ class JdbcWorkListTest {
     }
 
     private List<String> found(Actor actor, Reader reader, WorkFilter filter) {
-        return list.find(actor, reader, filter, WorkOrder.DUE, null, TODAY, 10).stream()
+        return list.search(actor, reader, filter, TODAY).rows(WorkOrder.DUE, null, 10).stream()
                 .map(row -> row.task().id().value())
                 .toList();
     }

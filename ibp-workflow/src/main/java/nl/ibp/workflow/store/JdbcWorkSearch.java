@@ -1,0 +1,114 @@
+package nl.ibp.workflow.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
+import nl.ibp.workflow.inbox.InboxRow;
+import nl.ibp.workflow.inbox.OtherWords;
+import nl.ibp.workflow.inbox.WorkCursor;
+import nl.ibp.workflow.inbox.WorkOrder;
+import nl.ibp.workflow.inbox.WorkSearch;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Looks for words as they were typed; whether some of them are mistyped is asked only when nothing is found. What was
+ * counted on the way is not counted again.
+ */
+final class JdbcWorkSearch implements WorkSearch {
+
+    private static final int UNKNOWN = -1;
+
+    private final JdbcClient sql;
+    private final WordSearch search;
+    private WorkQuestion question;
+    private boolean areOthersKnown;
+    private int all = UNKNOWN;
+
+    private record Found(InboxRow row, int all) {}
+
+    JdbcWorkSearch(JdbcClient sql, WordSearch search, WorkQuestion question) {
+        this.sql = sql;
+        this.search = search;
+        this.question = question;
+        areOthersKnown = question.words().isEmpty();
+    }
+
+    @Override
+    public List<InboxRow> rows(WorkOrder order, @Nullable WorkCursor after, int limit) {
+        List<Found> found = withOthers(() -> ask(order, after, limit), List::size);
+        if (after == null) {
+            count(found, limit);
+        }
+        return found.stream().map(Found::row).toList();
+    }
+
+    private void count(List<Found> found, int limit) {
+        if (found.size() < limit) {
+            all = found.size();
+        } else if (question.countsItself() && !found.isEmpty()) {
+            all = found.get(0).all();
+        }
+    }
+
+    @Override
+    public int count(int limit) {
+        return Math.min(limit, all == UNKNOWN ? withOthers(() -> askCount(limit), Integer::intValue) : all);
+    }
+
+    @Override
+    public List<OtherWords> otherWords() {
+        if (!areOthersKnown) {
+            lookForOthers();
+        }
+        return question.words().others();
+    }
+
+    /** Where something is found by all the words, none of them is mistyped. */
+    private <T> T withOthers(Supplier<T> ask, ToIntFunction<T> size) {
+        T found = ask.get();
+        if (areOthersKnown) {
+            return found;
+        }
+        if (size.applyAsInt(found) > 0) {
+            areOthersKnown = true;
+            return found;
+        }
+        lookForOthers();
+        return question.words().others().isEmpty() ? found : ask.get();
+    }
+
+    private void lookForOthers() {
+        question = question.searching(search.withOthers(question.reader(), question.words()));
+        areOthersKnown = true;
+    }
+
+    private List<Found> ask(WorkOrder order, @Nullable WorkCursor after, int limit) {
+        if (question.branches().isEmpty()) {
+            return List.of();
+        }
+        return sql.sql(question.page(order, after))
+                .params(question.params(after))
+                .param("limit", limit)
+                .query((row, number) -> found(row))
+                .list();
+    }
+
+    private static Found found(ResultSet row) throws SQLException {
+        return new Found(TaskRows.inbox(row), row.getInt("found"));
+    }
+
+    private int askCount(int limit) {
+        if (question.branches().isEmpty()) {
+            return 0;
+        }
+        WorkQuestion counted = question.lookedUp();
+        return sql.sql(counted.count())
+                .params(counted.params(null))
+                .param("limit", limit)
+                .query(Integer.class)
+                .single();
+    }
+}
