@@ -38,7 +38,7 @@ final class EngineTasks {
     }
 
     List<String> ids() {
-        return question.filters().stream()
+        return question.someFilters()
                 .flatMap(filter -> page(filter).stream())
                 .map(Task::getId)
                 .toList();

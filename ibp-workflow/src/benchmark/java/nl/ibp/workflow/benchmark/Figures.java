@@ -29,11 +29,11 @@ record Figures(String what, Side side, int size, int times, double median, doubl
     private static final double NANOS_PER_MILLI = 1e6;
     private static final int LEAST = 3;
 
-    /** At most so many times, and for so long; the first quarter does not count. */
+    /** At most so many times, and for so long; a tenth more before, which does not count. */
     static Figures of(String what, Side side, int size, int times, int mostSeconds, Callable<Long> work)
             throws Exception {
         long until = System.nanoTime() + mostSeconds * 1_000_000_000L;
-        for (int time = 0; time < times / 4 && (time < LEAST || System.nanoTime() < until); time++) {
+        for (int time = 0; time < times / 10 && (time < LEAST || System.nanoTime() < until); time++) {
             work.call();
         }
         double[] millis = new double[times];
@@ -51,6 +51,33 @@ record Figures(String what, Side side, int size, int times, double median, doubl
 
     private static double at(double[] sorted, double share) {
         return sorted[(int) Math.ceil(share * sorted.length) - 1];
+    }
+
+    /** As {@link #line} wrote it. */
+    static Figures read(String line) {
+        String[] part = line.split("\t");
+        return new Figures(
+                part[0],
+                Side.valueOf(part[1]),
+                Integer.parseInt(part[2]),
+                Integer.parseInt(part[3]),
+                Double.parseDouble(part[4]),
+                Double.parseDouble(part[5]),
+                Double.parseDouble(part[6]),
+                Long.parseLong(part[7]));
+    }
+
+    String line() {
+        return String.join(
+                "\t",
+                what,
+                side.name(),
+                "" + size,
+                "" + times,
+                "" + median,
+                "" + p95,
+                "" + longest,
+                "" + rows);
     }
 
     @Override

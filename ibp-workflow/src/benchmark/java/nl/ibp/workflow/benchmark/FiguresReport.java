@@ -4,23 +4,40 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.ibp.workflow.benchmark.Figures.Side;
 
-/** What was measured, as the table and the plot of docs/performance.md. */
+/**
+ * What was measured, as the table and the plot of docs/performance.md. What was measured of other sizes before, in the
+ * same folder, is in both too.
+ */
 final class FiguresReport {
+
+    private static final String MEASURED = ".measured";
 
     private final List<Figures> all;
 
-    FiguresReport(List<Figures> all) {
+    private FiguresReport(List<Figures> all) {
         this.all = all;
     }
 
-    void write(Path folder) throws IOException {
+    static void write(Path folder, int size, List<Figures> figures) throws IOException {
         Files.createDirectories(folder);
-        Files.writeString(folder.resolve("finding-work.md"), table());
+        Files.write(
+                folder.resolve(size + MEASURED),
+                figures.stream().map(Figures::line).toList());
+        List<Figures> all = new ArrayList<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(one -> one.toString().endsWith(MEASURED)).toList()) {
+                Files.readAllLines(file).stream().map(Figures::read).forEach(all::add);
+            }
+        }
+        all.sort(Comparator.comparingInt(Figures::size));
+        Files.writeString(folder.resolve("finding-work.md"), new FiguresReport(all).table());
         Files.writeString(folder.resolve("finding-work.svg"), new FiguresPlot(all).svg());
     }
 

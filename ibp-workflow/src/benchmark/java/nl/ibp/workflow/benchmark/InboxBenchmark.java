@@ -21,8 +21,6 @@ class InboxBenchmark {
     private static final int THEIRS = Integer.getInteger("ibp.times.engine", 200);
     private static final int MOST_SECONDS = Integer.getInteger("ibp.seconds", 20);
 
-    private final List<Figures> all = new ArrayList<>();
-
     @Test
     void compare() throws Exception {
         List<Integer> sizes = Arrays.stream(System.getProperty("ibp.sizes", "10000,100000").split(","))
@@ -33,27 +31,29 @@ class InboxBenchmark {
                 try (ConfigurableApplicationContext application = server.application(size)) {
                     OpenWork work = new OpenWork(application.getBean(JdbcTemplate.class));
                     work.fill(size);
-                    measure(size, application, work);
+                    FiguresReport.write(Path.of("target", "benchmark"), size, measure(size, application, work));
                 }
             }
         }
-        new FiguresReport(all).write(Path.of("target", "benchmark"));
     }
 
-    private void measure(int size, ConfigurableApplicationContext application, OpenWork work) throws Exception {
+    private static List<Figures> measure(int size, ConfigurableApplicationContext application, OpenWork work)
+            throws Exception {
+        List<Figures> measured = new ArrayList<>();
         for (Question question : Question.all(work)) {
             OurInbox inbox = new OurInbox(application, question);
-            EngineTasks engine = new EngineTasks(application, question);
             if (question.engineCanAsk()) {
+                EngineTasks engine = new EngineTasks(application, question);
                 assertThat(inbox.ids()).as(question.name()).isEqualTo(engine.ids());
-                note(Figures.of(question.name(), Side.TASK_QUERY, size, THEIRS, MOST_SECONDS, engine::ask));
+                measured.add(told(Figures.of(question.name(), Side.TASK_QUERY, size, THEIRS, MOST_SECONDS, engine::ask)));
             }
-            note(Figures.of(question.name(), Side.INBOX, size, OURS, MOST_SECONDS, inbox::ask));
+            measured.add(told(Figures.of(question.name(), Side.INBOX, size, OURS, MOST_SECONDS, inbox::ask)));
         }
+        return measured;
     }
 
-    private void note(Figures figures) {
+    private static Figures told(Figures figures) {
         System.out.println(figures);
-        all.add(figures);
+        return figures;
     }
 }

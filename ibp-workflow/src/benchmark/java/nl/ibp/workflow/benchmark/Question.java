@@ -3,6 +3,7 @@ package nl.ibp.workflow.benchmark;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.ibp.domain.organisation.ProvinceCode;
 import nl.ibp.domain.programme.ThemeNumber;
 import nl.ibp.workflow.inbox.WorkFilter;
@@ -60,6 +61,11 @@ record Question(String name, List<WorkFilter> filters, int page) {
 
     WorkFilter filter(int time) {
         return filters.get(time % filters.size());
+    }
+
+    /** As many as are asked to see that both sides find the same. */
+    Stream<WorkFilter> someFilters() {
+        return filters.stream().limit(3);
     }
 
     boolean isFirstPage() {

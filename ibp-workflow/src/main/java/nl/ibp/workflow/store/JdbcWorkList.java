@@ -38,7 +38,7 @@ class JdbcWorkList implements WorkList {
                         words, branches.stream().map(WorkBranch::seat).toList());
         sql.sql(PLANNED_ONCE).update();
         WorkQuestion question = new WorkQuestion(actor, reader, branches, filter, words, areCommon, today);
-        return new JdbcWorkSearch(sql, search, question);
+        return new JdbcWorkSearch(sql, search, statistics.often(), question);
     }
 
     @Override

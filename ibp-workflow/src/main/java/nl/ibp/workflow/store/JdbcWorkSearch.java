@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Looks for words as they were typed; whether some of them are mistyped is asked only when nothing is found. What was
- * counted on the way is not counted again.
+ * Looks for words as they were typed; whether some of them are mistyped is asked only when nothing is found. Before all
+ * work is gone through for a common word, it is made sure that somebody's own work has it often: a word can be everywhere
+ * and not there. What was counted on the way is not counted again.
  */
 final class JdbcWorkSearch implements WorkSearch {
 
@@ -23,21 +24,28 @@ final class JdbcWorkSearch implements WorkSearch {
 
     private final JdbcClient sql;
     private final WordSearch search;
+    private final int often;
     private WorkQuestion question;
     private boolean areOthersKnown;
     private int all = UNKNOWN;
+    private int atLeast;
 
     private record Found(InboxRow row, int all) {}
 
-    JdbcWorkSearch(JdbcClient sql, WordSearch search, WorkQuestion question) {
+    /** @param often how often makes it worth to go through all work for common words */
+    JdbcWorkSearch(JdbcClient sql, WordSearch search, int often, WorkQuestion question) {
         this.sql = sql;
         this.search = search;
+        this.often = often;
         this.question = question;
         areOthersKnown = question.words().isEmpty();
     }
 
     @Override
     public List<InboxRow> rows(WorkOrder order, @Nullable WorkCursor after, int limit) {
+        if (question.areCommon()) {
+            lookUpIfSeldom();
+        }
         List<Found> found = withOthers(() -> ask(order, after, limit), List::size);
         if (after == null) {
             count(found, limit);
@@ -53,8 +61,20 @@ final class JdbcWorkSearch implements WorkSearch {
         }
     }
 
+    private void lookUpIfSeldom() {
+        int found = askCount(often);
+        if (found < often) {
+            question = question.lookedUp();
+        } else {
+            atLeast = found;
+        }
+    }
+
     @Override
     public int count(int limit) {
+        if (limit <= atLeast) {
+            return limit;
+        }
         return Math.min(limit, all == UNKNOWN ? withOthers(() -> askCount(limit), Integer::intValue) : all);
     }
 

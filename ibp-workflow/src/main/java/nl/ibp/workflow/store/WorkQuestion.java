@@ -73,15 +73,16 @@ record WorkQuestion(
         String goesOn = after == null ? "" : " and " + after(order);
         String found = countsItself() ? "count(*) over ()" : "0";
         String rest = countsItself() ? goesOn : goesOn + " order by " + columns + " limit :limit";
-        return "with " + before() + ", page as materialized (select *, " + found + " as found from (" + union(rest)
+        return "with " + before() + ", page as materialized (select *, " + found + " as found from ("
+                + union(asked(), "wordsOfSeats", rest)
                 + ") as work order by " + columns.replace("place.", "") + " limit :limit) " + ROWS
                 + columns.replace("place.", "page.");
     }
 
-    /** How many there are, up to the parameter {@code limit}. */
+    /** How many there are, up to the parameter {@code limit}: of one seat after the other, until there are enough. */
     String count() {
-        return "with " + before() + " select count(*) from (select from (" + union(" limit :limit")
-                + ") as work limit :limit) as counted";
+        return "with " + before() + " select count(*) from (select from ("
+                + union(branches, "wordsOfSeat", " limit :limit") + ") as work limit :limit) as counted";
     }
 
     private String before() {
@@ -102,23 +103,26 @@ record WorkQuestion(
         return new WorkQuestion(actor, reader, branches, filter, others, areCommon, today);
     }
 
-    private String union(String rest) {
-        List<WorkBranch> asked = isByWords() ? WorkBranch.ofOneKind(branches) : branches;
+    private List<WorkBranch> asked() {
+        return isByWords() ? WorkBranch.ofOneKind(branches) : branches;
+    }
+
+    private String union(List<WorkBranch> asked, String expression, String rest) {
         List<String> selects = new ArrayList<>();
         for (WorkBranch branch : asked) {
-            selects.add(select(branches.indexOf(branch), branch, rest));
+            selects.add(select(branches.indexOf(branch), branch, expression, rest));
         }
         return String.join(" union all ", selects);
     }
 
-    private String select(int index, WorkBranch branch, String rest) {
+    private String select(int index, WorkBranch branch, String expression, String rest) {
         StringBuilder select = new StringBuilder(
                         "(select place.id, place.due_day, place.created_at, place.dossier from ")
                 .append(place());
         if (asksTask(branch) && !isOfTasks()) {
             select.append(" join task on task.id = place.id");
         }
-        select.append(where(index));
+        select.append(where(index, expression));
         if (!branch.kinds().isEmpty()) {
             select.append(ofTask(" and task.kind = any(:kinds" + index + ")"));
         }
@@ -141,9 +145,9 @@ record WorkQuestion(
         return isByFacet() ? "(select *, task as id from open_work_facet) place" : "task place";
     }
 
-    private String where(int index) {
+    private String where(int index, String expression) {
         if (isByWords()) {
-            return " where place.words @@ cast(:words" + index + " as tsquery)";
+            return " where place.words @@ cast(:" + expression + index + " as tsquery)";
         }
         return isByFacet()
                 ? " where place.seat = :seat" + index + " and place.theme = :theme and place.province = :province"
@@ -256,7 +260,8 @@ record WorkQuestion(
             WorkBranch branch = branches.get(index);
             params.put("seat" + index, branch.seat().value());
             params.put("kinds" + index, Columns.texts(branch.kinds()));
-            params.put("words" + index, words.of(WorkBranch.seatsLike(branch, branches)));
+            params.put("wordsOfSeat" + index, words.of(List.of(branch.seat())));
+            params.put("wordsOfSeats" + index, words.of(WorkBranch.seatsLike(branch, branches)));
         }
         if (after != null) {
             params.put("afterDay", after.due() == null ? NO_TERM : after.due());
