@@ -31,6 +31,7 @@ import nl.ibp.workflow.inbox.Tasks;
 import nl.ibp.workflow.inbox.WorkList;
 import nl.ibp.workflow.inbox.WorkSearch;
 import nl.ibp.workflow.live.Signals;
+import nl.ibp.workflow.mail.AskedConfirmations;
 import nl.ibp.workflow.mail.Contacts;
 import nl.ibp.workflow.mail.Happenings;
 import nl.ibp.workflow.mail.MailServer;
@@ -141,6 +142,7 @@ class ArchitectureTest {
                             Notices.class,
                             CalendarFeeds.class,
                             Contacts.class,
+                            AskedConfirmations.class,
                             NoticeChoices.class,
                             Outbox.class,
                             Happenings.class,

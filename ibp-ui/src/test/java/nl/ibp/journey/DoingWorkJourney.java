@@ -79,6 +79,8 @@ class DoingWorkJourney {
         assertThat(handed).containsText("Overgedragen door");
         new Keyboard(colleague).walkTo("Geef standpunt: Waterfront drie").press("Space");
         assertThat(other.locator(".pane-detail")).containsText("Jij was op het werkbezoek.");
+        NoticePage.openedBy(colleague, "Meldingen")
+                .says("Waterfront drie", "droeg werk aan u over: Geef standpunt", "Jij was op het werkbezoek.");
     }
 
     @Test

@@ -11,7 +11,8 @@ public final class DefaultChannelPolicy {
     public static NoticeChannel channelOf(NoticeEvent event) {
         return switch (event) {
             case OVERDUE, RETURNED, MENTIONED -> NoticeChannel.MAIL;
-            case NEW_WORK, DUE_SOON -> NoticeChannel.DIGEST;
+            // A colleague who leaves may hand over forty pieces of work at once.
+            case NEW_WORK, DUE_SOON, HANDED_OVER -> NoticeChannel.DIGEST;
             case DECIDED -> NoticeChannel.IN_APP;
         };
     }

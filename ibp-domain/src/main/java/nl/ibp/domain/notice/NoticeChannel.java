@@ -9,5 +9,10 @@ public enum NoticeChannel {
     /** In one mail a day too, with all else. */
     DIGEST,
     /** Not at all. */
-    NONE
+    NONE;
+
+    /** Whether it is told by mail, be it at once or in the digest. */
+    public boolean isMailed() {
+        return this == MAIL || this == DIGEST;
+    }
 }

@@ -13,5 +13,7 @@ public enum NoticeEvent {
     /** One's proposal came back to be changed. */
     RETURNED,
     /** Somebody asks for one's attention in a comment. */
-    MENTIONED
+    MENTIONED,
+    /** A colleague handed work over to one. */
+    HANDED_OVER
 }

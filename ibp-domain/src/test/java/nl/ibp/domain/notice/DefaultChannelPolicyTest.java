@@ -14,7 +14,8 @@ class DefaultChannelPolicyTest {
         "OVERDUE, MAIL",
         "DECIDED, IN_APP",
         "RETURNED, MAIL",
-        "MENTIONED, MAIL"
+        "MENTIONED, MAIL",
+        "HANDED_OVER, DIGEST"
     })
     void tellsAtOnceWhatAsksForSomebodyInPerson(NoticeEvent event, NoticeChannel channel) {
         assertThat(DefaultChannelPolicy.channelOf(event)).isEqualTo(channel);

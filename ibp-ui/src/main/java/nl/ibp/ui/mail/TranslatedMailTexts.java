@@ -4,10 +4,12 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import nl.ibp.domain.organisation.PersonId;
 import nl.ibp.ui.i18n.Formats;
 import nl.ibp.ui.inbox.InboxNavigation;
 import nl.ibp.ui.inbox.TaskText;
 import nl.ibp.ui.layout.PublicAddress;
+import nl.ibp.ui.layout.UnreadNotices;
 import nl.ibp.ui.names.NameBook;
 import nl.ibp.ui.proposal.DossierNavigation;
 import nl.ibp.workflow.mail.Contact;
@@ -57,13 +59,21 @@ class TranslatedMailTexts implements MailTexts {
     }
 
     private MailText digest(Digest digest, Locale language) {
-        int size = digest.happenings().size();
+        int size = digest.size();
         String told = digest.happenings().stream()
                 .map(happening -> told(happening, language))
                 .collect(Collectors.joining("\n\n"));
-        String all = text(language, "mail.digest.lead", size) + "\n\n" + told;
+        String all = text(language, "mail.digest.lead", size) + "\n\n" + told + more(digest, language);
         return new MailText(
                 text(language, "mail.digest.subject", size), body(language, all, text(language, "mail.digest.why")));
+    }
+
+    private String more(Digest digest, Locale language) {
+        return digest.more() == 0
+                ? ""
+                : "\n\n" + text(language, "mail.digest.more", digest.more()) + "\n"
+                        + text(language, "mail.digest.work", address.of(InboxNavigation.addressOfWork())) + "\n"
+                        + text(language, "mail.digest.notices", address.of(UnreadNotices.PATH));
     }
 
     private MailText confirmation(Confirmation confirmation, Locale language) {
@@ -88,6 +98,10 @@ class TranslatedMailTexts implements MailTexts {
         StringBuilder told = new StringBuilder(sentence(happening, language))
                 .append('\n')
                 .append(text(language, "mail.seat", names.seat(happening.seat(), language)));
+        PersonId by = happening.by();
+        if (by != null) {
+            told.append('\n').append(text(language, "mail.by", names.person(by)));
+        }
         Work work = happening.work();
         LocalDate due = work == null ? null : work.due();
         if (due != null) {

@@ -91,7 +91,7 @@ public class TroubledMails {
         Div what = new Div(new Div(text(locale, mail.inDoubt() ? "mail.trouble.doubt" : "mail.trouble.failed")));
         if (!mail.problem().isEmpty()) {
             Div said = new Div(mail.problem());
-            said.addClassName("muted");
+            said.addClassNames("muted", "wraps");
             what.add(said);
         }
         return what;

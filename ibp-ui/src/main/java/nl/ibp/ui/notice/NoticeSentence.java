@@ -28,11 +28,13 @@ class NoticeSentence {
                     locale, "notice." + notice.kind(), row.number().toString());
         }
         LocalDate due = notice.due();
+        Notice.Personal personal = notice.personal();
         return I18NProvider.translate(
                 locale,
                 "notice." + notice.kind(),
                 I18NProvider.translate(locale, TaskText.title(work.kind())),
                 due == null ? "" : Formats.in(locale).dateWithDay(due),
-                names.seat(work.seat(), locale));
+                names.seat(work.seat(), locale),
+                personal == null ? "" : names.person(personal.by()));
     }
 }

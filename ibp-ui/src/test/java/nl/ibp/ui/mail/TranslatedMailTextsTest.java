@@ -6,11 +6,13 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import nl.ibp.domain.fixture.Fixtures;
 import nl.ibp.domain.notice.NoticeEvent;
+import nl.ibp.domain.organisation.PersonId;
 import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.domain.proposal.ProposalId;
 import nl.ibp.domain.proposal.ProposalNumber;
@@ -103,7 +105,7 @@ class TranslatedMailTextsTest {
     @Test
     void tellsADayInOne() {
         MailText mail = texts.of(
-                new MailContent.Digest(List.of(NEW_WORK, happening(NoticeEvent.DECIDED, NoticeKind.DECIDED, false))),
+                MailContent.Digest.of(List.of(NEW_WORK, happening(NoticeEvent.DECIDED, NoticeKind.DECIDED, false))),
                 Languages.DUTCH);
 
         assertThat(mail.subject()).isEqualTo("IBP: uw dagoverzicht (2)");
@@ -112,10 +114,36 @@ class TranslatedMailTextsTest {
                         "Dit zijn 2 berichten van IBP.",
                         "Nieuw werk: Geef standpunt",
                         "heeft besloten over IBP-2026-014")
-                .contains("één keer per dag");
-        assertThat(texts.of(new MailContent.Digest(List.of(NEW_WORK)), Languages.DUTCH)
+                .contains("één keer per dag")
+                .doesNotContain("En nog");
+        assertThat(texts.of(MailContent.Digest.of(List.of(NEW_WORK)), Languages.DUTCH)
                         .body())
                 .contains("Dit is 1 bericht van IBP.");
+    }
+
+    @Test
+    void listsNoMoreThanSomebodyReadsAndLeadsToTheRest() {
+        MailContent all = MailContent.Digest.of(Collections.nCopies(MailContent.Digest.LONGEST + 7, NEW_WORK));
+
+        MailText dutch = texts.of(all, Languages.DUTCH);
+
+        assertThat(dutch.subject()).isEqualTo("IBP: uw dagoverzicht (32)");
+        assertThat(dutch.body().split("Nieuw werk: Geef standpunt", -1)).hasSize(MailContent.Digest.LONGEST + 1);
+        assertThat(dutch.body())
+                .contains("Dit zijn 32 berichten van IBP.", "En nog 7 berichten.")
+                .contains("https://ibp.example/werk", "https://ibp.example/meldingen");
+        assertThat(texts.of(all, Languages.ENGLISH).body()).contains("And 7 more messages.");
+    }
+
+    @Test
+    void saysWhoHandedWorkOver() {
+        when(names.person(new PersonId("collega"))).thenReturn("Lid AAC RE");
+
+        MailText mail = texts.of(
+                new MailContent.One(happening(NoticeEvent.HANDED_OVER, NoticeKind.HANDED_OVER, true)), Languages.DUTCH);
+
+        assertThat(mail.subject()).isEqualTo("IBP: Overgedragen werk: Geef standpunt, IBP-2026-014");
+        assertThat(mail.body()).contains("Overgedragen door: Lid AAC RE", "https://ibp.example/taak/4711");
     }
 
     @Test
@@ -149,6 +177,7 @@ class TranslatedMailTextsTest {
                 PROPOSAL,
                 new ProposalNumber(2026, 14),
                 kind,
-                withWork ? work : null);
+                withWork ? work : null,
+                kind == NoticeKind.HANDED_OVER ? new PersonId("collega") : null);
     }
 }

@@ -8,6 +8,7 @@ import static org.mockito.Mockito.when;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
 import nl.ibp.domain.fixture.Fixtures;
+import nl.ibp.domain.organisation.PersonId;
 import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.domain.proposal.ProposalId;
 import nl.ibp.domain.proposal.ProposalNumber;
@@ -59,6 +60,16 @@ class NoticeSentenceTest {
                 .isEqualTo("Neem bestuursbesluit is te laat bij IPO-bestuur: de termijn was ma 4 mei 2026");
     }
 
+    @Test
+    void saysWhoHandedOverWhat() {
+        when(names.person(new PersonId("lid"))).thenReturn("Lid AAC RE");
+
+        assertThat(sentences.of(row(NoticeKind.HANDED_OVER), Languages.DUTCH))
+                .isEqualTo("Lid AAC RE droeg werk aan u over: Neem bestuursbesluit");
+        assertThat(sentences.of(row(NoticeKind.HANDED_OVER), Languages.ENGLISH))
+                .startsWith("Lid AAC RE handed work over to you: ");
+    }
+
     private static NoticeRow row(NoticeKind kind) {
         Notice notice = new Notice(
                 new SeatId("ipo-bureau"),
@@ -68,7 +79,10 @@ class NoticeSentenceTest {
                 5,
                 Fixtures.TODAY,
                 "",
-                Fixtures.NOW);
+                Fixtures.NOW,
+                kind == NoticeKind.HANDED_OVER
+                        ? new Notice.Personal(new PersonId("collega"), new PersonId("lid"))
+                        : null);
         NoticeRow.Work work = new NoticeRow.Work(TaskKind.BOARD_DECIDES, new SeatId("ipo-bestuur"), true);
         return new NoticeRow(
                 1, notice, work, new ProposalNumber(2026, 14), new ProposalTitle.Open("Food Valley"), false);

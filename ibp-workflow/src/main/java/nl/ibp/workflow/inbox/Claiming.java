@@ -14,6 +14,7 @@ import nl.ibp.domain.organisation.Appointments;
 import nl.ibp.domain.organisation.Person;
 import nl.ibp.domain.organisation.PersonId;
 import nl.ibp.domain.proposal.Proposals;
+import nl.ibp.workflow.notice.GivingNotices;
 import nl.ibp.workflow.organisation.Actors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -29,6 +30,7 @@ public class Claiming {
     private final Actors actors;
     private final Appointments appointments;
     private final Proposals proposals;
+    private final GivingNotices notices;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -39,6 +41,7 @@ public class Claiming {
             Actors actors,
             Appointments appointments,
             Proposals proposals,
+            GivingNotices notices,
             Clock clock,
             ApplicationEventPublisher events) {
         this.tasks = tasks;
@@ -47,6 +50,7 @@ public class Claiming {
         this.actors = actors;
         this.appointments = appointments;
         this.proposals = proposals;
+        this.notices = notices;
         this.clock = clock;
         this.events = events;
     }
@@ -96,7 +100,7 @@ public class Claiming {
     }
 
     /**
-     * A colleague takes it on, and finds in their list by whom it comes and why, whatever they had put aside.
+     * A colleague takes it on, is told, and finds in their list by whom it comes and why, whatever they had put aside.
      *
      * @param note to the colleague; may be empty
      * @throws Refused unless the colleague may do it now
@@ -110,9 +114,11 @@ public class Claiming {
         requireMayDo(to, task);
         Instant now = clock.instant();
         TaskMark mark = marks.find(to, id).orElseGet(() -> TaskMark.none(to, id));
-        marks.save(mark.handedOver(new TaskMark.HandOver(actor.person(), now, note)));
+        TaskMark.HandOver over = new TaskMark.HandOver(actor.person(), now, note);
+        marks.save(mark.handedOver(over));
         tasks.release(id);
         tasks.claim(id, to, now);
+        notices.ofHandedOver(task, to, actor.person(), over.note());
         events.publishEvent(new InboxChanged(task.seat(), task.proposal()));
     }
 

@@ -1,12 +1,12 @@
 package nl.ibp.workflow.mail;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import nl.ibp.domain.Refused;
 import nl.ibp.domain.notice.MailAddress;
 import nl.ibp.domain.notice.NoticeChannel;
@@ -28,15 +28,13 @@ public class ChoosingNotices {
 
     private static final Logger LOG = LoggerFactory.getLogger(ChoosingNotices.class);
 
-    // Anybody's address can be given, and is mailed to before its reader agreed.
-    private static final Duration BETWEEN_REQUESTS = Duration.ofMinutes(2);
-
     /** What somebody settled. */
     public record NoticeSettings(Contact contact, Map<NoticeEvent, NoticeChannel> channels) {}
 
     private final Contacts contacts;
     private final NoticeChoices choices;
     private final Channels channels;
+    private final AskedConfirmations asked;
     private final Outbox outbox;
     private final MailServer server;
     private final Clock clock;
@@ -45,12 +43,14 @@ public class ChoosingNotices {
             Contacts contacts,
             NoticeChoices choices,
             Channels channels,
+            AskedConfirmations asked,
             Outbox outbox,
             MailServer server,
             Clock clock) {
         this.contacts = contacts;
         this.choices = choices;
         this.channels = channels;
+        this.asked = asked;
         this.outbox = outbox;
         this.server = server;
         this.clock = clock;
@@ -70,23 +70,30 @@ public class ChoosingNotices {
         return new NoticeSettings(contact, chosen);
     }
 
-    /** What waits to be mailed by what was settled before is found anew by what is settled now. */
+    /** What waits to be mailed by what was settled before is found anew, and goes out by what is settled now. */
     public void choose(Actor actor, Map<NoticeEvent, NoticeChannel> wanted, Locale language, NoticeTimes times) {
         Instant now = clock.instant();
         PersonId person = actor.person();
+        Map<NoticeEvent, Choice> before = channels.of(person);
         wanted.forEach((event, channel) -> {
-            if (channels.of(person, event) != channel) {
-                choices.choose(person, event, new Choice(channel, now));
+            Choice known = Objects.requireNonNull(before.get(event));
+            if (known.channel() != channel) {
+                choices.choose(person, event, new Choice(channel, since(known, channel, now)));
             }
         });
         contacts.save(lock(person, language).with(language, times));
         outbox.forgetWaiting(person);
     }
 
+    // Who is mailed in another way is told by it too what waited to be told by the one before.
+    private static Instant since(Choice known, NoticeChannel channel, Instant now) {
+        return known.channel().isMailed() && channel.isMailed() ? known.at() : now;
+    }
+
     /**
      * Asks whoever reads at this address to confirm it. The one before stays in use until then.
      *
-     * @throws Refused when it is no address, mail is off, or it was asked for a moment ago
+     * @throws Refused when it is no address, mail is off, or it was asked for a moment ago or often
      */
     public void enterAddress(Actor actor, String text, Locale language) {
         if (!server.isOn()) {
@@ -96,13 +103,16 @@ public class ChoosingNotices {
         // As fine as the database keeps it, since the mail finds its request by it.
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Contact contact = lock(actor.person(), language);
-        if (contact.askedAt() != null
-                && contact.askedAt().plus(BETWEEN_REQUESTS).isAfter(now)) {
-            throw Refused.because("address", "CONFIRMATION_JUST_ASKED");
-        }
+        requireNotOften(actor.person(), address, now);
+        asked.add(actor.person(), address, now);
         contacts.save(contact.asking(address, now));
         outbox.put(new NewMail(actor.person(), MailEvent.CONFIRMATION, now.toString(), now), now);
         LOG.info("mail-address action=ask result=ok actor={}", actor.person());
+    }
+
+    private void requireNotOften(PersonId person, MailAddress address, Instant now) {
+        Instant after = now.minus(ConfirmationPolicy.COUNTED);
+        Refused.ifAny(ConfirmationPolicy.problems(asked.by(person, after), asked.of(address, after), now));
     }
 
     /** @throws Refused when the link is another's, too old, or was used before */

@@ -1,14 +1,11 @@
 package nl.ibp.workflow.mail;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import nl.ibp.domain.notice.NoticeChannel;
 import nl.ibp.domain.notice.NoticeEvent;
-import nl.ibp.domain.organisation.Actor;
 import nl.ibp.workflow.mail.MailServer.OutgoingMail;
 import nl.ibp.workflow.mail.NoticeChoices.Choice;
 import nl.ibp.workflow.mail.Outbox.TakenMail;
@@ -27,7 +24,6 @@ class ComposingMail {
     private final Outbox outbox;
     private final MailTexts texts;
     private final Actors actors;
-    private final Clock clock;
 
     ComposingMail(
             Contacts contacts,
@@ -35,15 +31,13 @@ class ComposingMail {
             Happenings happenings,
             Outbox outbox,
             MailTexts texts,
-            Actors actors,
-            Clock clock) {
+            Actors actors) {
         this.contacts = contacts;
         this.channels = channels;
         this.happenings = happenings;
         this.outbox = outbox;
         this.texts = texts;
         this.actors = actors;
-        this.clock = clock;
     }
 
     /** @return empty when there is nothing to tell any more, or nowhere to tell it */
@@ -59,7 +53,7 @@ class ComposingMail {
         if (contact.address() == null) {
             return Optional.empty();
         }
-        MailContent content = mail.event().tellsOfOne() ? one(mail) : digest(mail, contact);
+        MailContent content = mail.event().tellsOfOne() ? one(mail) : digest(mail);
         return content == null
                 ? Optional.empty()
                 : Optional.of(new OutgoingMail(
@@ -83,29 +77,24 @@ class ComposingMail {
                 mail.messageId()));
     }
 
+    // By another way that was chosen meanwhile it is found anew.
     private @Nullable MailContent one(TakenMail mail) {
-        return happenings
-                .find(actors.of(mail.person()), mail.event().event(), mail.about())
-                .map(MailContent.One::new)
-                .orElse(null);
+        NoticeEvent event = mail.event().event();
+        return channels.of(mail.person(), event) != NoticeChannel.MAIL
+                ? null
+                : happenings
+                        .find(actors.of(mail.person()), event, mail.about())
+                        .map(MailContent.One::new)
+                        .orElse(null);
     }
 
-    private @Nullable MailContent digest(TakenMail mail, Contact contact) {
-        Instant until = Instant.parse(mail.about());
-        Instant earliest = FillingOutbox.since(contact, until);
-        Instant after = outbox.digestBefore(mail.person(), until)
-                .filter(last -> last.isAfter(earliest))
-                .orElse(earliest);
-        Instant now = clock.instant();
-        Actor actor = actors.of(mail.person());
+    private @Nullable MailContent digest(TakenMail mail) {
         Map<NoticeEvent, Choice> chosen = channels.of(mail.person());
-        List<Happening> told = happenings.of(actor, after, until.isBefore(now) ? until : now).stream()
-                .filter(happening -> isForDigest(Objects.requireNonNull(chosen.get(happening.event())), happening.at()))
+        List<Happening> told = happenings.gathered(actors.of(mail.person()), mail).stream()
+                .filter(happening ->
+                        Objects.requireNonNull(chosen.get(happening.event())).channel() == NoticeChannel.DIGEST)
                 .toList();
-        return told.isEmpty() ? null : new MailContent.Digest(told);
-    }
-
-    private static boolean isForDigest(Choice choice, Instant at) {
-        return choice.channel() == NoticeChannel.DIGEST && at.isAfter(choice.at());
+        outbox.keepOnly(mail, told);
+        return told.isEmpty() ? null : MailContent.Digest.of(told);
     }
 }

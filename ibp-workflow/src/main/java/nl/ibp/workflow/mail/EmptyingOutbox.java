@@ -30,6 +30,12 @@ public class EmptyingOutbox {
 
     private static final int MOST_AT_ONCE = 500;
 
+    // A server that is slow, not gone, keeps nobody for longer from looking for what is new.
+    private static final Duration LONGEST_ROUND = Duration.ofMinutes(2);
+
+    // So long after its hour it still is the digest of that hour.
+    private static final Duration DIGEST_HOUR = Duration.ofHours(1);
+
     private final Outbox outbox;
     private final Contacts contacts;
     private final ComposingMail composing;
@@ -50,10 +56,12 @@ public class EmptyingOutbox {
         if (!server.isOn()) {
             return;
         }
+        Instant end = clock.instant().plus(LONGEST_ROUND);
         boolean goesOn = true;
         for (int number = 0; goesOn && number < MOST_AT_ONCE; number++) {
             Instant now = clock.instant();
-            goesOn = outbox.take(now, now.plus(LEASE)).filter(this::deal).isPresent();
+            goesOn = now.isBefore(end)
+                    && outbox.take(now, now.plus(LEASE)).filter(this::deal).isPresent();
         }
     }
 
@@ -62,7 +70,7 @@ public class EmptyingOutbox {
         Instant now = clock.instant();
         Instant earliest = earliest(mail, now);
         if (earliest.isAfter(now)) {
-            outbox.postponed(mail, earliest, "", now);
+            outbox.putBack(mail, earliest, now);
             return true;
         }
         Optional<OutgoingMail> outgoing;
@@ -74,20 +82,28 @@ public class EmptyingOutbox {
             return true;
         }
         if (outgoing.isEmpty()) {
-            outbox.dropped(mail, clock.instant());
+            outbox.withdrawn(mail);
             return true;
         }
         // What fails from here on leaves the mail as it stands: nobody knows whether the server took it.
         return send(mail, outgoing.get());
     }
 
-    /** Quiet hours hold for what is tried again, too; a digest has its own hour, and for a confirmation somebody waits. */
+    /**
+     * Quiet hours hold for what is tried again, too. A digest has its own hour, but not what is late; and for a
+     * confirmation somebody waits.
+     */
     private Instant earliest(TakenMail mail, Instant moment) {
-        return mail.event().tellsOfOne()
-                ? contacts.of(mail.person())
+        return mail.event() == MailEvent.CONFIRMATION || isOfItsHour(mail, moment)
+                ? moment
+                : contacts.of(mail.person())
                         .map(contact -> QuietHoursPolicy.earliest(contact.times(), moment))
-                        .orElse(moment)
-                : moment;
+                        .orElse(moment);
+    }
+
+    private static boolean isOfItsHour(TakenMail mail, Instant moment) {
+        return mail.event() == MailEvent.DIGEST
+                && moment.isBefore(Instant.parse(mail.about()).plus(DIGEST_HOUR));
     }
 
     private boolean send(TakenMail mail, OutgoingMail outgoing) {
@@ -96,11 +112,11 @@ public class EmptyingOutbox {
         switch (delivery.fate()) {
             case ACCEPTED -> outbox.sent(mail, clock.instant());
             case REFUSED -> outbox.failed(mail, delivery.answer(), clock.instant());
-            case NOT_NOW -> tryLater(mail, delivery.answer());
+            case NOT_NOW, UNAVAILABLE -> tryLater(mail, delivery.answer());
             case UNKNOWN -> outbox.inDoubt(mail, delivery.answer(), clock.instant());
         }
-        // A server that is not there now would keep us waiting for each.
-        return delivery.fate() == Fate.ACCEPTED || delivery.fate() == Fate.REFUSED;
+        // A server that is not there now would keep us waiting for each; what it says of one says nothing of others.
+        return delivery.fate() != Fate.UNAVAILABLE && delivery.fate() != Fate.UNKNOWN;
     }
 
     private void tryLater(TakenMail mail, String answer) {

@@ -3,6 +3,7 @@ package nl.ibp.workflow.mail;
 import java.time.Instant;
 import java.time.LocalDate;
 import nl.ibp.domain.notice.NoticeEvent;
+import nl.ibp.domain.organisation.PersonId;
 import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.domain.proposal.ProposalId;
 import nl.ibp.domain.proposal.ProposalNumber;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param seat for which one is told
  * @param kind what was noticed; null where work came
  * @param work what is to be done; null where it is about the whole proposal
+ * @param by who handed it over; null where nobody did
  */
 public record Happening(
         NoticeEvent event,
@@ -28,7 +30,8 @@ public record Happening(
         ProposalId proposal,
         ProposalNumber number,
         @Nullable NoticeKind kind,
-        @Nullable Work work) {
+        @Nullable Work work,
+        @Nullable PersonId by) {
 
     /** @param due the last day of the term; null where none runs */
     public record Work(TaskId task, TaskKind kind, SeatId seat, @Nullable LocalDate due) {}

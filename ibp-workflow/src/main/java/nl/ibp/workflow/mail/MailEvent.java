@@ -10,6 +10,7 @@ public enum MailEvent {
     DECIDED,
     RETURNED,
     MENTIONED,
+    HANDED_OVER,
     /** All that may wait a day, in one. */
     DIGEST,
     /** Whoever reads at an address is asked whether it is theirs. */

@@ -16,8 +16,10 @@ public interface MailServer {
         ACCEPTED,
         /** It will not be taken another time either. */
         REFUSED,
-        /** It was not taken, and may be another time. */
+        /** This one was not taken, and may be another time. */
         NOT_NOW,
+        /** The server does not answer, or takes nothing of anybody at this moment. */
+        UNAVAILABLE,
         /** All was said, and no answer came. */
         UNKNOWN
     }

@@ -40,8 +40,11 @@ public interface Outbox {
 
     void sent(TakenMail mail, Instant now);
 
-    /** There is nothing to tell any more. */
-    void dropped(TakenMail mail, Instant now);
+    /** There is nothing to tell any more. What it told of, if that matters again, is found anew. */
+    void withdrawn(TakenMail mail);
+
+    /** Nothing was tried, and is not before a moment. */
+    void putBack(TakenMail mail, Instant notBefore, Instant now);
 
     /** Tried again from a moment on. */
     void postponed(TakenMail mail, Instant notBefore, String problem, Instant now);
@@ -51,16 +54,20 @@ public interface Outbox {
     /** Handed over, and nobody knows whether it arrived. */
     void inDoubt(TakenMail mail, String problem, Instant now);
 
-    /** The moment of somebody's latest digest, sent or waiting. */
-    Optional<Instant> lastDigest(PersonId person);
+    /**
+     * Puts what happened in the digest of somebody that is next and that nobody is at.
+     *
+     * @return false when there is none, or it is in the outbox already
+     */
+    boolean gather(PersonId person, MailEvent event, String about, Instant now);
 
-    /** The moment of the digest that somebody had before another. */
-    Optional<Instant> digestBefore(PersonId person, Instant moment);
+    /** Takes out of a digest all but what it tells, so that it is found anew if it matters again. */
+    void keepOnly(TakenMail digest, List<Happening> told);
 
     /** Takes out what waits for a person and nobody is at. What asks to confirm an address stays. */
     void forgetWaiting(PersonId person);
 
-    /** Takes out what was dealt with before a moment. */
+    /** Takes out what was dealt with before a moment, or what was in trouble since and nobody sent again. */
     void forgetDone(Instant before);
 
     /** What failed, and what may or may not have arrived; the latest first. */

@@ -31,8 +31,12 @@ class SmtpServer implements MailServer {
     private static final Logger LOG = LoggerFactory.getLogger(SmtpServer.class);
 
     private static final String MILLISECONDS_TO_WAIT = "20000";
+    // What the library says where the server said nothing more.
+    private static final String NO_ANSWER = "[EOF]";
     private static final int LONGEST_ANSWER = 300;
     private static final int TRY_AGAIN = 400;
+    // The server goes down, or wants no more of us for now (RFC 5321, section 3.8).
+    private static final int CLOSING = 421;
     private static final int NEVER = 500;
 
     private final MailSettings settings;
@@ -74,7 +78,7 @@ class SmtpServer implements MailServer {
             deliver(message);
             return new Delivery(Fate.ACCEPTED, "");
         } catch (MessagingException failed) {
-            return new Delivery(fate(failed, message.handedOver), answer(failed));
+            return new Delivery(fate(failed, message), answer(failed));
         }
     }
 
@@ -82,7 +86,8 @@ class SmtpServer implements MailServer {
         message.setFrom(new InternetAddress(settings.from()));
         message.setRecipient(
                 Message.RecipientType.TO, new InternetAddress(mail.to().value()));
-        message.setSubject(mail.text().subject(), StandardCharsets.UTF_8.name());
+        // A line end in a name would begin another header.
+        message.setSubject(mail.text().subject().replaceAll("\\p{Cntrl}+", " "), StandardCharsets.UTF_8.name());
         message.setSentDate(new Date());
         message.setContentLanguage(new String[] {mail.language().toLanguageTag()});
         // Absence notes answer no mail that says nobody wrote it (RFC 3834).
@@ -114,13 +119,16 @@ class SmtpServer implements MailServer {
         }
     }
 
-    private static Fate fate(MessagingException failed, boolean handedOver) {
+    private static Fate fate(MessagingException failed, Handing message) {
         int code = code(failed);
         if (code >= NEVER) {
             return Fate.REFUSED;
         }
+        if (message.isAnothers || code >= TRY_AGAIN && code != CLOSING) {
+            return Fate.NOT_NOW;
+        }
         // Only an answer tells that it was not taken.
-        return handedOver && code < TRY_AGAIN ? Fate.UNKNOWN : Fate.NOT_NOW;
+        return message.handedOver && code != CLOSING ? Fate.UNKNOWN : Fate.UNAVAILABLE;
     }
 
     // A sender that the server does not take from us is ours to mend too.
@@ -157,6 +165,9 @@ class SmtpServer implements MailServer {
                     .replaceAll("\\p{Cntrl}+", " ")
                     .strip();
         }
+        if (said.equals(NO_ANSWER)) {
+            return "";
+        }
         return said.substring(0, Math.min(said.length(), LONGEST_ANSWER));
     }
 
@@ -169,6 +180,7 @@ class SmtpServer implements MailServer {
         private final String messageId;
         private final BooleanSupplier handOver;
         private boolean handedOver;
+        private boolean isAnothers;
 
         Handing(Session session, OutgoingMail mail, String from, BooleanSupplier handOver) {
             super(session);
@@ -185,6 +197,7 @@ class SmtpServer implements MailServer {
         public void writeTo(OutputStream out, String[] ignored) throws IOException, MessagingException {
             super.writeTo(out, ignored);
             if (!handOver.getAsBoolean()) {
+                isAnothers = true;
                 throw new IOException("Somebody else is at this mail");
             }
             handedOver = true;

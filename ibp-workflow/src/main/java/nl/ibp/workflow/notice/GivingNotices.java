@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import nl.ibp.domain.organisation.PersonId;
 import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.domain.proposal.ProposalId;
 import nl.ibp.workflow.inbox.OpenTask;
@@ -37,6 +38,20 @@ public class GivingNotices {
     public void ofProposal(Collection<SeatId> seats, ProposalId proposal, NoticeKind kind, String note) {
         new LinkedHashSet<>(seats)
                 .forEach(seat -> give(new Notice(seat, proposal, null, kind, 0, null, note, clock.instant())));
+    }
+
+    /** A colleague left work to one of those who may do it. */
+    public void ofHandedOver(OpenTask task, PersonId to, PersonId by, String note) {
+        give(new Notice(
+                task.seat(),
+                task.proposal(),
+                task.id(),
+                NoticeKind.HANDED_OVER,
+                0,
+                task.due(),
+                note,
+                clock.instant(),
+                new Notice.Personal(to, by)));
     }
 
     /** The term of work was changed by somebody else than who does it. */

@@ -29,7 +29,9 @@ public enum NoticeKind {
     /** The results of all provinces were brought together. */
     CONSOLIDATED,
     /** The proposal came back to be changed. */
-    RETURNED;
+    RETURNED,
+    /** A colleague handed work over to one. */
+    HANDED_OVER;
 
     /** What somebody chooses a way of being told for; empty for what everybody is told on the pages alone. */
     public Optional<NoticeEvent> event() {
@@ -39,6 +41,7 @@ public enum NoticeKind {
             case DECIDED, STATES_DECIDED, CONSOLIDATED -> Optional.of(NoticeEvent.DECIDED);
             case RETURNED -> Optional.of(NoticeEvent.RETURNED);
             case MENTIONED -> Optional.of(NoticeEvent.MENTIONED);
+            case HANDED_OVER -> Optional.of(NoticeEvent.HANDED_OVER);
             case TERM_EXTENDED, TERM_SUSPENDED, TERM_RESUMED, PARKED, RESUMED, WITHDRAWN, REVOKED, REVOCATION_DENIED ->
                 Optional.empty();
         };

@@ -15,6 +15,7 @@ import nl.ibp.domain.secrecy.Reader;
 import nl.ibp.workflow.inbox.TaskId;
 import nl.ibp.workflow.inbox.TaskKind;
 import nl.ibp.workflow.notice.Notice;
+import nl.ibp.workflow.notice.Notice.Personal;
 import nl.ibp.workflow.notice.NoticeKind;
 import nl.ibp.workflow.notice.NoticeRow;
 import nl.ibp.workflow.notice.Notices;
@@ -34,6 +35,9 @@ class JdbcNotices implements Notices {
                 where choice.person = :person and choice.channel = 'NONE' and told.kind = n.kind)
             """;
 
+    /** What is for one holder of a seat alone, the others do not find. */
+    private static final String TOLD = " n.seat = any(:seats) and (n.person is null or n.person = :person) ";
+
     private static final Map<String, Object> EVENTS = events();
 
     private final JdbcClient sql;
@@ -44,10 +48,13 @@ class JdbcNotices implements Notices {
 
     @Override
     public boolean give(Notice notice) {
+        Personal personal = notice.personal();
         return sql.sql(
                                 """
-                                insert into notice (seat, proposal, task, kind, working_days, due, note, at)
-                                values (:seat, :proposal, :task, :kind, :workingDays, :due, :note, :at)
+                                insert into notice (seat, proposal, task, kind, working_days, due, note, at, person,
+                                    by_person)
+                                values (:seat, :proposal, :task, :kind, :workingDays, :due, :note, :at, :person,
+                                    :byPerson)
                                 on conflict do nothing""")
                         .param("seat", notice.seat().value())
                         .param("proposal", notice.proposal().value())
@@ -57,6 +64,10 @@ class JdbcNotices implements Notices {
                         .param("due", notice.due())
                         .param("note", notice.note())
                         .param("at", Columns.timestamp(notice.at()))
+                        .param("person", personal == null ? null : personal.to().value())
+                        .param(
+                                "byPerson",
+                                personal == null ? null : personal.by().value())
                         .update()
                 == 1;
     }
@@ -67,7 +78,8 @@ class JdbcNotices implements Notices {
                         reader,
                         sql.sql(
                                 """
-                                select n.id, n.seat, n.proposal, n.task, n.kind, n.working_days, n.due, n.at,
+                                select n.id, n.seat, n.proposal, n.task, n.kind, n.working_days, n.due, n.at, n.person,
+                                    n.by_person,
                                     case when readable then n.note else '' end as note,
                                     year, sequence, secret, readable, case when readable then title end as title,
                                     t.kind as work, t.seat as worker, t.ended_at is null as open,
@@ -81,7 +93,9 @@ class JdbcNotices implements Notices {
                                 as readable) knowledge
                                 left join task t on t.id = n.task
                                 left join notice_read r on r.notice = n.id and r.person = :person
-                                where n.seat = any(:seats) and"""
+                                where"""
+                                        + TOLD
+                                        + "and"
                                         + WANTED
                                         + "order by n.id desc offset :offset limit :limit"))
                 .params(EVENTS)
@@ -98,8 +112,10 @@ class JdbcNotices implements Notices {
         return sql.sql(
                         """
                         select count(*) from notice n
-                        where n.seat = any(:seats) and not exists (
+                        where not exists (
                             select 1 from notice_read r where r.notice = n.id and r.person = :person) and"""
+                                + TOLD
+                                + "and"
                                 + WANTED)
                 .params(EVENTS)
                 .param("person", person.value())
@@ -120,7 +136,7 @@ class JdbcNotices implements Notices {
 
     private void read(String which, PersonId person, Collection<SeatId> seats, long id, Instant at) {
         sql.sql("insert into notice_read (person, notice, read_at)"
-                        + " select :person, n.id, :at from notice n where n.seat = any(:seats)" + which
+                        + " select :person, n.id, :at from notice n where" + TOLD + which
                         + " on conflict do nothing")
                 .param("person", person.value())
                 .param("seats", Columns.texts(seats))
@@ -161,7 +177,13 @@ class JdbcNotices implements Notices {
                 row.getInt("working_days"),
                 Columns.nullableDay(row, "due"),
                 row.getString("note"),
-                Columns.instant(row, "at"));
+                Columns.instant(row, "at"),
+                personal(row));
+    }
+
+    private static @Nullable Personal personal(ResultSet row) throws SQLException {
+        String person = row.getString("person");
+        return person == null ? null : new Personal(new PersonId(person), new PersonId(row.getString("by_person")));
     }
 
     private static NoticeRow.@Nullable Work work(ResultSet row) throws SQLException {

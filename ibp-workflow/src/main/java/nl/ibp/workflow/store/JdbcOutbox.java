@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.ibp.domain.organisation.PersonId;
+import nl.ibp.workflow.mail.Happening;
 import nl.ibp.workflow.mail.MailEvent;
 import nl.ibp.workflow.mail.Outbox;
 import nl.ibp.workflow.mail.TroubledMail;
@@ -83,8 +84,21 @@ class JdbcOutbox implements Outbox {
     }
 
     @Override
-    public void dropped(TakenMail mail, Instant now) {
-        become(mail, "state = 'DROPPED'", "", now, Map.of());
+    public void withdrawn(TakenMail mail) {
+        sql.sql("delete from mail where id = :id and lease = :lease and state = 'WAITING'")
+                .param("id", mail.id())
+                .param("lease", mail.lease())
+                .update();
+    }
+
+    @Override
+    public void putBack(TakenMail mail, Instant notBefore, Instant now) {
+        become(
+                mail,
+                "attempts = attempts - 1, not_before = :notBefore",
+                "",
+                now,
+                Map.of("notBefore", notBefore.atOffset(ZoneOffset.UTC)));
     }
 
     @Override
@@ -118,23 +132,50 @@ class JdbcOutbox implements Outbox {
                 .update();
     }
 
+    // The digest is locked, so that nobody takes it meanwhile and sends it without.
     @Override
-    public Optional<Instant> lastDigest(PersonId person) {
-        return digest("", person, Instant.EPOCH);
+    public boolean gather(PersonId person, MailEvent event, String about, Instant now) {
+        return sql.sql(
+                                """
+                                with next as (
+                                    select id from mail
+                                    where person = :person and event = 'DIGEST' and state = 'WAITING' and lease is null
+                                    order by not_before, id
+                                    limit 1
+                                    for update)
+                                insert into mail (person, event, about, state, digest, created_at, not_before,
+                                    changed_at, message_id)
+                                select :person, :event, :about, 'GATHERED', next.id, :now, :now, :now, :messageId
+                                from next
+                                on conflict do nothing""")
+                        .param("person", person.value())
+                        .param("event", event.name())
+                        .param("about", about)
+                        .param("now", Columns.timestamp(now))
+                        .param("messageId", UUID.randomUUID())
+                        .update()
+                == 1;
     }
 
+    // Only as long as it is its caller's: another may have sent it by now with all that was in it.
     @Override
-    public Optional<Instant> digestBefore(PersonId person, Instant moment) {
-        return digest(" and cast(about as timestamptz) < :moment", person, moment);
-    }
-
-    private Optional<Instant> digest(String condition, PersonId person, Instant moment) {
-        return sql.sql("select about from mail where person = :person and event = 'DIGEST'" + condition
-                        + " order by cast(about as timestamptz) desc limit 1")
-                .param("person", person.value())
-                .param("moment", Columns.timestamp(moment))
-                .query((row, number) -> Instant.parse(row.getString("about")))
-                .optional();
+    public void keepOnly(TakenMail digest, List<Happening> told) {
+        sql.sql(
+                        """
+                        with own as (
+                            select id from mail where id = :id and lease = :lease and state = 'WAITING' for update)
+                        delete from mail part using own
+                        where part.digest = own.id and (part.event, part.about) not in (
+                            select * from unnest(cast(:events as text[]), cast(:abouts as text[])))""")
+                .param("id", digest.id())
+                .param("lease", digest.lease())
+                .param(
+                        "events",
+                        Columns.texts(told.stream().map(Happening::event).toList()))
+                .param(
+                        "abouts",
+                        Columns.texts(told.stream().map(Happening::about).toList()))
+                .update();
     }
 
     @Override
@@ -149,7 +190,7 @@ class JdbcOutbox implements Outbox {
 
     @Override
     public void forgetDone(Instant before) {
-        sql.sql("delete from mail where state in ('SENT', 'DROPPED') and changed_at < :before")
+        sql.sql("delete from mail where state in ('SENT', 'FAILED', 'HANDED_OVER') and changed_at < :before")
                 .param("before", Columns.timestamp(before))
                 .update();
     }

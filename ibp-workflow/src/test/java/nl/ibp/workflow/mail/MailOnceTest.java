@@ -6,9 +6,14 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.BooleanSupplier;
 import nl.ibp.domain.fixture.Fixtures;
+import nl.ibp.domain.notice.NoticeChannel;
+import nl.ibp.domain.notice.NoticeEvent;
+import nl.ibp.domain.notice.NoticeTimes;
 import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.domain.proposal.ProposalId;
 import nl.ibp.domain.proposal.Proposals;
@@ -18,6 +23,7 @@ import nl.ibp.workflow.inbox.TaskId;
 import nl.ibp.workflow.inbox.TaskKind;
 import nl.ibp.workflow.inbox.Tasks;
 import nl.ibp.workflow.mail.MailTest.MovingClock;
+import nl.ibp.workflow.mail.NoticeChoices.Choice;
 import nl.ibp.workflow.mail.Outbox.NewMail;
 import nl.ibp.workflow.mail.ScriptedMailServer.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -75,7 +81,7 @@ class MailOnceTest {
         server = ScriptedMailServer.start();
         clock.moveTo(NOW);
         sql.sql("delete from mail").update();
-        reader = MailReader.at(SEAT.value(), beans);
+        reader = reader();
         put(work());
     }
 
@@ -169,6 +175,85 @@ class MailOnceTest {
     }
 
     @Test
+    void goesOnWithOthersWhereOneRecipientIsNotTaken() {
+        MailReader later = reader();
+        MailReader never = reader();
+        server.answerTo(later.address(), "451 try later");
+        server.answerTo(never.address(), "550 nobody here");
+        put(later, work());
+        put(never, work());
+        put(reader, work());
+
+        sender().empty();
+
+        assertThat(server.taken()).as("the first, and the last").hasSize(2);
+        assertThat(states("WAITING")).isEqualTo(1);
+        assertThat(outbox.troubled(NOW, 10)).extracting(TroubledMail::person).containsExactly(never.person());
+
+        server.answerAsUsual();
+        clock.moveTo(NOW.plus(Duration.ofMinutes(1)));
+        sender().empty();
+        assertThat(server.taken()).hasSize(3);
+    }
+
+    @Test
+    void triesAServerThatDoesNotAnswerOnceInARound() {
+        put(work());
+        put(work());
+        server.close();
+
+        sender().empty();
+
+        assertThat(attempts()).isEqualTo(1);
+    }
+
+    @Test
+    void triesAServerThatIsGoingDownOnceInARound() {
+        put(work());
+        server.answer(Stage.RECIPIENT, "421 closing");
+
+        sender().empty();
+
+        assertThat(attempts()).isEqualTo(1);
+    }
+
+    @Test
+    void endsARoundThatASlowServerMakesLong() {
+        for (int number = 0; number < 9; number++) {
+            put(work());
+        }
+        MailServer slow = new MailServer() {
+            @Override
+            public boolean isOn() {
+                return true;
+            }
+
+            @Override
+            public Delivery send(OutgoingMail mail, BooleanSupplier handOver) {
+                clock.moveTo(clock.instant().plusSeconds(50));
+                return new Delivery(handOver.getAsBoolean() ? Fate.ACCEPTED : Fate.NOT_NOW, "");
+            }
+        };
+
+        new EmptyingOutbox(outbox, contacts, composing, slow, clock).empty();
+
+        assertThat(states("SENT")).isEqualTo(3);
+        assertThat(states("WAITING")).isEqualTo(7);
+    }
+
+    @Test
+    void countsNoAttemptWhereItWaitsForTheQuietHoursToEnd() {
+        contacts.save(
+                contacts.of(reader.person()).orElseThrow().with(Locale.forLanguageTag("nl"), NoticeTimes.usual()));
+        clock.moveTo(Instant.parse("2026-05-04T20:00:00Z"));
+
+        sender().empty();
+
+        assertThat(states("WAITING")).isEqualTo(1);
+        assertThat(attempts()).isZero();
+    }
+
+    @Test
     void failsWhatTheServerWillNeverTakeUntilSomebodySaysSo() {
         server.answer(Stage.RECIPIENT, "550 nobody here");
         sender().empty();
@@ -195,8 +280,10 @@ class MailOnceTest {
         sender().empty();
 
         assertThat(server.taken()).hasSize(1);
-        assertThat(outbox.troubled(clock.instant(), 10)).singleElement().satisfies(mail -> assertThat(mail.inDoubt())
-                .isTrue());
+        assertThat(outbox.troubled(clock.instant(), 10)).singleElement().satisfies(mail -> {
+            assertThat(mail.inDoubt()).isTrue();
+            assertThat(mail.problem()).isEmpty();
+        });
     }
 
     @Test
@@ -233,7 +320,8 @@ class MailOnceTest {
         sender().empty();
 
         assertThat(server.taken()).isEmpty();
-        assertThat(states("DROPPED")).isEqualTo(1);
+        assertThat(sql.sql("select count(*) from mail").query(Integer.class).single())
+                .isZero();
     }
 
     private void killOnceHeld() throws Exception {
@@ -288,11 +376,25 @@ class MailOnceTest {
         return id;
     }
 
+    private MailReader reader() {
+        MailReader somebody = MailReader.at(SEAT.value(), beans);
+        beans.getBean(NoticeChoices.class)
+                .choose(somebody.person(), NoticeEvent.NEW_WORK, new Choice(NoticeChannel.MAIL, NOW.minusSeconds(1)));
+        return somebody;
+    }
+
     private void put(TaskId id) {
-        assertThat(outbox.put(new NewMail(reader.person(), MailEvent.NEW_WORK, id.value(), NOW), NOW))
-                .isTrue();
-        assertThat(outbox.put(new NewMail(reader.person(), MailEvent.NEW_WORK, id.value(), NOW), NOW))
-                .isFalse();
+        put(reader, id);
+    }
+
+    private void put(MailReader to, TaskId id) {
+        NewMail mail = new NewMail(to.person(), MailEvent.NEW_WORK, id.value(), NOW);
+        assertThat(outbox.put(mail, NOW)).isTrue();
+        assertThat(outbox.put(mail, NOW)).isFalse();
+    }
+
+    private int attempts() {
+        return sql.sql("select sum(attempts) from mail").query(Integer.class).single();
     }
 
     private String about() {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,15 +25,21 @@ import nl.ibp.domain.organisation.Actor;
 import nl.ibp.domain.organisation.Appointment;
 import nl.ibp.domain.organisation.Appointments;
 import nl.ibp.domain.organisation.SeatId;
+import nl.ibp.domain.organisation.SubstitutionPolicy.Wish;
+import nl.ibp.domain.organisation.WorkScope;
 import nl.ibp.workflow.SimulatedTime;
 import nl.ibp.workflow.comment.Commenting;
+import nl.ibp.workflow.inbox.Claiming;
+import nl.ibp.workflow.inbox.MarkingWork;
 import nl.ibp.workflow.inbox.OpenTask;
+import nl.ibp.workflow.inbox.TaskId;
 import nl.ibp.workflow.inbox.TaskKind;
 import nl.ibp.workflow.notice.Notice;
 import nl.ibp.workflow.notice.NoticeKind;
 import nl.ibp.workflow.notice.Notices;
 import nl.ibp.workflow.notice.ReadingNotices;
 import nl.ibp.workflow.organisation.Actors;
+import nl.ibp.workflow.organisation.Substituting;
 import nl.ibp.workflow.path.DossierPath;
 import nl.ibp.workflow.path.PathDriver;
 import nl.ibp.workflow.path.PathTest;
@@ -78,6 +85,18 @@ class MailingTest {
     Channels channels;
 
     @Autowired
+    AskedConfirmations asked;
+
+    @Autowired
+    Happenings happenings;
+
+    @Autowired
+    Claiming claiming;
+
+    @Autowired
+    MarkingWork marking;
+
+    @Autowired
     FollowingMail following;
 
     @Autowired
@@ -103,7 +122,7 @@ class MailingTest {
     @BeforeEach
     void begin() {
         leaveNothingOfOtherTests();
-        choosing = new ChoosingNotices(contacts, choices, channels, outbox, server, clock);
+        choosing = new ChoosingNotices(contacts, choices, channels, asked, outbox, server, clock);
         emptying = new EmptyingOutbox(outbox, contacts, composing, server, clock);
     }
 
@@ -146,7 +165,7 @@ class MailingTest {
 
     @Test
     void mailsNothingOfBeforeSomebodyChoseOrConfirmed() {
-        MailReader reader = MailReader.at(SEAT, beans);
+        MailReader reader = reader(NoticeEvent.NEW_WORK, NoticeChannel.IN_APP);
         paths.chemelot().throughIntake();
         time.travelTo(NOW.plusSeconds(3600));
         choose(reader, NoticeEvent.NEW_WORK, NoticeChannel.MAIL);
@@ -239,6 +258,229 @@ class MailingTest {
     }
 
     @Test
+    void asksOnlyForWhatIsNotInTheOutboxAndForSoMuchAtOnce() {
+        MailReader mailed = reader(NoticeEvent.NEW_WORK, NoticeChannel.MAIL);
+        MailReader digested = reader(NoticeEvent.NEW_WORK, NoticeChannel.DIGEST);
+        paths.chemelot().throughIntake();
+        time.travelTo(NOW.plusSeconds(3600));
+        paths.chemelot().throughIntake();
+        assertThat(unmailed(mailed, 1)).singleElement().satisfies(first -> assertThat(first.at())
+                .isEqualTo(NOW));
+        assertThat(unmailed(digested, 10)).hasSize(2);
+
+        filling.fill();
+
+        assertThat(unmailed(mailed, 10)).isEmpty();
+        assertThat(unmailed(digested, 10)).isEmpty();
+    }
+
+    @Test
+    void tellsByTheWayThatHoldsWhenItGoesOut() {
+        MailReader reader = MailReader.at(SEAT, NoticeTimes.usual(), beans);
+        DossierPath path = paths.chemelot().throughIntake();
+        time.travelTo(Instant.parse("2026-05-04T18:00:00Z"));
+        mention(path);
+        round();
+        time.travelTo(Instant.parse("2026-05-04T19:00:00Z"));
+        choose(reader, NoticeEvent.MENTIONED, NoticeChannel.DIGEST, NoticeTimes.usual());
+        choose(reader, NoticeEvent.NEW_WORK, NoticeChannel.IN_APP, NoticeTimes.usual());
+
+        time.travelTo(Instant.parse("2026-05-05T05:00:00Z"));
+        round();
+        assertThat(mailsTo(reader)).isEmpty();
+        time.travelTo(Instant.parse("2026-05-05T06:00:00Z"));
+        round();
+        time.travelTo(Instant.parse("2026-05-06T06:00:00Z"));
+        round();
+
+        assertThat(mailsTo(reader)).singleElement().satisfies(mail -> {
+            assertThat(mail.text().subject()).isEqualTo("Digest");
+            assertThat(mail.text().body()).contains("MENTIONED");
+        });
+    }
+
+    @Test
+    void tellsByTheWayThatWasChosenWhileItWasPutInTheOutbox() {
+        MailReader mailed = reader(NoticeEvent.MENTIONED, NoticeChannel.MAIL);
+        MailReader digested = reader(NoticeEvent.MENTIONED, NoticeChannel.DIGEST);
+        MailReader gone = reader(NoticeEvent.MENTIONED, NoticeChannel.MAIL);
+        DossierPath path = paths.chemelot().throughIntake();
+        mention(path);
+        filling.fill();
+        chooseUnseen(mailed, NoticeChannel.DIGEST);
+        chooseUnseen(digested, NoticeChannel.MAIL);
+        chooseUnseen(gone, NoticeChannel.IN_APP);
+
+        round();
+        assertThat(mailsTo(mailed)).isEmpty();
+        time.travelTo(Instant.parse("2026-05-05T06:00:00Z"));
+        round();
+        round();
+        time.travelTo(Instant.parse("2026-05-06T06:00:00Z"));
+        round();
+
+        assertThat(mentionsTo(mailed)).containsExactly("Digest");
+        assertThat(mentionsTo(digested)).containsExactly("One");
+        assertThat(mentionsTo(gone)).isEmpty();
+    }
+
+    @Test
+    void tellsOfWorkThatAColleagueGaveBack() {
+        MailReader mailed = reader(NoticeEvent.NEW_WORK, NoticeChannel.MAIL);
+        MailReader digested = reader(NoticeEvent.NEW_WORK, NoticeChannel.DIGEST);
+        DossierPath path = paths.chemelot().throughIntake();
+        TaskId task = reviewOf(path);
+        Actor colleague = actors.of(MailReader.at(SEAT, beans).person());
+        filling.fill();
+
+        claiming.claim(colleague, task);
+        time.travelTo(Instant.parse("2026-05-05T06:00:00Z"));
+        emptying.empty();
+        assertThat(mailsTo(mailed)).isEmpty();
+        assertThat(mailsTo(digested)).isEmpty();
+        claiming.release(colleague, task);
+        round();
+        time.travelTo(Instant.parse("2026-05-06T06:00:00Z"));
+        round();
+
+        assertThat(mailsTo(mailed)).hasSize(1);
+        assertThat(mailsTo(digested)).hasSize(1);
+    }
+
+    @Test
+    void tellsNobodyOfWorkThatTheyClaimedOrPutAside() {
+        MailReader reader = reader(NoticeEvent.NEW_WORK, NoticeChannel.MAIL);
+        MailReader colleague = reader(NoticeEvent.NEW_WORK, NoticeChannel.MAIL);
+        TaskId claimed = reviewOf(paths.chemelot().throughIntake());
+        TaskId declined = reviewOf(paths.chemelot().throughIntake());
+        TaskId asleep = reviewOf(paths.chemelot().throughIntake());
+        Actor actor = actors.of(reader.person());
+        claiming.claim(actor, claimed);
+        marking.notForMe(actor, declined, "Te druk.");
+        marking.wakeOn(actor, asleep, Fixtures.TODAY.plusDays(1));
+
+        round();
+
+        assertThat(mailsTo(reader)).isEmpty();
+        assertThat(mailsTo(colleague)).hasSize(2);
+    }
+
+    @Test
+    void tellsOnceWhatIsCommittedLateOrAtTheMomentOfADigest() {
+        MailReader reader = reader(NoticeEvent.NEW_WORK, NoticeChannel.DIGEST);
+        Instant digest = Instant.parse("2026-05-05T06:00:00Z");
+        time.travelTo(digest);
+        DossierPath exactly = paths.chemelot().throughIntake();
+        round();
+        round();
+        DossierPath late = paths.chemelot().throughIntake();
+        sql.sql("update task set created_at = :before where proposal = :late and ended_at is null")
+                .param("before", digest.minusSeconds(5).atOffset(ZoneOffset.UTC))
+                .param("late", late.id().value())
+                .update();
+        round();
+
+        time.travelTo(Instant.parse("2026-05-06T06:00:00Z"));
+        round();
+        time.travelTo(Instant.parse("2026-05-07T06:00:00Z"));
+        round();
+
+        assertThat(mailsTo(reader)).hasSize(2);
+        assertThat(mailsTo(reader).get(0).text().body())
+                .contains(exactly.proposal().number().toString())
+                .doesNotContain(late.proposal().number().toString());
+        assertThat(mailsTo(reader).get(1).text().body())
+                .contains(late.proposal().number().toString())
+                .doesNotContain(exactly.proposal().number().toString());
+    }
+
+    @Test
+    void tellsInTheNextDigestWhatCameWhileOneWasSent() {
+        MailReader reader = reader(NoticeEvent.NEW_WORK, NoticeChannel.DIGEST);
+        paths.chemelot().throughIntake();
+        filling.fill();
+        time.travelTo(Instant.parse("2026-05-05T06:00:00Z"));
+        Outbox.TakenMail taken =
+                outbox.take(clock.instant(), clock.instant().plusSeconds(600)).orElseThrow();
+
+        DossierPath meanwhile = paths.chemelot().throughIntake();
+        filling.fill();
+        server.send(composing.compose(taken).orElseThrow(), () -> outbox.handedOver(taken, clock.instant()));
+        outbox.sent(taken, clock.instant());
+        time.travelTo(Instant.parse("2026-05-06T06:00:00Z"));
+        round();
+
+        assertThat(mailsTo(reader)).hasSize(2);
+        String number = meanwhile.proposal().number().toString();
+        assertThat(mailsTo(reader).get(0).text().body()).doesNotContain(number);
+        assertThat(mailsTo(reader).get(1).text().body()).contains(number);
+    }
+
+    @Test
+    void bringsADigestThatIsLateOutsideQuietHours() {
+        MailReader reader = MailReader.at(SEAT, NoticeTimes.usual(), beans);
+        paths.chemelot().throughIntake();
+        filling.fill();
+
+        time.travelTo(Instant.parse("2026-05-05T20:00:00Z"));
+        emptying.empty();
+        assertThat(mailsTo(reader)).isEmpty();
+
+        time.travelTo(Instant.parse("2026-05-06T05:00:00Z"));
+        emptying.empty();
+        assertThat(mailsTo(reader)).hasSize(1);
+    }
+
+    @Test
+    void tellsASubstituteOfTheTermsOfTheirWorkAlone() {
+        MailReader advising = substitute(WorkScope.ADVISING);
+        MailReader deciding = substitute(WorkScope.DECIDING);
+        DossierPath path = paths.chemelot().throughIntake();
+
+        tellOfTerm(path, NoticeKind.REMINDER);
+        tellOfTerm(path, NoticeKind.OVERDUE);
+        round();
+
+        assertThat(mailsTo(advising)).hasSize(2);
+        assertThat(mailsTo(deciding)).isEmpty();
+    }
+
+    @Test
+    void tellsWhomWorkIsHandedOverToOnceByWhomAndNotWhy() {
+        MailReader reader = reader(NoticeEvent.HANDED_OVER, NoticeChannel.MAIL);
+        choose(reader, NoticeEvent.NEW_WORK, NoticeChannel.MAIL);
+        MailReader other = reader(NoticeEvent.HANDED_OVER, NoticeChannel.MAIL);
+        MailReader by = MailReader.at(SEAT, beans);
+        DossierPath path = paths.chemelot().throughIntake();
+
+        claiming.handOver(actors.of(by.person()), reviewOf(path), reader.person(), "Mijn dochter is ziek.");
+        round();
+        round();
+
+        assertThat(mailsTo(reader)).singleElement().satisfies(mail -> assertThat(
+                        mail.text().body())
+                .contains("HANDED_OVER", "by=" + by.person())
+                .doesNotContain("dochter"));
+        assertThat(mailsTo(other)).isEmpty();
+    }
+
+    @Test
+    void tellsNothingOfWorkThatWasHandedOnSince() {
+        MailReader reader = reader(NoticeEvent.HANDED_OVER, NoticeChannel.MAIL);
+        MailReader next = reader(NoticeEvent.HANDED_OVER, NoticeChannel.MAIL);
+        Actor by = actors.of(MailReader.at(SEAT, beans).person());
+        DossierPath path = paths.chemelot().throughIntake();
+        TaskId task = reviewOf(path);
+
+        claiming.handOver(by, task, reader.person(), "");
+        claiming.handOver(actors.of(reader.person()), task, next.person(), "");
+        round();
+
+        assertThat(mailsTo(reader)).isEmpty();
+        assertThat(mailsTo(next)).hasSize(1);
+    }
+
+    @Test
     void tellsOfTermsThatNearTheirEndAndAreOver() {
         MailReader reader = reader(NoticeEvent.OVERDUE, NoticeChannel.MAIL);
         choose(reader, NoticeEvent.DUE_SOON, NoticeChannel.MAIL);
@@ -276,15 +518,7 @@ class MailingTest {
     @Test
     void tellsWhoIsMentionedWithoutAWordOfTheComment() {
         MailReader reader = reader(NoticeEvent.MENTIONED, NoticeChannel.MAIL);
-        DossierPath path = paths.chemelot().throughIntake();
-        beans.getBean(Commenting.class)
-                .write(
-                        SeatHolder.of("beleid-limburg"),
-                        path.id(),
-                        new SeatId("beleid-limburg"),
-                        "Dit blijft hier.",
-                        new Audience.Everybody(),
-                        Set.of(new SeatId(SEAT)));
+        mention(paths.chemelot().throughIntake());
 
         round();
 
@@ -301,14 +535,7 @@ class MailingTest {
         ReadingNotices reading = beans.getBean(ReadingNotices.class);
         int before = reading.unread(actor);
         DossierPath path = paths.chemelot().throughIntake();
-        beans.getBean(Commenting.class)
-                .write(
-                        SeatHolder.of("beleid-limburg"),
-                        path.id(),
-                        new SeatId("beleid-limburg"),
-                        "Kijk.",
-                        new Audience.Everybody(),
-                        Set.of(new SeatId(SEAT)));
+        mention(path);
 
         assertThat(reading.unread(actor)).isEqualTo(before);
         assertThat(reading.rows(actor, 0, 100))
@@ -369,6 +596,39 @@ class MailingTest {
     }
 
     @Test
+    void sendsNoMoreConfirmationsWhereTheAddressIsTakenBackInBetween() {
+        Actor actor = actors.of(MailReader.at(SEAT, beans).person());
+        choosing.enterAddress(actor, "iemand@provincie.example", DUTCH);
+        choosing.forgetAddress(actor);
+
+        assertRefused(() -> choosing.enterAddress(actor, "iemand@provincie.example", DUTCH), "CONFIRMATION_JUST_ASKED");
+    }
+
+    @Test
+    void sendsSoManyConfirmationsADayForOnePerson() {
+        Actor actor = actors.of(MailReader.at(SEAT, beans).person());
+        for (int number = 0; number < ConfirmationPolicy.MOST_BY_PERSON; number++) {
+            choosing.enterAddress(actor, "iemand" + number + "@provincie.example", DUTCH);
+            time.travelTo(clock.instant().plus(ConfirmationPolicy.BETWEEN));
+        }
+        assertRefused(() -> choosing.enterAddress(actor, "nog@provincie.example", DUTCH), "CONFIRMATION_ASKED_OFTEN");
+
+        time.travelTo(NOW.plus(ConfirmationPolicy.COUNTED));
+        choosing.enterAddress(actor, "nog@provincie.example", DUTCH);
+        assertThat(contacts.of(actor.person()).orElseThrow().pending()).isNotNull();
+    }
+
+    @Test
+    void sendsSoManyConfirmationsADayToOneAddressWhoeverAsks() {
+        for (int number = 0; number < ConfirmationPolicy.MOST_OF_ADDRESS; number++) {
+            choosing.enterAddress(actors.of(MailReader.at(SEAT, beans).person()), "Iemand@Provincie.example", DUTCH);
+        }
+        Actor next = actors.of(MailReader.at(SEAT, beans).person());
+
+        assertRefused(() -> choosing.enterAddress(next, "iemand@provincie.example", DUTCH), "CONFIRMATION_ASKED_OFTEN");
+    }
+
+    @Test
     void mailsNothingOnceTheAddressIsTakenBack() {
         MailReader reader = reader(NoticeEvent.NEW_WORK, NoticeChannel.MAIL);
         paths.chemelot().throughIntake();
@@ -397,6 +657,51 @@ class MailingTest {
         assertRefused(() -> following.troubled(SeatHolder.of(SEAT)), "NOT_ADMINISTRATOR");
         assertRefused(() -> following.sendAgain(SeatHolder.of(SEAT), 1), "NOT_ADMINISTRATOR");
         assertRefused(() -> following.sendAgain(SeatHolder.of("beheer"), Long.MAX_VALUE), "MAIL_NOT_IN_TROUBLE");
+    }
+
+    private static TaskId reviewOf(DossierPath path) {
+        return path.work().at(SEAT, TaskKind.REVIEW_BY_MEMBER).id();
+    }
+
+    private List<Happening> unmailed(MailReader reader, int limit) {
+        Map<NoticeEvent, Instant> after = Map.of(NoticeEvent.NEW_WORK, NOW.minusSeconds(60));
+        return happenings.unmailed(actors.of(reader.person()), after, limit);
+    }
+
+    private void mention(DossierPath path) {
+        beans.getBean(Commenting.class)
+                .write(
+                        SeatHolder.of("beleid-limburg"),
+                        path.id(),
+                        new SeatId("beleid-limburg"),
+                        "Dit blijft hier.",
+                        new Audience.Everybody(),
+                        Set.of(new SeatId(SEAT)));
+    }
+
+    /** As another server would, that puts it in the outbox at the same moment. */
+    private void chooseUnseen(MailReader reader, NoticeChannel channel) {
+        choices.choose(reader.person(), NoticeEvent.MENTIONED, new NoticeChoices.Choice(channel, NOW.minusSeconds(60)));
+    }
+
+    private List<String> mentionsTo(MailReader reader) {
+        return mailsTo(reader).stream()
+                .filter(mail -> mail.text().body().contains("MENTIONED"))
+                .map(mail -> mail.text().subject())
+                .toList();
+    }
+
+    private MailReader substitute(WorkScope scope) {
+        MailReader substitute = MailReader.at("manager", beans);
+        choose(substitute, NoticeEvent.OVERDUE, NoticeChannel.MAIL);
+        choose(substitute, NoticeEvent.DUE_SOON, NoticeChannel.MAIL);
+        choose(substitute, NoticeEvent.NEW_WORK, NoticeChannel.IN_APP);
+        beans.getBean(Substituting.class)
+                .arrange(
+                        actors.of(MailReader.at(SEAT, beans).person()),
+                        new SeatId(SEAT),
+                        new Wish(substitute.person(), Fixtures.TODAY, Fixtures.TODAY, Set.of(scope)));
+        return substitute;
     }
 
     private void tellOfTerm(DossierPath path, NoticeKind kind) {

@@ -16,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import nl.ibp.domain.notice.MailAddress;
 import org.jspecify.annotations.Nullable;
 
 /** A mail server that answers what a test says, and can be kept from answering. It has a mail once its dot has come. */
@@ -32,6 +33,7 @@ final class ScriptedMailServer implements AutoCloseable {
 
     private final ServerSocket socket;
     private final Map<Stage, String> answers = new ConcurrentHashMap<>();
+    private final Map<String, String> answersTo = new ConcurrentHashMap<>();
     private final List<String> taken = new CopyOnWriteArrayList<>();
     private volatile @Nullable Stage held;
     private volatile CountDownLatch reached = new CountDownLatch(1);
@@ -60,8 +62,14 @@ final class ScriptedMailServer implements AutoCloseable {
         answers.put(stage, answer);
     }
 
+    /** For one recipient alone. */
+    void answerTo(MailAddress recipient, String answer) {
+        answersTo.put("RCPT TO:<" + recipient.value().toUpperCase(Locale.ROOT) + ">", answer);
+    }
+
     void answerAsUsual() {
         answers.clear();
+        answersTo.clear();
     }
 
     /** It says nothing more from there on. */
@@ -114,7 +122,7 @@ final class ScriptedMailServer implements AutoCloseable {
     /** @return whether the conversation goes on */
     private boolean converse(String said, BufferedReader in, OutputStream out) throws IOException {
         if (said.startsWith("RCPT")) {
-            return answer(Stage.RECIPIENT, "250 ok", out);
+            return answer(Stage.RECIPIENT, answersTo.getOrDefault(said.strip(), "250 ok"), out);
         }
         if (said.startsWith("DATA")) {
             return answer(Stage.DATA, "354 go on", out) && (refuses(Stage.DATA) || read(in, out));

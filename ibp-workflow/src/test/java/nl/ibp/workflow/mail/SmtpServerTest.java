@@ -52,6 +52,21 @@ class SmtpServerTest {
     }
 
     @Test
+    void beginsNoOtherHeaderByALineEndInASubject() throws Exception {
+        OutgoingMail mail = new OutgoingMail(
+                MAIL.to(),
+                MAIL.language(),
+                new MailText("IBP: Te laat\r\nBcc: ander@provincie.example\r\n\r\nTekst", BODY),
+                ID);
+
+        assertThat(server("", "").send(mail, () -> true).fate()).isEqualTo(Fate.ACCEPTED);
+
+        MimeMessage came = MAILS.getReceivedMessages()[0];
+        assertThat(came.getHeader("Bcc")).isNull();
+        assertThat(came.getSubject()).isEqualTo("IBP: Te laat Bcc: ander@provincie.example Tekst");
+    }
+
+    @Test
     void bringsNothingThatIsAnothersByNow() {
         assertThat(server("", "").send(MAIL, () -> false).fate()).isEqualTo(Fate.NOT_NOW);
 
@@ -63,7 +78,7 @@ class SmtpServerTest {
         MAILS.setUser("ibp", "geheim");
 
         assertThat(server("ibp", "geheim").send(MAIL, () -> true).fate()).isEqualTo(Fate.ACCEPTED);
-        assertThat(server("ibp", "anders").send(MAIL, () -> true).fate()).isEqualTo(Fate.NOT_NOW);
+        assertThat(server("ibp", "anders").send(MAIL, () -> true).fate()).isEqualTo(Fate.UNAVAILABLE);
 
         assertThat(MAILS.getReceivedMessages()).hasSize(1);
     }
@@ -73,9 +88,9 @@ class SmtpServerTest {
         SmtpServer server = new SmtpServer(settings(MAILS.getSmtp().getPort(), Security.STARTTLS, "", ""));
         SmtpServer within = new SmtpServer(settings(WITHIN_TLS.getSmtps().getPort(), Security.TLS, "", ""));
 
-        assertThat(server.send(MAIL, () -> true).fate()).isEqualTo(Fate.NOT_NOW);
+        assertThat(server.send(MAIL, () -> true).fate()).isEqualTo(Fate.UNAVAILABLE);
         // Its certificate is nobody's.
-        assertThat(within.send(MAIL, () -> true).fate()).isEqualTo(Fate.NOT_NOW);
+        assertThat(within.send(MAIL, () -> true).fate()).isEqualTo(Fate.UNAVAILABLE);
 
         assertThat(MAILS.getReceivedMessages()).isEmpty();
         assertThat(WITHIN_TLS.getReceivedMessages()).isEmpty();

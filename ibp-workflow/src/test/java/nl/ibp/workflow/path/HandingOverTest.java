@@ -22,6 +22,10 @@ import nl.ibp.workflow.inbox.OpenTask;
 import nl.ibp.workflow.inbox.TaskId;
 import nl.ibp.workflow.inbox.TaskKind;
 import nl.ibp.workflow.inbox.Tasks;
+import nl.ibp.workflow.notice.Notice;
+import nl.ibp.workflow.notice.NoticeKind;
+import nl.ibp.workflow.notice.NoticeRow;
+import nl.ibp.workflow.notice.ReadingNotices;
 import nl.ibp.workflow.organisation.Substituting;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,6 +52,9 @@ class HandingOverTest {
 
     @Autowired
     MarkingWork marking;
+
+    @Autowired
+    ReadingNotices reading;
 
     @Autowired
     Reviewing reviewing;
@@ -92,6 +99,24 @@ class HandingOverTest {
         assertRefused(() -> review(member), "CLAIMED_BY_OTHER");
         review(colleague);
         assertThat(tasks.findOpen(task)).isEmpty();
+    }
+
+    @Test
+    void tellsTheColleagueAloneByWhomAndWhy() {
+        PersonId other = staff.appoint("Ander", SEAT, Fixtures.TODAY.minusDays(30));
+        int before = reading.unread(now(colleague));
+
+        claiming.handOver(now(member), task, colleague, "  " + NOTE);
+
+        assertThat(reading.unread(now(colleague))).isEqualTo(before + 1);
+        assertThat(toldTo(colleague)).singleElement().satisfies(notice -> {
+            assertThat(notice.task()).isEqualTo(task);
+            assertThat(notice.personal()).isEqualTo(new Notice.Personal(colleague, member));
+            assertThat(notice.note()).isEqualTo(NOTE);
+        });
+        assertThat(toldTo(member)).isEmpty();
+        assertThat(toldTo(other)).isEmpty();
+        assertThat(reading.unread(now(other))).isEqualTo(before);
     }
 
     @Test
@@ -161,6 +186,14 @@ class HandingOverTest {
                 .containsSubsequence(colleague, substitute)
                 .doesNotContain(member);
         assertThat(claiming.shared(List.of(open()))).hasSize(1);
+    }
+
+    private List<Notice> toldTo(PersonId person) {
+        return reading.rows(now(person), 0, 100).stream()
+                .map(NoticeRow::notice)
+                .filter(notice -> notice.kind() == NoticeKind.HANDED_OVER)
+                .filter(notice -> notice.proposal().equals(path.id()))
+                .toList();
     }
 
     private PersonId substitute(String ofSeat, WorkScope scope) {

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
 import java.util.Map;
 import nl.ibp.domain.Stated;
 import nl.ibp.domain.consultation.Consultation;
+import nl.ibp.domain.notice.NoticeChannel;
+import nl.ibp.domain.notice.NoticeEvent;
 import nl.ibp.domain.organisation.PersonId;
 import nl.ibp.domain.programme.FundingSourceId;
 import nl.ibp.domain.proposal.RegionalProposal;
@@ -15,6 +18,7 @@ import nl.ibp.domain.states.OwnMoney;
 import nl.ibp.domain.states.StatesFile;
 import nl.ibp.workflow.TestDatabase;
 import nl.ibp.workflow.inbox.TaskId;
+import nl.ibp.workflow.mail.NoticeChoices.Choice;
 import nl.ibp.workflow.typing.FormPlace;
 import nl.ibp.workflow.typing.TypedForm;
 import org.flywaydb.core.Flyway;
@@ -129,6 +133,32 @@ class UpgradeTest {
                         .asides())
                 .extracting(TypedForm.Aside::fields)
                 .containsExactly(Map.of("name", "Ander"));
+    }
+
+    @Test
+    void tellsNothingAgainThatADigestTold() {
+        Flyway.configure().dataSource(database.dataSource()).target("26").load().migrate();
+        sql.sql(
+                        """
+                        insert into person (id, display_name) values ('lezer', 'Lezer');
+                        insert into notice_choice values ('lezer', 'MENTIONED', 'DIGEST', '2026-05-01T08:00:00Z'),
+                            ('lezer', 'DUE_SOON', 'MAIL', '2026-05-01T08:00:00Z');
+                        insert into mail (person, event, about, state, created_at, not_before, changed_at, message_id)
+                        select 'lezer', 'DIGEST', about, state, now(), now(), now(), gen_random_uuid()
+                        from (values ('2026-05-04T06:00:00Z', 'SENT'), ('2026-05-05T06:00:00Z', 'SENT'),
+                            ('2026-05-06T06:00:00Z', 'WAITING')) as digest (about, state)""")
+                .update();
+
+        upgrade();
+
+        Map<NoticeEvent, Choice> choices = new JdbcNoticeChoices(sql).of(new PersonId("lezer"));
+        Instant told = Instant.parse("2026-05-05T06:00:00Z");
+        assertThat(choices)
+                .containsEntry(NoticeEvent.NEW_WORK, new Choice(NoticeChannel.DIGEST, told))
+                .containsEntry(NoticeEvent.MENTIONED, new Choice(NoticeChannel.DIGEST, told))
+                .containsEntry(
+                        NoticeEvent.DUE_SOON, new Choice(NoticeChannel.MAIL, Instant.parse("2026-05-01T08:00:00Z")));
+        assertThat(sql.sql("select state from mail").query(String.class).list()).containsExactly("SENT", "SENT");
     }
 
     private void upgrade() {
