@@ -64,7 +64,9 @@ class FindingWorkJourney {
         Accessibility.check(other, "no work found");
 
         view(page, "Zon (AAC Energie)").click();
-        page.getByLabel("Verwijder weergave Zon").press("Enter");
+        Locator remove = page.getByLabel("Verwijder weergave Zon");
+        assertThat(remove).isVisible();
+        remove.press("Enter");
         page.getByRole(AriaRole.ALERTDIALOG)
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Verwijder weergave"))
                 .press("Enter");
@@ -139,7 +141,9 @@ class FindingWorkJourney {
         assertThat(page.locator("main h1")).hasText("Voorstel schrijven");
         assertThat(page).hasURL(Pattern.compile("/concept\\?uit=zoek"));
         page.goBack();
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Naar mijn werk"))
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions()
+                        .setName("Naar mijn werk")
+                        .setExact(true))
                 .click();
         assertThat(page).hasURL(Pattern.compile("/werk\\?zoek=dijk$"));
         assertThat(page.locator(".item-title")).hasCount(1);
