@@ -18,10 +18,12 @@ final class EngineTasks {
     private final Question question;
     private final TaskService engine;
     private final List<String> groups;
+    private final int first;
     private int time;
 
-    EngineTasks(ApplicationContext application, Question question) {
+    EngineTasks(ApplicationContext application, Question question, int page) {
         this.question = question;
+        first = (page - 1) * Question.PAGE;
         engine = application.getBean(TaskService.class);
         groups = TenSeats.of(application.getBean(Seats.class)).seats().stream()
                 .map(SeatId::value)
@@ -52,7 +54,7 @@ final class EngineTasks {
                 .asc()
                 .orderByTaskId()
                 .asc()
-                .listPage((question.page() - 1) * Question.PAGE, Question.PAGE);
+                .listPage(first, Question.PAGE);
     }
 
     private TaskQuery query(WorkFilter filter) {

@@ -4,6 +4,7 @@ import java.util.List;
 import nl.ibp.domain.organisation.Actor;
 import nl.ibp.domain.organisation.Seats;
 import nl.ibp.workflow.inbox.FindingWork;
+import nl.ibp.workflow.inbox.InboxRow;
 import nl.ibp.workflow.inbox.WorkCursor;
 import nl.ibp.workflow.inbox.WorkFilter;
 import nl.ibp.workflow.inbox.WorkOrder;
@@ -18,18 +19,28 @@ final class OurInbox {
     private final FindingWork finding;
     private final Actor actor;
     private final @Nullable WorkCursor after;
+    private final int page;
     private int time;
 
     OurInbox(ApplicationContext application, Question question) {
         this.question = question;
         finding = application.getBean(FindingWork.class);
         actor = TenSeats.of(application.getBean(Seats.class));
-        after = question.isFirstPage() ? null : before(question.page());
+        List<InboxRow> before = question.isFirstPage() ? List.of() : before(question.page());
+        page = 1 + before.size() / Question.PAGE;
+        after = before.isEmpty() ? null : WorkCursor.at(before.get(before.size() - 1));
     }
 
-    private WorkCursor before(int page) {
-        WorkPage many = finding.page(actor, WorkFilter.everything(), null, (page - 1) * Question.PAGE);
-        return WorkCursor.at(many.rows().get(many.rows().size() - 1));
+    // What is left on the last page is less than a page.
+    private List<InboxRow> before(int page) {
+        List<InboxRow> rows =
+                finding.page(actor, WorkFilter.everything(), null, page * Question.PAGE).rows();
+        return rows.subList(0, (rows.size() - 1) / Question.PAGE * Question.PAGE);
+    }
+
+    /** Which page it is, from 1 on. */
+    int page() {
+        return page;
     }
 
     long ask() {

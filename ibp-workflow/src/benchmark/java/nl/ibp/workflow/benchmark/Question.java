@@ -12,7 +12,7 @@ import nl.ibp.workflow.inbox.WorkFilter;
  * What both sides are asked.
  *
  * @param filters asked in turn, so that no answer is known from the time before
- * @param page 1 for the first, which comes with the count
+ * @param page 1 for the first, which comes with the count; where there are fewer, the last is asked for
  */
 record Question(String name, List<WorkFilter> filters, int page) {
 

@@ -109,9 +109,8 @@ final class JdbcWorkSearch implements WorkSearch {
         if (question.branches().isEmpty()) {
             return List.of();
         }
-        return sql.sql(question.page(order, after))
+        return sql.sql(question.page(order, after, limit))
                 .params(question.params(after))
-                .param("limit", limit)
                 .query((row, number) -> found(row))
                 .list();
     }
@@ -125,9 +124,8 @@ final class JdbcWorkSearch implements WorkSearch {
             return 0;
         }
         WorkQuestion counted = question.lookedUp();
-        return sql.sql(counted.count())
+        return sql.sql(counted.count(limit))
                 .params(counted.params(null))
-                .param("limit", limit)
                 .query(Integer.class)
                 .single();
     }

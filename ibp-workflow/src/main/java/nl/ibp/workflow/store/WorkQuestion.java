@@ -54,35 +54,38 @@ record WorkQuestion(
     private static final String CLOSED = "closed as materialized (select array(select proposal.id from proposal"
             + " where proposal.id in (select proposal from secret_dossier) and not" + NeedToKnow.READ + ") as ids)";
 
-    // The claims before the rest of the task: of columns of one name the first counts.
-    private static final String ROWS = "select case when" + CLAIM_STANDS + "then claimed_by end as claimed_by,"
-            + " case when" + CLAIM_STANDS + "then claimed_at end as claimed_at, task.*,"
+    // The claims before the rest of the task: of columns of one name the first counts. Each answer is worked out once a
+    // row, for which PostgreSQL needs the offset.
+    private static final String ROWS = "select case when stands then claimed_by end as claimed_by,"
+            + " case when stands then claimed_at end as claimed_at, task.*,"
             + " year, sequence, lead, parked, secret, readable, page.found,"
             + " case when readable then title end as title,"
             + " case when readable then themes else '{}' end as themes"
             + " from page join task on task.id = page.id join proposal on proposal.id = task.proposal"
             + " cross join lateral (select" + NeedToKnow.IS_SECRET + "as secret," + NeedToKnow.READ
-            + "as readable) knowledge order by ";
+            + "as readable," + CLAIM_STANDS + "as stands offset 0) knowledge order by ";
 
     /**
-     * The rows of a page in their order, up to the parameter {@code limit}; {@code found} says how many there are from
-     * its beginning on, where the question {@link #countsItself}.
+     * The rows of a page in their order; {@code found} says how many there are from its beginning on, where the question
+     * {@link #countsItself}.
+     *
+     * @param limit no parameter of the statement: a plan for any limit would read and sort everything
      */
-    String page(WorkOrder order, @Nullable WorkCursor after) {
+    String page(WorkOrder order, @Nullable WorkCursor after, int limit) {
         String columns = columns(order);
         String goesOn = after == null ? "" : " and " + after(order);
         String found = countsItself() ? "count(*) over ()" : "0";
-        String rest = countsItself() ? goesOn : goesOn + " order by " + columns + " limit :limit";
+        String rest = countsItself() ? goesOn : goesOn + " order by " + columns + " limit " + limit;
         return "with " + before() + ", page as materialized (select *, " + found + " as found from ("
                 + union(asked(), "wordsOfSeats", rest)
-                + ") as work order by " + columns.replace("place.", "") + " limit :limit) " + ROWS
+                + ") as work order by " + columns.replace("place.", "") + " limit " + limit + ") " + ROWS
                 + columns.replace("place.", "page.");
     }
 
-    /** How many there are, up to the parameter {@code limit}: of one seat after the other, until there are enough. */
-    String count() {
+    /** How many there are, up to a limit: of one seat after the other, until there are enough. */
+    String count(int limit) {
         return "with " + before() + " select count(*) from (select from ("
-                + union(branches, "wordsOfSeat", " limit :limit") + ") as work limit :limit) as counted";
+                + union(branches, "wordsOfSeat", " limit " + limit) + ") as work limit " + limit + ") as counted";
     }
 
     private String before() {
@@ -235,7 +238,6 @@ record WorkQuestion(
         };
     }
 
-    /** Of all but {@code limit}. */
     Map<String, Object> params(@Nullable WorkCursor after) {
         Map<String, Object> params = new HashMap<>(NeedToKnow.params(reader));
         params.put("theme", filter.theme() == null ? 0 : filter.theme().value());

@@ -33,3 +33,8 @@ select distinct word from proposal_words, unnest(string_to_array(words, ' ')) as
 where length(word) between 4 and 60 and word !~ '[0-9]';
 
 drop index proposal_words_by_letters;
+
+-- Work by what it is about is found, and counted, without looking at more of it than this index.
+drop index open_work_facet_in_order;
+create index open_work_facet_in_order on open_work_facet (seat, theme, province, due_day, created_at, task)
+    include (proposal, dossier);
