@@ -90,7 +90,7 @@ function press(list, row, key, target) {
     else if (key === 'End') enter(rows[rows.length - 1]);
     else if (key === ' ' && target.matches('a')) show(row);
     else if (key === 'f') document.querySelector('.work-filters vaadin-text-field')?.focus();
-    else if (key === 'm') document.querySelector('.many-bar vaadin-button')?.focus();
+    else if (key === 'm') document.querySelector('.many-bar vaadin-button:not([hidden])')?.focus();
     else if (FOR_THE_SERVER.includes(key))
         list.dispatchEvent(new CustomEvent('work-key', { detail: { key, task: row.dataset.task } }));
     else return false;

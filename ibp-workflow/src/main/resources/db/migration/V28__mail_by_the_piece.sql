@@ -1,25 +1,32 @@
 -- Each thing that somebody is told by mail stands in the outbox by itself, also where it goes out in a digest: so what
 -- is committed late, or falls on the moment of a digest, stands in one mail and no more. What matters no more is taken
 -- out, and found anew should it matter again.
-delete from mail where state = 'DROPPED' or (event = 'DIGEST' and state in ('WAITING', 'FAILED'));
 alter table mail drop constraint mail_state_check;
 alter table mail
     add column digest bigint references mail on delete cascade, -- with which it goes out; none where it does by itself
-    add check (state in ('WAITING', 'GATHERED', 'HANDED_OVER', 'SENT', 'FAILED')),
+    add check (state in ('WAITING', 'GATHERED', 'DROPPED', 'HANDED_OVER', 'SENT', 'FAILED')),
     add check ((state = 'GATHERED') = (digest is not null));
 
 create index mail_in_digest on mail (digest) where digest is not null;
 
--- What the digests of before told is not known by the piece, and is not to be told once more.
+-- What the digests of before told is not known by the piece, and is not to be told once more; what they were still to
+-- tell is found anew, so nothing after the first of those counts as told.
+create temporary table told on commit drop as
+    select person, max(cast(about as timestamptz)) as at
+    from mail
+    where event = 'DIGEST' and state in ('HANDED_OVER', 'SENT') and not exists (
+        select from mail untold
+        where untold.person = mail.person and untold.event = 'DIGEST' and untold.state in ('WAITING', 'FAILED')
+            and cast(untold.about as timestamptz) < cast(mail.about as timestamptz))
+    group by person;
 insert into notice_choice (person, event, channel, chosen_at)
-    select mail.person, usual.event, 'DIGEST', max(cast(mail.about as timestamptz))
-    from mail cross join (values ('NEW_WORK'), ('DUE_SOON')) as usual (event)
-    where mail.event = 'DIGEST'
-    group by mail.person, usual.event
+    select told.person, usual.event, 'DIGEST', told.at
+    from told cross join (values ('NEW_WORK'), ('DUE_SOON')) as usual (event)
     on conflict do nothing;
-update notice_choice set chosen_at = greatest(chosen_at, latest.at)
-    from (select person, max(cast(about as timestamptz)) as at from mail where event = 'DIGEST' group by person) latest
-    where latest.person = notice_choice.person and channel = 'DIGEST';
+update notice_choice set chosen_at = greatest(chosen_at, told.at)
+    from told
+    where told.person = notice_choice.person and channel = 'DIGEST';
+delete from mail where state = 'DROPPED' or (event = 'DIGEST' and state in ('WAITING', 'FAILED'));
 
 -- When it was asked to confirm an address: kept for a day, longer than the address where that is taken back, so that
 -- nobody sends many mails to somebody else. Of the address only the hash is kept.

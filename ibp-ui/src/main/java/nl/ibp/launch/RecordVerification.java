@@ -85,7 +85,7 @@ public final class RecordVerification {
                     @Filter(
                             type = FilterType.REGEX,
                             pattern =
-                                    "nl\\.ibp\\.workflow\\.(record\\.VerifyingRecord|store\\.(JdbcDossierRecord|JdbcSeals|Documents))"))
+                                    "nl\\.ibp\\.workflow\\.(record\\.VerifyingRecord|store\\.(JdbcDossierRecord|JdbcProposals|HeldDocuments|JdbcSeals|Documents))"))
     static class Parts {
 
         @Bean

@@ -141,9 +141,9 @@ class FindingWorkJourney {
         assertThat(page.locator("main h1")).hasText("Voorstel schrijven");
         assertThat(page).hasURL(Pattern.compile("/concept\\?uit=zoek"));
         page.goBack();
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions()
-                        .setName("Naar mijn werk")
-                        .setExact(true))
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("Naar mijn werk").setExact(true))
                 .click();
         assertThat(page).hasURL(Pattern.compile("/werk\\?zoek=dijk$"));
         assertThat(page.locator(".item-title")).hasCount(1);

@@ -7,7 +7,7 @@ import java.util.Arrays;
 final class Keyboard {
 
     /** No page makes people press Tab more often than this to come to what they look for. */
-    private static final int PATIENCE = 60;
+    private static final int PATIENCE = 250;
 
     /** What stands at the cursor, in the words one hears: its label, or its own text. */
     private static final String HEARD =

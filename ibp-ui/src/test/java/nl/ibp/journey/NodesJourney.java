@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.ibp.domain.consultation.Position;
 import nl.ibp.workflow.inbox.FindingWork;
@@ -153,9 +154,11 @@ class NodesJourney {
         return ((Number) work.page().evaluate(seen)).longValue() - before;
     }
 
+    // What comes first is shown already before it is looked at, so wait for the address.
     private static void look(Locator row) {
         row.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Bekijk hiernaast"))
                 .click();
+        row.page().waitForURL(Pattern.compile("taak=" + row.getAttribute("data-task")));
     }
 
     private static double top(Locator row) {

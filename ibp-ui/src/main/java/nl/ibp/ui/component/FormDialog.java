@@ -32,6 +32,7 @@ public class FormDialog extends Dialog {
     private final Button send = new Button();
     private final Function<Problem, String> words;
     private final @Nullable KeptForm kept;
+    private boolean isKeptUntilDone;
     private Runnable action = () -> {};
     private Runnable sent = () -> {};
 
@@ -99,6 +100,18 @@ public class FormDialog extends Dialog {
         Optional.ofNullable(kept).ifPresent(KeptForm::changesWhatIsStored);
     }
 
+    /** Sending begins what takes its time, so that what was typed stays until {@link #done}. */
+    public void keepUntilDone() {
+        isKeptUntilDone = true;
+    }
+
+    /** What was typed is not needed any more. */
+    public void done() {
+        if (kept != null) {
+            kept.sent();
+        }
+    }
+
     /**
      * Opens it.
      *
@@ -122,8 +135,8 @@ public class FormDialog extends Dialog {
                 kept.beforeSending();
             }
             action.run();
-            if (kept != null) {
-                kept.sent();
+            if (!isKeptUntilDone) {
+                done();
             }
             close();
             sent.run();

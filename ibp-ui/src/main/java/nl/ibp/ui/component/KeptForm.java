@@ -161,6 +161,7 @@ public class KeptForm extends Composite<Div> {
         disputed.retainAll(fields.keySet());
         if (!disputed.isEmpty()) {
             ChangedMeanwhile changed = new ChangedMeanwhile();
+            disputed.forEach(name -> mine.put(name, field(name).write()));
             disputed.forEach(name -> changed.add(
                     part(field(name), field(name).write(), started().get(name)), isMine -> choose(name, isMine)));
             colleagues.add(changed);
@@ -171,10 +172,9 @@ public class KeptForm extends Composite<Div> {
     // What was typed is there again when one thinks better of it.
     private void choose(String name, boolean isMine) {
         KeptField<?> field = field(name);
-        String present = field.write();
         String stored = started().get(name);
-        if (!Objects.equals(present, stored)) {
-            mine.put(name, present);
+        if (!isMine && !Objects.equals(field.write(), stored)) {
+            mine.put(name, field.write());
         }
         base = Rebased.with(base, name, stored);
         startWith(() -> field.read(isMine ? mine.get(name) : stored));
@@ -274,8 +274,7 @@ public class KeptForm extends Composite<Div> {
             goOn();
         } else if (saving instanceof Saving.Meanwhile meanwhile) {
             TypedForm there = meanwhile.other();
-            Rebased typed = new Rebased(there.fields(), Objects.requireNonNullElse(there.start(), base));
-            showBoth(new Other(typed, there.savedAt(), there.revision(), null));
+            showBoth(new Other(rebased(there.fields(), there.start()), there.savedAt(), there.revision(), null));
         }
     }
 

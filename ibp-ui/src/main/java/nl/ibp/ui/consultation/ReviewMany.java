@@ -5,7 +5,6 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
 import nl.ibp.domain.Refused;
 import nl.ibp.domain.consultation.Position;
 import nl.ibp.domain.organisation.Actor;
@@ -19,6 +18,7 @@ import nl.ibp.workflow.inbox.InboxRow;
 import nl.ibp.workflow.inbox.TaskKind;
 import nl.ibp.workflow.many.Act;
 import nl.ibp.workflow.typing.FormPlace;
+import nl.ibp.workflow.typing.KeepingTyped;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -29,10 +29,12 @@ import org.springframework.stereotype.Component;
 class ReviewMany implements ManyAct {
 
     private final Reviewing reviewing;
+    private final KeepingTyped typed;
     private final RefusalTexts refusals;
 
-    ReviewMany(Reviewing reviewing, RefusalTexts refusals) {
+    ReviewMany(Reviewing reviewing, KeepingTyped typed, RefusalTexts refusals) {
         this.reviewing = reviewing;
+        this.typed = typed;
         this.refusals = refusals;
     }
 
@@ -47,7 +49,7 @@ class ReviewMany implements ManyAct {
     }
 
     @Override
-    public void ask(List<InboxRow> rows, Actor actor, Consumer<Act> start) {
+    public void ask(List<InboxRow> rows, Actor actor, Beginning beginning) {
         Locale locale = UI.getCurrent().getLocale();
         FormDialog dialog = new FormDialog(
                 text("many.review", locale),
@@ -60,11 +62,23 @@ class ReviewMany implements ManyAct {
         TextArea remarks = dialog.field("remarks", new TextArea(text("consultation.review.remarks", locale)));
         remarks.setHelperText(text("consultation.review.remarks.help", locale));
         remarks.setRequiredIndicatorVisible(false);
-        dialog.ask(() -> requireAnswer(position.getValue(), remarks.getValue()), () -> {
-            Position given = position.getValue();
-            String said = remarks.getValue();
-            start.accept((who, task) -> reviewing.review(who, task, given, said, List.of()));
-        });
+        dialog.keepUntilDone();
+        dialog.ask(
+                () -> {
+                    requireAnswer(position.getValue(), remarks.getValue());
+                    beginning.begin(reviewing(position.getValue(), remarks.getValue()), dialog::done);
+                },
+                () -> {});
+    }
+
+    // What somebody began to write at one of them is another answer, and not to be sent nor lost by this one.
+    private Act reviewing(Position given, String said) {
+        return (actor, task) -> {
+            if (typed.find(actor, FormPlace.task(task)).isPresent()) {
+                throw Refused.because("", "TYPED_ALREADY");
+            }
+            reviewing.review(actor, task, given, said, List.of());
+        };
     }
 
     // What each would be refused for is asked for once, before the first.

@@ -1,7 +1,7 @@
 package nl.ibp.ui.inbox;
 
+import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import nl.ibp.workflow.inbox.TaskId;
 
@@ -21,8 +21,21 @@ final class Chosen {
         }
     }
 
+    void choose(Collection<TaskId> all) {
+        if (ids.addAll(all)) {
+            changed.run();
+        }
+    }
+
+    void clear() {
+        if (!ids.isEmpty()) {
+            ids.clear();
+            changed.run();
+        }
+    }
+
     /** What is no longer in the list is no longer chosen either. */
-    void keepOnly(List<TaskId> listed) {
+    void keepOnly(Set<TaskId> listed) {
         if (ids.retainAll(listed)) {
             changed.run();
         }

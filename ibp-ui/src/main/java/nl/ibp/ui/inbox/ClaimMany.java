@@ -1,11 +1,9 @@
 package nl.ibp.ui.inbox;
 
 import java.util.List;
-import java.util.function.Consumer;
 import nl.ibp.domain.organisation.Actor;
 import nl.ibp.workflow.inbox.Claiming;
 import nl.ibp.workflow.inbox.InboxRow;
-import nl.ibp.workflow.many.Act;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -31,7 +29,7 @@ class ClaimMany implements ManyAct {
     }
 
     @Override
-    public void ask(List<InboxRow> rows, Actor actor, Consumer<Act> start) {
-        start.accept(claiming::claim);
+    public void ask(List<InboxRow> rows, Actor actor, Beginning beginning) {
+        beginning.begin(claiming::claim, () -> {});
     }
 }

@@ -7,13 +7,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
 import nl.ibp.domain.Refused;
 import nl.ibp.domain.organisation.Actor;
 import nl.ibp.ui.component.FormDialog;
 import nl.ibp.ui.component.RefusalTexts;
 import nl.ibp.workflow.inbox.InboxRow;
-import nl.ibp.workflow.many.Act;
 import nl.ibp.workflow.term.ChangingTerms;
 import nl.ibp.workflow.term.TermAuthority;
 import nl.ibp.workflow.typing.FormPlace;
@@ -49,7 +47,7 @@ class ExtendMany implements ManyAct {
     }
 
     @Override
-    public void ask(List<InboxRow> rows, Actor actor, Consumer<Act> start) {
+    public void ask(List<InboxRow> rows, Actor actor, Beginning beginning) {
         Locale locale = UI.getCurrent().getLocale();
         FormDialog dialog = new FormDialog(
                 text(verb(), locale),
@@ -59,11 +57,15 @@ class ExtendMany implements ManyAct {
         DateField day = dialog.field("day", new DateField(text("dossier.term.extend.day", locale)));
         day.setMin(LocalDate.now(clock).plusDays(1));
         TextArea reasons = dialog.field("reasons", new TextArea(text("dossier.term.extend.reasons", locale)));
-        dialog.ask(() -> requireAnswer(day, reasons), () -> {
-            LocalDate until = day.getValue();
-            String why = reasons.getValue();
-            start.accept((who, task) -> changing.extend(who, task, until, why));
-        });
+        dialog.keepUntilDone();
+        dialog.ask(
+                () -> {
+                    requireAnswer(day, reasons);
+                    LocalDate until = day.getValue();
+                    String why = reasons.getValue();
+                    beginning.begin((who, task) -> changing.extend(who, task, until, why), dialog::done);
+                },
+                () -> {});
         day.focus();
     }
 

@@ -5,8 +5,6 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Consumer;
 import nl.ibp.domain.Refused;
 import nl.ibp.domain.organisation.Actor;
 import nl.ibp.domain.organisation.Person;
@@ -43,15 +41,15 @@ class HandOverMany implements ManyAct {
     }
 
     @Override
-    public void ask(List<InboxRow> rows, Actor actor, Consumer<Act> start) {
+    public void ask(List<InboxRow> rows, Actor actor, Beginning beginning) {
         Locale locale = UI.getCurrent().getLocale();
-        AtomicReference<Act> answered = new AtomicReference<>();
-        new HandOverDialog(
-                        I18NProvider.translate(locale, "many.handOver.what", rows.size()),
-                        colleaguesForAll(rows, actor),
-                        problem -> refusals.text(problem, locale),
-                        FormPlace.of("werk/doorgeven"))
-                .ask((person, note) -> answered.set(handingOver(person, note)), () -> start.accept(answered.get()));
+        HandOverDialog dialog = new HandOverDialog(
+                I18NProvider.translate(locale, "many.handOver.what", rows.size()),
+                colleaguesForAll(rows, actor),
+                problem -> refusals.text(problem, locale),
+                FormPlace.of("werk/doorgeven"));
+        dialog.keepUntilDone();
+        dialog.ask((person, note) -> beginning.begin(handingOver(person, note), dialog::done), () -> {});
     }
 
     private Act handingOver(PersonId person, String note) {

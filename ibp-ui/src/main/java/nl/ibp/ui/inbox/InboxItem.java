@@ -80,6 +80,7 @@ class InboxItem extends ListItem {
             WorkArrangement arrangement,
             String lookedAt,
             String from) {
+        reopen();
         look.setHref(lookedAt);
         title.setHref(FromList.addressOf(row.task().id(), from));
         getElement().setAttribute("data-task", row.task().id().value());
@@ -116,6 +117,11 @@ class InboxItem extends ListItem {
             claim.setVisible(false);
             box.setVisible(false);
         }
+    }
+
+    private void reopen() {
+        removeClassName("is-over");
+        box.setVisible(true);
     }
 
     /** @param choose is told whenever the row is chosen or no longer */

@@ -3,6 +3,7 @@ package nl.ibp.ui.inbox;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -11,6 +12,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.dom.Element;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -53,8 +55,14 @@ class InboxList extends Composite<Div> implements ManyBar.Rows {
     private List<InboxRow> rows = List.of();
     private List<TaskId> shown = List.of();
     private boolean hasMore;
-    /** Rows that are over and still read, or of which is said why something did not succeed. */
-    private final Set<TaskId> standing = new LinkedHashSet<>();
+    private boolean isFiltered;
+    private boolean isChoiceShown = true;
+    /** A row that is over and still read. */
+    private @Nullable TaskId over;
+    /** Rows that something is asked for or done to. */
+    private final Set<TaskId> held = new HashSet<>();
+    /** Why what was done to several did not succeed in these. */
+    private final Map<TaskId, String> failures = new HashMap<>();
 
     /**
      * @param act runs what a button of a row does, for who acts then, and shows what is refused
@@ -72,7 +80,7 @@ class InboxList extends Composite<Div> implements ManyBar.Rows {
         this.act = act;
         this.actor = actor;
         many = new ManyBar(desk, actor, chosen, this);
-        chosen.whenChanged(this::showChoice);
+        chosen.whenChanged(this::showChoiceOnce);
         entries.addClassName("item-list");
         more.addClickListener(click -> showMore(showMore));
         getContent().addClassName("pane-list");
@@ -98,7 +106,8 @@ class InboxList extends Composite<Div> implements ManyBar.Rows {
         rows = page.rows();
         shown = rows.stream().map(row -> row.task().id()).toList();
         hasMore = page.hasMore();
-        removeAllBut(Set.copyOf(shown));
+        isFiltered = !query.filter().isEverything();
+        removeWhatIsOver();
         Map<TaskId, TaskMark> marks = parts.actions.marking.of(actor, shown);
         Map<TaskId, InboxItem.Claim> claims = parts.claims(rows, actor);
         String from = address.parameters(query.place()).getQueryString();
@@ -118,21 +127,45 @@ class InboxList extends Composite<Div> implements ManyBar.Rows {
             WorkGroup.of(row, query.arrangement(), parts.today(), getLocale())
                     .ifPresentOrElse(group -> groups.put(id, group), () -> groups.remove(id));
         }
+        arrange();
+        more.setVisible(page.hasMore());
+        Set<TaskId> kept = new HashSet<>(shown);
+        kept.addAll(held);
+        kept.addAll(failures.keySet());
+        chosen.keepOnly(kept);
+        many.show(rows, actor);
+    }
+
+    private void arrange() {
         groups.keySet().retainAll(items.keySet());
         putInOrder();
         // Made invisible by the framework, it would not be told in the browser that its last row ended.
         entries.getElement().setAttribute("hidden", items.isEmpty());
-        empty.setVisible(items.isEmpty() && query.filter().isEverything());
-        none.setVisible(items.isEmpty() && !query.filter().isEverything());
-        more.setVisible(page.hasMore());
-        chosen.keepOnly(shown);
-        many.show(rows, actor);
+        empty.setVisible(items.isEmpty() && !isFiltered);
+        none.setVisible(items.isEmpty() && isFiltered);
     }
 
     private InboxItem item(TaskId id) {
         InboxItem item = parts.item(act);
         item.onChoice(isChosen -> chosen.set(id, isChosen));
+        item.setChosen(chosen.has(id));
+        item.showFailure(failures.getOrDefault(id, ""));
         return item;
+    }
+
+    // Many are chosen one after the other, by a range; what suits them all is asked once.
+    private void showChoiceOnce() {
+        Optional<UI> ui = getUI();
+        if (ui.isEmpty()) {
+            return;
+        }
+        if (isChoiceShown) {
+            isChoiceShown = false;
+            ui.get().beforeClientResponse(this, context -> {
+                isChoiceShown = true;
+                showChoice();
+            });
+        }
     }
 
     private void showChoice() {
@@ -142,33 +175,39 @@ class InboxList extends Composite<Div> implements ManyBar.Rows {
 
     @Override
     public void chooseAll() {
-        shown.forEach(id -> chosen.set(id, true));
+        chosen.choose(shown);
     }
 
     @Override
     public void explain(TaskId id, String why) {
-        InboxItem item = items.get(id);
-        if (item != null) {
-            item.showFailure(why);
-            if (why.isEmpty() && standing.remove(id)) {
-                removeAllBut(Set.copyOf(shown));
-            } else if (!why.isEmpty()) {
-                standing.add(id);
-            }
+        held.remove(id);
+        if (why.isEmpty()) {
+            failures.remove(id);
+        } else {
+            failures.put(id, why);
         }
+        Optional.ofNullable(items.get(id)).ifPresent(item -> item.showFailure(why));
     }
 
     @Override
     public void hold(List<TaskId> tasks) {
-        standing.addAll(tasks);
+        held.clear();
+        held.addAll(tasks);
+    }
+
+    @Override
+    public void settle() {
+        removeWhatIsOver();
+        arrange();
     }
 
     @Override
     public void forget() {
-        standing.stream().map(items::get).filter(Objects::nonNull).forEach(item -> item.showFailure(""));
-        letGo();
-        removeAllBut(Set.copyOf(shown));
-        putInOrder();
+        held.clear();
+        failures.clear();
+        chosen.clear();
+        items.values().forEach(item -> item.showFailure(""));
+        settle();
     }
 
     /** The same because others changed something, and not because it was asked for. */
@@ -191,20 +230,25 @@ class InboxList extends Composite<Div> implements ManyBar.Rows {
     void leaveStanding(TaskId id, String whyOver) {
         InboxItem item = items.get(id);
         if (item != null) {
-            standing.add(id);
+            over = id;
             item.showOver(whyOver);
         }
     }
 
     /** Nobody reads what is over any more. */
     void letGo() {
-        standing.clear();
+        over = null;
     }
 
-    private void removeAllBut(Set<TaskId> open) {
+    private boolean stands(TaskId id) {
+        return id.equals(over) || held.contains(id) || failures.containsKey(id);
+    }
+
+    private void removeWhatIsOver() {
+        Set<TaskId> open = Set.copyOf(shown);
         items.entrySet().removeIf(entry -> {
             boolean ended = !open.contains(entry.getKey());
-            boolean goes = ended && !standing.contains(entry.getKey());
+            boolean goes = ended && !stands(entry.getKey());
             if (goes) {
                 entries.remove(entry.getValue());
             } else if (ended) {

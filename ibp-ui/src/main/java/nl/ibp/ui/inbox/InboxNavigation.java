@@ -20,6 +20,11 @@ public class InboxNavigation {
         ui.navigate(addressOf(task));
     }
 
+    /** Address of my work, for links. */
+    public static String addressOfWork() {
+        return InboxView.PATH;
+    }
+
     /** Address of the page of a task, to be sent as a link. */
     public static String addressOf(TaskId task) {
         return TaskView.PATH + "/" + task;

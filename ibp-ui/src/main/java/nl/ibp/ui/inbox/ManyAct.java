@@ -1,7 +1,6 @@
 package nl.ibp.ui.inbox;
 
 import java.util.List;
-import java.util.function.Consumer;
 import nl.ibp.domain.organisation.Actor;
 import nl.ibp.workflow.inbox.InboxRow;
 import nl.ibp.workflow.many.Act;
@@ -18,8 +17,16 @@ public interface ManyAct {
     /**
      * Asks what it needs to know, if anything.
      *
-     * @param start begins with what was answered
+     * @param beginning is told what was answered
      * @throws nl.ibp.domain.Refused when there is nothing to be answered, as when nobody else may do it
      */
-    void ask(List<InboxRow> rows, Actor actor, Consumer<Act> start);
+    void ask(List<InboxRow> rows, Actor actor, Beginning beginning);
+
+    /** Begins with what was answered. */
+    @FunctionalInterface
+    interface Beginning {
+
+        /** @param whenAllDone what was answered is needed no more; where some were refused it is asked for again */
+        void begin(Act act, Runnable whenAllDone);
+    }
 }

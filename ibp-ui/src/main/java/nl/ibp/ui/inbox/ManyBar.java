@@ -41,6 +41,7 @@ class ManyBar extends Composite<Section> {
     private List<ManyAct> offered = List.of();
     private boolean isToClose;
     private int told;
+    private Runnable allDone = () -> {};
     private @Nullable Run running;
 
     /** What the bar asks of the list it stands below. */
@@ -51,10 +52,13 @@ class ManyBar extends Composite<Section> {
         /** @param why something did not succeed there; nothing takes it away */
         void explain(TaskId id, String why);
 
-        /** These stay where they are while something is done to them, whether they end by it or by others. */
+        /** These, and no others, stay while something is asked for or done to them, whether they end by it or by others. */
         void hold(List<TaskId> tasks);
 
-        /** Whoever read the reasons is done with them. */
+        /** What was said of rows is shown. */
+        void settle();
+
+        /** Nothing is chosen any more, and whoever read the reasons is done with them. */
         void forget();
     }
 
@@ -76,7 +80,7 @@ class ManyBar extends Composite<Section> {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        desk.many().underWay(actor.get().person()).ifPresent(run -> comeBackTo(run, event.getUI()));
+        desk.many().unseen(actor.get().person()).ifPresent(run -> comeBackTo(run, event.getUI()));
     }
 
     /** @param listed what is in the list now, in its order */
@@ -116,24 +120,24 @@ class ManyBar extends Composite<Section> {
     private void letGo() {
         said.setText("");
         list.forget();
-        List.copyOf(rows).forEach(row -> chosen.set(row.task().id(), false));
-        showActs(actor.get());
+        show(List.of(), actor.get());
     }
 
     private void ask(ManyAct act) {
-        List<InboxRow> asked = rows;
+        List<TaskId> asked = rows.stream().map(row -> row.task().id()).toList();
+        list.hold(asked);
         try {
-            act.ask(asked, actor.get(), answered -> start(asked, answered));
+            act.ask(rows, actor.get(), (answered, whenAllDone) -> start(asked, answered, whenAllDone));
         } catch (Refused refused) {
             said.setText(words(refused.problems()));
         }
     }
 
-    private void start(List<InboxRow> asked, Act act) {
-        List<TaskId> tasks = asked.stream().map(row -> row.task().id()).toList();
+    private void start(List<TaskId> tasks, Act act, Runnable whenAllDone) {
         UI ui = UI.getCurrent();
-        tasks.forEach(task -> list.explain(task, ""));
         Run begun = desk.many().start(actor.get().person(), tasks, act, run -> tell(ui, run));
+        allDone = whenAllDone;
+        tasks.forEach(task -> list.explain(task, ""));
         follow(begun);
         stop.focus();
     }
@@ -141,8 +145,8 @@ class ManyBar extends Composite<Section> {
     // It went on while its page was left or loaded anew.
     private void comeBackTo(Run run, UI ui) {
         follow(run);
-        showProgress(run);
         run.follow(progressed -> tell(ui, progressed));
+        showProgress(run);
     }
 
     private void follow(Run run) {
@@ -181,6 +185,7 @@ class ManyBar extends Composite<Section> {
         List<TaskId> reached = run.tasksReached();
         reached.stream().skip(told).forEach(task -> run.outcome(task).ifPresent(outcome -> showOutcome(task, outcome)));
         told = reached.size();
+        list.settle();
         if (run.isOver()) {
             end(run);
         }
@@ -190,10 +195,13 @@ class ManyBar extends Composite<Section> {
         if (outcome instanceof Outcome.Done) {
             chosen.set(task, false);
             list.explain(task, "");
-        } else if (outcome instanceof Outcome.NotAllowed refused) {
-            list.explain(task, words(refused.problems()));
         } else {
-            list.explain(task, getTranslation("many.failed"));
+            chosen.set(task, true);
+            list.explain(
+                    task,
+                    outcome instanceof Outcome.NotAllowed refused
+                            ? words(refused.problems())
+                            : getTranslation("many.failed"));
         }
     }
 
@@ -207,14 +215,26 @@ class ManyBar extends Composite<Section> {
     private void end(Run run) {
         running = null;
         showRunning(false);
+        desk.many().seen(actor.get().person(), run);
         run.tasks().stream().filter(task -> run.outcome(task).isEmpty()).forEach(task -> list.explain(task, ""));
+        list.settle();
+        if (run.done() == run.size()) {
+            allDone.run();
+        }
+        allDone = () -> {};
         int failed = run.reached() - run.done();
         int left = run.size() - run.reached();
         said.setText(
                 left > 0
                         ? getTranslation("many.stopped", run.done(), failed, left)
                         : getTranslation("many.done", run.done(), failed));
-        said.getElement().setAttribute("tabindex", "-1").executeJs("this.focus()");
+        // Whoever went on elsewhere meanwhile is not taken from there.
+        said.getElement()
+                .setAttribute("tabindex", "-1")
+                .executeJs(
+                        "const at = document.activeElement;"
+                                + "if (!at || at === document.body || $0.contains(at)) this.focus()",
+                        getContent());
         show(rows, actor.get());
     }
 

@@ -386,7 +386,7 @@ class InboxViewTest {
         _click(_get(bar(), Button.class, spec -> spec.withText("Pak op")));
 
         verify(many).start(eq(ACTOR.person()), eq(List.of(new TaskId("a"), new TaskId("b"))), any(), any());
-        assertThat(text(opened)).contains("0 van 2 gedaan");
+        assertThat(text(opened)).contains("Bezig: 0 van 2");
         assertThat(_find(bar(), Button.class, spec -> spec.withText("Pak op"))).isEmpty();
     }
 
@@ -457,11 +457,11 @@ class InboxViewTest {
         when(run.tasks()).thenReturn(rows.stream().map(row -> row.task().id()).toList());
         when(run.size()).thenReturn(40);
         when(run.reached()).thenReturn(3);
-        when(many.underWay(ACTOR.person())).thenReturn(Optional.of(run));
+        when(many.unseen(ACTOR.person())).thenReturn(Optional.of(run));
 
         opened = open("werk");
 
-        assertThat(text(bar())).contains("3 van 40 gedaan");
+        assertThat(text(bar())).contains("Bezig: 3 van 40");
         verify(run).follow(progress.capture());
         open.clear();
         reached(rows.stream().collect(Collectors.toMap(row -> row.task().id().value(), row -> new Outcome.Done())), 40);
@@ -481,6 +481,64 @@ class InboxViewTest {
 
         begun().on(ACTOR, new TaskId("b"));
         verify(claiming).handOver(ACTOR, new TaskId("b"), COLLEAGUE.id(), "Volgende week ben ik weg.");
+    }
+
+    @Test
+    void findsAfterComingBackWhatDidNotSucceedMeanwhile() {
+        open.addAll(List.of(row("a", TODAY), row("b", TODAY.plusDays(1))));
+        shared();
+        when(refusals.text(any(), any())).thenReturn("Een collega was eerder.");
+        when(run.tasks()).thenReturn(List.of(new TaskId("a"), new TaskId("b")));
+        when(run.size()).thenReturn(2);
+        when(many.unseen(ACTOR.person())).thenReturn(Optional.of(run));
+        when(run.tasksReached()).thenReturn(List.of(new TaskId("a")));
+        when(run.outcome(new TaskId("a"))).thenReturn(Optional.of(notAllowed("CLAIMED_BY_OTHER")));
+        when(run.reached()).thenReturn(1);
+        when(run.isOver()).thenReturn(true);
+
+        opened = open("werk");
+
+        assertThat(text(bar())).contains("Gestopt: 0 gedaan, 1 niet gelukt, 1 niet begonnen.", "1 taak gekozen");
+        assertThat(text(_find(opened, InboxItem.class).get(0))).contains("Een collega was eerder.");
+        assertThat(box(_find(opened, InboxItem.class).get(0)).getProperty("checked", false))
+                .isTrue();
+        verify(many).seen(ACTOR.person(), run);
+        _click(_get(bar(), Button.class, spec -> spec.withText("Kies geen")));
+        assertThat(text(opened)).doesNotContain("Een collega was eerder.");
+        assertThat(_find(opened, ManyBar.class)).isEmpty();
+    }
+
+    @Test
+    void keepsWhyInARowThatEndsWhileOneAnswers() {
+        chooseAll(List.of(row("a", TODAY), row("b", TODAY.plusDays(1))));
+        when(claiming.colleagues(any(), any())).thenReturn(List.of(COLLEAGUE));
+        when(refusals.text(any(), any())).thenReturn("Een collega was eerder.");
+        _click(_get(bar(), Button.class, spec -> spec.withText("Draag over")));
+        open.remove(1);
+        somethingChanges();
+        send(_get(FormDialog.class), "Draag over");
+
+        reached(Map.of("b", notAllowed("TASK_DONE_BY")), 1);
+
+        assertThat(text(_get(opened, InboxItem.class, spec -> spec.withClasses("is-over"))))
+                .contains("Een collega was eerder.");
+    }
+
+    @Test
+    void isWorkAgainWhenItComesBackIntoTheList() {
+        chooseAll(List.of(row("a", TODAY), row("b", TODAY.plusDays(1))));
+        _click(_get(bar(), Button.class, spec -> spec.withText("Pak op")));
+        InboxRow pushedOff = open.remove(1);
+        somethingChanges();
+        assertThat(_find(opened, InboxItem.class, spec -> spec.withClasses("is-over")))
+                .hasSize(1);
+
+        open.add(pushedOff);
+        somethingChanges();
+
+        assertThat(_find(opened, InboxItem.class, spec -> spec.withClasses("is-over")))
+                .isEmpty();
+        assertThat(box(_find(opened, InboxItem.class).get(1)).isVisible()).isTrue();
     }
 
     @Test
@@ -556,6 +614,7 @@ class InboxViewTest {
         opened = open("werk");
         box(_find(opened, InboxItem.class).get(0)).setProperty("checked", true);
         _click(_get(bar(), Button.class, spec -> spec.withText("Kies alle")));
+        MockVaadin.clientRoundtrip();
     }
 
     private ManyBar bar() {

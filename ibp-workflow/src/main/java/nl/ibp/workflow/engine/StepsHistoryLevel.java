@@ -18,8 +18,10 @@ final class StepsHistoryLevel extends HistoryLevelActivity {
         return "steps";
     }
 
+    // Asked without any work, while a model is read, it means whether a step is to know the work in it: it is.
     @Override
     public boolean isHistoryEventProduced(HistoryEventType type, @Nullable Object entity) {
-        return !type.getEntityType().equals(WORK) && super.isHistoryEventProduced(type, entity);
+        boolean isOfWork = entity != null && type.getEntityType().equals(WORK);
+        return !isOfWork && super.isHistoryEventProduced(type, entity);
     }
 }

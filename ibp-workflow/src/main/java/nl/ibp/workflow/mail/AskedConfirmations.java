@@ -22,5 +22,11 @@ public interface AskedConfirmations {
     /** For one address, by whoever. */
     Asked of(MailAddress address, Instant after);
 
+    /** By one person, for this address. */
+    Asked by(PersonId person, MailAddress address, Instant after);
+
+    /** Its reader agreed, so what was asked before counts no more. */
+    void settle(MailAddress address);
+
     void forget(Instant before);
 }

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import nl.ibp.domain.Refused;
 import nl.ibp.domain.notice.MailAddress;
 import nl.ibp.domain.notice.NoticeChannel;
@@ -112,7 +113,8 @@ public class ChoosingNotices {
 
     private void requireNotOften(PersonId person, MailAddress address, Instant now) {
         Instant after = now.minus(ConfirmationPolicy.COUNTED);
-        Refused.ifAny(ConfirmationPolicy.problems(asked.by(person, after), asked.of(address, after), now));
+        Refused.ifAny(ConfirmationPolicy.problems(
+                asked.by(person, after), asked.of(address, after), asked.by(person, address, after), now));
     }
 
     /** @throws Refused when the link is another's, too old, or was used before */
@@ -121,7 +123,9 @@ public class ChoosingNotices {
         Contact contact = contacts.lock(actor.person())
                 .filter(known -> known.isConfirmedBy(key, now))
                 .orElseThrow(() -> Refused.because("", "CONFIRMATION_UNKNOWN"));
-        contacts.save(contact.confirmed(now));
+        Contact confirmed = contact.confirmed(now);
+        contacts.save(confirmed);
+        Optional.ofNullable(confirmed.address()).ifPresent(asked::settle);
         LOG.info("mail-address action=confirm result=ok actor={}", actor.person());
     }
 

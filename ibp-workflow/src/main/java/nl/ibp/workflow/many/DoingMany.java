@@ -8,6 +8,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import nl.ibp.domain.Refused;
 import nl.ibp.domain.organisation.PersonId;
 import nl.ibp.workflow.inbox.TaskId;
 import nl.ibp.workflow.organisation.Actors;
@@ -23,11 +24,11 @@ import org.springframework.stereotype.Component;
 public class DoingMany implements DisposableBean {
 
     /** Few, so that somebody with a hundred leaves the database to others. */
-    private static final int AT_ONCE = 2;
+    private static final int AT_ONCE = 4;
 
     private final Actors actors;
     private final Executor threads;
-    private final Map<PersonId, Run> underWay = new ConcurrentHashMap<>();
+    private final Map<PersonId, Run> latest = new ConcurrentHashMap<>();
 
     @Autowired
     DoingMany(Actors actors) {
@@ -44,30 +45,35 @@ public class DoingMany implements DisposableBean {
     }
 
     /**
-     * Begins, and does not wait.
+     * Begins, and does not wait. One after the other for one person, so that each can be followed and stopped.
      *
      * @param person who acts, with the seats held when each is reached
      * @param tasks in the order in which they are done, each once
      * @param act checks who acts, as it does for one
      * @param progress called from another thread after each, and once more when it is over
+     * @throws Refused while what the person began before is not over
      */
     public Run start(PersonId person, List<TaskId> tasks, Act act, Consumer<Run> progress) {
         Run run = new Run(tasks);
         run.follow(progress);
-        underWay.put(person, run);
-        threads.execute(() -> {
-            try {
-                run.go(() -> actors.of(person), act);
-            } finally {
-                underWay.remove(person, run);
+        latest.compute(person, (id, before) -> {
+            if (before != null && !before.isOver()) {
+                throw Refused.because("", "STILL_DOING_MANY");
             }
+            return run;
         });
+        threads.execute(() -> run.go(() -> actors.of(person), act));
         return run;
     }
 
-    /** What somebody began last and is not over, for whoever comes back to the page. At the node where it was begun. */
-    public Optional<Run> underWay(PersonId person) {
-        return Optional.ofNullable(underWay.get(person));
+    /** What somebody began last, until they saw how it ended. At the node where it was begun. */
+    public Optional<Run> unseen(PersonId person) {
+        return Optional.ofNullable(latest.get(person));
+    }
+
+    /** Whoever saw how it ended needs it no more. */
+    public void seen(PersonId person, Run run) {
+        latest.remove(person, run);
     }
 
     @Override

@@ -21,6 +21,7 @@ public final class Run {
     private final List<TaskId> tasks;
     private final Map<TaskId, Outcome> outcomes = new LinkedHashMap<>();
     private final List<Consumer<Run>> lookers = new CopyOnWriteArrayList<>();
+    private boolean isBegun;
     private boolean isStopped;
     private boolean isOver;
 
@@ -29,8 +30,16 @@ public final class Run {
     }
 
     /** What is being done is still done; what comes after it is not. */
-    public synchronized void stop() {
-        isStopped = true;
+    public void stop() {
+        boolean isOverByThat;
+        synchronized (this) {
+            isStopped = true;
+            isOverByThat = !isBegun && !isOver;
+            isOver |= isOverByThat;
+        }
+        if (isOverByThat) {
+            tell();
+        }
     }
 
     public List<TaskId> tasks() {
@@ -73,9 +82,28 @@ public final class Run {
 
     /** @param actor asked for anew each time: seats change hands, and whoever lost one goes no further */
     void go(Supplier<Actor> actor, Act act) {
+        if (!begin()) {
+            return;
+        }
+        try {
+            doEach(actor, act);
+        } finally {
+            synchronized (this) {
+                isOver = true;
+            }
+            tell();
+        }
+    }
+
+    private synchronized boolean begin() {
+        isBegun = !isStopped;
+        return isBegun;
+    }
+
+    private void doEach(Supplier<Actor> actor, Act act) {
         for (TaskId task : tasks) {
             if (isStopped()) {
-                break;
+                return;
             }
             Outcome outcome = outcome(actor, act, task);
             synchronized (this) {
@@ -83,10 +111,6 @@ public final class Run {
             }
             tell();
         }
-        synchronized (this) {
-            isOver = true;
-        }
-        tell();
     }
 
     private synchronized boolean isStopped() {

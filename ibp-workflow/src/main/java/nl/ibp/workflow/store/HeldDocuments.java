@@ -70,9 +70,20 @@ class HeldDocuments {
             TransactionSynchronizationManager.bindResource(HeldDocuments.this, held);
         }
 
+        // What was locked after the savepoint is locked no more, and what was written after it is undone.
+        @Override
+        public void savepointRollback(Object savepoint) {
+            held.clear();
+        }
+
         // What follows the commit must look for itself again.
         @Override
         public void beforeCompletion() {
+            TransactionSynchronizationManager.unbindResourceIfPossible(HeldDocuments.this);
+        }
+
+        @Override
+        public void afterCompletion(int status) {
             TransactionSynchronizationManager.unbindResourceIfPossible(HeldDocuments.this);
         }
     }

@@ -1,6 +1,7 @@
 package nl.ibp.workflow.store;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import nl.ibp.domain.notice.MailAddress;
 import nl.ibp.domain.organisation.PersonId;
@@ -31,18 +32,33 @@ class JdbcAskedConfirmations implements AskedConfirmations {
 
     @Override
     public Asked by(PersonId person, Instant after) {
-        return asked("person = :whose", person.value(), after);
+        return asked("person = :person", Map.of("person", person.value()), after);
     }
 
     @Override
     public Asked of(MailAddress address, Instant after) {
-        return asked("address_hash = " + HASH.replace(":address", ":whose"), address.value(), after);
+        return asked("address_hash = " + HASH, Map.of("address", address.value()), after);
     }
 
-    private Asked asked(String condition, String whose, Instant after) {
+    @Override
+    public Asked by(PersonId person, MailAddress address, Instant after) {
+        return asked(
+                "person = :person and address_hash = " + HASH,
+                Map.of("person", person.value(), "address", address.value()),
+                after);
+    }
+
+    @Override
+    public void settle(MailAddress address) {
+        sql.sql("delete from confirmation_request where address_hash = " + HASH)
+                .param("address", address.value())
+                .update();
+    }
+
+    private Asked asked(String condition, Map<String, String> whose, Instant after) {
         return sql.sql("select count(*) as times, max(asked_at) as latest from confirmation_request where " + condition
                         + " and asked_at > :after")
-                .param("whose", whose)
+                .params(whose)
                 .param("after", Columns.timestamp(after))
                 .query((row, number) ->
                         new Asked(row.getInt("times"), Optional.ofNullable(Columns.nullableInstant(row, "latest"))))

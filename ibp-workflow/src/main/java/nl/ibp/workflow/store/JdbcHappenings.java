@@ -38,9 +38,8 @@ class JdbcHappenings implements Happenings {
                 select * from unnest(cast(:standInSeats as text[]), cast(:standInKinds as text[]))))
             """;
 
-    // Who begins a draft knows that there is one, as who claimed work or put it aside does; and of what came back or
-    // was
-    // handed over another notice tells.
+    // Who begins a draft knows that there is one, as who claimed work or put it aside does; and of what came back
+    // another notice tells. What was handed over to somebody and is free again is new work like any other.
     private static final String NEW_WORK =
             """
             select 'NEW_WORK' as event, task.id as about, task.created_at as at, task.seat as told, proposal,
@@ -53,7 +52,7 @@ class JdbcHappenings implements Happenings {
                 and not exists (
                     select from task_mark mark
                     where mark.task = task.id and mark.person = :person
-                        and coalesce(mark.handed_at, mark.declined_at, mark.wake_on) is not null)
+                        and coalesce(mark.declined_at, mark.wake_on) is not null)
                 and"""
                     + MAY_DO;
 

@@ -132,7 +132,8 @@ class JdbcOutbox implements Outbox {
                 .update();
     }
 
-    // The digest is locked, so that nobody takes it meanwhile and sends it without.
+    // The digest is locked, so that nobody takes it meanwhile and sends it without. One that was refused before is not
+    // added to: what is new would wait as long, and fail with it.
     @Override
     public boolean gather(PersonId person, MailEvent event, String about, Instant now) {
         return sql.sql(
@@ -140,6 +141,7 @@ class JdbcOutbox implements Outbox {
                                 with next as (
                                     select id from mail
                                     where person = :person and event = 'DIGEST' and state = 'WAITING' and lease is null
+                                        and attempts = 0
                                     order by not_before, id
                                     limit 1
                                     for update)

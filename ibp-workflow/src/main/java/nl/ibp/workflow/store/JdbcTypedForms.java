@@ -227,7 +227,10 @@ class JdbcTypedForms implements TypedForms {
         sql.sql(
                         """
                         delete from typed_form f
-                        where f.saved_at < :savedBefore
+                        where f.saved_at < :savedBefore and not exists (
+                               select from typed_aside aside
+                               where aside.person = f.person and aside.place = f.place
+                                   and aside.saved_at >= :savedBefore)
                            or f.sent_at < :overBefore
                            or f.place like 'taak/%' and exists (
                                select from task t where t.id = split_part(f.place, '/', 2) and t.ended_at < :overBefore)

@@ -18,6 +18,7 @@ import nl.ibp.domain.Refused;
 import nl.ibp.domain.comment.Audience;
 import nl.ibp.domain.decision.BoardOutcome;
 import nl.ibp.domain.fixture.Fixtures;
+import nl.ibp.domain.notice.MailAddress;
 import nl.ibp.domain.notice.NoticeChannel;
 import nl.ibp.domain.notice.NoticeEvent;
 import nl.ibp.domain.notice.NoticeTimes;
@@ -395,6 +396,26 @@ class MailingTest {
     }
 
     @Test
+    void tellsInADigestOfItsOwnWhatComesWhileOneThatWasRefusedWaits() {
+        MailReader reader = reader(NoticeEvent.NEW_WORK, NoticeChannel.DIGEST);
+        paths.chemelot().throughIntake();
+        filling.fill();
+        time.travelTo(Instant.parse("2026-05-05T06:00:00Z"));
+        Outbox.TakenMail taken =
+                outbox.take(clock.instant(), clock.instant().plusSeconds(600)).orElseThrow();
+        outbox.postponed(taken, Instant.parse("2026-05-08T06:00:00Z"), "452 full", clock.instant());
+
+        DossierPath meanwhile = paths.chemelot().throughIntake();
+        filling.fill();
+        time.travelTo(Instant.parse("2026-05-06T06:00:00Z"));
+        round();
+
+        assertThat(mailsTo(reader)).hasSize(1);
+        assertThat(mailsTo(reader).get(0).text().body())
+                .contains(meanwhile.proposal().number().toString());
+    }
+
+    @Test
     void tellsInTheNextDigestWhatCameWhileOneWasSent() {
         MailReader reader = reader(NoticeEvent.NEW_WORK, NoticeChannel.DIGEST);
         paths.chemelot().throughIntake();
@@ -619,13 +640,31 @@ class MailingTest {
     }
 
     @Test
-    void sendsSoManyConfirmationsADayToOneAddressWhoeverAsks() {
+    void sendsSoManyConfirmationsADayToOneAddressAndOneToEachWhoAsksAfterThat() {
         for (int number = 0; number < ConfirmationPolicy.MOST_OF_ADDRESS; number++) {
             choosing.enterAddress(actors.of(MailReader.at(SEAT, beans).person()), "Iemand@Provincie.example", DUTCH);
         }
-        Actor next = actors.of(MailReader.at(SEAT, beans).person());
+        Actor itsReader = actors.of(MailReader.at(SEAT, beans).person());
 
-        assertRefused(() -> choosing.enterAddress(next, "iemand@provincie.example", DUTCH), "CONFIRMATION_ASKED_OFTEN");
+        choosing.enterAddress(itsReader, "iemand@provincie.example", DUTCH);
+        time.travelTo(clock.instant().plus(ConfirmationPolicy.BETWEEN));
+
+        assertRefused(
+                () -> choosing.enterAddress(itsReader, "iemand@provincie.example", DUTCH), "CONFIRMATION_ASKED_OFTEN");
+    }
+
+    @Test
+    void countsAnewOnceTheReaderAgreed() {
+        Actor actor = actors.of(MailReader.at(SEAT, beans).person());
+        for (int number = 0; number <= ConfirmationPolicy.MOST_OF_ADDRESS; number++) {
+            choosing.enterAddress(actor, "iemand@provincie.example", DUTCH);
+            round();
+            choosing.confirm(actor, keyIn(server.mails.get(server.mails.size() - 1)));
+            time.travelTo(clock.instant().plus(ConfirmationPolicy.BETWEEN));
+        }
+
+        assertThat(contacts.of(actor.person()).orElseThrow().address())
+                .isEqualTo(new MailAddress("iemand@provincie.example"));
     }
 
     @Test

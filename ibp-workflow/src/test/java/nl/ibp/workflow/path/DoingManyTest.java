@@ -1,14 +1,17 @@
 package nl.ibp.workflow.path;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.awaitility.Awaitility.await;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
+import nl.ibp.domain.Refused;
 import nl.ibp.domain.calendar.WorkingCalendar;
 import nl.ibp.domain.consultation.Position;
 import nl.ibp.domain.organisation.PersonId;
@@ -202,18 +205,55 @@ class DoingManyTest {
     }
 
     @Test
-    void isFoundAgainByWhoBeganItUntilItIsOver() {
-        AtomicReference<Optional<Run>> whileUnderWay = new AtomicReference<>(Optional.empty());
+    void isFoundAgainByWhoBeganItUntilTheySawHowItEnded() {
         AtomicReference<Optional<Run>> ofSomebodyElse = new AtomicReference<>(Optional.empty());
 
-        Run run = finished(tasks, (actor, task) -> {
-            whileUnderWay.set(many.underWay(member));
-            ofSomebodyElse.set(many.underWay(new PersonId("nobody")));
-        });
+        Run run = finished(tasks, (actor, task) -> ofSomebodyElse.set(many.unseen(new PersonId("nobody"))));
 
-        assertThat(whileUnderWay.get()).contains(run);
+        assertThat(many.unseen(member)).contains(run);
         assertThat(ofSomebodyElse.get()).isEmpty();
-        await().untilAsserted(() -> assertThat(many.underWay(member)).isEmpty());
+        many.seen(member, run);
+        assertThat(many.unseen(member)).isEmpty();
+    }
+
+    @Test
+    void beginsNothingElseBeforeItIsOver() {
+        AtomicReference<Throwable> refused = new AtomicReference<>();
+
+        finished(
+                tasks.subList(0, 1),
+                (actor, task) ->
+                        refused.set(catchThrowable(() -> many.start(member, tasks, positive(), progress -> {}))));
+
+        assertThat(refused.get()).isInstanceOfSatisfying(Refused.class, why -> assertThat(why.problems())
+                .extracting(problem -> problem.reason())
+                .containsExactly("STILL_DOING_MANY"));
+    }
+
+    @Test
+    void isOverWhenItIsStoppedBeforeItBegan() {
+        CountDownLatch free = new CountDownLatch(1);
+        List<Run> before = Stream.of("een", "twee", "drie", "vier")
+                .map(name -> many.start(
+                        new Staff(beans).appoint(name, SEAT.value(), LocalDate.of(2018, 2, 14)),
+                        tasks,
+                        (actor, task) -> awaitWithoutFail(free),
+                        progress -> {}))
+                .toList();
+        Run run = many.start(member, tasks, positive(), progress -> {});
+
+        run.stop();
+
+        assertThat(run.isOver()).isTrue();
+        before.forEach(Run::stop);
+        free.countDown();
+        before.forEach(other -> await().until(other::isOver));
+        assertThat(run.reached()).isZero();
+        assertThat(dossiers).allSatisfy(dossier -> assertThat(reviews(dossier)).isZero());
+    }
+
+    private static void awaitWithoutFail(CountDownLatch latch) {
+        await().until(() -> latch.getCount() == 0);
     }
 
     private Act positive() {

@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @StoreTest
@@ -73,6 +75,33 @@ class HeldDocumentsTest {
             another.executeWithoutResult(beside -> assertThat(lock()).isEqualTo("asked 2"));
             assertThat(lock()).isEqualTo("asked 1");
         });
+    }
+
+    @Test
+    void asksAgainAfterAPartWasUndone() {
+        TransactionTemplate part = new TransactionTemplate(transactions);
+        part.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+
+        transaction.executeWithoutResult(status -> {
+            part.executeWithoutResult(inside -> {
+                held.keep(id, "written");
+                inside.setRollbackOnly();
+            });
+            assertThat(lock()).isEqualTo("asked 1");
+        });
+    }
+
+    @Test
+    void keepsNothingThatWasAskedAfterTheCommit() {
+        transaction.executeWithoutResult(
+                status -> TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                    @Override
+                    public void afterCommit() {
+                        lock();
+                    }
+                }));
+
+        transaction.executeWithoutResult(status -> assertThat(lock()).isEqualTo("asked 2"));
     }
 
     @Test

@@ -161,6 +161,25 @@ class UpgradeTest {
         assertThat(sql.sql("select state from mail").query(String.class).list()).containsExactly("SENT", "SENT");
     }
 
+    @Test
+    void findsAnewWhatAFailedDigestWasToTell() {
+        Flyway.configure().dataSource(database.dataSource()).target("26").load().migrate();
+        sql.sql(
+                        """
+                        insert into person (id, display_name) values ('lezer', 'Lezer');
+                        insert into mail (person, event, about, state, created_at, not_before, changed_at, message_id)
+                        select 'lezer', 'DIGEST', about, state, now(), now(), now(), gen_random_uuid()
+                        from (values ('2026-05-04T06:00:00Z', 'SENT'), ('2026-05-05T06:00:00Z', 'FAILED'),
+                            ('2026-05-06T06:00:00Z', 'SENT')) as digest (about, state)""")
+                .update();
+
+        upgrade();
+
+        assertThat(new JdbcNoticeChoices(sql).of(new PersonId("lezer")))
+                .containsEntry(
+                        NoticeEvent.NEW_WORK, new Choice(NoticeChannel.DIGEST, Instant.parse("2026-05-04T06:00:00Z")));
+    }
+
     private void upgrade() {
         Flyway.configure().dataSource(database.dataSource()).load().migrate();
     }
