@@ -34,8 +34,8 @@ import org.slf4j.LoggerFactory;
 /**
  * Keeps what is typed into the fields of one form while it is typed, and brings it back. It stands above the fields and
  * says what was kept and when; where the same person typed something else in another window, or somebody else changed
- * what is stored meanwhile, it shows both and lets them choose. What is typed never goes to the log. A form names its fields, fills in what it starts with, and calls
- * {@link #comeBack}; after sending, {@link #sent}.
+ * what is stored meanwhile, it shows both and lets them choose. What is typed never goes to the log. A form names its
+ * fields, fills in what it starts with, and calls {@link #comeBack}; after sending, {@link #sent}.
  */
 public class KeptForm extends Composite<Div> {
 

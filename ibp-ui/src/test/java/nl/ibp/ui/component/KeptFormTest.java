@@ -286,6 +286,57 @@ class KeptFormTest extends PanelTest {
     }
 
     @Test
+    void givesBackWhatOneTypedAfterAmendingWhatAColleagueStored() {
+        _setValue(change("BZK", "").name, "BZK en IenW");
+        Change later = change("Min. BZK", "");
+        _click(_get(later.form, Button.class, spec -> spec.withText("Neem wat er nu staat")));
+        _setValue(later.name, "Ministerie van BZK");
+
+        _click(_get(later.form, Button.class, spec -> spec.withText("Houd wat u typte")));
+
+        assertThat(later.name.getValue()).isEqualTo("BZK en IenW");
+    }
+
+    @Test
+    void givesBackWhatOneTypedAfterTypingWhatAColleagueStored() {
+        _setValue(change("BZK", "").name, "BZK en IenW");
+        Change later = change("Min. BZK", "");
+        _setValue(later.name, "Min. BZK");
+
+        _click(_get(later.form, Button.class, spec -> spec.withText("Houd wat u typte")));
+
+        assertThat(later.name.getValue()).isEqualTo("BZK en IenW");
+    }
+
+    @Test
+    void takesFromAnOlderWindowNothingThatWasNotTypedThere() {
+        Change older = new Change("BZK", "Oude noot");
+        Change newer = new Change("BZK", "Nieuwe noot");
+        _setValue(older.name, "BZK en IenW");
+        _setValue(newer.name, "Min. BZK");
+
+        _click(_get(newer.form, Button.class, spec -> spec.withText("Neem de tekst van het andere venster")));
+
+        assertThat(newer.name.getValue()).isEqualTo("BZK en IenW");
+        assertThat(newer.note.getValue()).isEqualTo("Nieuwe noot");
+    }
+
+    @Test
+    void keepsTheAnswerOfADialogUntilWhatItBeganIsDone() {
+        FormDialog dialog = new FormDialog("Voeg toe", "Wat volgt", problem -> problem.reason(), PLACE);
+        dialog.field("name", new TextField("Naam"));
+        dialog.keepUntilDone();
+        dialog.ask(() -> {}, () -> {});
+        _setValue(name(), "Zomerreces");
+
+        _click(button("Voeg toe"));
+        assertThat(kept()).containsOnly(Map.entry("name", "Zomerreces"));
+
+        dialog.done();
+        assertThat(places.get(PLACE).find()).isEmpty();
+    }
+
+    @Test
     void stillShowsBothToWhoTypesOnBeforeChoosing() {
         _setValue(change("BZK", "").name, "BZK en IenW");
         _setValue(change("Min. BZK", "").note, "Mijn noot");
