@@ -25,16 +25,9 @@ final class BenchmarkServer implements AutoCloseable {
     static BenchmarkServer start() throws IOException {
         Path data = Path.of(System.getProperty("ibp.benchmark.data", "target/benchmark-data"))
                 .toAbsolutePath();
-        return new BenchmarkServer(EmbeddedPostgres.builder()
+        return new BenchmarkServer(DurableServer.asInProduction()
                 .setDataDirectory(data)
                 .setCleanDataDirectory(false)
-                .setServerConfig("fsync", "on")
-                .setServerConfig("synchronous_commit", "on")
-                .setServerConfig("full_page_writes", "on")
-                .setServerConfig("jit", "off")
-                .setLocaleConfig("locale-provider", "builtin")
-                .setLocaleConfig("builtin-locale", "C.UTF-8")
-                .setLocaleConfig("locale", "C")
                 .start());
     }
 

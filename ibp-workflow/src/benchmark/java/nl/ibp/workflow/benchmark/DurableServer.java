@@ -30,20 +30,25 @@ public final class DurableServer implements AutoCloseable {
     }
 
     public DurableServer() throws IOException {
-        server = EmbeddedPostgres.builder()
-                .setServerConfig("fsync", "on")
-                .setServerConfig("synchronous_commit", "on")
-                .setServerConfig("full_page_writes", "on")
-                .setServerConfig("jit", "off")
+        server = asInProduction()
                 .setServerConfig("shared_buffers", "256MB")
                 .setServerConfig("shared_preload_libraries", "pg_stat_statements")
                 .setServerConfig("pg_stat_statements.track", TELLS ? "all" : "top")
                 .setServerConfig("pg_stat_statements.track_planning", "on")
-                .setLocaleConfig("locale-provider", "builtin")
-                .setLocaleConfig("builtin-locale", "C.UTF-8")
-                .setLocaleConfig("locale", "C")
                 .start();
         server().execute("create extension pg_stat_statements");
+    }
+
+    /** With the settings of the one that comes with the product. */
+    static EmbeddedPostgres.Builder asInProduction() {
+        return EmbeddedPostgres.builder()
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("full_page_writes", "on")
+                .setServerConfig("jit", "off")
+                .setLocaleConfig("locale-provider", "builtin")
+                .setLocaleConfig("builtin-locale", "C.UTF-8")
+                .setLocaleConfig("locale", "C");
     }
 
     /** An empty one. */

@@ -15,8 +15,7 @@ import org.springframework.stereotype.Repository;
 class JdbcWorkList implements WorkList {
 
     // A question has a part for each seat. Planning it takes longer than answering it, and comes out the same whatever
-    // is
-    // asked for: what is common and what is rare are questions of their own.
+    // is asked for: what is common and what is rare are questions of their own.
     private static final String PLANNED_ONCE = "set local plan_cache_mode = force_generic_plan";
 
     private final JdbcClient sql;
