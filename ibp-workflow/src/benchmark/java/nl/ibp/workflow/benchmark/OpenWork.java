@@ -86,14 +86,14 @@ final class OpenWork {
             where length(word) >= 4 and word !~ '[0-9]' on conflict do nothing
             """;
 
+    private static final String KNOWN_LEXEMES =
+            "insert into known_lexeme select distinct lexeme from proposal_words, unnest(search) on conflict do nothing";
+
     // What triggers do for each piece of work, for all of them at once.
     private static final String WORK_WORDS =
             """
-            insert into open_work_words (task, proposal, due_day, created_at, dossier, words)
-            select id, task.proposal, due_day, created_at, dossier,
-                array_to_tsvector(array(select seat || '/' || lexeme from unnest(search) where length(lexeme) <= 200))
-            from task join proposal_words on proposal_words.proposal = task.proposal
-            where task.id like 'werk-%'
+            insert into open_work_words (task, seat, proposal, due_day, created_at, dossier)
+            select id, seat, proposal, due_day, created_at, dossier from task where id like 'werk-%'
             """;
 
     private static final String FACETS =
@@ -165,9 +165,10 @@ final class OpenWork {
         });
         CompletableFuture<Void> engine = CompletableFuture.runAsync(
                 () -> atOnce(ENGINE_TABLES, filling -> ENGINE.forEach(filling::update)));
-        atOnce(List.of("proposal_words", "known_word"), filling -> {
+        atOnce(List.of("proposal_words", "known_word", "known_lexeme"), filling -> {
             filling.update(PROPOSAL_WORDS);
             filling.update(KNOWN_WORDS);
+            filling.update(KNOWN_LEXEMES);
         });
         atOnce(List.of("open_work_words", "open_work_facet"), filling -> {
             filling.update(WORK_WORDS);

@@ -30,12 +30,12 @@ class JdbcWorkList implements WorkList {
 
     @Override
     public WorkSearch search(Actor actor, Reader reader, WorkFilter filter, LocalDate today) {
+        sql.sql(PLANNED_ONCE).update();
         List<WorkBranch> branches = WorkBranch.of(actor, filter);
         SearchExpression words = search.typed(filter.words());
         boolean areCommon = !words.isEmpty()
                 && statistics.areCommon(
                         words, branches.stream().map(WorkBranch::seat).toList());
-        sql.sql(PLANNED_ONCE).update();
         WorkQuestion question = new WorkQuestion(actor, reader, branches, filter, words, areCommon, today);
         return new JdbcWorkSearch(sql, search, statistics.often(), question);
     }

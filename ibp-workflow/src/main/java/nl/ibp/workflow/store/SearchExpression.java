@@ -1,8 +1,8 @@
 package nl.ibp.workflow.store;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.workflow.inbox.OtherWords;
 import org.jspecify.annotations.Nullable;
@@ -12,16 +12,37 @@ record SearchExpression(List<Word> words) {
 
     /**
      * @param stem what all forms of it have in common; null where it has none, as "de"
+     * @param begun all that begin so, where they are few: looked for as they stand they are found several times as fast as
+     *     all that begins so; null where they are many
      * @param others words that are looked for too, because nothing begins with this one
      */
-    record Word(String typed, @Nullable String stem, List<String> others) {
+    record Word(String typed, @Nullable String stem, @Nullable List<String> begun, List<String> others) {
+
+        /** Nothing begins so, nor has the stem in common with it. */
+        boolean isUnknown() {
+            return begun != null && begun.isEmpty() && isStemOfWhatBegins();
+        }
+
+        private boolean isStemOfWhatBegins() {
+            return stem == null || stem.startsWith(typed);
+        }
+
+        Word with(List<String> askedOthers) {
+            return new Word(typed, stem, begun, askedOthers);
+        }
 
         private String expression(String before) {
-            Stream<String> stems = stem == null ? Stream.of() : Stream.of(stem);
-            return Stream.concat(
-                            Stream.of(quoted(before + typed) + ":*"),
-                            Stream.concat(stems, others.stream()).map(word -> quoted(before + word)))
-                    .collect(Collectors.joining(" | ", "(", ")"));
+            List<String> asked = new ArrayList<>();
+            if (begun == null || isUnknown()) {
+                asked.add(quoted(before + typed) + (begun == null ? ":*" : ""));
+            } else {
+                begun.forEach(word -> asked.add(quoted(before + word)));
+            }
+            if (!isStemOfWhatBegins()) {
+                asked.add(quoted(before + stem));
+            }
+            others.forEach(word -> asked.add(quoted(before + word)));
+            return asked.stream().distinct().collect(Collectors.joining(" | ", "(", ")"));
         }
 
         // Nothing in it but letters, digits, hyphens and slashes.
@@ -39,13 +60,14 @@ record SearchExpression(List<Word> words) {
         return words.stream().map(word -> word.expression(before)).collect(Collectors.joining(" & "));
     }
 
-    /** The same in the words of these seats' work, where the seat stands before every word. */
-    String of(List<SeatId> seats) {
-        return isEmpty()
-                ? ""
-                : seats.stream()
-                        .map(seat -> "(" + after(seat.value() + "/") + ")")
-                        .collect(Collectors.joining(" | "));
+    /** The same in the words of a seat's work, where the seat stands before every word. */
+    String of(SeatId seat) {
+        return isEmpty() ? "" : after(seat.value() + "/");
+    }
+
+    /** Some of them are nowhere, whoever asks. */
+    boolean hasUnknown() {
+        return words.stream().anyMatch(word -> word.isUnknown() && word.others().isEmpty());
     }
 
     List<OtherWords> others() {

@@ -1,6 +1,7 @@
 package nl.ibp.workflow.store;
 
-import java.util.ArrayList;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import nl.ibp.domain.secrecy.Reader;
 import nl.ibp.workflow.store.SearchExpression.Word;
@@ -11,10 +12,16 @@ import org.springframework.stereotype.Component;
 @Component
 class WordSearch {
 
-    private static final String STEMS =
+    // The stem where it is another word, and the first of all that begin so.
+    private static final String TYPED =
             """
-            select coalesce(nullif((ts_lexize('dutch_stem', word))[1], word), '')
+            select nullif((ts_lexize('dutch_stem', word))[1], word) as stem, array(
+                select lexeme from known_lexeme where lexeme >= word and lexeme < word || chr(1114111)
+                order by lexeme limit :most) as begun
             from unnest(cast(:words as text[])) with ordinality as typed (word, place) order by place""";
+
+    // With more than so many at once, PostgreSQL is no quicker than with all that begin so.
+    private static final int FEW = 4;
 
     private static final String KNOWN = " from proposal_words join proposal on proposal.id = proposal_words.proposal"
             + " where" + NeedToKnow.SEEN + "and" + NeedToKnow.READ;
@@ -52,16 +59,17 @@ class WordSearch {
         if (words.isEmpty()) {
             return new SearchExpression(List.of());
         }
-        List<String> stems = sql.sql(STEMS)
+        return new SearchExpression(sql.sql(TYPED)
                 .param("words", Columns.texts(words))
-                .query(String.class)
-                .list();
-        List<Word> typed = new ArrayList<>();
-        for (int index = 0; index < words.size(); index++) {
-            String stem = stems.get(index);
-            typed.add(new Word(words.get(index), stem.isEmpty() ? null : stem, List.of()));
-        }
-        return new SearchExpression(List.copyOf(typed));
+                .param("most", FEW + 1)
+                .query((row, number) -> word(row, words.get(number)))
+                .list());
+    }
+
+    private static Word word(ResultSet row, String typed) throws SQLException {
+        List<String> begun = Columns.texts(row, "begun");
+        boolean areMany = begun.size() > FEW || isTakenAsItIs(typed);
+        return new Word(typed, row.getString("stem"), areMany ? null : begun, List.of());
     }
 
     /** The same with other words for those that no dossier has which the reader may know. */
@@ -69,7 +77,7 @@ class WordSearch {
         return new SearchExpression(typed.words().stream()
                 .map(word -> isTakenAsItIs(word.typed()) || isKnown(reader, word)
                         ? word
-                        : new Word(word.typed(), word.stem(), others(reader, word.typed())))
+                        : word.with(others(reader, word.typed())))
                 .toList());
     }
 
@@ -81,10 +89,13 @@ class WordSearch {
     }
 
     private boolean isKnown(Reader reader, Word word) {
-        return NeedToKnow.of(reader, sql.sql("select exists (select" + KNOWN + "and search @@ cast(:word as tsquery))"))
-                .param("word", new SearchExpression(List.of(word)).after(""))
-                .query(Boolean.class)
-                .single();
+        return !word.isUnknown()
+                && NeedToKnow.of(
+                                reader,
+                                sql.sql("select exists (select" + KNOWN + "and search @@ cast(:word as tsquery))"))
+                        .param("word", new SearchExpression(List.of(word)).after(""))
+                        .query(Boolean.class)
+                        .single();
     }
 
     private List<String> others(Reader reader, String word) {

@@ -25,10 +25,10 @@ class WordStatistics {
     private static final Duration KEPT = Duration.ofMinutes(1);
 
     /**
-     * Seeing whether a piece of work has the words takes about so many times as long as fetching one that is known to
-     * have them; as long as a page of fifty is looked for (docs/performance.md).
+     * Seeing whether each of fifty pieces of work has the words takes about as long as fetching so many that are known to
+     * have them (docs/performance.md).
      */
-    private static final double FETCHES_OF_PAGE = 100;
+    private static final double FETCHES_OF_PAGE = 300;
 
     private static final String SHARES =
             """
@@ -64,7 +64,8 @@ class WordStatistics {
                 * seats.stream()
                         .mapToDouble(seat -> now.seats.getOrDefault(seat.value(), 0.0))
                         .sum();
-        return share * share * work > FETCHES_OF_PAGE;
+        // To go through it, it is made sure first that they are there often.
+        return share * work > often() + FETCHES_OF_PAGE / share;
     }
 
     /** So often in somebody's own work that a page of fifty is met after two thousand of forty thousand pieces. */

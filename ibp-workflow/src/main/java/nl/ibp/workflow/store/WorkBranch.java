@@ -1,7 +1,8 @@
 package nl.ibp.workflow.store;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -42,17 +43,10 @@ record WorkBranch(SeatId seat, Set<TaskKind> kinds) {
                 .toList();
     }
 
-    /** One for all that ask for the same kinds. */
-    static List<WorkBranch> ofOneKind(List<WorkBranch> branches) {
-        Set<Set<TaskKind>> kinds = new HashSet<>();
-        return branches.stream().filter(branch -> kinds.add(branch.kinds())).toList();
-    }
-
-    /** The seats of which the same kinds are asked. */
-    static List<SeatId> seatsLike(WorkBranch one, List<WorkBranch> branches) {
+    /** Those together that ask for the same kinds. */
+    static Collection<List<WorkBranch>> ofOneKind(List<WorkBranch> branches) {
         return branches.stream()
-                .filter(branch -> branch.kinds().equals(one.kinds()))
-                .map(WorkBranch::seat)
-                .toList();
+                .collect(Collectors.groupingBy(WorkBranch::kinds, LinkedHashMap::new, Collectors.toList()))
+                .values();
     }
 }

@@ -1,11 +1,12 @@
 package nl.ibp.workflow.store;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.ibp.domain.organisation.Actor;
 import nl.ibp.domain.secrecy.Reader;
 import nl.ibp.workflow.inbox.ScopeOfWork;
@@ -40,19 +41,22 @@ record WorkQuestion(
     // Whoever claimed it and has left the seat since is still written there.
     private static final String CLAIM_STANDS =
             """
-             (exists (select from appointment
+             (task.claimed_by is not null and (exists (select from appointment
                     where appointment.person = task.claimed_by and appointment.seat = task.seat
                     and from_day <= :today and (until_day is null or until_day >= :today))
                 or exists (select from substitution
                     join unnest(cast(:allKinds as text[]), cast(:allScopes as text[])) as scope_of (kind, scope)
                         on scope_of.kind = task.kind and scope_of.scope = any(scopes)
                     where substitute = task.claimed_by and substitution.seat = task.seat and substitution.ended_at is null
-                    and from_day <= :today and until_day >= :today))
+                    and from_day <= :today and until_day >= :today)))
             """;
 
-    // Dossiers that the reader may find nothing by. They are few, so they are listed first.
+    // Dossiers that are secret, and those that the reader may find nothing by. They are few, so they are listed first, and
+    // nothing is asked of each row but whether it is among them.
+    private static final String SECRET = "secret as materialized"
+            + " (select coalesce(array_agg(proposal), '{}') as ids from secret_dossier)";
     private static final String CLOSED = "closed as materialized (select array(select proposal.id from proposal"
-            + " where proposal.id in (select proposal from secret_dossier) and not" + NeedToKnow.READ + ") as ids)";
+            + " where proposal.id = any(cast((select ids from secret) as uuid[])) and not" + NeedToKnow.READ + ") as ids)";
 
     // The claims before the rest of the task: of columns of one name the first counts. Each answer is worked out once a
     // row, for which PostgreSQL needs the offset.
@@ -62,8 +66,9 @@ record WorkQuestion(
             + " case when readable then title end as title,"
             + " case when readable then themes else '{}' end as themes"
             + " from page join task on task.id = page.id join proposal on proposal.id = task.proposal"
-            + " cross join lateral (select" + NeedToKnow.IS_SECRET + "as secret," + NeedToKnow.READ
-            + "as readable," + CLAIM_STANDS + "as stands offset 0) knowledge order by ";
+            + " cross join lateral (select proposal.id = any(cast((select ids from secret) as uuid[])) as secret,"
+            + " proposal.id <> all(cast((select ids from closed) as uuid[])) as readable," + CLAIM_STANDS
+            + "as stands offset 0) knowledge order by ";
 
     /**
      * The rows of a page in their order; {@code found} says how many there are from its beginning on, where the question
@@ -77,7 +82,7 @@ record WorkQuestion(
         String found = countsItself() ? "count(*) over ()" : "0";
         String rest = countsItself() ? goesOn : goesOn + " order by " + columns + " limit " + limit;
         return "with " + before() + ", page as materialized (select *, " + found + " as found from ("
-                + union(asked(), "wordsOfSeats", rest)
+                + union(asked(), rest)
                 + ") as work order by " + columns.replace("place.", "") + " limit " + limit + ") " + ROWS
                 + columns.replace("place.", "page.");
     }
@@ -85,11 +90,11 @@ record WorkQuestion(
     /** How many there are, up to a limit: of one seat after the other, until there are enough. */
     String count(int limit) {
         return "with " + before() + " select count(*) from (select from ("
-                + union(branches, "wordsOfSeat", " limit " + limit) + ") as work limit " + limit + ") as counted";
+                + union(oneByOne(), " limit " + limit) + ") as work limit " + limit + ") as counted";
     }
 
     private String before() {
-        return WorkPutAside.list(filter.aside()) + ", " + CLOSED;
+        return WorkPutAside.list(filter.aside()) + ", " + SECRET + ", " + CLOSED;
     }
 
     /** What is looked up by words has to be put in order as a whole before its first page is known. */
@@ -106,28 +111,30 @@ record WorkQuestion(
         return new WorkQuestion(actor, reader, branches, filter, others, areCommon, today);
     }
 
-    private List<WorkBranch> asked() {
-        return isByWords() ? WorkBranch.ofOneKind(branches) : branches;
+    // What has to be put in order anyway is one question where the same kinds are asked of seats.
+    private Collection<List<WorkBranch>> asked() {
+        return isByWords() ? WorkBranch.ofOneKind(branches) : oneByOne();
     }
 
-    private String union(List<WorkBranch> asked, String expression, String rest) {
-        List<String> selects = new ArrayList<>();
-        for (WorkBranch branch : asked) {
-            selects.add(select(branches.indexOf(branch), branch, expression, rest));
-        }
-        return String.join(" union all ", selects);
+    private List<List<WorkBranch>> oneByOne() {
+        return branches.stream().map(List::of).toList();
     }
 
-    private String select(int index, WorkBranch branch, String expression, String rest) {
+    private String union(Collection<List<WorkBranch>> asked, String rest) {
+        return asked.stream().map(seats -> select(seats, rest)).collect(Collectors.joining(" union all "));
+    }
+
+    private String select(List<WorkBranch> seats, String rest) {
+        WorkBranch branch = seats.get(0);
         StringBuilder select = new StringBuilder(
                         "(select place.id, place.due_day, place.created_at, place.dossier from ")
                 .append(place());
         if (asksTask(branch) && !isOfTasks()) {
             select.append(" join task on task.id = place.id");
         }
-        select.append(where(index, expression));
+        select.append(isByWords() ? wordsOf(seats) : where(branch));
         if (!branch.kinds().isEmpty()) {
-            select.append(ofTask(" and task.kind = any(:kinds" + index + ")"));
+            select.append(ofTask(" and task.kind = any(:kinds" + branches.indexOf(branch) + ")"));
         }
         return select.append(about())
                 .append(term(filter.term()))
@@ -143,18 +150,24 @@ record WorkQuestion(
 
     private String place() {
         if (isByWords()) {
-            return "(select task as id, proposal, due_day, created_at, dossier, words from open_work_words) place";
+            return "(select *, task as id from open_work_words) place";
         }
         return isByFacet() ? "(select *, task as id from open_work_facet) place" : "task place";
     }
 
-    private String where(int index, String expression) {
-        if (isByWords()) {
-            return " where place.words @@ cast(:" + expression + index + " as tsquery)";
-        }
+    // A condition for each seat: all in one expression, the index holds every piece of work against all of them.
+    private String wordsOf(List<WorkBranch> seats) {
+        return seats.stream()
+                .map(seat -> "words_of_work(place.seat, place.proposal) @@ cast(:wordsOfSeat" + branches.indexOf(seat)
+                        + " as tsquery)")
+                .collect(Collectors.joining(" or ", " where (", ")"));
+    }
+
+    private String where(WorkBranch branch) {
+        String ofSeat = " where place.seat = :seat" + branches.indexOf(branch);
         return isByFacet()
-                ? " where place.seat = :seat" + index + " and place.theme = :theme and place.province = :province"
-                : " where place.seat = :seat" + index + " and place.ended_at is null";
+                ? ofSeat + " and place.theme = :theme and place.province = :province"
+                : ofSeat + " and place.ended_at is null";
     }
 
     private boolean isByWords() {
@@ -262,8 +275,7 @@ record WorkQuestion(
             WorkBranch branch = branches.get(index);
             params.put("seat" + index, branch.seat().value());
             params.put("kinds" + index, Columns.texts(branch.kinds()));
-            params.put("wordsOfSeat" + index, words.of(List.of(branch.seat())));
-            params.put("wordsOfSeats" + index, words.of(WorkBranch.seatsLike(branch, branches)));
+            params.put("wordsOfSeat" + index, words.of(branch.seat()));
         }
         if (after != null) {
             params.put("afterDay", after.due() == null ? NO_TERM : after.due());

@@ -3,6 +3,7 @@ package nl.ibp.workflow.store;
 import static nl.ibp.domain.fixture.ContentBuilder.content;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -80,6 +81,8 @@ class JdbcWorkListTest {
     private static final List<SeatId> SEATS = Stream.of("bac-vp-gelderland", "ipo-bureau", "gs-utrecht", "ipo-bestuur")
             .map(SeatId::new)
             .toList();
+    private static final Seat COLLEGE = new Seat(
+            new SeatId("gs-gelderland"), new BodyId("gs-gelderland"), SeatRole.COLLEGE, Examples.GELDERLAND, "GS");
     private static final SeatId SHARED_SEAT = new SeatId("gs-utrecht");
     private static final List<TaskKind> KINDS =
             List.of(TaskKind.REVIEW_BY_MEMBER, TaskKind.CHECK_COMPLETENESS, TaskKind.COLLEGE_DECIDES);
@@ -196,17 +199,8 @@ class JdbcWorkListTest {
     void findsNothingByWhatIsSecretForTheReader() {
         RegionalProposal secret = addAbout(2, content().titled("Zonneweide").underThemes(6));
         open(task("secret", TaskKind.REVIEW_BY_MEMBER, secret.id(), SEAT, TODAY));
-        Seat college = new Seat(
-                new SeatId("gs-gelderland"), new BodyId("gs-gelderland"), SeatRole.COLLEGE, Examples.GELDERLAND, "GS");
-        secrecies.add(Secrecy.impose(
-                secret.id(),
-                null,
-                college,
-                SecrecyGround.CONFIDENTIAL_BUSINESS_DATA,
-                "Cijfers.",
-                Examples.PERSON,
-                Examples.NOW));
-        Reader inside = Reader.holding(List.of(college), List.of(college));
+        keepSecret(secret);
+        Reader inside = Reader.holding(List.of(COLLEGE), List.of(COLLEGE));
 
         assertThat(found(holding(SEAT))).containsExactly("secret");
         for (WorkFilter filter : List.of(filter(new ThemeNumber(6), null), words("zonneweide"))) {
@@ -216,6 +210,78 @@ class JdbcWorkListTest {
                             .count(10))
                     .isZero();
         }
+    }
+
+    private void keepSecret(RegionalProposal secret) {
+        secrecies.add(Secrecy.impose(
+                secret.id(),
+                null,
+                COLLEGE,
+                SecrecyGround.CONFIDENTIAL_BUSINESS_DATA,
+                "Cijfers.",
+                Examples.PERSON,
+                Examples.NOW));
+    }
+
+    /** Gone through in their order where these seats have them so often, looked up where they have them less often. */
+    @ParameterizedTest
+    @ValueSource(ints = {2, 100})
+    void findsCommonWordsButInNothingThatIsSecretForTheReader(int often) {
+        RegionalProposal secret = addAbout(2, content().titled("Zonneweide"));
+        RegionalProposal open = addAbout(3, content().titled("Zonneweide"));
+        open(task("third", TaskKind.REVIEW_BY_MEMBER, open.id(), SEAT, null));
+        open(task("second", TaskKind.REVIEW_BY_MEMBER, secret.id(), OTHER_SEAT, TODAY.plusDays(1)));
+        open(task("first", TaskKind.REVIEW_BY_MEMBER, open.id(), OTHER_SEAT, TODAY));
+        open(task("other", SEAT, TODAY));
+        List<String> asked = new ArrayList<>();
+        WorkList asking = takingWordsForCommon(often, asked);
+        Reader inside = Reader.holding(List.of(COLLEGE), List.of(COLLEGE));
+
+        assertThat(found(asking, Reader.nobody(), "zonneweide")).containsExactly("first", "second", "third");
+        assertThat(asked).filteredOn(statement -> statement.contains("said.search")).hasSize(often == 2 ? 1 : 0);
+
+        keepSecret(secret);
+        assertThat(found(asking, Reader.nobody(), "zonneweide")).containsExactly("first", "third");
+        assertThat(found(asking, inside, "zonneweide")).containsExactly("first", "second", "third");
+        assertThat(asking.search(holding(SEAT, OTHER_SEAT), Reader.nobody(), words("zonneweide"), TODAY)
+                        .count(10))
+                .isEqualTo(2);
+    }
+
+    /** @param asked what it will ask the database */
+    private WorkList takingWordsForCommon(int often, List<String> asked) {
+        JdbcClient listening = mock(JdbcClient.class);
+        when(listening.sql(anyString())).thenAnswer(call -> {
+            asked.add(call.getArgument(0));
+            return sql.sql(call.getArgument(0));
+        });
+        WordStatistics statistics = mock(WordStatistics.class);
+        when(statistics.areCommon(any(), any())).thenReturn(true);
+        when(statistics.often()).thenReturn(often);
+        return new JdbcWorkList(listening, search, statistics);
+    }
+
+    private static List<String> found(WorkList asking, Reader reader, String words) {
+        return asking
+                .search(holding(SEAT, OTHER_SEAT), reader, words(words), TODAY)
+                .rows(WorkOrder.DUE, null, 10)
+                .stream()
+                .map(row -> row.task().id().value())
+                .toList();
+    }
+
+    @Test
+    void findsAllThatBeginsWithAWordThatManyBeginWith() {
+        List<String> begun = List.of("zon", "zonne", "zonnepark", "zonneweide", "zonnepanelen", "zonneveld");
+        for (String word : begun) {
+            RegionalProposal added = addAbout(begun.indexOf(word) + 2, content().titled(word));
+            open(task(word, TaskKind.REVIEW_BY_MEMBER, added.id(), SEAT, TODAY));
+        }
+
+        assertThat(found(holding(SEAT), words("zonne")))
+                .containsExactlyInAnyOrder("zonne", "zonnepark", "zonneweide", "zonnepanelen", "zonneveld");
+        assertThat(found(holding(SEAT), words("zonnep"))).containsExactlyInAnyOrder("zonnepark", "zonnepanelen");
+        assertThat(found(holding(SEAT), words("zonneweide"))).containsExactly("zonneweide");
     }
 
     @Test
