@@ -27,6 +27,9 @@ select id, seat, proposal, due_day, created_at, dossier from task where ended_at
 create index open_work_words_by_search on open_work_words using gin (words_of_work(seat, proposal))
     with (gin_pending_list_limit = 256);
 
+-- How much of the work every seat has, of which there are more than PostgreSQL counts by itself.
+alter table open_work_words alter column seat set statistics 300;
+
 -- Everything that is or was found in any proposal, once: where few begin as was typed, they are looked for by name. In the
 -- order of their letters, whatever the order of the database.
 create table known_lexeme (
@@ -35,6 +38,9 @@ create table known_lexeme (
 
 insert into known_lexeme
 select distinct lexeme from proposal_words, unnest(search) where length(lexeme) <= 200;
+
+-- Words that begin with the same letter are gone through when one is mistyped.
+alter table known_word alter column word type text collate "C";
 
 create or replace function add_open_work_words(work task) returns void language sql as $$
     insert into open_work_words (task, seat, proposal, due_day, created_at, dossier)

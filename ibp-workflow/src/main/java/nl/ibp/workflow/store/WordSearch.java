@@ -27,15 +27,25 @@ class WordSearch {
             + " where" + NeedToKnow.SEEN + "and" + NeedToKnow.READ;
 
     // Those that hold the word, and those that begin with almost the same letters, of which the first is seldom
-    // mistyped; the closest first, until three are found that are on dossiers which the reader may know.
-    private static final String OTHERS = "with near as materialized (select other, holds, errors"
-            + " from (select word as other from known_word where :word <% word or word like '%' || :word || '%') alike"
-            + " cross join lateral (select other like '%' || :word || '%' as holds, least("
-            + "levenshtein(left(other, length(:word)), :word), levenshtein(left(other, length(:word) + 1), :word))"
-            + " as errors) as likeness where holds or left(other, 1) = left(:word, 1) and errors <= :errors"
-            + " order by holds desc, errors, other)"
-            + " select other from near where (select true" + KNOWN
-            + "and search @@ cast(quote_literal(other) as tsquery) limit 1) limit 3";
+    // mistyped; the closest first, until three are found that are on dossiers which the reader may know. Of the many
+    // that
+    // begin with its letter, letters are counted before anything else is asked, for that rules out the most.
+    private static final String OTHERS =
+            """
+            with alike as materialized (
+                select word as other, errors from known_word
+                cross join lateral (select least(
+                    levenshtein_less_equal(left(word, length(:word)), :word, :errors),
+                    levenshtein_less_equal(left(word, length(:word) + 1), :word, :errors)) as errors offset 0) as counted
+                where word >= left(:word, 1) and word < left(:word, 1) || chr(1114111) and errors <= :errors),
+            near as materialized (
+                select word as other, true as holds, 0 as errors from known_word where word like '%' || :word || '%'
+                union all
+                select other, false, errors from alike
+                where other not like '%' || :word || '%' and word_similarity(:word, other) >= 0.25
+                order by holds desc, errors, other)
+            select other from near where (select true"""
+                    + KNOWN + "and search @@ cast(quote_literal(other) as tsquery) limit 1) limit 3";
 
     // What is shorter is like too many words, and nobody types what is longer.
     private static final int SHORTEST = 4;
@@ -99,9 +109,6 @@ class WordSearch {
     }
 
     private List<String> others(Reader reader, String word) {
-        sql.sql("select set_config('pg_trgm.word_similarity_threshold', '0.25', true)")
-                .query(String.class)
-                .single();
         return NeedToKnow.of(reader, sql.sql(OTHERS))
                 .param("word", word)
                 .param("errors", word.length() > SHORTEST ? ERRORS_OF_LONG_WORDS : 1)

@@ -28,7 +28,7 @@ class WordStatistics {
      * Seeing whether each of fifty pieces of work has the words takes about as long as fetching so many that are known to
      * have them (docs/performance.md).
      */
-    private static final double FETCHES_OF_PAGE = 300;
+    private static final double FETCHES_OF_PAGE = 180;
 
     private static final String SHARES =
             """
@@ -39,7 +39,7 @@ class WordStatistics {
     private static final String WORDS =
             SHARES.formatted("most_common_elems", "most_common_elem_freqs", "proposal_words", "search");
     private static final String SEATS =
-            SHARES.formatted("most_common_vals", "most_common_freqs", "open_work_facet", "seat");
+            SHARES.formatted("most_common_vals", "most_common_freqs", "open_work_words", "seat");
 
     private final JdbcClient sql;
     private final Clock clock;

@@ -51,12 +51,14 @@ record WorkQuestion(
                     and from_day <= :today and until_day >= :today)))
             """;
 
-    // Dossiers that are secret, and those that the reader may find nothing by. They are few, so they are listed first, and
+    // Dossiers that are secret, and those that the reader may find nothing by. They are few, so they are listed first,
+    // and
     // nothing is asked of each row but whether it is among them.
-    private static final String SECRET = "secret as materialized"
-            + " (select coalesce(array_agg(proposal), '{}') as ids from secret_dossier)";
+    private static final String SECRET =
+            "secret as materialized" + " (select coalesce(array_agg(proposal), '{}') as ids from secret_dossier)";
     private static final String CLOSED = "closed as materialized (select array(select proposal.id from proposal"
-            + " where proposal.id = any(cast((select ids from secret) as uuid[])) and not" + NeedToKnow.READ + ") as ids)";
+            + " where proposal.id = any(cast((select ids from secret) as uuid[])) and not" + NeedToKnow.READ
+            + ") as ids)";
 
     // The claims before the rest of the task: of columns of one name the first counts. Each answer is worked out once a
     // row, for which PostgreSQL needs the offset.
@@ -82,7 +84,7 @@ record WorkQuestion(
         String found = countsItself() ? "count(*) over ()" : "0";
         String rest = countsItself() ? goesOn : goesOn + " order by " + columns + " limit " + limit;
         return "with " + before() + ", page as materialized (select *, " + found + " as found from ("
-                + union(asked(), rest)
+                + union(asked(), columns, rest)
                 + ") as work order by " + columns.replace("place.", "") + " limit " + limit + ") " + ROWS
                 + columns.replace("place.", "page.");
     }
@@ -90,7 +92,7 @@ record WorkQuestion(
     /** How many there are, up to a limit: of one seat after the other, until there are enough. */
     String count(int limit) {
         return "with " + before() + " select count(*) from (select from ("
-                + union(oneByOne(), " limit " + limit) + ") as work limit " + limit + ") as counted";
+                + union(oneByOne(), "place.id", " limit " + limit) + ") as work limit " + limit + ") as counted";
     }
 
     private String before() {
@@ -120,15 +122,17 @@ record WorkQuestion(
         return branches.stream().map(List::of).toList();
     }
 
-    private String union(Collection<List<WorkBranch>> asked, String rest) {
-        return asked.stream().map(seats -> select(seats, rest)).collect(Collectors.joining(" union all "));
+    private String union(Collection<List<WorkBranch>> asked, String columns, String rest) {
+        return asked.stream()
+                .map(seats -> select(seats, columns.replace(" desc", ""), rest))
+                .collect(Collectors.joining(" union all "));
     }
 
-    private String select(List<WorkBranch> seats, String rest) {
+    // No column but those of the order: an index that has them all is read without the table.
+    private String select(List<WorkBranch> seats, String columns, String rest) {
         WorkBranch branch = seats.get(0);
-        StringBuilder select = new StringBuilder(
-                        "(select place.id, place.due_day, place.created_at, place.dossier from ")
-                .append(place());
+        StringBuilder select =
+                new StringBuilder("(select ").append(columns).append(" from ").append(place());
         if (asksTask(branch) && !isOfTasks()) {
             select.append(" join task on task.id = place.id");
         }
@@ -199,7 +203,9 @@ record WorkQuestion(
         }
         if (!words.isEmpty() && areCommon) {
             // A value, and no "exists": that would be turned into a join, which looks up the words of everything first.
-            about.append(" and (select said.search @@ cast(:words as tsquery) from proposal_words said")
+            // What
+            // is looked for is read once, and not at every row.
+            about.append(" and (select said.search @@ (select cast(:words as tsquery)) from proposal_words said")
                     .append(" where said.proposal = place.proposal)");
         }
         if (isAbout() || !words.isEmpty()) {

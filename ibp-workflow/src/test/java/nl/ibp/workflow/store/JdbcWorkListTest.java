@@ -238,7 +238,9 @@ class JdbcWorkListTest {
         Reader inside = Reader.holding(List.of(COLLEGE), List.of(COLLEGE));
 
         assertThat(found(asking, Reader.nobody(), "zonneweide")).containsExactly("first", "second", "third");
-        assertThat(asked).filteredOn(statement -> statement.contains("said.search")).hasSize(often == 2 ? 1 : 0);
+        assertThat(asked)
+                .filteredOn(statement -> statement.contains("said.search"))
+                .hasSize(often == 2 ? 1 : 0);
 
         keepSecret(secret);
         assertThat(found(asking, Reader.nobody(), "zonneweide")).containsExactly("first", "third");
