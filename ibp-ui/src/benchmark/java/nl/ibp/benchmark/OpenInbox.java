@@ -35,7 +35,7 @@ final class OpenInbox implements WebSocket.Listener {
     private static final Pattern LIST = Pattern.compile(
             "\"node\":(\\d+),\"type\":\"splice\",\"feat\":11,\"index\":0,\"add\":\\[[^\\]]*\"item-list\"");
     private static final Pattern CLAIMED = Pattern.compile("Opgepakt door ([A-Za-z]+ \\d{3})");
-    private static final Pattern ROW = Pattern.compile("\"key\":\"data-task\",\"feat\":3,\"value\":\"([^\"]+)\"");
+    private static final Pattern ROW = Pattern.compile("data-task=\\\\\"([^\"\\\\]+)");
 
     /** A script that the server waits for: the node and the channel to answer by, and another for errors. */
     private static final Pattern AWAITED = Pattern.compile("\\[2,(\\d+),(\\d+)],\\[2,\\d+,\\d+]");

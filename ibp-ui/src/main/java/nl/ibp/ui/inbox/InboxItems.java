@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.ibp.domain.organisation.Actor;
@@ -19,7 +18,7 @@ import nl.ibp.workflow.inbox.OpenTask;
 import nl.ibp.workflow.inbox.TaskId;
 import org.springframework.stereotype.Component;
 
-/** Makes the rows of the inbox. */
+/** What the rows of the inbox are made of. */
 @Component
 class InboxItems {
 
@@ -37,11 +36,6 @@ class InboxItems {
         this.terms = terms;
         this.actions = actions;
         this.clock = clock;
-    }
-
-    /** @param act runs what a button of the row does, for who acts then, and shows what is refused */
-    InboxItem item(Consumer<Consumer<Actor>> act) {
-        return new InboxItem(this, act);
     }
 
     /** What each row says of who works on it, asked of the store at once. */

@@ -1,18 +1,15 @@
 package nl.ibp.ui.inbox;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.dom.Element;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,14 +33,13 @@ import org.jspecify.annotations.Nullable;
  */
 class InboxList extends Composite<Div> implements ManyBar.Rows {
 
+    private static final String ACT = "event.detail.act";
+    private static final String TASK = "event.detail.task";
+
     private final InboxItems parts;
     private final WorkQuery.Address address;
     private final Consumer<Consumer<Actor>> act;
-    private final UnorderedList entries = new UnorderedList();
-    private final Map<TaskId, InboxItem> items = new HashMap<>();
-    private final Map<TaskId, WorkGroup> groups = new HashMap<>();
-    private final Map<WorkGroup, ListItem> headings = new HashMap<>();
-    private final ListPlace place = new ListPlace(entries);
+    private final DrawnList<WorkLine> entries = new DrawnList<>(WorkLine::key);
     private final EmptyState empty =
             new EmptyState(Glyph.INBOX, getTranslation("inbox.empty"), getTranslation("inbox.empty.what"));
     private final EmptyState none =
@@ -52,13 +48,20 @@ class InboxList extends Composite<Div> implements ManyBar.Rows {
     private final ManyBar many;
     private final CurrentActor actor;
     private final Button more = new Button(getTranslation("inbox.more"));
-    private List<InboxRow> rows = List.of();
+    /** All that stand in the list, in its order. */
+    private Map<TaskId, InboxItem> items = Map.of();
+    /** Those of them that are open work. */
     private List<TaskId> shown = List.of();
+
     private boolean hasMore;
-    private boolean isFiltered;
     private boolean isChoiceShown = true;
-    /** A row that is over and still read. */
+    private WorkQuery query = WorkQuery.everything();
+    private @Nullable Actor shownTo;
+    private @Nullable TaskId selected;
+    /** A row that is over and still read, and why it is. */
     private @Nullable TaskId over;
+
+    private String whyOver = "";
     /** Rows that something is asked for or done to. */
     private final Set<TaskId> held = new HashSet<>();
     /** Why what was done to several did not succeed in these. */
@@ -82,9 +85,26 @@ class InboxList extends Composite<Div> implements ManyBar.Rows {
         many = new ManyBar(desk, actor, chosen, this);
         chosen.whenChanged(this::showChoiceOnce);
         entries.addClassName("item-list");
+        entries.whenLost(() -> draw(ListChange.none()));
+        entries.getElement()
+                .addEventListener(
+                        "work-row",
+                        event -> pressed(
+                                event.getEventData().getString(ACT),
+                                event.getEventData().getString(TASK)))
+                .addEventData(ACT)
+                .addEventData(TASK);
         more.addClickListener(click -> showMore(showMore));
         getContent().addClassName("pane-list");
-        getContent().add(new WorkKeys(entries, parts.actions, act), place, entries, empty, none, more, many);
+        getContent()
+                .add(
+                        new WorkKeys(entries, parts.actions, act),
+                        new ListPlace(entries),
+                        entries,
+                        empty,
+                        none,
+                        more,
+                        many);
     }
 
     // The button goes with the last of them; whoever pressed it goes on from the first that came.
@@ -92,7 +112,7 @@ class InboxList extends Composite<Div> implements ManyBar.Rows {
         int before = shown.size();
         showMore.run();
         if (!hasMore && shown.size() > before) {
-            items.get(shown.get(before)).focusTitle();
+            entries.enter(shown.get(before).value());
         }
     }
 
@@ -101,56 +121,123 @@ class InboxList extends Composite<Div> implements ManyBar.Rows {
         entries.getElement().executeJs("ibp.keepFocus(this)");
     }
 
-    /** @param selected what is looked at beside the list */
-    void show(WorkPage page, Actor actor, WorkQuery query, @Nullable TaskId selected) {
-        rows = page.rows();
-        shown = rows.stream().map(row -> row.task().id()).toList();
+    // Whatever a browser sends: what is not in the list is nobody's to do.
+    private void pressed(String what, String task) {
+        TaskId.parse(task).filter(items::containsKey).ifPresent(id -> {
+            switch (what) {
+                case "choose" -> chosen.set(id, true);
+                case "leave" -> chosen.set(id, false);
+                case RowMarkup.CLAIM -> act.accept(acting -> parts.claiming.claim(acting, id));
+                case RowMarkup.RELEASE -> act.accept(acting -> parts.claiming.release(acting, id));
+                default -> {}
+            }
+        });
+    }
+
+    /** @param looked what is looked at beside the list */
+    void show(WorkPage page, Actor acting, WorkQuery asked, @Nullable TaskId looked) {
+        take(page, acting, asked, looked);
+        draw(ListChange.none());
+        showBelow(page, acting);
+    }
+
+    /** The same because others changed something, and not because it was asked for. */
+    void follow(WorkPage page, Actor acting, WorkQuery asked, @Nullable TaskId looked) {
+        List<TaskId> before = shown;
+        boolean hadMore = hasMore;
+        take(page, acting, asked, looked);
+        draw(ListChange.between(before, hadMore, shown, hasMore));
+        showBelow(page, acting);
+    }
+
+    private void take(WorkPage page, Actor acting, WorkQuery asked, @Nullable TaskId looked) {
+        query = asked;
+        shownTo = acting;
+        selected = looked;
         hasMore = page.hasMore();
-        isFiltered = !query.filter().isEverything();
-        removeWhatIsOver();
-        Map<TaskId, TaskMark> marks = parts.actions.marking.of(actor, shown);
-        Map<TaskId, InboxItem.Claim> claims = parts.claims(rows, actor);
-        String from = address.parameters(query.place()).getQueryString();
-        for (InboxRow row : rows) {
+        shown = page.rows().stream().map(row -> row.task().id()).toList();
+        Map<TaskId, TaskMark> marks = parts.actions.marking.of(acting, shown);
+        Map<TaskId, InboxItem.Claim> claims = parts.claims(page.rows(), acting);
+        Map<TaskId, InboxItem> open = new HashMap<>();
+        for (InboxRow row : page.rows()) {
             TaskId id = row.task().id();
-            InboxItem item = items.computeIfAbsent(id, this::item);
-            TaskMark mark = marks.getOrDefault(id, TaskMark.none(actor.person(), id));
-            item.show(
-                    row,
-                    Objects.requireNonNull(claims.get(id)),
-                    mark,
-                    actor,
-                    query.arrangement(),
-                    address.of(query.lookingAt(id)),
-                    from);
-            item.setSelected(id.equals(selected));
-            WorkGroup.of(row, query.arrangement(), parts.today(), getLocale())
-                    .ifPresentOrElse(group -> groups.put(id, group), () -> groups.remove(id));
+            TaskMark mark = marks.getOrDefault(id, TaskMark.none(acting.person(), id));
+            open.put(id, new InboxItem(row, Objects.requireNonNull(claims.get(id)), mark));
         }
-        arrange();
+        arrange(open);
+    }
+
+    private void showBelow(WorkPage page, Actor acting) {
         more.setVisible(page.hasMore());
         Set<TaskId> kept = new HashSet<>(shown);
         kept.addAll(held);
         kept.addAll(failures.keySet());
         chosen.keepOnly(kept);
-        many.show(rows, actor);
+        many.show(page.rows(), acting);
     }
 
-    private void arrange() {
-        groups.keySet().retainAll(items.keySet());
-        putInOrder();
+    // What is over has no place of its own any more, and stays below what it stood below.
+    private void arrange(Map<TaskId, InboxItem> open) {
+        List<TaskId> order = new ArrayList<>(shown);
+        List<TaskId> before = List.copyOf(items.keySet());
+        for (int index = 0; index < before.size(); index++) {
+            TaskId id = before.get(index);
+            if (!open.containsKey(id) && stands(id)) {
+                order.add(placeBelow(before.subList(0, index), order), id);
+            }
+        }
+        Map<TaskId, InboxItem> arranged = new LinkedHashMap<>();
+        order.forEach(id -> arranged.put(id, Objects.requireNonNull(open.getOrDefault(id, items.get(id)))));
+        items = arranged;
+    }
+
+    private static int placeBelow(List<TaskId> above, List<TaskId> order) {
+        for (int index = above.size() - 1; index >= 0; index--) {
+            int at = order.indexOf(above.get(index));
+            if (at >= 0) {
+                return at + 1;
+            }
+        }
+        return 0;
+    }
+
+    private boolean stands(TaskId id) {
+        return id.equals(over) || held.contains(id) || failures.containsKey(id);
+    }
+
+    private void draw(ListChange change) {
+        if (shownTo == null) {
+            return;
+        }
+        RowMarkup.Frame frame = new RowMarkup.Frame(
+                shownTo,
+                query.arrangement(),
+                address.parameters(query.place()).getQueryString(),
+                parts.today(),
+                getLocale());
+        RowMarkup markup = new RowMarkup(parts, frame, query, address);
+        entries.draw(lines(Set.copyOf(shown)), frame, markup::of, change);
+        boolean isFiltered = !query.filter().isEverything();
         // Made invisible by the framework, it would not be told in the browser that its last row ended.
         entries.getElement().setAttribute("hidden", items.isEmpty());
         empty.setVisible(items.isEmpty() && !isFiltered);
         none.setVisible(items.isEmpty() && isFiltered);
     }
 
-    private InboxItem item(TaskId id) {
-        InboxItem item = parts.item(act);
-        item.onChoice(isChosen -> chosen.set(id, isChosen));
-        item.setChosen(chosen.has(id));
-        item.showFailure(failures.getOrDefault(id, ""));
-        return item;
+    private List<WorkLine> lines(Collection<TaskId> open) {
+        Set<WorkLine> lines = new LinkedHashSet<>();
+        items.forEach((id, item) -> {
+            WorkGroup.of(item.row(), query.arrangement(), parts.today(), getLocale())
+                    .ifPresent(lines::add);
+            boolean isOver = id.equals(over);
+            lines.add(item.with(new InboxItem.Standing(
+                    id.equals(selected),
+                    chosen.has(id),
+                    isOver || !open.contains(id),
+                    isOver ? whyOver : "",
+                    failures.getOrDefault(id, ""))));
+        });
+        return List.copyOf(lines);
     }
 
     // Many are chosen one after the other, by a range; what suits them all is asked once.
@@ -169,8 +256,8 @@ class InboxList extends Composite<Div> implements ManyBar.Rows {
     }
 
     private void showChoice() {
-        items.forEach((id, item) -> item.setChosen(chosen.has(id)));
-        many.show(rows, actor.get());
+        draw(ListChange.none());
+        many.show(shown.stream().map(id -> items.get(id).row()).toList(), actor.get());
     }
 
     @Override
@@ -186,7 +273,6 @@ class InboxList extends Composite<Div> implements ManyBar.Rows {
         } else {
             failures.put(id, why);
         }
-        Optional.ofNullable(items.get(id)).ifPresent(item -> item.showFailure(why));
     }
 
     @Override
@@ -197,8 +283,10 @@ class InboxList extends Composite<Div> implements ManyBar.Rows {
 
     @Override
     public void settle() {
-        removeWhatIsOver();
-        arrange();
+        Map<TaskId, InboxItem> open = new HashMap<>(items);
+        open.keySet().retainAll(shown);
+        arrange(open);
+        draw(ListChange.none());
     }
 
     @Override
@@ -206,116 +294,24 @@ class InboxList extends Composite<Div> implements ManyBar.Rows {
         held.clear();
         failures.clear();
         chosen.clear();
-        items.values().forEach(item -> item.showFailure(""));
         settle();
     }
 
-    /** The same because others changed something, and not because it was asked for. */
-    void follow(WorkPage page, Actor actor, WorkQuery query, @Nullable TaskId selected) {
-        List<TaskId> before = shown;
-        boolean hadMore = hasMore;
-        show(page, actor, query, selected);
-        ListChange change = ListChange.between(before, hadMore, shown, hasMore);
-        change.came().stream().map(items::get).forEach(place::mark);
-        place.tell(change);
-    }
-
-    /** For whoever comes back to it. The page is arrived at first, which begins at its top. */
+    /** For whoever comes back to it. */
     void bringIntoSight(TaskId id) {
-        Optional.ofNullable(items.get(id)).ifPresent(item -> item.getElement()
-                .executeJs("requestAnimationFrame(() => this.scrollIntoView({ block: 'nearest' }))"));
+        entries.bringIntoSight(id.value());
     }
 
     /** Leaves a row that is over where it is, for somebody reads it. */
-    void leaveStanding(TaskId id, String whyOver) {
-        InboxItem item = items.get(id);
-        if (item != null) {
+    void leaveStanding(TaskId id, String why) {
+        if (items.containsKey(id)) {
             over = id;
-            item.showOver(whyOver);
+            whyOver = why;
         }
     }
 
     /** Nobody reads what is over any more. */
     void letGo() {
         over = null;
-    }
-
-    private boolean stands(TaskId id) {
-        return id.equals(over) || held.contains(id) || failures.containsKey(id);
-    }
-
-    private void removeWhatIsOver() {
-        Set<TaskId> open = Set.copyOf(shown);
-        items.entrySet().removeIf(entry -> {
-            boolean ended = !open.contains(entry.getKey());
-            boolean goes = ended && !stands(entry.getKey());
-            if (goes) {
-                entries.remove(entry.getValue());
-            } else if (ended) {
-                entry.getValue().close();
-            }
-            return goes;
-        });
-    }
-
-    private ListItem heading(WorkGroup group) {
-        ListItem heading = new ListItem(new H2(group.isTerm() ? getTranslation(group.name()) : group.name()));
-        heading.addClassName("item-group");
-        return heading;
-    }
-
-    // What stands in its place already is left there: moving it would take the keyboard out of it.
-    private void putInOrder() {
-        Element list = entries.getElement();
-        List<ListItem> order = underHeadings(order());
-        headings.values().removeIf(heading -> {
-            boolean goes = !order.contains(heading);
-            if (goes) {
-                entries.remove(heading);
-            }
-            return goes;
-        });
-        for (int index = 0; index < order.size(); index++) {
-            ListItem item = order.get(index);
-            if (index >= list.getChildCount() || !list.getChild(index).equals(item.getElement())) {
-                entries.addComponentAtIndex(index, item);
-            }
-        }
-    }
-
-    private List<ListItem> underHeadings(List<InboxItem> order) {
-        Map<InboxItem, WorkGroup> under = new HashMap<>();
-        groups.forEach((id, group) -> under.put(items.get(id), group));
-        Set<ListItem> all = new LinkedHashSet<>();
-        for (InboxItem item : order) {
-            WorkGroup group = under.get(item);
-            if (group != null) {
-                all.add(headings.computeIfAbsent(group, this::heading));
-            }
-            all.add(item);
-        }
-        return List.copyOf(all);
-    }
-
-    // What is over has no place of its own any more, and stays below what it stood below.
-    private List<InboxItem> order() {
-        List<InboxItem> order = new ArrayList<>(shown.stream().map(items::get).toList());
-        entries.getChildren()
-                .filter(InboxItem.class::isInstance)
-                .map(InboxItem.class::cast)
-                .filter(item -> !order.contains(item))
-                .forEach(item -> order.add(placeOf(item, order), item));
-        return order;
-    }
-
-    private int placeOf(InboxItem standing, List<InboxItem> order) {
-        List<Component> rows = entries.getChildren().toList();
-        for (int index = rows.indexOf(standing) - 1; index >= 0; index--) {
-            int at = order.indexOf(rows.get(index));
-            if (at >= 0) {
-                return at + 1;
-            }
-        }
-        return 0;
     }
 }

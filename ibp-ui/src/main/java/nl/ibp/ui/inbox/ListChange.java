@@ -11,6 +11,14 @@ import nl.ibp.workflow.inbox.TaskId;
  */
 record ListChange(Set<TaskId> came, Set<TaskId> went) {
 
+    static ListChange none() {
+        return new ListChange(Set.of(), Set.of());
+    }
+
+    boolean isNone() {
+        return came.isEmpty() && went.isEmpty();
+    }
+
     /**
      * @param hadMore there was more after what was shown
      * @param hasMore there is more after what is shown now

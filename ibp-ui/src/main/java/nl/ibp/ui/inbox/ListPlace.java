@@ -12,8 +12,6 @@ import com.vaadin.flow.component.html.UnorderedList;
  */
 class ListPlace extends Composite<Div> {
 
-    private static final String NEW = "data-new";
-
     private final UnorderedList entries;
     private final NativeButton above = new NativeButton();
 
@@ -38,20 +36,5 @@ class ListPlace extends Composite<Div> {
                         getTranslation("live.came.many"),
                         getTranslation("live.went.one"),
                         getTranslation("live.went.many"));
-    }
-
-    /** It came in while the list stood open. */
-    void mark(InboxItem item) {
-        item.getElement().setAttribute(NEW, true);
-    }
-
-    void tell(ListChange change) {
-        if (!change.came().isEmpty() || !change.went().isEmpty()) {
-            entries.getElement()
-                    .executeJs(
-                            "this.dispatchEvent(new CustomEvent('ibp-changed', { detail: { came: $0, went: $1 } }))",
-                            change.came().size(),
-                            change.went().size());
-        }
     }
 }

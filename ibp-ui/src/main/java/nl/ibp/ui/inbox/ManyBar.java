@@ -139,6 +139,7 @@ class ManyBar extends Composite<Section> {
         allDone = whenAllDone;
         tasks.forEach(task -> list.explain(task, ""));
         follow(begun);
+        list.settle();
         stop.focus();
     }
 

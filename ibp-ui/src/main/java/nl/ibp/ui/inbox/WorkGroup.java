@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param key tells headings apart
  * @param name what it says; of terms the key of its translation
  */
-record WorkGroup(String key, String name, boolean isTerm) {
+record WorkGroup(String key, String name, boolean isTerm) implements WorkLine {
 
     private static final int DAYS_OF_WEEK = 7;
 

@@ -11,7 +11,9 @@ import java.util.List;
 import nl.ibp.domain.calendar.WorkingCalendar;
 import nl.ibp.domain.fixture.Fixtures;
 import nl.ibp.domain.fixture.ProposalBuilder;
+import nl.ibp.domain.organisation.Provinces;
 import nl.ibp.domain.organisation.SeatId;
+import nl.ibp.domain.organisation.Seats;
 import nl.ibp.domain.programme.Themes;
 import nl.ibp.domain.proposal.ProposalStatus;
 import nl.ibp.domain.proposal.RegionalProposal;
@@ -72,7 +74,6 @@ class ReminderTest {
     private String row(@Nullable Instant remindedAt) {
         InboxItems items = new InboxItems(
                 names, mock(Themes.class), mock(Claiming.class), terms, mock(TaskActionDesk.class), clock);
-        InboxItem item = items.item(action -> {});
         InboxRow row = new InboxRow(
                 task(remindedAt),
                 proposal.number(),
@@ -81,15 +82,11 @@ class ReminderTest {
                 List.of(),
                 false);
         TaskMark unmarked = TaskMark.none(FormTester.ACTOR.person(), row.task().id());
-        item.show(
-                row,
-                new InboxItem.Claim(null, "", false),
-                unmarked,
-                FormTester.ACTOR,
-                WorkArrangement.usual(),
-                "werk",
-                "");
-        return textOf(item);
+        WorkQuery everything = WorkQuery.everything();
+        RowMarkup.Frame frame =
+                new RowMarkup.Frame(FormTester.ACTOR, everything.arrangement(), "", items.today(), Languages.DUTCH);
+        return new RowMarkup(items, frame, everything, new WorkQuery.Address(mock(Provinces.class), List::of, List::of, mock(Seats.class)))
+                .of(new InboxItem(row, new InboxItem.Claim(null, "", false), unmarked));
     }
 
     private static String textOf(Component component) {
