@@ -40,10 +40,10 @@ class InboxList extends Composite<Div> implements ManyBar.Rows {
     private final WorkQuery.Address address;
     private final Consumer<Consumer<Actor>> act;
     private final DrawnList<WorkLine> entries = new DrawnList<>(WorkLine::key);
-    private final EmptyState empty =
-            new EmptyState(Glyph.INBOX, getTranslation("inbox.empty"), getTranslation("inbox.empty.what"));
-    private final EmptyState none =
-            new EmptyState(Glyph.SEARCH, getTranslation("inbox.none"), getTranslation("inbox.none.what"));
+    /** Says why there are no rows. */
+    private final Div without = new Div();
+
+    private String saidWhyEmpty = "";
     private final Chosen chosen = new Chosen();
     private final ManyBar many;
     private final CurrentActor actor;
@@ -56,7 +56,7 @@ class InboxList extends Composite<Div> implements ManyBar.Rows {
     private boolean hasMore;
     private boolean isChoiceShown = true;
     private WorkQuery query = WorkQuery.everything();
-    private @Nullable Actor shownTo;
+    private boolean isShown;
     private @Nullable TaskId selected;
     /** A row that is over and still read, and why it is. */
     private @Nullable TaskId over;
@@ -97,14 +97,7 @@ class InboxList extends Composite<Div> implements ManyBar.Rows {
         more.addClickListener(click -> showMore(showMore));
         getContent().addClassName("pane-list");
         getContent()
-                .add(
-                        new WorkKeys(entries, parts.actions, act),
-                        new ListPlace(entries),
-                        entries,
-                        empty,
-                        none,
-                        more,
-                        many);
+                .add(new WorkKeys(entries, parts.actions, act), new ListPlace(entries), entries, without, more, many);
     }
 
     // The button goes with the last of them; whoever pressed it goes on from the first that came.
@@ -152,7 +145,7 @@ class InboxList extends Composite<Div> implements ManyBar.Rows {
 
     private void take(WorkPage page, Actor acting, WorkQuery asked, @Nullable TaskId looked) {
         query = asked;
-        shownTo = acting;
+        isShown = true;
         selected = looked;
         hasMore = page.hasMore();
         shown = page.rows().stream().map(row -> row.task().id()).toList();
@@ -206,22 +199,29 @@ class InboxList extends Composite<Div> implements ManyBar.Rows {
     }
 
     private void draw(ListChange change) {
-        if (shownTo == null) {
+        if (!isShown) {
             return;
         }
         RowMarkup.Frame frame = new RowMarkup.Frame(
-                shownTo,
-                query.arrangement(),
-                address.parameters(query.place()).getQueryString(),
-                parts.today(),
-                getLocale());
+                query.arrangement(), address.parameters(query.place()).getQueryString(), parts.today(), getLocale());
         RowMarkup markup = new RowMarkup(parts, frame, query, address);
-        entries.draw(lines(Set.copyOf(shown)), frame, markup::of, change);
+        Actor acting = actor.get();
+        entries.draw(lines(Set.copyOf(shown)), frame, line -> markup.of(line, acting), change);
         boolean isFiltered = !query.filter().isEverything();
         // Made invisible by the framework, it would not be told in the browser that its last row ended.
         entries.getElement().setAttribute("hidden", items.isEmpty());
-        empty.setVisible(items.isEmpty() && !isFiltered);
-        none.setVisible(items.isEmpty() && isFiltered);
+        sayWhyEmpty(items.isEmpty() ? isFiltered ? "inbox.none" : "inbox.empty" : "");
+    }
+
+    private void sayWhyEmpty(String why) {
+        if (!why.equals(saidWhyEmpty)) {
+            saidWhyEmpty = why;
+            without.removeAll();
+            if (!why.isEmpty()) {
+                Glyph glyph = query.filter().isEverything() ? Glyph.INBOX : Glyph.SEARCH;
+                without.add(new EmptyState(glyph, getTranslation(why), getTranslation(why + ".what")));
+            }
+        }
     }
 
     private List<WorkLine> lines(Collection<TaskId> open) {

@@ -39,7 +39,7 @@ class RowMarkup {
      *
      * @param from what is asked of the list, for the way back
      */
-    record Frame(Actor actor, WorkArrangement arrangement, String from, LocalDate today, Locale locale) {}
+    record Frame(WorkArrangement arrangement, String from, LocalDate today, Locale locale) {}
 
     private final InboxItems parts;
     private final Frame frame;
@@ -53,8 +53,8 @@ class RowMarkup {
         this.address = address;
     }
 
-    String of(WorkLine line) {
-        ListItem item = line instanceof InboxItem work ? row(work) : heading((WorkGroup) line);
+    String of(WorkLine line, Actor actor) {
+        ListItem item = line instanceof InboxItem work ? row(work, actor) : heading((WorkGroup) line);
         Document document = new Document("");
         // Else it would be indented, and the lines of what people wrote run together.
         document.outputSettings().prettyPrint(false);
@@ -70,8 +70,8 @@ class RowMarkup {
         return heading;
     }
 
-    private ListItem row(InboxItem work) {
-        ListItem item = new ListItem(head(work), meta(work.row()));
+    private ListItem row(InboxItem work, Actor actor) {
+        ListItem item = new ListItem(head(work), meta(work.row(), actor));
         item.addClassName("item");
         item.setClassName("is-over", work.standing().isOver());
         item.setClassName("is-selected", work.standing().isSelected());
@@ -127,7 +127,7 @@ class RowMarkup {
                 .setAttribute("checked", isChosen);
     }
 
-    private Div meta(InboxRow row) {
+    private Div meta(InboxRow row, Actor actor) {
         Span facts = new Span();
         facts.addClassName("row");
         if (row.title().isSecret()) {
@@ -135,7 +135,7 @@ class RowMarkup {
         }
         Stream.of(WorkColumn.values())
                 .filter(frame.arrangement()::shows)
-                .map(column -> fact(column, row))
+                .map(column -> fact(column, row, actor))
                 .forEach(facts::add);
         Reminder.of(row.task(), frame.locale()).ifPresent(facts::add);
         Div meta = new Div(facts);
@@ -143,11 +143,11 @@ class RowMarkup {
         return meta;
     }
 
-    private Component fact(WorkColumn column, InboxRow row) {
+    private Component fact(WorkColumn column, InboxRow row, Actor actor) {
         return switch (column) {
             case TERM -> parts.terms.of(row.task(), row.parked(), frame.locale());
             case NUMBER -> new Span(row.number().toString());
-            case SEAT -> new Span(parts.names.seat(frame.actor(), row.task().seat(), frame.locale()));
+            case SEAT -> new Span(parts.names.seat(actor, row.task().seat(), frame.locale()));
             case THEMES ->
                 new SourceText(row.themes().stream()
                         .map(number -> parts.themes.get(number).name())

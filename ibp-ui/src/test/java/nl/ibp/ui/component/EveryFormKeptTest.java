@@ -34,6 +34,7 @@ class EveryFormKeptTest {
             entry("administration.RowSearch", SEARCH),
             entry("feed.NewFeedAddress", "shows an address to be copied; nobody types there"),
             entry("inbox.KeyHelp", "a switch that holds at once"),
+            entry("inbox.MoreFilters", SEARCH),
             entry("inbox.WorkFilters", SEARCH),
             entry("layout.PersonMenu", CHOICE),
             entry("layout.TopBar", SEARCH),

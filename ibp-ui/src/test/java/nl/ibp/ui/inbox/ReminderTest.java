@@ -83,10 +83,13 @@ class ReminderTest {
                 false);
         TaskMark unmarked = TaskMark.none(FormTester.ACTOR.person(), row.task().id());
         WorkQuery everything = WorkQuery.everything();
-        RowMarkup.Frame frame =
-                new RowMarkup.Frame(FormTester.ACTOR, everything.arrangement(), "", items.today(), Languages.DUTCH);
-        return new RowMarkup(items, frame, everything, new WorkQuery.Address(mock(Provinces.class), List::of, List::of, mock(Seats.class)))
-                .of(new InboxItem(row, new InboxItem.Claim(null, "", false), unmarked));
+        RowMarkup.Frame frame = new RowMarkup.Frame(everything.arrangement(), "", items.today(), Languages.DUTCH);
+        return new RowMarkup(
+                        items,
+                        frame,
+                        everything,
+                        new WorkQuery.Address(mock(Provinces.class), List::of, List::of, mock(Seats.class)))
+                .of(new InboxItem(row, new InboxItem.Claim(null, "", false), unmarked), FormTester.ACTOR);
     }
 
     private static String textOf(Component component) {
