@@ -85,7 +85,7 @@ class InboxList extends Composite<Div> implements ManyBar.Rows {
         many = new ManyBar(desk, actor, chosen, this);
         chosen.whenChanged(this::showChoiceOnce);
         entries.addClassName("item-list");
-        entries.whenLost(() -> draw(ListChange.none()));
+        entries.whenLost(() -> draw(actor.get(), ListChange.none()));
         entries.getElement()
                 .addEventListener(
                         "work-row",
@@ -130,7 +130,7 @@ class InboxList extends Composite<Div> implements ManyBar.Rows {
     /** @param looked what is looked at beside the list */
     void show(WorkPage page, Actor acting, WorkQuery asked, @Nullable TaskId looked) {
         take(page, acting, asked, looked);
-        draw(ListChange.none());
+        draw(acting, ListChange.none());
         showBelow(page, acting);
     }
 
@@ -139,7 +139,7 @@ class InboxList extends Composite<Div> implements ManyBar.Rows {
         List<TaskId> before = shown;
         boolean hadMore = hasMore;
         take(page, acting, asked, looked);
-        draw(ListChange.between(before, hadMore, shown, hasMore));
+        draw(acting, ListChange.between(before, hadMore, shown, hasMore));
         showBelow(page, acting);
     }
 
@@ -198,14 +198,13 @@ class InboxList extends Composite<Div> implements ManyBar.Rows {
         return id.equals(over) || held.contains(id) || failures.containsKey(id);
     }
 
-    private void draw(ListChange change) {
+    private void draw(Actor acting, ListChange change) {
         if (!isShown) {
             return;
         }
         RowMarkup.Frame frame = new RowMarkup.Frame(
                 query.arrangement(), address.parameters(query.place()).getQueryString(), parts.today(), getLocale());
         RowMarkup markup = new RowMarkup(parts, frame, query, address);
-        Actor acting = actor.get();
         entries.draw(lines(Set.copyOf(shown)), frame, line -> markup.of(line, acting), change);
         boolean isFiltered = !query.filter().isEverything();
         // Made invisible by the framework, it would not be told in the browser that its last row ended.
@@ -256,8 +255,9 @@ class InboxList extends Composite<Div> implements ManyBar.Rows {
     }
 
     private void showChoice() {
-        draw(ListChange.none());
-        many.show(shown.stream().map(id -> items.get(id).row()).toList(), actor.get());
+        Actor acting = actor.get();
+        draw(acting, ListChange.none());
+        many.show(shown.stream().map(id -> items.get(id).row()).toList(), acting);
     }
 
     @Override
@@ -286,7 +286,7 @@ class InboxList extends Composite<Div> implements ManyBar.Rows {
         Map<TaskId, InboxItem> open = new HashMap<>(items);
         open.keySet().retainAll(shown);
         arrange(open);
-        draw(ListChange.none());
+        draw(actor.get(), ListChange.none());
     }
 
     @Override
