@@ -201,7 +201,8 @@
             seen = [...list.children];
         }).observe(list, { childList: true, subtree: true });
         function goOn(at) {
-            const isThere = (one) => one.isConnected;
+            // Headings among the rows can hold no cursor.
+            const isThere = (one) => one.isConnected && one.querySelector('a') !== null;
             const near = isThere(row) ? row : seen.slice(at).find(isThere) ?? seen.slice(0, at).reverse().find(isThere);
             const sameKind = near === row && wasButton ? near.querySelector('vaadin-button') : null;
             const next = sameKind ?? near?.querySelector('a, vaadin-button:not([disabled])');

@@ -4,8 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
+import java.util.regex.Pattern;
 import nl.ibp.workflow.inbox.FindingWork;
 import nl.ibp.workflow.inbox.WorkFilter;
 import nl.ibp.workflow.path.DossierPath;
@@ -126,6 +128,37 @@ class LiveJourney {
 
         work.doesNotShow(REVIEW, ending);
         assertThat(neighbour).isFocused();
+    }
+
+    @Test
+    void leavesTheKeyboardInTheRowOneLooksAtWhenAColleagueFinishesIt() {
+        String ending = number(paths().throughIntake());
+        Person member = people.at(SEAT);
+        Locator row = member.work().row(REVIEW, ending);
+        row.locator(".item-look").click();
+        assertThat(row).hasAttribute("aria-current", "true");
+        title(row).focus();
+
+        finish(people.colleagueAt(SEAT), ending);
+
+        assertThat(row).hasClass(Pattern.compile("is-over"));
+        assertThat(title(row)).isFocused();
+    }
+
+    @Test
+    void goesOnFromTheNextRowAlsoOverAHeading() {
+        String ending = number(paths().throughIntake());
+        String next = number(paths().throughIntake());
+        Person member = people.at(SEAT);
+        Page page = member.open("werk?sorteer=proposal&groepeer=ja").page();
+        Locator rows = page.locator(".item-list > li.item");
+        title(rows.filter(new Locator.FilterOptions().setHasText(next))).waitFor();
+        title(rows.filter(new Locator.FilterOptions().setHasText(ending))).focus();
+
+        finish(people.colleagueAt(SEAT), ending);
+
+        assertThat(rows.filter(new Locator.FilterOptions().setHasText(ending))).hasCount(0);
+        assertThat(page.locator(".item-list .item-title:focus")).hasCount(1);
     }
 
     @Test

@@ -2,16 +2,18 @@ package nl.ibp.ui.inbox;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.page.Page;
 import elemental.json.Json;
 import elemental.json.JsonArray;
 import elemental.json.JsonObject;
-import java.io.Serializable;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import nl.ibp.workflow.inbox.TaskId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A list whose rows are drawn in the browser (work-rows.js). The server keeps what a row was made of, and sends the
@@ -21,12 +23,17 @@ import nl.ibp.workflow.inbox.TaskId;
  */
 class DrawnList<T> extends UnorderedList {
 
-    private static final String ROWS = "import(new URL('work-rows.js', document.baseURI)).then(rows => rows.";
-
     private final Function<T, String> key;
+    /** What the browser has. */
     private Map<String, T> drawn = Map.of();
-    private Object frame = "";
+
+    private Object drawnWith = "";
+    /** What it is to have; null while it has it. */
+    private @Nullable Drawing<T> wanted;
+
     private Runnable redraw = () -> {};
+
+    private record Drawing<T>(List<T> rows, Object frame, Function<T, String> markup, ListChange change) {}
 
     /** @param key tells rows apart */
     DrawnList(Function<T, String> key) {
@@ -41,7 +48,7 @@ class DrawnList<T> extends UnorderedList {
     @Override
     protected void onAttach(AttachEvent event) {
         boolean isLost = !drawn.isEmpty();
-        run("listen(this)");
+        getElement().executeJs("ibpRows.listen(this)");
         drawn = Map.of();
         if (isLost) {
             redraw.run();
@@ -49,45 +56,56 @@ class DrawnList<T> extends UnorderedList {
     }
 
     /**
-     * Draws these, in this order.
+     * Draws these, in this order, with the next answer: what changes several times before is drawn once, also for a
+     * browser that cannot be reached for a while.
      *
-     * @param all what all rows are drawn with; another than before draws them all anew
+     * @param frame what all rows are drawn with; another than before draws them all anew
      * @param markup of a row, one element
      * @param change whose coming and going is told to who reads the list
      */
-    void draw(List<T> rows, Object all, Function<T, String> markup, ListChange change) {
-        Map<String, T> before = all.equals(frame) ? drawn : Map.of();
-        Map<String, T> now = new LinkedHashMap<>();
-        rows.forEach(row -> now.put(key.apply(row), row));
-        JsonObject changed = Json.createObject();
-        now.forEach((id, row) -> {
-            if (!row.equals(before.get(id))) {
-                changed.put(id, markup.apply(row));
-            }
-        });
-        boolean isSame = changed.keys().length == 0 && List.copyOf(now.keySet()).equals(List.copyOf(drawn.keySet()));
-        drawn = now;
-        frame = all;
-        if (!isSame || !change.isNone()) {
-            run(
-                    "draw(this, $0, $1, $2, $3)",
-                    array(now.keySet()),
-                    changed,
-                    array(change.came().stream().map(TaskId::value).toList()),
-                    change.went().size());
+    void draw(List<T> rows, Object frame, Function<T, String> markup, ListChange change) {
+        if (wanted == null) {
+            wanted = new Drawing<>(rows, frame, markup, change);
+            getElement().getNode().runWhenAttached(ui -> ui.beforeClientResponse(this, context -> send(ui.getPage())));
+        } else {
+            wanted = new Drawing<>(rows, frame, markup, wanted.change().and(change));
         }
     }
+
+    private void send(Page page) {
+        Drawing<T> now = Objects.requireNonNull(wanted);
+        wanted = null;
+        Map<String, T> before = now.frame().equals(drawnWith) ? drawn : Map.of();
+        Map<String, T> rows = new LinkedHashMap<>();
+        now.rows().forEach(row -> rows.put(key.apply(row), row));
+        JsonObject changed = Json.createObject();
+        rows.forEach((id, row) -> {
+            if (!row.equals(before.get(id))) {
+                changed.put(id, now.markup().apply(row));
+            }
+        });
+        boolean isSame =
+                changed.keys().length == 0 && List.copyOf(rows.keySet()).equals(List.copyOf(drawn.keySet()));
+        drawn = rows;
+        drawnWith = now.frame();
+        if (!isSame || !now.change().isNone()) {
+            page.executeJs(
+                    "ibpRows.draw($0, $1, $2, $3, $4)",
+                    getElement(),
+                    array(rows.keySet()),
+                    changed,
+                    array(now.change().came().stream().map(TaskId::value).toList()),
+                    now.change().went().size());
+        }
+    }
+
     /** To where one begins to read the row. */
     void enter(String row) {
-        run("enter(this, $0)", row);
+        getElement().executeJs("ibpRows.enter(this, $0)", row);
     }
 
     void bringIntoSight(String row) {
-        run("show(this, $0)", row);
-    }
-
-    private void run(String what, Serializable... with) {
-        getElement().executeJs(ROWS + what + ")", with);
+        getElement().executeJs("ibpRows.show(this, $0)", row);
     }
 
     private static JsonArray array(Collection<String> all) {

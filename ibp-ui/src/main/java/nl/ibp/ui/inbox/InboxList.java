@@ -10,7 +10,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -224,19 +223,21 @@ class InboxList extends Composite<Div> implements ManyBar.Rows {
     }
 
     private List<WorkLine> lines(Collection<TaskId> open) {
-        Set<WorkLine> lines = new LinkedHashSet<>();
+        List<WorkLine> lines = new ArrayList<>();
+        Set<String> headings = new HashSet<>();
         items.forEach((id, item) -> {
             WorkGroup.of(item.row(), query.arrangement(), parts.today(), getLocale())
+                    .filter(group -> headings.add(group.key()))
                     .ifPresent(lines::add);
-            boolean isOver = id.equals(over);
+            boolean isOver = !open.contains(id);
             lines.add(item.with(new InboxItem.Standing(
                     id.equals(selected),
                     chosen.has(id),
-                    isOver || !open.contains(id),
-                    isOver ? whyOver : "",
+                    isOver,
+                    isOver && id.equals(over) ? whyOver : "",
                     failures.getOrDefault(id, ""))));
         });
-        return List.copyOf(lines);
+        return lines;
     }
 
     // Many are chosen one after the other, by a range; what suits them all is asked once.

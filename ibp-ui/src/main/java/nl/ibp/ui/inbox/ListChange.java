@@ -1,5 +1,6 @@
 package nl.ibp.ui.inbox;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,6 +14,19 @@ record ListChange(Set<TaskId> came, Set<TaskId> went) {
 
     static ListChange none() {
         return new ListChange(Set.of(), Set.of());
+    }
+
+    /** What came and is gone again, or went and came back, nobody needs to hear of. */
+    ListChange and(ListChange later) {
+        Set<TaskId> allCame = new HashSet<>(came);
+        allCame.addAll(later.came);
+        allCame.removeAll(went);
+        allCame.removeAll(later.went);
+        Set<TaskId> allWent = new HashSet<>(went);
+        allWent.addAll(later.went);
+        allWent.removeAll(came);
+        allWent.removeAll(later.came);
+        return new ListChange(Set.copyOf(allCame), Set.copyOf(allWent));
     }
 
     boolean isNone() {

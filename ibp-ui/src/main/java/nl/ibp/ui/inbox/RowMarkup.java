@@ -109,22 +109,19 @@ class RowMarkup {
         Anchor look = new Anchor(address.of(query.lookingAt(id)), looks);
         look.addClassName("item-look");
         look.setAriaLabel(looks + ": " + row.number() + " " + name);
-        if (!work.standing().isOver()) {
-            head.getElement()
-                    .appendChild(box(
-                            text("many.choose", row.number() + " " + name),
-                            work.standing().isChosen()));
-        }
+        head.getElement().appendChild(box(text("many.choose", row.number() + " " + name), work.standing()));
         head.add(title, look);
         return head;
     }
 
-    private static Element box(String label, boolean isChosen) {
+    // What is over has it too, hidden: a row keeps its parts, and who has the cursor in one of them stays there.
+    private static Element box(String label, InboxItem.Standing standing) {
         return new Element("input")
                 .setAttribute("type", "checkbox")
                 .setAttribute("class", "item-box")
                 .setAttribute("aria-label", label)
-                .setAttribute("checked", isChosen);
+                .setAttribute("checked", standing.isChosen())
+                .setAttribute("hidden", standing.isOver());
     }
 
     private Div meta(InboxRow row, Actor actor) {

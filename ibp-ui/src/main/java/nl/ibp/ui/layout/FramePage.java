@@ -19,13 +19,15 @@ class FramePage implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        event.addIndexHtmlRequestListener(FramePage::addScript);
+        event.addIndexHtmlRequestListener(FramePage::addScripts);
         event.getSource().addUIInitListener(init -> configure(init.getUI()));
         event.getSource().setSystemMessagesProvider(info -> messages(info.getLocale()));
     }
 
-    private static void addScript(IndexHtmlResponse page) {
-        page.getDocument().head().appendElement("script").attr("src", StaticFile.url(StaticFile.SCRIPT));
+    private static void addScripts(IndexHtmlResponse page) {
+        for (String script : StaticFile.SCRIPTS) {
+            page.getDocument().head().appendElement("script").attr("src", StaticFile.url(script));
+        }
     }
 
     private static void configure(UI ui) {

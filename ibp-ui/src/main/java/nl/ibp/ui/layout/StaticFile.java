@@ -11,7 +11,7 @@ final class StaticFile {
 
     static final List<String> STYLESHEETS =
             List.of("ibp.css", "icons.css", "path-line.css", "dossier.css", "tasks.css");
-    static final String SCRIPT = "ibp.js";
+    static final List<String> SCRIPTS = List.of("ibp.js", "work-rows.js");
 
     private StaticFile() {}
 

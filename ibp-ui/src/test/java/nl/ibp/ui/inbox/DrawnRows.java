@@ -27,6 +27,7 @@ final class DrawnRows implements AutoCloseable {
 
     private final Component page;
     private final Set<String> fresh = new LinkedHashSet<>();
+    private int drawings;
     private Map<String, Element> rows = new LinkedHashMap<>();
     private final List<String> changed = new ArrayList<>();
 
@@ -41,7 +42,8 @@ final class DrawnRows implements AutoCloseable {
     }
 
     private Unit hear(PendingJavaScriptInvocation sent) {
-        if (sent.getInvocation().getExpression().contains("rows.draw(")) {
+        if (sent.getInvocation().getExpression().contains("ibpRows.draw(")) {
+            drawings++;
             draw(sent.getInvocation().getParameters());
         }
         return Unit.INSTANCE;
@@ -54,9 +56,9 @@ final class DrawnRows implements AutoCloseable {
     }
 
     private void draw(List<Object> sent) {
-        JsonObject markup = (JsonObject) sent.get(1);
+        JsonObject markup = (JsonObject) sent.get(2);
         Map<String, Element> now = new LinkedHashMap<>();
-        for (String key : strings((JsonArray) sent.get(0))) {
+        for (String key : strings((JsonArray) sent.get(1))) {
             if (markup.hasKey(key)) {
                 rows.put(
                         key,
@@ -66,7 +68,7 @@ final class DrawnRows implements AutoCloseable {
             now.put(key, Objects.requireNonNull(rows.get(key), () -> "Nothing is known of row " + key));
         }
         rows = now;
-        fresh.addAll(strings((JsonArray) sent.get(2)));
+        fresh.addAll(strings((JsonArray) sent.get(3)));
     }
 
     private static List<String> strings(JsonArray array) {
@@ -114,6 +116,12 @@ final class DrawnRows implements AutoCloseable {
         List<String> since = List.copyOf(changed);
         changed.clear();
         return since;
+    }
+
+    /** How often the server drew. */
+    int drawings() {
+        lines();
+        return drawings;
     }
 
     boolean isFresh(String task) {

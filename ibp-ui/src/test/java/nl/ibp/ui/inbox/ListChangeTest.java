@@ -49,6 +49,18 @@ class ListChangeTest {
                 .containsExactlyElementsOf(tasks("a"));
     }
 
+    @Test
+    void addsUpWhatChangedOneAfterTheOther() {
+        ListChange first = ListChange.between(tasks("a b"), false, tasks("b c"), false);
+        ListChange second = ListChange.between(tasks("b c"), false, tasks("d"), false);
+
+        assertThat(first.and(second).came()).containsExactlyElementsOf(tasks("d"));
+        assertThat(first.and(second).went()).containsExactlyInAnyOrderElementsOf(tasks("a b"));
+        assertThat(first.and(ListChange.between(tasks("b c"), false, tasks("a b"), false))
+                        .isNone())
+                .isTrue();
+    }
+
     private static List<TaskId> tasks(String ids) {
         return Stream.of(ids.split(" ")).map(TaskId::new).toList();
     }

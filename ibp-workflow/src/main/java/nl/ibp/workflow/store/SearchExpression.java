@@ -45,9 +45,9 @@ record SearchExpression(List<Word> words) {
             return asked.stream().distinct().collect(Collectors.joining(" | ", "(", ")"));
         }
 
-        // Nothing in it but letters, digits, hyphens and slashes.
+        // Texts are cleared of punctuation before their words are taken; what comes from them is quoted all the same.
         private static String quoted(String lexeme) {
-            return "'" + lexeme + "'";
+            return "'" + lexeme.replace("\\", "\\\\").replace("'", "''") + "'";
         }
     }
 

@@ -28,8 +28,7 @@ class WordSearch {
 
     // Those that hold the word, and those that begin with almost the same letters, of which the first is seldom
     // mistyped; the closest first, until three are found that are on dossiers which the reader may know. Of the many
-    // that
-    // begin with its letter, letters are counted before anything else is asked, for that rules out the most.
+    // that begin with its letter, letters are counted before anything else is asked, for that rules out the most.
     private static final String OTHERS =
             """
             with alike as materialized (

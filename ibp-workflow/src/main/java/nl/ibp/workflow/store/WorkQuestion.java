@@ -52,10 +52,9 @@ record WorkQuestion(
             """;
 
     // Dossiers that are secret, and those that the reader may find nothing by. They are few, so they are listed first,
-    // and
-    // nothing is asked of each row but whether it is among them.
+    // and nothing is asked of each row but whether it is among them.
     private static final String SECRET =
-            "secret as materialized" + " (select coalesce(array_agg(proposal), '{}') as ids from secret_dossier)";
+            "secret as materialized (select coalesce(array_agg(proposal), '{}') as ids from secret_dossier)";
     private static final String CLOSED = "closed as materialized (select array(select proposal.id from proposal"
             + " where proposal.id = any(cast((select ids from secret) as uuid[])) and not" + NeedToKnow.READ
             + ") as ids)";
@@ -203,8 +202,7 @@ record WorkQuestion(
         }
         if (!words.isEmpty() && areCommon) {
             // A value, and no "exists": that would be turned into a join, which looks up the words of everything first.
-            // What
-            // is looked for is read once, and not at every row.
+            // What is looked for is read once, and not at every row.
             about.append(" and (select said.search @@ (select cast(:words as tsquery)) from proposal_words said")
                     .append(" where said.proposal = place.proposal)");
         }
