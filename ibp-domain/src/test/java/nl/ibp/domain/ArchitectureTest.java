@@ -68,6 +68,8 @@ class ArchitectureTest {
             .definedBy("nl.ibp.domain.comment")
             .layer("administration")
             .definedBy("nl.ibp.domain.administration")
+            .layer("forecast")
+            .definedBy("nl.ibp.domain.forecast")
             .whereLayer("words")
             .mayNotAccessAnyLayer()
             .whereLayer("calendar")
@@ -100,7 +102,10 @@ class ArchitectureTest {
             .whereLayer("comment")
             .mayOnlyAccessLayers("words", "organisation", "proposal")
             .whereLayer("administration")
-            .mayOnlyAccessLayers("words", "organisation", "calendar", "programme");
+            .mayOnlyAccessLayers("words", "organisation", "calendar", "programme")
+            // Told from lengths and dates alone, so that no content of a dossier can show through.
+            .whereLayer("forecast")
+            .mayOnlyAccessLayers("organisation", "calendar", "proposal");
 
     @ArchTest
     static final ArchRule keepsStateToItself =

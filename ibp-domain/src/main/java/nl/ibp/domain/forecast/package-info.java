@@ -1,0 +1,5 @@
+/** When the board and the States will decide, told from how long comparable dossiers took (issue 5, point 4). */
+@NullMarked
+package nl.ibp.domain.forecast;
+
+import org.jspecify.annotations.NullMarked;
