@@ -14,7 +14,10 @@ import nl.ibp.domain.proposal.ProposalStatus;
 import nl.ibp.domain.proposal.Urgency;
 import org.junit.jupiter.api.Test;
 
-/** Prints what forecasts cost; asserts only that it is nowhere near what would make somebody wait. */
+/**
+ * Prints what forecasts cost; asserts only that it is nowhere near what would make somebody wait. Tests run with the quick
+ * compiler alone, which makes a run three to five times as slow as in production.
+ */
 class ForecastCostTest {
 
     /** Promised for all open dossiers of 100,000 (issue 5): 5 seconds on two processors. */
