@@ -1,4 +1,4 @@
-/** When the board and the States will decide, told from how long comparable dossiers took (issue 5, point 4). */
+/** When the board and the States will decide, told from how long comparable dossiers took. */
 @NullMarked
 package nl.ibp.domain.forecast;
 
