@@ -40,6 +40,7 @@ import nl.ibp.workflow.mail.Outbox;
 import nl.ibp.workflow.monitoring.ProcessPictures;
 import nl.ibp.workflow.monitoring.Progress;
 import nl.ibp.workflow.monitoring.ProposalList;
+import nl.ibp.workflow.monitoring.StepRecords;
 import nl.ibp.workflow.notice.Notices;
 import nl.ibp.workflow.typing.TypedForms;
 import nl.ibp.workflow.view.SavedViews;
@@ -137,6 +138,7 @@ class ArchitectureTest {
                             WorkSearch.class,
                             SavedViews.class,
                             Progress.class,
+                            StepRecords.class,
                             ProposalList.class,
                             ProcessPictures.class,
                             Notices.class,

@@ -105,6 +105,7 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void open(BeforeEnterEvent event, OpenTask task) {
         forms.addressElsewhere(task).ifPresentOrElse(page -> leadTo(event, page), () -> showOpen(task));
+        inbox.begin(actor.get(), task.id());
     }
 
     private void leadTo(BeforeEnterEvent event, String page) {

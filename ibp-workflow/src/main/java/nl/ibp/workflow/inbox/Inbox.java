@@ -1,5 +1,6 @@
 package nl.ibp.workflow.inbox;
 
+import java.time.Clock;
 import java.util.Optional;
 import nl.ibp.domain.Refused;
 import nl.ibp.domain.organisation.Actor;
@@ -22,13 +23,15 @@ public class Inbox {
     private final TypedForms forms;
     private final SavingTyped saving;
     private final EndedWork endedWork;
+    private final Clock clock;
 
-    Inbox(Tasks tasks, Claims claims, TypedForms forms, SavingTyped saving, EndedWork endedWork) {
+    Inbox(Tasks tasks, Claims claims, TypedForms forms, SavingTyped saving, EndedWork endedWork, Clock clock) {
         this.tasks = tasks;
         this.claims = claims;
         this.forms = forms;
         this.saving = saving;
         this.endedWork = endedWork;
+        this.clock = clock;
     }
 
     /**
@@ -45,6 +48,13 @@ public class Inbox {
             endedWork.find(actor, id).orElseThrow(() -> Refused.because("", "NOT_YOUR_TASK"));
         }
         return open.map(claims::standing);
+    }
+
+    /** The actor has its form before them: from now on it does not wait any more. Nothing happens where it is not theirs. */
+    public void begin(Actor actor, TaskId id) {
+        if (isOpenFor(actor, id)) {
+            tasks.begun(id, clock.instant());
+        }
     }
 
     /** How work ended that was the actor's. */
@@ -64,6 +74,7 @@ public class Inbox {
      * @return not kept when the work is not the actor's, or the actor did it already
      */
     public Saving keepTyped(Actor actor, TaskId id, Typing typing, long over) {
+        begin(actor, id);
         return isOpenFor(actor, id) || wasEndedUnder(actor, id)
                 ? saving.save(actor.person(), FormPlace.task(id), typing, over)
                 : new Saving.NotKept();

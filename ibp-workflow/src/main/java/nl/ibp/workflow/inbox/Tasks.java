@@ -35,7 +35,11 @@ public interface Tasks {
 
     Optional<EndedTask> findEnded(TaskId id);
 
+    /** Whoever claims it begins with it. */
     void claim(TaskId id, PersonId by, Instant at);
+
+    /** Somebody begins with it. Only the first time counts, and only while it is open. */
+    void begun(TaskId id, Instant at);
 
     void release(TaskId id);
 

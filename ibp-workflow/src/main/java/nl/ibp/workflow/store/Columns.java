@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.ibp.domain.programme.ThemeNumber;
+import nl.ibp.domain.proposal.CoSubmitter;
+import nl.ibp.domain.proposal.ProposalContent;
 import org.jspecify.annotations.Nullable;
 
 /** Converts between columns and values where the driver does not do it by itself. */
@@ -63,6 +65,11 @@ final class Columns {
     static List<ThemeNumber> themes(ResultSet row, String column) throws SQLException {
         Integer[] numbers = (Integer[]) row.getArray(column).getArray();
         return List.of(numbers).stream().map(ThemeNumber::new).toList();
+    }
+
+    /** Codes of the provinces that take part beside the lead. */
+    static String[] partners(ProposalContent content) {
+        return texts(content.coSubmitters().stream().map(CoSubmitter::province).toList());
     }
 
     static @Nullable String text(@Nullable Object value) {

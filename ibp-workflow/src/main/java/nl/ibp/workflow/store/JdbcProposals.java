@@ -1,5 +1,7 @@
 package nl.ibp.workflow.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
@@ -8,7 +10,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.ibp.domain.organisation.ProvinceCode;
-import nl.ibp.domain.proposal.CoSubmitter;
 import nl.ibp.domain.proposal.ProposalContent;
 import nl.ibp.domain.proposal.ProposalId;
 import nl.ibp.domain.proposal.ProposalNumber;
@@ -23,15 +24,22 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcProposals implements Proposals {
 
+    /** What came to one of these was recorded, or ended before there were records. */
+    private static final String[] FINAL = Columns.texts(Arrays.stream(ProposalStatus.values())
+            .filter(ProposalStatus::isFinal)
+            .toList());
+
     private final JdbcClient sql;
     private final Documents documents;
     private final HeldDocuments held;
+    private final StepWriter steps;
     private final Clock clock;
 
-    JdbcProposals(JdbcClient sql, Documents documents, HeldDocuments held, Clock clock) {
+    JdbcProposals(JdbcClient sql, Documents documents, HeldDocuments held, StepWriter steps, Clock clock) {
         this.sql = sql;
         this.documents = documents;
         this.held = held;
+        this.steps = steps;
         this.clock = clock;
     }
 
@@ -64,6 +72,7 @@ class JdbcProposals implements Proposals {
                 .param("lead", proposal.lead().value())
                 .param("startedAt", Columns.timestamp(proposal.startedAt()))
                 .update();
+        steps.added(proposal);
     }
 
     @Override
@@ -97,20 +106,48 @@ class JdbcProposals implements Proposals {
     @Override
     public void save(RegionalProposal proposal) {
         String document = documents.write(proposal);
-        int saved = write(
+        List<StepWriter.Before> saved = write(
                         sql.sql(
                                 """
+                with before as (
+                    select proposal.id as proposal_id, proposal.parked as was_parked,
+                        coalesce(step.status, case when proposal.status = any(:final) then proposal.status end) as recorded,
+                        step.id is not null and (step.urgency, step.partners, step.themes)
+                            is distinct from (:urgency, cast(:partners as text[]), cast(:themes as integer[]))
+                            as about_other,"""
+                                        + OpenStep.COLUMNS
+                                        + """
+                    from proposal
+                    left join step_record step
+                        on step.proposal = proposal.id and step.level = 'STEP' and step.left_at is null
+                    where proposal.id = :id)
                 update proposal set
                     since = case when status = :status then since else :now end,
                     status = :status, title = :title, partners = :partners, themes = :themes, version = :version, parked = :parked,
                     searchable_text = :searchable, document = cast(:document as jsonb)
-                where id = :id"""),
+                from before
+                where proposal.id = before.proposal_id
+                returning before.*, was_parked <> parked as parked_anew, since"""),
                         proposal,
                         document)
+                .param("urgency", proposal.currentContent().urgency().name())
+                .param("final", FINAL)
                 .param("now", Columns.timestamp(clock.instant()))
-                .update();
-        Rows.requireOne(saved, "proposal", proposal.id());
+                .query((row, number) -> before(row))
+                .list();
+        Rows.requireOne(saved.size(), "proposal", proposal.id());
+        steps.saved(proposal, saved.get(0));
         held.keep(proposal.id(), document);
+    }
+
+    private static StepWriter.Before before(ResultSet row) throws SQLException {
+        String status = row.getString("recorded");
+        return new StepWriter.Before(
+                OpenStep.read(row),
+                status == null ? null : ProposalStatus.valueOf(status),
+                row.getBoolean("parked_anew"),
+                row.getBoolean("about_other"),
+                Columns.instant(row, "since"));
     }
 
     @Override
@@ -139,17 +176,12 @@ class JdbcProposals implements Proposals {
                 .param("id", proposal.id().value())
                 .param("status", proposal.status().name())
                 .param("title", content.title())
-                .param("partners", partners(content))
+                .param("partners", Columns.partners(content))
                 .param("themes", Columns.numbers(content.themes()))
                 .param("version", proposal.versions().size())
                 .param("parked", proposal.parking().isPresent())
                 .param("searchable", searchable(proposal.number(), content))
                 .param("document", document);
-    }
-
-    private static String[] partners(ProposalContent content) {
-        return Columns.texts(
-                content.coSubmitters().stream().map(CoSubmitter::province).toList());
     }
 
     // The bare sequence too: people call IBP-2026-014 "number 14".

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import nl.ibp.domain.consultation.ConsultationId;
 import nl.ibp.domain.organisation.PersonId;
 import nl.ibp.domain.organisation.SeatId;
@@ -18,16 +19,20 @@ import nl.ibp.workflow.inbox.ScopeOfWork;
 import nl.ibp.workflow.inbox.TaskId;
 import nl.ibp.workflow.inbox.TaskKind;
 import nl.ibp.workflow.inbox.Tasks;
+import nl.ibp.workflow.monitoring.StepOutcome;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class JdbcTasks implements Tasks {
 
     private final JdbcClient sql;
+    private final StepWriter steps;
 
-    JdbcTasks(JdbcClient sql) {
+    JdbcTasks(JdbcClient sql, StepWriter steps) {
         this.sql = sql;
+        this.steps = steps;
     }
 
     @Override
@@ -54,36 +59,41 @@ class JdbcTasks implements Tasks {
                 .param("remindedAt", Columns.timestamp(task.remindedAt()))
                 .param("standsStillSince", task.standsStillSince())
                 .update();
+        steps.opened(task);
     }
 
     @Override
     public void ended(TaskId id, PersonId by, Instant at) {
-        int ended = sql.sql("update task set ended_by = :by, ended_at = :at where id = :id and ended_at is null")
-                .param("id", id.value())
-                .param("by", by.value())
-                .param("at", Columns.timestamp(at))
-                .update();
-        requireEnded(ended, id);
+        StatementSpec ending = ending("ended_by = :by, ended_at = :at, begun_at = coalesce(begun_at, :at)", id, at)
+                .param("by", by.value());
+        end(id, ending, step -> steps.leave(step, StepOutcome.DONE, at, true));
     }
 
     @Override
     public void lapsed(TaskId id, Lapse lapse, Instant at) {
-        int ended = sql.sql(
-                        """
-                        update task set ended_why = :why, ended_note = :note, ended_at = :at
-                        where id = :id and ended_at is null""")
-                .param("id", id.value())
+        StatementSpec ending = ending("ended_why = :why, ended_note = :note, ended_at = :at", id, at)
                 .param("why", lapse.why().name())
-                .param("note", lapse.note())
-                .param("at", Columns.timestamp(at))
-                .update();
-        requireEnded(ended, id);
+                .param("note", lapse.note());
+        end(id, ending, step -> steps.leave(step, StepOutcome.of(lapse.why()), at, false));
     }
 
-    private void requireEnded(int ended, TaskId id) {
-        if (ended == 0 && findEnded(id).isEmpty()) {
+    private StatementSpec ending(String how, TaskId id, Instant at) {
+        return sql.sql("with ended as (update task set " + how
+                        + " where id = :id and ended_at is null returning id) select"
+                        + OpenStep.COLUMNS
+                        + "from ended left join step_record step on step.task = ended.id and step.left_at is null")
+                .param("id", id.value())
+                .param("at", Columns.timestamp(at));
+    }
+
+    // What began before there were step records has none.
+    private void end(TaskId id, StatementSpec ending, Consumer<OpenStep> leave) {
+        List<Optional<OpenStep>> ended = ending.query((row, number) -> Optional.ofNullable(OpenStep.read(row)))
+                .list();
+        if (ended.isEmpty() && findEnded(id).isEmpty()) {
             throw new IllegalStateException("No task " + id);
         }
+        ended.forEach(step -> step.ifPresent(leave));
     }
 
     @Override
@@ -97,6 +107,7 @@ class JdbcTasks implements Tasks {
                 .param("standsStillSince", term.standsStillSince())
                 .update();
         Rows.requireOne(changed, "open task", id);
+        steps.termChanged(id, term);
     }
 
     @Override
@@ -128,13 +139,25 @@ class JdbcTasks implements Tasks {
     public void claim(TaskId id, PersonId by, Instant at) {
         int claimed = sql.sql(
                         """
-                        update task set claimed_by = :by, claimed_at = :at
+                        update task set claimed_by = :by, claimed_at = :at, begun_at = coalesce(begun_at, :at)
                         where id = :id and ended_at is null and (claimed_by is null or claimed_by = :by)""")
                 .param("id", id.value())
                 .param("by", by.value())
                 .param("at", Columns.timestamp(at))
                 .update();
         Rows.requireOne(claimed, "unclaimed open task", id);
+        steps.begun(id, at);
+    }
+
+    @Override
+    public void begun(TaskId id, Instant at) {
+        int begun = sql.sql("update task set begun_at = :at where id = :id and ended_at is null and begun_at is null")
+                .param("id", id.value())
+                .param("at", Columns.timestamp(at))
+                .update();
+        if (begun > 0) {
+            steps.begun(id, at);
+        }
     }
 
     @Override

@@ -2,7 +2,9 @@ package nl.ibp.workflow.submission;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import nl.ibp.domain.Refused;
 import nl.ibp.domain.organisation.Actor;
 import nl.ibp.domain.organisation.ProvinceCode;
@@ -14,6 +16,8 @@ import nl.ibp.domain.proposal.RegionalProposal;
 import nl.ibp.domain.record.RecordedEvent;
 import nl.ibp.workflow.DossierWriter;
 import nl.ibp.workflow.ProposalProcess;
+import nl.ibp.workflow.inbox.TaskKind;
+import nl.ibp.workflow.inbox.Tasks;
 import nl.ibp.workflow.organisation.LeadSeat;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,15 +27,25 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Drafting {
 
+    private static final Set<TaskKind> WRITING = EnumSet.of(TaskKind.DRAFT_PROPOSAL, TaskKind.REVISE_PROPOSAL);
+
     private final Proposals proposals;
     private final LeadSeat leads;
+    private final Tasks tasks;
     private final ProposalProcess process;
     private final DossierWriter record;
     private final Clock clock;
 
-    Drafting(Proposals proposals, LeadSeat leads, ProposalProcess process, DossierWriter record, Clock clock) {
+    Drafting(
+            Proposals proposals,
+            LeadSeat leads,
+            Tasks tasks,
+            ProposalProcess process,
+            DossierWriter record,
+            Clock clock) {
         this.proposals = proposals;
         this.leads = leads;
+        this.tasks = tasks;
         this.process = process;
         this.record = record;
         this.clock = clock;
@@ -59,6 +73,9 @@ public class Drafting {
         leads.require(actor, proposal.lead());
         proposal.edit(content, basedOn, actor.person(), clock.instant());
         proposals.save(proposal);
+        tasks.openOn(id).stream()
+                .filter(task -> WRITING.contains(task.kind()))
+                .forEach(task -> tasks.begun(task.id(), clock.instant()));
         return proposal.draftRevision();
     }
 }

@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
+import nl.ibp.domain.calendar.WorkingCalendar;
 import nl.ibp.domain.fixture.Fixtures;
 import nl.ibp.workflow.TestDatabase;
 import nl.ibp.workflow.mail.MailTexts.MailText;
@@ -48,6 +50,11 @@ import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
         @Bean
         DemoMode demoMode() {
             return new DemoMode(false);
+        }
+
+        @Bean
+        WorkingCalendar workingCalendar() {
+            return new WorkingCalendar(day -> false, List::of);
         }
 
         @Bean

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.NestedExceptionUtils;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An error in the middle of an action leaves domain, engine, inbox and record as they were. */
 @PathTest
@@ -40,6 +41,9 @@ class RollbackTest {
 
     @Autowired
     Drafting drafting;
+
+    @Autowired
+    JdbcClient sql;
 
     @AfterEach
     void everythingAgrees() {
@@ -136,12 +140,14 @@ class RollbackTest {
     private void breaksOnce(DossierPath path, String seat, ThrowingCallable act) {
         Dossier before = path.dossier();
         List<?> ended = tasks.endedOn(path.id());
+        List<?> steps = new StepRows(sql).of(path);
         mishap.on(change -> change.proposal().equals(path.id()) && change.seat().equals(new SeatId(seat)));
 
         assertStruck(act);
 
         assertThat(path.dossier()).usingRecursiveComparison().isEqualTo(before);
         assertThat(tasks.endedOn(path.id())).isEqualTo(ended);
+        assertThat(new StepRows(sql).of(path)).isEqualTo(steps);
         assertThat(paths.disagreements()).isEmpty();
     }
 

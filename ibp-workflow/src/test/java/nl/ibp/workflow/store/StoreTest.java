@@ -6,6 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
+import nl.ibp.domain.calendar.WorkingCalendar;
 import nl.ibp.workflow.TestDatabase;
 import nl.ibp.workflow.organisation.DemoMode;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -40,6 +42,12 @@ import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
         @Bean
         DemoMode demoMode() {
             return new DemoMode(false);
+        }
+
+        /** Without holidays, so that tests need not look them up. */
+        @Bean
+        WorkingCalendar workingCalendar() {
+            return new WorkingCalendar(day -> false, List::of);
         }
 
         @Bean

@@ -1,0 +1,46 @@
+package nl.ibp.workflow.monitoring;
+
+import java.time.LocalDate;
+import java.util.Set;
+import nl.ibp.domain.organisation.BodyId;
+import nl.ibp.domain.organisation.ProvinceCode;
+import nl.ibp.domain.programme.ThemeNumber;
+import nl.ibp.domain.proposal.ProposalId;
+import nl.ibp.domain.proposal.ProposalStatus;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How long one part of one path took, or that it is under way.
+ *
+ * @param isSubmitted the proposal had a version when it came here
+ * @param status the proposal's when it came here
+ * @param isOnPath it brings the proposal further, and is not done beside its path
+ * @param body whose part or work it is; null for a status
+ * @param provinces lead and partners
+ * @param entered day it came here
+ * @param end null while it is open
+ * @param waiting working days until it was begun; null where nobody knows
+ */
+public record StepRecord(
+        long id,
+        ProposalId proposal,
+        boolean isSubmitted,
+        StepLevel level,
+        ProposalStatus status,
+        boolean isOnPath,
+        @Nullable BodyId body,
+        ProvinceCode lead,
+        Set<ProvinceCode> provinces,
+        Set<ThemeNumber> themes,
+        LocalDate entered,
+        @Nullable End end,
+        @Nullable Integer waiting) {
+
+    public StepRecord {
+        provinces = Set.copyOf(provinces);
+        themes = Set.copyOf(themes);
+    }
+
+    /** @param days working days it took, without those on which it stood still */
+    public record End(LocalDate day, StepOutcome outcome, int days) {}
+}

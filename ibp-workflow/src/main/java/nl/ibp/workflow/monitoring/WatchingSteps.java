@@ -1,0 +1,31 @@
+package nl.ibp.workflow.monitoring;
+
+import nl.ibp.domain.organisation.Actor;
+import nl.ibp.domain.secrecy.Reader;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How long steps take, of what somebody may know and no more. */
+@Component
+@Transactional(readOnly = true)
+public class WatchingSteps {
+
+    private final RememberedSteps steps;
+    private final StepRecords records;
+    private final DossierAccess access;
+
+    WatchingSteps(RememberedSteps steps, StepRecords records, DossierAccess access) {
+        this.steps = steps;
+        this.records = records;
+        this.access = access;
+    }
+
+    public StepOverview overview(Actor actor, FigureFilter filter) {
+        Reader reader = access.reader(actor);
+        return steps.ask(columns -> {
+            // Asked after what is new was read, so that nothing is counted of what became secret meanwhile.
+            Sightline sight = new Sightline(reader.provinces(), records.secretFor(reader));
+            return StepFigures.of(columns, filter, sight);
+        });
+    }
+}

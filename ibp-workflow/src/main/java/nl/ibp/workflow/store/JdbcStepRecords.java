@@ -1,0 +1,115 @@
+package nl.ibp.workflow.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import nl.ibp.domain.calendar.OfficialTime;
+import nl.ibp.domain.organisation.BodyId;
+import nl.ibp.domain.organisation.ProvinceCode;
+import nl.ibp.domain.proposal.ProposalId;
+import nl.ibp.domain.proposal.ProposalStatus;
+import nl.ibp.domain.secrecy.Reader;
+import nl.ibp.workflow.inbox.TaskKind;
+import nl.ibp.workflow.monitoring.StepLevel;
+import nl.ibp.workflow.monitoring.StepOutcome;
+import nl.ibp.workflow.monitoring.StepRecord;
+import nl.ibp.workflow.monitoring.StepRecords;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcStepRecords implements StepRecords {
+
+    /** So many at a time, and never a million at once. */
+    private static final int ROWS_AT_A_TIME = 20_000;
+
+    private static final Set<TaskKind> BESIDE_THE_PATH = EnumSet.of(
+            TaskKind.RESUME_PROPOSAL,
+            TaskKind.DECIDE_REVOCATION,
+            TaskKind.CONFIRM_PARTICIPATION,
+            TaskKind.NOTE_UNCONFIRMED,
+            TaskKind.CONFIRM_SECRECY);
+
+    private static final Set<String> BESIDE = Set.of(Columns.texts(BESIDE_THE_PATH));
+
+    private final JdbcClient sql;
+    private final JdbcTemplate inParts;
+
+    JdbcStepRecords(JdbcClient sql, DataSource database) {
+        this.sql = sql;
+        inParts = new JdbcTemplate(database);
+        inParts.setFetchSize(ROWS_AT_A_TIME);
+    }
+
+    // The oldest transaction that is not over yet is asked for before the rows are looked at, so that whatever it and
+    // later ones write is either among them or read the next time.
+    @Override
+    public String read(@Nullable String since, Consumer<StepRecord> each) {
+        String next = sql.sql("select cast(pg_snapshot_xmin(pg_current_snapshot()) as text)")
+                .query(String.class)
+                .single();
+        RowCallbackHandler reader = row -> each.accept(step(row));
+        String written = " where written_in is distinct from pg_current_xact_id_if_assigned()";
+        if (since == null) {
+            inParts.query("select * from step_record" + written, reader);
+        } else {
+            inParts.query("select * from step_record" + written + " and written_in >= cast(? as xid8)", reader, since);
+        }
+        return next;
+    }
+
+    private static StepRecord step(ResultSet row) throws SQLException {
+        String body = row.getString("body");
+        ProvinceCode lead = new ProvinceCode(row.getString("lead"));
+        int waiting = row.getInt("waiting");
+        return new StepRecord(
+                row.getLong("id"),
+                new ProposalId(Columns.uuid(row, "proposal")),
+                row.getInt("version") > 0,
+                StepLevel.valueOf(row.getString("level")),
+                ProposalStatus.valueOf(row.getString("status")),
+                !BESIDE.contains(row.getString("step")),
+                body == null ? null : new BodyId(body),
+                lead,
+                provinces(row, lead),
+                Set.copyOf(Columns.themes(row, "themes")),
+                day(row, "entered_at"),
+                end(row),
+                row.getObject("waiting") == null ? null : waiting);
+    }
+
+    private static Set<ProvinceCode> provinces(ResultSet row, ProvinceCode lead) throws SQLException {
+        Set<ProvinceCode> provinces = new HashSet<>();
+        provinces.add(lead);
+        Columns.texts(row, "partners").forEach(code -> provinces.add(new ProvinceCode(code)));
+        return provinces;
+    }
+
+    private static StepRecord.@Nullable End end(ResultSet row) throws SQLException {
+        String outcome = row.getString("outcome");
+        return outcome == null
+                ? null
+                : new StepRecord.End(day(row, "left_at"), StepOutcome.valueOf(outcome), row.getInt("days"));
+    }
+
+    private static LocalDate day(ResultSet row, String column) throws SQLException {
+        return OfficialTime.dayOf(Columns.instant(row, column));
+    }
+
+    @Override
+    public Set<ProposalId> secretFor(Reader reader) {
+        String secret = "select proposal.id from proposal where" + NeedToKnow.IS_SECRET + "and not" + NeedToKnow.READ;
+        return Set.copyOf(NeedToKnow.of(reader, sql.sql(secret))
+                .query((row, number) -> new ProposalId(row.getObject("id", UUID.class)))
+                .list());
+    }
+}

@@ -1,0 +1,287 @@
+package nl.ibp.workflow.store;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import nl.ibp.domain.calendar.OfficialTime;
+import nl.ibp.domain.calendar.WorkingCalendar;
+import nl.ibp.domain.proposal.ProposalContent;
+import nl.ibp.domain.proposal.ProposalId;
+import nl.ibp.domain.proposal.ProposalStatus;
+import nl.ibp.domain.proposal.RegionalProposal;
+import nl.ibp.domain.term.Term;
+import nl.ibp.workflow.inbox.OpenTask;
+import nl.ibp.workflow.inbox.TaskId;
+import nl.ibp.workflow.inbox.TaskKind;
+import nl.ibp.workflow.monitoring.StepOutcome;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes down when a part of a path begins and ends, for whoever writes proposals and work and in their transaction. What
+ * began before there were step records has none, and gets one with the next change of its dossier.
+ *
+ * <p>Whoever changes a piece of work and its record changes the work first, for work is claimed without its dossier
+ * being locked.
+ */
+@Component
+class StepWriter {
+
+    /** It is done while the rest of the dossier waits. */
+    private static final String[] GOES_ON_WHILE_PARKED = Columns.texts(Arrays.stream(TaskKind.values())
+            .filter(kind -> kind.goesOnWhileParked() || kind == TaskKind.RESUME_PROPOSAL)
+            .toList());
+
+    /** Work on a secrecy says that there is one. */
+    private static final Set<TaskKind> NOT_RECORDED = Set.of(TaskKind.CONFIRM_SECRECY);
+
+    /**
+     * How a proposal stood before it was saved.
+     *
+     * @param open its step; null where it has none
+     * @param recorded the last status there is a record of; null where there is none
+     * @param isParkedAnew whether it was parked or taken up again
+     * @param isAboutOther whether what it is about, or whose it is, became another
+     * @param since when it came to the status it has now
+     */
+    record Before(
+            @Nullable OpenStep open,
+            @Nullable ProposalStatus recorded,
+            boolean isParkedAnew,
+            boolean isAboutOther,
+            Instant since) {}
+
+    private final JdbcClient sql;
+    private final WorkingCalendar calendar;
+    private final Clock clock;
+
+    StepWriter(JdbcClient sql, WorkingCalendar calendar, Clock clock) {
+        this.sql = sql;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    void added(RegionalProposal proposal) {
+        enter(proposal, proposal.startedAt());
+    }
+
+    void saved(RegionalProposal proposal, Before before) {
+        if (before.isAboutOther()) {
+            isAboutOther(proposal);
+        }
+        if (before.isParkedAnew()) {
+            proposal.parking()
+                    .ifPresentOrElse(
+                            parking -> standsStill(proposal.id(), OfficialTime.dayOf(parking.since())),
+                            () -> goesOn(proposal.id()));
+        }
+        if (before.recorded() != proposal.status()) {
+            if (before.open() != null) {
+                leave(before.open(), StepOutcome.leadingTo(proposal.status()), before.since(), false);
+            }
+            enter(proposal, before.since());
+        }
+    }
+
+    // Nothing follows a final status, so it is left as soon as it is entered.
+    private void enter(RegionalProposal proposal, Instant at) {
+        ProposalContent content = proposal.currentContent();
+        boolean isFinal = proposal.status().isFinal();
+        sql.sql(
+                        """
+                        insert into step_record (proposal, version, level, step, status, round, urgency, lead, partners,
+                            themes, entered_at, still_since, left_at, outcome, days)
+                        select :proposal, :version, 'STEP', :status, :status, 1 + count(*), :urgency, :lead, :partners,
+                            :themes, :at, cast(:stillSince as date), cast(:leftAt as timestamptz),
+                            cast(:outcome as text), cast(:days as smallint)
+                        from step_record where proposal = :proposal and level = 'STEP' and step = :status""")
+                .param("proposal", proposal.id().value())
+                .param("version", proposal.versions().size())
+                .param("status", proposal.status().name())
+                .param("urgency", content.urgency().name())
+                .param("lead", proposal.lead().value())
+                .param("partners", Columns.partners(content))
+                .param("themes", Columns.numbers(content.themes()))
+                .param("at", Columns.timestamp(at))
+                .param("stillSince", isFinal ? null : stillSince(proposal, at))
+                .param("leftAt", isFinal ? Columns.timestamp(at) : null)
+                .param("outcome", isFinal ? StepOutcome.DONE.name() : null)
+                .param("days", isFinal ? 0 : null)
+                .update();
+    }
+
+    private static @Nullable LocalDate stillSince(RegionalProposal proposal, Instant entered) {
+        return proposal.parking()
+                .map(parking -> parking.since().isAfter(entered) ? parking.since() : entered)
+                .map(OfficialTime::dayOf)
+                .orElse(null);
+    }
+
+    private void isAboutOther(RegionalProposal proposal) {
+        ProposalContent content = proposal.currentContent();
+        lockWork(proposal.id());
+        sql.sql(
+                        """
+                        update step_record set urgency = :urgency, partners = :partners, themes = :themes,
+                            written_in = pg_current_xact_id()
+                        where proposal = :proposal and left_at is null""")
+                .param("proposal", proposal.id().value())
+                .param("urgency", content.urgency().name())
+                .param("partners", Columns.partners(content))
+                .param("themes", Columns.numbers(content.themes()))
+                .update();
+    }
+
+    private void standsStill(ProposalId proposal, LocalDate since) {
+        lockWork(proposal);
+        sql.sql(
+                        """
+                        update step_record set still_since = :since, written_in = pg_current_xact_id()
+                        where proposal = :proposal and left_at is null and still_since is null
+                            and step <> all(:goingOn)""")
+                .param("proposal", proposal.value())
+                .param("since", since)
+                .param("goingOn", GOES_ON_WHILE_PARKED)
+                .update();
+    }
+
+    // What was suspended on its own stays so.
+    private void goesOn(ProposalId proposal) {
+        lockWork(proposal);
+        List<OpenStep> waiting = sql.sql(
+                        "select" + OpenStep.COLUMNS
+                                + """
+                                from step_record step left join task on task.id = step.task
+                                where step.proposal = :proposal and step.left_at is null and step.still_since is not null
+                                    and task.stands_still_since is null""")
+                .param("proposal", proposal.value())
+                .query((row, number) -> OpenStep.read(row))
+                .list();
+        waiting.forEach(this::goesOn);
+    }
+
+    private void goesOn(OpenStep step) {
+        sql.sql(
+                        """
+                        update step_record set still = :still, still_since = null, written_in = pg_current_xact_id()
+                        where id = :id""")
+                .param("id", step.id())
+                .param("still", step.stillUntil(OfficialTime.dayOf(clock.instant()), calendar))
+                .update();
+    }
+
+    private void lockWork(ProposalId proposal) {
+        sql.sql("select id from task where proposal = :proposal and ended_at is null order by id for update")
+                .param("proposal", proposal.value())
+                .query(String.class)
+                .list();
+    }
+
+    /** Work was opened: the proposal's step knows what it is about, unless it began before there were records. */
+    void opened(OpenTask task) {
+        if (NOT_RECORDED.contains(task.kind())) {
+            return;
+        }
+        sql.sql(
+                        """
+                        insert into step_record (proposal, version, level, step, status, task, body, seat, province,
+                            round, urgency, lead, partners, themes, entered_at, due, still_since)
+                        select proposal.id, proposal.version, 'WORK', :kind, proposal.status, :task, seat.body, seat.id,
+                            cast(:province as text),
+                            (select 1 + count(*) from step_record earlier
+                                where earlier.proposal = proposal.id and earlier.level = 'WORK'
+                                    and earlier.step = :kind and earlier.seat = seat.id),
+                            coalesce(
+                                (select step.urgency from step_record step
+                                    where step.proposal = proposal.id and step.level = 'STEP' and step.left_at is null),
+                                proposal.document -> 'versions' -> -1 -> 'content' ->> 'urgency',
+                                proposal.document -> 'draft' ->> 'urgency'),
+                            proposal.lead, proposal.partners, proposal.themes, :at, cast(:due as date),
+                            case when cast(:suspended as date) is not null
+                                    or (proposal.parked and :kind <> all(:goingOn)) then cast(:today as date) end
+                        from proposal, seat
+                        where proposal.id = :proposal and seat.id = :seat""")
+                .param("task", task.id().value())
+                .param("kind", task.kind().name())
+                .param("proposal", task.proposal().value())
+                .param("seat", task.seat().value())
+                .param("province", Columns.text(task.province()))
+                .param("at", Columns.timestamp(task.createdAt()))
+                .param("today", OfficialTime.dayOf(task.createdAt()))
+                .param("due", task.due())
+                .param("suspended", task.standsStillSince())
+                .param("goingOn", GOES_ON_WHILE_PARKED)
+                .update();
+    }
+
+    /** Work has another term; it may stand still by itself. */
+    void termChanged(TaskId task, Term term) {
+        sql
+                .sql(
+                        """
+                        update step_record step set due = :due,
+                            still_since = case when cast(:since as date) is null then step.still_since
+                                else coalesce(step.still_since, greatest(cast(:since as date),
+                                    (step.entered_at at time zone :zone)::date)) end,
+                            written_in = pg_current_xact_id()
+                        from proposal
+                        where step.task = :task and step.left_at is null and proposal.id = step.proposal
+                        returning proposal.parked,"""
+                                + OpenStep.COLUMNS)
+                .param("task", task.value())
+                .param("due", term.due())
+                .param("since", term.standsStillSince())
+                .param("zone", OfficialTime.ZONE.getId())
+                .query((row, number) -> row.getBoolean("parked") ? null : OpenStep.read(row))
+                .list()
+                .stream()
+                .filter(step -> step != null && step.stillSince() != null && term.standsStillSince() == null)
+                .forEach(this::goesOn);
+    }
+
+    /** Somebody begins with work, for the first time. */
+    void begun(TaskId task, Instant at) {
+        sql.sql("select" + OpenStep.COLUMNS
+                        + "from step_record step where step.task = :task and step.left_at is null and begun_at is null")
+                .param("task", task.value())
+                .query((row, number) -> OpenStep.read(row))
+                .optional()
+                .ifPresent(step -> begun(step, at));
+    }
+
+    private void begun(OpenStep step, Instant at) {
+        sql.sql(
+                        """
+                        update step_record set begun_at = :at, waiting = :waiting, written_in = pg_current_xact_id()
+                        where id = :id""")
+                .param("id", step.id())
+                .param("at", Columns.timestamp(at))
+                .param("waiting", step.daysUntil(OfficialTime.dayOf(at), calendar))
+                .update();
+    }
+
+    /** @param byPerson whoever did it began it, if only then */
+    void leave(OpenStep step, StepOutcome outcome, Instant at, boolean byPerson) {
+        LocalDate day = OfficialTime.dayOf(at);
+        int days = step.daysUntil(day, calendar);
+        boolean isBegunNow = byPerson && !step.isBegun();
+        sql.sql(
+                        """
+                        update step_record set left_at = :at, outcome = :outcome, days = :days, still = :still,
+                            still_since = null, begun_at = coalesce(begun_at, :begunAt),
+                            waiting = coalesce(waiting, :waiting), written_in = pg_current_xact_id()
+                        where id = :id""")
+                .param("id", step.id())
+                .param("at", Columns.timestamp(at))
+                .param("outcome", outcome.name())
+                .param("days", days)
+                .param("still", step.stillUntil(day, calendar))
+                .param("begunAt", isBegunNow ? Columns.timestamp(at) : null)
+                .param("waiting", isBegunNow ? days : null)
+                .update();
+    }
+}

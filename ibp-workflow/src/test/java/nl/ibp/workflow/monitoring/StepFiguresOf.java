@@ -1,0 +1,18 @@
+package nl.ibp.workflow.monitoring;
+
+import java.util.Set;
+import nl.ibp.domain.proposal.ProposalId;
+
+/** Figures of given records, for tests outside of the room that counts them. */
+public final class StepFiguresOf {
+
+    private final StepColumns columns = new StepColumns();
+
+    public void put(StepRecord step) {
+        columns.put(step);
+    }
+
+    public StepOverview in(FigureFilter filter, Set<ProposalId> secret) {
+        return StepFigures.of(columns, filter, new Sightline(Set.of(), secret));
+    }
+}
