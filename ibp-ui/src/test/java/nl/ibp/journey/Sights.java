@@ -188,6 +188,7 @@ final class Sights {
         return List.of(
                 shown("programme", MANAGER, "programma", nothing()),
                 shown("progress", MANAGER, "voortgang", nothing()),
+                shown("progress, a year without any", MANAGER, "voortgang?periode=jaar-2017", nothing()),
                 shown("administration", "beheer", "beheer", nothing()),
                 shown("administration, checked", "beheer", "beheer", page -> {
                     page.locator("main vaadin-button[theme~=primary]").click();

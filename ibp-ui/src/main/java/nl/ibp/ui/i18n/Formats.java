@@ -68,6 +68,13 @@ public final class Formats {
                 .format(number);
     }
 
+    /** Working days that may be halves and the like: {@code 3}, {@code 3,5}. */
+    public String days(double days) {
+        NumberFormat format = NumberFormat.getNumberInstance(isDutch() ? NETHERLANDS : Locale.UK);
+        format.setMaximumFractionDigits(1);
+        return format.format(days);
+    }
+
     /** What is left of a term in words, or how much too late it is. */
     public String term(Remaining remaining) {
         return switch (remaining.phase()) {

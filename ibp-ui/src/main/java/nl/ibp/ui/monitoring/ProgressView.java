@@ -1,6 +1,7 @@
 package nl.ibp.ui.monitoring;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -30,12 +31,14 @@ import nl.ibp.ui.names.NameBook;
 import nl.ibp.ui.proposal.list.ProposalListNavigation;
 import nl.ibp.ui.security.CurrentActor;
 import nl.ibp.workflow.monitoring.BodyFigure;
+import nl.ibp.workflow.monitoring.FigureFilter;
 import nl.ibp.workflow.monitoring.HiddenWork;
 import nl.ibp.workflow.monitoring.SeatFigure;
 import nl.ibp.workflow.monitoring.StatusFigure;
 import nl.ibp.workflow.monitoring.WatchingProgress;
+import nl.ibp.workflow.monitoring.WatchingSteps;
 
-/** How far the proposals are: figures in sentences, then what is late and at whom, then who has how much to do. */
+/** How far the proposals are: figures in sentences and how long each step takes, then what is late and at whom, then who has how much to do. */
 @Route("voortgang")
 @InPlace(Place.PROGRESS)
 @StyleSheet("context://overviews.css")
@@ -44,35 +47,75 @@ class ProgressView extends Div implements AfterNavigationObserver, HasDynamicTit
 
     private final CurrentActor actor;
     private final WatchingProgress progress;
+    private final WatchingSteps steps;
     private final NameBook names;
     private final WorkingCalendar calendar;
     private final Clock clock;
     private final Div content = new Div();
+    private final Div figures = new Div();
+    private final StepSection stepSection = new StepSection(this::ask);
+    private final Div work = new Div();
 
-    ProgressView(CurrentActor actor, WatchingProgress progress, NameBook names, WorkingCalendar calendar, Clock clock) {
+    ProgressView(
+            CurrentActor actor,
+            WatchingProgress progress,
+            WatchingSteps steps,
+            NameBook names,
+            WorkingCalendar calendar,
+            Clock clock) {
         this.actor = actor;
         this.progress = progress;
+        this.steps = steps;
         this.names = names;
         this.calendar = calendar;
         this.clock = clock;
         addClassName("page");
         content.addClassName("overview");
+        figures.addClassName("overview");
+        work.addClassName("overview");
         add(new PageHeader(getPageTitle()).withLead(getTranslation("progress.explained")), content);
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         Actor me = actor.get();
-        StatusFigures figures = new StatusFigures(progress.byStatus(me));
-        content.removeAll();
-        if (figures.figures().isEmpty()) {
+        StatusFigures now = new StatusFigures(progress.byStatus(me));
+        if (now.figures().isEmpty()) {
+            content.removeAll();
             content.add(new EmptyState(
                     Glyph.PROGRESS, getTranslation("progress.empty"), getTranslation("progress.empty.what")));
             return;
         }
+        showFigures(now);
+        showSteps(me, now, FigurePeriod.read(event.getLocation().getQueryParameters()));
+        showWork(me);
+        // What stands there stays there, and with it the focus of whoever chose a period.
+        if (!stepSection.isAttached()) {
+            content.removeAll();
+            content.add(figures, stepSection, work);
+        }
+    }
+
+    /** Every answer has an address of its own, so that the way back leads through them. */
+    private void ask(FigurePeriod period) {
+        UI.getCurrent().navigate(ProgressView.class, period.parameters());
+    }
+
+    private void showFigures(StatusFigures now) {
+        figures.removeAll();
+        figures.add(path(now), sentences(now));
+    }
+
+    private void showSteps(Actor me, StatusFigures now, FigurePeriod asked) {
+        LocalDate today = LocalDate.now(clock);
+        stepSection.show(now, steps.overview(me, FigureFilter.in(asked.until(today))), asked, today);
+    }
+
+    private void showWork(Actor me) {
         List<SeatFigure> seats = progress.bySeat(me);
         HiddenWork hidden = progress.hidden(me);
-        content.add(path(figures), sentences(figures), overdue(seats, hidden), open(seats, hidden));
+        work.removeAll();
+        work.add(overdue(seats, hidden), open(seats, hidden));
     }
 
     private Section path(StatusFigures figures) {

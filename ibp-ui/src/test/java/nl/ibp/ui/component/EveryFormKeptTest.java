@@ -40,6 +40,7 @@ class EveryFormKeptTest {
             entry("layout.TopBar", SEARCH),
             entry("mail.ChannelSection", "chosen from lists, and nothing is typed"),
             entry("mail.MailAddressSection", "one address, which a browser fills in by itself"),
+            entry("monitoring.StepSection", SEARCH),
             entry("proposal.Timeline", CHOICE),
             entry("proposal.dossier.ProcessSection", CHOICE),
             entry("proposal.dossier.VersionComparison", CHOICE),
