@@ -14,8 +14,6 @@ create table step_record (
     seat            text references seat,          -- of WORK
     province        text references province,      -- whose part it is, where it is one province's
     round           smallint    not null,          -- how often it came here, 1 and up; WORK counts by seat
-    process         text,                          -- the model it ran under; none beside a model, and before this table
-    process_version smallint,
     urgency         text        not null,
     lead            text        not null references province,
     partners        text[]      not null,
@@ -24,7 +22,7 @@ create table step_record (
     begun_at        timestamptz,                   -- WORK: claimed, opened or typed into; none where nobody knows
     due             date,                          -- as it is, and was at the end; none where no term ran
     left_at         timestamptz,                   -- none while it is open; a final status is left as it is entered
-    outcome         text check (outcome in ('DONE', 'RETURNED', 'DEFERRED', 'LAPSED', 'WITHDRAWN', 'REVOKED', 'REJECTED')),
+    outcome         text check (outcome in ('DONE', 'RETURNED', 'LAPSED', 'WITHDRAWN', 'REVOKED', 'REJECTED')),
     days            smallint,                      -- working days from entering to leaving, without standing still
     waiting         smallint,                      -- how many of these until it was begun
     still           smallint    not null default 0, -- working days it stood still, which are not in days

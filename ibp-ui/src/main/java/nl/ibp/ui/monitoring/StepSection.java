@@ -42,7 +42,8 @@ class StepSection extends Section {
         period.setValue(asked);
         results.removeAll();
         List<StepRow> rows = StepRow.of(now, overview);
-        boolean isEmpty = rows.stream().allMatch(row -> row.figure().days().isEmpty());
+        boolean isEmpty = rows.stream()
+                .allMatch(row -> row.figure().days().isEmpty() && row.figure().pieces() == 0);
         if (isEmpty) {
             results.add(new Paragraph(getTranslation("progress.steps.none")));
         }

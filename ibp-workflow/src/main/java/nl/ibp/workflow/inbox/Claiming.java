@@ -63,7 +63,9 @@ public class Claiming {
         }
         // Whoever claimed it and left since is still written there.
         tasks.release(id);
-        tasks.claim(id, actor.person(), clock.instant());
+        Instant now = clock.instant();
+        tasks.claim(id, actor.person(), now);
+        tasks.begun(id, now);
         // Whoever takes on what they had put aside wants to see it.
         marks.find(actor.person(), id).map(TaskMark::inSight).ifPresent(marks::save);
         events.publishEvent(new InboxChanged(task.seat(), task.proposal()));
@@ -107,6 +109,8 @@ public class Claiming {
      */
     @Transactional
     public void handOver(Actor actor, TaskId id, PersonId to, String note) {
+        // The dossier first, as whoever parks it does: the colleague's notice refers to it.
+        tasks.findOpen(id).ifPresent(open -> proposals.hold(open.proposal()));
         OpenTask task = open(actor, id);
         if (to.equals(actor.person())) {
             throw Refused.because("person", "COLLEAGUE_REQUIRED");

@@ -7,7 +7,6 @@ import nl.ibp.workflow.inbox.EndReason;
 public enum StepOutcome {
     DONE,
     RETURNED,
-    DEFERRED,
     LAPSED,
     WITHDRAWN,
     REVOKED,

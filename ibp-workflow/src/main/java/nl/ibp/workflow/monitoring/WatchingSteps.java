@@ -3,11 +3,12 @@ package nl.ibp.workflow.monitoring;
 import nl.ibp.domain.organisation.Actor;
 import nl.ibp.domain.secrecy.Reader;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
-/** How long steps take, of what somebody may know and no more. */
+/**
+ * How long steps take, of what somebody may know and no more. Outside any transaction: whoever waits until another has read
+ * what is new holds no connection meanwhile.
+ */
 @Component
-@Transactional(readOnly = true)
 public class WatchingSteps {
 
     private final RememberedSteps steps;

@@ -111,7 +111,7 @@ class JdbcProposals implements Proposals {
                                 """
                 with before as (
                     select proposal.id as proposal_id, proposal.parked as was_parked,
-                        coalesce(step.status, case when proposal.status = any(:final) then proposal.status end) as recorded,
+                        coalesce(step.status, case when proposal.status = any(:final || array[:status]) then proposal.status end) as recorded,
                         step.id is not null and (step.urgency, step.partners, step.themes)
                             is distinct from (:urgency, cast(:partners as text[]), cast(:themes as integer[]))
                             as about_other,"""

@@ -25,6 +25,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 @Repository
 class JdbcStepRecords implements StepRecords {
@@ -53,16 +54,22 @@ class JdbcStepRecords implements StepRecords {
     // The oldest transaction that is not over yet is asked for before the rows are looked at, so that whatever it and
     // later ones write is either among them or read the next time.
     @Override
+    @Transactional(readOnly = true)
     public String read(@Nullable String since, Consumer<StepRecord> each) {
         String next = sql.sql("select cast(pg_snapshot_xmin(pg_current_snapshot()) as text)")
                 .query(String.class)
                 .single();
         RowCallbackHandler reader = row -> each.accept(step(row));
+        // What another cluster wrote, of which this one was restored, may look as if it were still to come.
         String written = " where written_in is distinct from pg_current_xact_id_if_assigned()";
         if (since == null) {
             inParts.query("select * from step_record" + written, reader);
         } else {
-            inParts.query("select * from step_record" + written + " and written_in >= cast(? as xid8)", reader, since);
+            inParts.query(
+                    "select * from step_record" + written + " and written_in >= cast(? as xid8)"
+                            + " and written_in < pg_snapshot_xmax(pg_current_snapshot())",
+                    reader,
+                    since);
         }
         return next;
     }

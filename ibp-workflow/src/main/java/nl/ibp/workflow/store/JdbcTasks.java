@@ -139,14 +139,13 @@ class JdbcTasks implements Tasks {
     public void claim(TaskId id, PersonId by, Instant at) {
         int claimed = sql.sql(
                         """
-                        update task set claimed_by = :by, claimed_at = :at, begun_at = coalesce(begun_at, :at)
+                        update task set claimed_by = :by, claimed_at = :at
                         where id = :id and ended_at is null and (claimed_by is null or claimed_by = :by)""")
                 .param("id", id.value())
                 .param("by", by.value())
                 .param("at", Columns.timestamp(at))
                 .update();
         Rows.requireOne(claimed, "unclaimed open task", id);
-        steps.begun(id, at);
     }
 
     @Override

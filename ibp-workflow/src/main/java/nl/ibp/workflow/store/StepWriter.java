@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Writes down when a part of a path begins and ends, for whoever writes proposals and work and in their transaction. What
- * began before there were step records has none, and gets one with the next change of its dossier.
+ * began before there were step records has none: nobody knows on which days it stood still.
  *
  * <p>Whoever changes a piece of work and its record changes the work first, for work is claimed without its dossier
  * being locked.
@@ -43,7 +43,8 @@ class StepWriter {
      * How a proposal stood before it was saved.
      *
      * @param open its step; null where it has none
-     * @param recorded the last status there is a record of; null where there is none
+     * @param recorded the last status there is a record of, or would be, had there been records when it began; null where
+     *     there is none
      * @param isParkedAnew whether it was parked or taken up again
      * @param isAboutOther whether what it is about, or whose it is, became another
      * @param since when it came to the status it has now

@@ -76,7 +76,19 @@ class StepFiguresTest {
         StepOverview withoutThem = StepFigures.of(columns(open), filter, sight);
         assertThat(overview.figures()).isEqualTo(withoutThem.figures());
         assertThat(overview.earliest()).isEqualTo(withoutThem.earliest());
-        assertThat(overview.secret()).isLessThanOrEqualTo(sight.secret().size());
+        List<StepRecord> all = latest(records);
+        Set<ProposalId> submitted = all.stream()
+                .filter(StepRecord::isSubmitted)
+                .map(StepRecord::proposal)
+                .collect(Collectors.toSet());
+        assertThat(overview.secret()).isEqualTo((int) all.stream()
+                .filter(step -> sight.secret().contains(step.proposal()))
+                .filter(step -> step.end() != null && !step.end().outcome().isBrokenOff())
+                .filter(step ->
+                        submitted.contains(step.proposal()) || sight.provinces().contains(step.lead()))
+                .map(StepRecord::proposal)
+                .distinct()
+                .count());
     }
 
     @Test
