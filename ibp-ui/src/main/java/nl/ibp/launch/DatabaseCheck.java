@@ -27,6 +27,7 @@ record DatabaseCheck(DatabaseAccess access) {
     void require() {
         try (Connection connection = connect()) {
             requireMajor(connection);
+            requireAllLetters(connection);
             for (String extension : EXTENSIONS) {
                 requireExtension(connection, extension);
             }
@@ -52,6 +53,18 @@ record DatabaseCheck(DatabaseAccess access) {
                     access.where(),
                     "is PostgreSQL %d; nodig is %d of nieuwer.".formatted(major, OLDEST_MAJOR),
                     "is PostgreSQL %d; %d or newer is needed.".formatted(major, OLDEST_MAJOR));
+        }
+    }
+
+    private void requireAllLetters(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet setting = statement.executeQuery("show server_encoding")) {
+            if (!setting.next() || !setting.getString(1).equals("UTF8")) {
+                throw LaunchFailure.database(
+                        access.where(),
+                        "kan niet alle letters opslaan; nodig is een database met codering UTF8.",
+                        "cannot store all letters; a database with encoding UTF8 is needed.");
+            }
         }
     }
 

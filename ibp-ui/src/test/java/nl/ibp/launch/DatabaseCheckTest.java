@@ -39,6 +39,18 @@ class DatabaseCheckTest {
     }
 
     @Test
+    void refusesDatabaseThatCannotStoreAllLetters() {
+        TestDatabase server = TestDatabase.blank();
+        JdbcClient.create(server.dataSource())
+                .sql("create database latin encoding 'LATIN1' locale 'C' template template0")
+                .update();
+        String url = server.url().replaceFirst("/[^/]+$", "/latin");
+        DatabaseCheck check = new DatabaseCheck(new DatabaseAccess(url, server.user(), server.password()));
+
+        assertThatThrownBy(check::require).isInstanceOf(LaunchFailure.class).hasMessageContaining("UTF8");
+    }
+
+    @Test
     void tellsWrongPasswordFromMissingDatabaseFromUnreachableServer() {
         assertThat(explained("28P01")).contains("IBP_DATABASE_PASSWORD");
         assertThat(explained("3D000")).contains("bestaat niet");

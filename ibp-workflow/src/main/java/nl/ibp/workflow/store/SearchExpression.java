@@ -65,11 +65,6 @@ record SearchExpression(List<Word> words) {
         return isEmpty() ? "" : after(seat.value() + "/");
     }
 
-    /** Some of them are nowhere, whoever asks. */
-    boolean hasUnknown() {
-        return words.stream().anyMatch(word -> word.isUnknown() && word.others().isEmpty());
-    }
-
     List<OtherWords> others() {
         return words.stream()
                 .filter(word -> !word.others().isEmpty())

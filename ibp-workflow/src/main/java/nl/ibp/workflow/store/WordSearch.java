@@ -38,7 +38,10 @@ class WordSearch {
                     levenshtein_less_equal(left(word, length(:word) + 1), :word, :errors)) as errors offset 0) as counted
                 where word >= left(:word, 1) and word < left(:word, 1) || chr(1114111) and errors <= :errors),
             near as materialized (
-                select word as other, true as holds, 0 as errors from known_word where word like '%' || :word || '%'
+                select word as other, true as holds, least(
+                    levenshtein(left(word, length(:word)), :word),
+                    levenshtein(left(word, length(:word) + 1), :word)) as errors
+                from known_word where word like '%' || :word || '%'
                 union all
                 select other, false, errors from alike
                 where other not like '%' || :word || '%' and word_similarity(:word, other) >= 0.25

@@ -287,6 +287,18 @@ class JdbcWorkListTest {
     }
 
     @Test
+    void looksForTheClosestOfManyWordsThatHoldAMistypedOne() {
+        List<String> parks =
+                List.of("agrozonnepark", "bedrijvenzonnepark", "dakzonnepark", "drijfzonnepark", "zonnepark");
+        for (String word : parks) {
+            RegionalProposal added = addAbout(parks.indexOf(word) + 2, content().titled(word));
+            open(task(word, TaskKind.REVIEW_BY_MEMBER, added.id(), SEAT, TODAY));
+        }
+
+        assertThat(found(holding(SEAT), words("onnepark"))).hasSize(3).contains("zonnepark");
+    }
+
+    @Test
     void findsByWhoTookItOnAndCountsNobodyWhoLeftTheSeat() {
         Person holder = new Person(new PersonId("lid"), "Lid");
         Person left = new Person(new PersonId("oud-lid"), "Oud lid");

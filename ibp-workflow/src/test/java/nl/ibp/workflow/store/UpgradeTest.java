@@ -117,6 +117,32 @@ class UpgradeTest {
     }
 
     @Test
+    void findsOpenWorkByHowItsWordsBegin() {
+        Flyway.configure().dataSource(database.dataSource()).target("30").load().migrate();
+        sql.sql(
+                        """
+                        insert into seat values ('bac-vp-gelderland', 'bac-vp', 'MEMBER', 'pv25', 'Lid', 1);
+                        insert into task (id, kind, proposal, seat, created_at)
+                        select '4711', 'REVIEW_BY_MEMBER', id, 'bac-vp-gelderland', now() from proposal;
+                        update proposal set searchable_text = 'zonneweide in food valley'""")
+                .update();
+
+        upgrade();
+
+        assertThat(sql.sql("select lexeme from known_lexeme")
+                        .query(String.class)
+                        .list())
+                .contains("zonneweide", "valley");
+        String found =
+                "select task from open_work_words" + " where words_of_work(seat, proposal) @@ cast(:words as tsquery)";
+        assertThat(sql.sql(found)
+                        .param("words", "'bac-vp-gelderland/zonnew':*")
+                        .query(String.class)
+                        .list())
+                .containsExactly("4711");
+    }
+
+    @Test
     void keepsWhatWasPutAside() {
         Flyway.configure().dataSource(database.dataSource()).target("26").load().migrate();
         sql.sql(
