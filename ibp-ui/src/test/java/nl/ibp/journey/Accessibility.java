@@ -65,6 +65,8 @@ final class Accessibility {
 
     // What passes is a megabyte of a large page, which nobody reads.
     private static AxeBuilder axe(Page page) {
+        // What is still fading in has too little contrast.
+        page.evaluate(SETTLED);
         AxeRunOptions options = new AxeRunOptions();
         options.setResultTypes(List.of("violations"));
         return new AxeBuilder(page).options(options).setLegacyMode(true);
