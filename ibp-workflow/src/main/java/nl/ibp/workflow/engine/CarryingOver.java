@@ -4,15 +4,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.ibp.workflow.administration.Introduction;
 import nl.ibp.workflow.administration.RunningPart;
 import nl.ibp.workflow.administration.RunningPart.Step;
 import nl.ibp.workflow.administration.StaysBehind;
 import nl.ibp.workflow.administration.StaysBehind.Reason;
+import nl.ibp.workflow.inbox.TaskId;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.migration.MigratingActivityInstanceValidationReport;
 import org.camunda.bpm.engine.migration.MigratingProcessInstanceValidationException;
 import org.camunda.bpm.engine.migration.MigratingProcessInstanceValidationReport;
@@ -42,16 +45,22 @@ class CarryingOver {
     private final RuntimeService runtime;
     private final RepositoryService repository;
     private final RunningParts parts;
+    private final FollowedModels models;
+    private final TaskService tasks;
     private final TransactionTemplate savepoint;
 
     CarryingOver(
             RuntimeService runtime,
             RepositoryService repository,
             RunningParts parts,
+            FollowedModels models,
+            TaskService tasks,
             PlatformTransactionManager transactions) {
         this.runtime = runtime;
         this.repository = repository;
         this.parts = parts;
+        this.models = models;
+        this.tasks = tasks;
         this.savepoint = new TransactionTemplate(transactions);
         savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     }
@@ -69,7 +78,7 @@ class CarryingOver {
             MigrationPlan plan = runtime.createMigrationPlan(source.getId(), target.getId())
                     .mapEqualActivities()
                     .build();
-            running.forEach(part -> carryOver(part, plan, carried, staying));
+            running.forEach(part -> carryOver(part, target, plan, carried, staying));
         }
         carried.sort(Comparator.comparing(RunningPart::number));
         staying.sort(Comparator.comparing(behind -> behind.part().number()));
@@ -88,17 +97,32 @@ class CarryingOver {
                 .toList();
     }
 
-    private void carryOver(RunningPart part, MigrationPlan plan, List<RunningPart> carried, List<StaysBehind> staying) {
+    private void carryOver(
+            RunningPart part,
+            ProcessDefinition target,
+            MigrationPlan plan,
+            List<RunningPart> carried,
+            List<StaysBehind> staying) {
         try {
-            savepoint.executeWithoutResult(status -> runtime.newMigration(plan)
-                    .processInstanceIds(part.process())
-                    .execute());
+            savepoint.executeWithoutResult(status -> {
+                runtime.newMigration(plan).processInstanceIds(part.process()).execute();
+                follow(part, target);
+            });
             carried.add(part);
         } catch (MigratingProcessInstanceValidationException refused) {
             staying.add(reason(part, plan, refused.getValidationReport()));
         } catch (ProcessEngineException refused) {
             LOG.warn("model action=carry-over object={} result=refused", part.process(), refused);
             staying.add(new StaysBehind(part, Reason.REFUSED_BY_ENGINE, null));
+        }
+    }
+
+    private void follow(RunningPart part, ProcessDefinition target) {
+        if (part.proposal() != null) {
+            Set<TaskId> work = tasks.createTaskQuery().processInstanceId(part.process()).list().stream()
+                    .map(task -> new TaskId(task.getId()))
+                    .collect(Collectors.toSet());
+            models.carriedOver(part.proposal(), target, work, name -> runtime.getVariable(part.process(), name));
         }
     }
 

@@ -32,6 +32,7 @@ class OpenWorkListener implements TaskListener {
     private final Proposals proposals;
     private final DueDates dueDates;
     private final WhyWorkEnds why;
+    private final FollowedModels models;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -41,6 +42,7 @@ class OpenWorkListener implements TaskListener {
             Proposals proposals,
             DueDates dueDates,
             WhyWorkEnds why,
+            FollowedModels models,
             Clock clock,
             ApplicationEventPublisher events) {
         this.tasks = tasks;
@@ -48,6 +50,7 @@ class OpenWorkListener implements TaskListener {
         this.proposals = proposals;
         this.dueDates = dueDates;
         this.why = why;
+        this.models = models;
         this.clock = clock;
         this.events = events;
     }
@@ -84,8 +87,9 @@ class OpenWorkListener implements TaskListener {
         if (term != null) {
             engineTask.setDueDate(Terms.beginOf(term.due()));
         }
+        TaskId id = new TaskId(engineTask.getId());
         tasks.opened(new OpenTask(
-                new TaskId(engineTask.getId()),
+                id,
                 modelTask.kind(),
                 proposalOf(engineTask),
                 seat,
@@ -98,6 +102,7 @@ class OpenWorkListener implements TaskListener {
                 null,
                 term == null ? null : term.standsStillSince(),
                 secrecyOf(engineTask)));
+        models.opened(engineTask.getExecution(), id);
         events.publishEvent(new InboxChanged(seat, proposalOf(engineTask)));
     }
 

@@ -49,18 +49,21 @@ class StepListener implements ExecutionListener {
     private final OpeningStatesFile statesFiles;
     private final LapsingSecrecy secrecies;
     private final Provinces provinces;
+    private final FollowedModels models;
 
     StepListener(
             FollowingPath path,
             SeekingMandate mandates,
             OpeningStatesFile statesFiles,
             LapsingSecrecy secrecies,
-            Provinces provinces) {
+            Provinces provinces,
+            FollowedModels models) {
         this.path = path;
         this.mandates = mandates;
         this.statesFiles = statesFiles;
         this.secrecies = secrecies;
         this.provinces = provinces;
+        this.models = models;
     }
 
     static boolean listensTo(String elementId) {
@@ -86,6 +89,7 @@ class StepListener implements ExecutionListener {
             statesFiles.involved(proposal, province(execution), INVOLVEMENTS.get(element));
         } else {
             path.entered(proposal, STEPS.get(element));
+            models.reached(execution);
         }
     }
 

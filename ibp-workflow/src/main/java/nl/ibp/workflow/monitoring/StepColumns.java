@@ -30,18 +30,23 @@ final class StepColumns {
     final Numbering<Set<ProvinceCode>> provinces = new Numbering<>();
     final Numbering<Set<ThemeNumber>> themes = new Numbering<>();
     final Numbering<BodyId> bodies = new Numbering<>();
+    final Numbering<String> steps = new Numbering<>();
+    final Numbering<ModelVersion> models = new Numbering<>();
 
     private int[] rowOfId = new int[0];
     private boolean[] submitted = new boolean[0];
     int size;
     int[] dossier = new int[0];
     byte[] level = new byte[0];
+    byte[] step = new byte[0];
     byte[] status = new byte[0];
     boolean[] onPath = new boolean[0];
     short[] body = new short[0];
     short[] lead = new short[0];
     int[] province = new int[0];
     int[] theme = new int[0];
+    short[] model = new short[0];
+    short[] entered = new short[0];
     short[] left = new short[0];
     byte[] outcome = new byte[0];
     short[] days = new short[0];
@@ -51,9 +56,12 @@ final class StepColumns {
         int row = rowOf(Math.toIntExact(step.id()));
         dossier[row] = dossiers.of(step.proposal());
         level[row] = (byte) step.level().ordinal();
+        this.step[row] = (byte) steps.of(step.step());
         status[row] = (byte) step.status().ordinal();
         onPath[row] = step.isOnPath();
         body[row] = (short) (step.body() == null ? NOBODY : bodies.of(step.body()));
+        model[row] = (short) (step.model() == null ? NONE : models.of(step.model()));
+        entered[row] = dayOf(step.entered());
         lead[row] = (short) leads.of(step.lead());
         province[row] = provinces.of(step.provinces());
         theme[row] = themes.of(step.themes());
@@ -117,12 +125,15 @@ final class StepColumns {
     private void grow(int length) {
         dossier = Arrays.copyOf(dossier, length);
         level = Arrays.copyOf(level, length);
+        step = Arrays.copyOf(step, length);
         status = Arrays.copyOf(status, length);
         onPath = Arrays.copyOf(onPath, length);
         body = Arrays.copyOf(body, length);
         lead = Arrays.copyOf(lead, length);
         province = Arrays.copyOf(province, length);
         theme = Arrays.copyOf(theme, length);
+        model = Arrays.copyOf(model, length);
+        entered = Arrays.copyOf(entered, length);
         left = Arrays.copyOf(left, length);
         outcome = Arrays.copyOf(outcome, length);
         days = Arrays.copyOf(days, length);

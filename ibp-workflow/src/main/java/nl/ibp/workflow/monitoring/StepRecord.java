@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
  * How long one part of one path took, or that it is under way.
  *
  * @param isSubmitted the proposal had a version when it came here
+ * @param step the status; the {@link StepPart} of a body; the kind of work
  * @param status the proposal's when it came here
  * @param isOnPath it brings the proposal further, and is not done beside its path
  * @param body whose part or work it is; null for a status
  * @param provinces lead and partners
  * @param entered day it came here
  * @param end null while it is open
+ * @param model what it followed; null beside a model, and where nobody knows
  * @param waiting working days until it was begun; null where nobody knows
  */
 public record StepRecord(
@@ -26,6 +28,7 @@ public record StepRecord(
         ProposalId proposal,
         boolean isSubmitted,
         StepLevel level,
+        String step,
         ProposalStatus status,
         boolean isOnPath,
         @Nullable BodyId body,
@@ -33,6 +36,7 @@ public record StepRecord(
         Set<ProvinceCode> provinces,
         Set<ThemeNumber> themes,
         LocalDate entered,
+        @Nullable ModelVersion model,
         @Nullable End end,
         @Nullable Integer waiting) {
 

@@ -18,6 +18,9 @@ public interface StepRecords {
      */
     String read(@Nullable String since, Consumer<StepRecord> each);
 
+    /** What is open of it follows this version of its model from now on. */
+    void follow(ModelRun run);
+
     /** Dossiers that are secret, and that the reader may not read. */
     Set<ProposalId> secretFor(Reader reader);
 }

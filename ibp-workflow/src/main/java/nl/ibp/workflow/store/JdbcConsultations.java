@@ -6,9 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 import nl.ibp.domain.consultation.Consultation;
 import nl.ibp.domain.consultation.ConsultationId;
+import nl.ibp.domain.consultation.ConsultationStatus;
 import nl.ibp.domain.consultation.Consultations;
 import nl.ibp.domain.organisation.BodyId;
 import nl.ibp.domain.proposal.ProposalId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.MappedQuerySpec;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -20,12 +22,17 @@ class JdbcConsultations implements Consultations {
     private final JdbcClient sql;
     private final Documents documents;
     private final HeldDocuments held;
+    private final PartWriter parts;
 
-    JdbcConsultations(JdbcClient sql, Documents documents, HeldDocuments held) {
+    JdbcConsultations(JdbcClient sql, Documents documents, HeldDocuments held, PartWriter parts) {
         this.sql = sql;
         this.documents = documents;
         this.held = held;
+        this.parts = parts;
     }
+
+    /** As it was, and what is written down of the part that is under way. */
+    private record Before(ConsultationStatus status, @Nullable OpenPart part) {}
 
     @Override
     public void add(Consultation consultation) {
@@ -41,6 +48,7 @@ class JdbcConsultations implements Consultations {
                 .param("openedAt", Columns.timestamp(consultation.openedAt()))
                 .param("document", documents.write(consultation))
                 .update();
+        parts.added(consultation);
     }
 
     @Override
@@ -62,15 +70,28 @@ class JdbcConsultations implements Consultations {
     @Override
     public void save(Consultation consultation) {
         String document = documents.write(consultation);
-        int saved = sql.sql(
+        List<Before> saved = sql.sql(
                         """
+                        with before as (
+                            select part.id as before_id, part.status as before_status,"""
+                                + OpenPart.COLUMNS
+                                + """
+                            from consultation part
+                            left join step_record step on step.proposal = part.proposal and step.level = 'PART'
+                                and step.body = part.body and step.left_at is null
+                            where part.id = :id)
                         update consultation set status = :status, document = cast(:document as jsonb)
-                        where id = :id""")
+                        from before
+                        where id = before_id
+                        returning before.*""")
                 .param("id", consultation.id().value())
                 .param("status", consultation.status().name())
                 .param("document", document)
-                .update();
-        Rows.requireOne(saved, "consultation", consultation.id());
+                .query((row, number) ->
+                        new Before(ConsultationStatus.valueOf(row.getString("before_status")), OpenPart.read(row)))
+                .list();
+        Rows.requireOne(saved.size(), "consultation", consultation.id());
+        parts.saved(consultation, saved.get(0).status(), saved.get(0).part());
         held.keep(consultation.id(), document);
     }
 

@@ -20,10 +20,12 @@ class JdbcStatesFiles implements StatesFiles {
 
     private final JdbcClient sql;
     private final Documents documents;
+    private final PartWriter parts;
 
-    JdbcStatesFiles(JdbcClient sql, Documents documents) {
+    JdbcStatesFiles(JdbcClient sql, Documents documents, PartWriter parts) {
         this.sql = sql;
         this.documents = documents;
+        this.parts = parts;
     }
 
     @Override
@@ -37,6 +39,7 @@ class JdbcStatesFiles implements StatesFiles {
                 .param("openedAt", Columns.timestamp(file.openedAt()))
                 .param("document", documents.write(file))
                 .update();
+        parts.added(file);
     }
 
     @Override
@@ -56,15 +59,28 @@ class JdbcStatesFiles implements StatesFiles {
 
     @Override
     public void save(StatesFile file) {
-        int saved = identified(
+        List<Optional<OpenPart>> saved = identified(
                         sql.sql(
                                 """
+                with before as (
+                    select part.proposal as before_proposal,"""
+                                        + OpenPart.COLUMNS
+                                        + """
+                    from states_file part
+                    left join step_record step on step.proposal = part.proposal and step.level = 'PART'
+                        and step.body = :body and step.left_at is null
+                    where part.proposal = :proposal and part.version = :version and part.province = :province)
                 update states_file set document = cast(:document as jsonb)
-                where proposal = :proposal and version = :version and province = :province"""),
+                from before
+                where proposal = before_proposal and version = :version and province = :province
+                returning before.*"""),
                         file.id())
+                .param("body", parts.statesOf(file.id()).value())
                 .param("document", documents.write(file))
-                .update();
-        Rows.requireOne(saved, "file of the States", file.id());
+                .query((row, number) -> Optional.ofNullable(OpenPart.read(row)))
+                .list();
+        Rows.requireOne(saved.size(), "file of the States", file.id());
+        parts.saved(file, saved.get(0).orElse(null));
     }
 
     @Override

@@ -16,6 +16,8 @@ import nl.ibp.domain.proposal.ProposalId;
 import nl.ibp.domain.proposal.ProposalStatus;
 import nl.ibp.domain.secrecy.Reader;
 import nl.ibp.workflow.inbox.TaskKind;
+import nl.ibp.workflow.monitoring.ModelRun;
+import nl.ibp.workflow.monitoring.ModelVersion;
 import nl.ibp.workflow.monitoring.StepLevel;
 import nl.ibp.workflow.monitoring.StepOutcome;
 import nl.ibp.workflow.monitoring.StepRecord;
@@ -83,6 +85,7 @@ class JdbcStepRecords implements StepRecords {
                 new ProposalId(Columns.uuid(row, "proposal")),
                 row.getInt("version") > 0,
                 StepLevel.valueOf(row.getString("level")),
+                row.getString("step"),
                 ProposalStatus.valueOf(row.getString("status")),
                 !BESIDE.contains(row.getString("step")),
                 body == null ? null : new BodyId(body),
@@ -90,6 +93,7 @@ class JdbcStepRecords implements StepRecords {
                 provinces(row, lead),
                 Set.copyOf(Columns.themes(row, "themes")),
                 day(row, "entered_at"),
+                model(row),
                 end(row),
                 row.getObject("waiting") == null ? null : waiting);
     }
@@ -101,6 +105,11 @@ class JdbcStepRecords implements StepRecords {
         return provinces;
     }
 
+    private static @Nullable ModelVersion model(ResultSet row) throws SQLException {
+        String process = row.getString("process");
+        return process == null ? null : new ModelVersion(process, row.getInt("process_version"));
+    }
+
     private static StepRecord.@Nullable End end(ResultSet row) throws SQLException {
         String outcome = row.getString("outcome");
         return outcome == null
@@ -110,6 +119,27 @@ class JdbcStepRecords implements StepRecords {
 
     private static LocalDate day(ResultSet row, String column) throws SQLException {
         return OfficialTime.dayOf(Columns.instant(row, column));
+    }
+
+    // Whoever calls this has the dossier, so its steps and parts; work may be begun meanwhile, by who wants nothing
+    // more.
+    @Override
+    public void follow(ModelRun run) {
+        sql.sql(
+                        """
+                        update step_record
+                        set process = :process, process_version = :version, written_in = pg_current_xact_id()
+                        where proposal = :proposal and left_at is null
+                            and (process, process_version) is distinct from (:process, cast(:version as smallint))
+                            and (level = :level and (level = 'STEP' or level = 'PART' and body = :body)
+                                or task = any(:work))""")
+                .param("proposal", run.proposal().value())
+                .param("process", run.model().process())
+                .param("version", run.model().number())
+                .param("level", run.level().name())
+                .param("body", Columns.text(run.body()))
+                .param("work", Columns.texts(run.work()))
+                .update();
     }
 
     @Override

@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import nl.ibp.domain.calendar.OfficialTime;
 import nl.ibp.domain.calendar.WorkingCalendar;
+import nl.ibp.domain.organisation.BodyId;
 import nl.ibp.domain.proposal.ProposalContent;
 import nl.ibp.domain.proposal.ProposalId;
 import nl.ibp.domain.proposal.ProposalStatus;
@@ -17,6 +19,7 @@ import nl.ibp.workflow.inbox.OpenTask;
 import nl.ibp.workflow.inbox.TaskId;
 import nl.ibp.workflow.inbox.TaskKind;
 import nl.ibp.workflow.monitoring.StepOutcome;
+import nl.ibp.workflow.monitoring.StepPart;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -35,6 +38,19 @@ class StepWriter {
     private static final String[] GOES_ON_WHILE_PARKED = Columns.texts(Arrays.stream(TaskKind.values())
             .filter(kind -> kind.goesOnWhileParked() || kind == TaskKind.RESUME_PROPOSAL)
             .toList());
+
+    private static final Set<ProposalStatus> WITH_PARTS =
+            EnumSet.of(ProposalStatus.OFFICIAL_ADVICE, ProposalStatus.ADMINISTRATIVE_ADVICE, ProposalStatus.STATES);
+
+    /** Of a proposal: its step knows it, unless it began before there were records. */
+    private static final String URGENCY =
+            """
+            coalesce(
+                (select step.urgency from step_record step
+                    where step.proposal = proposal.id and step.level = 'STEP' and step.left_at is null),
+                proposal.document -> 'versions' -> -1 -> 'content' ->> 'urgency',
+                proposal.document -> 'draft' ->> 'urgency')
+            """;
 
     /** Work on a secrecy says that there is one. */
     private static final Set<TaskKind> NOT_RECORDED = Set.of(TaskKind.CONFIRM_SECRECY);
@@ -83,9 +99,25 @@ class StepWriter {
         if (before.recorded() != proposal.status()) {
             if (before.open() != null) {
                 leave(before.open(), StepOutcome.leadingTo(proposal.status()), before.since(), false);
+                if (WITH_PARTS.contains(before.recorded())) {
+                    leaveParts(proposal, before.since());
+                }
             }
             enter(proposal, before.since());
         }
+    }
+
+    // What was not finished when the step was: the proposal was taken back or revoked.
+    private void leaveParts(RegionalProposal proposal, Instant at) {
+        sql.sql(
+                        "select" + OpenStep.COLUMNS
+                                + """
+                        from step_record step
+                        where step.proposal = :proposal and step.level = 'PART' and step.left_at is null""")
+                .param("proposal", proposal.id().value())
+                .query((row, number) -> OpenStep.read(row))
+                .list()
+                .forEach(part -> leave(part, StepOutcome.leadingTo(proposal.status()), at, false));
     }
 
     // Nothing follows a final status, so it is left as soon as it is entered.
@@ -156,9 +188,14 @@ class StepWriter {
         List<OpenStep> waiting = sql.sql(
                         "select" + OpenStep.COLUMNS
                                 + """
-                                from step_record step left join task on task.id = step.task
+                                from step_record step
+                                left join task on task.id = step.task
+                                left join consultation on step.level = 'PART' and step.step = 'REVIEWS'
+                                    and consultation.proposal = step.proposal and consultation.body = step.body
+                                    and consultation.status = 'REVIEWING'
                                 where step.proposal = :proposal and step.left_at is null and step.still_since is not null
-                                    and task.stands_still_since is null""")
+                                    and task.stands_still_since is null
+                                    and consultation.document ->> 'standsStillSince' is null""")
                 .param("proposal", proposal.value())
                 .query((row, number) -> OpenStep.read(row))
                 .list();
@@ -182,7 +219,7 @@ class StepWriter {
                 .list();
     }
 
-    /** Work was opened: the proposal's step knows what it is about, unless it began before there were records. */
+    /** Work was opened. */
     void opened(OpenTask task) {
         if (NOT_RECORDED.contains(task.kind())) {
             return;
@@ -196,12 +233,10 @@ class StepWriter {
                             (select 1 + count(*) from step_record earlier
                                 where earlier.proposal = proposal.id and earlier.level = 'WORK'
                                     and earlier.step = :kind and earlier.seat = seat.id),
-                            coalesce(
-                                (select step.urgency from step_record step
-                                    where step.proposal = proposal.id and step.level = 'STEP' and step.left_at is null),
-                                proposal.document -> 'versions' -> -1 -> 'content' ->> 'urgency',
-                                proposal.document -> 'draft' ->> 'urgency'),
-                            proposal.lead, proposal.partners, proposal.themes, :at, cast(:due as date),
+                            """
+                                + URGENCY
+                                + """
+                            , proposal.lead, proposal.partners, proposal.themes, :at, cast(:due as date),
                             case when cast(:suspended as date) is not null
                                     or (proposal.parked and :kind <> all(:goingOn)) then cast(:today as date) end
                         from proposal, seat
@@ -219,8 +254,47 @@ class StepWriter {
                 .update();
     }
 
+    /**
+     * A body or province begins with its part.
+     *
+     * @param body of the part; a province's States where it is theirs
+     */
+    void opened(ProposalId proposal, StepPart part, BodyId body, Instant at, @Nullable Term term) {
+        sql.sql(
+                        """
+                        insert into step_record (proposal, version, level, step, status, body, province, round, urgency,
+                            lead, partners, themes, entered_at, due, still_since)
+                        select proposal.id, proposal.version, 'PART', :part, proposal.status, body.id, body.province,
+                            (select 1 + count(*) from step_record earlier
+                                where earlier.proposal = proposal.id and earlier.level = 'PART'
+                                    and earlier.step = :part and earlier.body = body.id),
+                            """
+                                + URGENCY
+                                + """
+                            , proposal.lead, proposal.partners, proposal.themes, :at, cast(:due as date),
+                            case when proposal.parked then cast(:today as date) end
+                        from proposal, body
+                        where proposal.id = :proposal and body.id = :body""")
+                .param("proposal", proposal.value())
+                .param("part", part.name())
+                .param("body", body.value())
+                .param("at", Columns.timestamp(at))
+                .param("today", OfficialTime.dayOf(at))
+                .param("due", term == null ? null : term.due())
+                .update();
+    }
+
     /** Work has another term; it may stand still by itself. */
     void termChanged(TaskId task, Term term) {
+        termChanged("step.task = :which", task.value(), term);
+    }
+
+    /** A part has another term; the same goes for it. */
+    void termChanged(OpenStep part, Term term) {
+        termChanged("step.id = :which", part.id(), term);
+    }
+
+    private void termChanged(String where, Object which, Term term) {
         sql
                 .sql(
                         """
@@ -230,10 +304,12 @@ class StepWriter {
                                     (step.entered_at at time zone :zone)::date)) end,
                             written_in = pg_current_xact_id()
                         from proposal
-                        where step.task = :task and step.left_at is null and proposal.id = step.proposal
-                        returning proposal.parked,"""
+                        where step.left_at is null and proposal.id = step.proposal and """
+                                + ' '
+                                + where
+                                + " returning proposal.parked,"
                                 + OpenStep.COLUMNS)
-                .param("task", task.value())
+                .param("which", which)
                 .param("due", term.due())
                 .param("since", term.standsStillSince())
                 .param("zone", OfficialTime.ZONE.getId())

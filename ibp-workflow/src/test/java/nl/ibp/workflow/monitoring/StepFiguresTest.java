@@ -125,6 +125,7 @@ class StepFiguresTest {
                 DOSSIERS.get(0),
                 submitted,
                 StepLevel.STEP,
+                status.name(),
                 status,
                 true,
                 null,
@@ -132,6 +133,7 @@ class StepFiguresTest {
                 Set.of(PROVINCES.get(0)),
                 Set.of(),
                 DAY.minusDays(30),
+                null,
                 new StepRecord.End(DAY, StepOutcome.DONE, days),
                 null);
     }
@@ -246,6 +248,7 @@ class StepFiguresTest {
                             DOSSIERS.get(dossier),
                             id % 5 == 0,
                             what.getKey(),
+                            status.name(),
                             status,
                             what.getValue(),
                             body,
@@ -253,6 +256,7 @@ class StepFiguresTest {
                             withLead(provinces, lead),
                             themes,
                             DAY.minusYears(3),
+                            null,
                             end.end(),
                             end.waiting());
                 });

@@ -42,6 +42,7 @@ import nl.ibp.workflow.inbox.OpenTask;
 import nl.ibp.workflow.inbox.TaskKind;
 import nl.ibp.workflow.monitoring.ConsistencyCheck;
 import nl.ibp.workflow.monitoring.TermOfStep;
+import org.assertj.core.groups.Tuple;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,6 +52,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 
 /** A new version of a process or a table: told in advance, tried, and done as it was told; dossiers go on with it. */
@@ -62,6 +64,7 @@ class KeepingModelsTest {
     private static final Actor ADMINISTRATOR = SeatHolder.of("beheer");
     private static final String PATH = "regionalProposal";
     private static final String CONSULTATION = "committeeConsultation";
+    private static final String STATES = "statesDecision";
     private static final String TERMS = "terms";
 
     @Autowired
@@ -87,6 +90,9 @@ class KeepingModelsTest {
 
     @Autowired
     WorkingCalendar calendar;
+
+    @Autowired
+    JdbcClient sql;
 
     private final Map<String, String> before = new HashMap<>();
 
@@ -204,6 +210,37 @@ class KeepingModelsTest {
         while (steps < most && wanderer.step(path)) {
             steps++;
         }
+    }
+
+    @Test
+    void letsWhatIsOpenFollowTheNewVersionAndLeavesWhatIsOverWithTheOld() {
+        DossierPath advice = paths.chemelot().throughIntake();
+        advice.at("aac-re").membersReview(2, Position.POSITIVE);
+        DossierPath states = waitingForTheStates();
+        int path = model(PATH).latest().number();
+        int consultation = model(CONSULTATION).latest().number();
+        int decision = model(STATES).latest().number();
+
+        introduce(PATH, renamed("Toets volledigheid", "Kijk of alles er is"));
+        introduce(CONSULTATION, before.get(CONSULTATION).replace("Geef standpunt", "Geef uw standpunt"));
+        introduce(STATES, before.get(STATES) + "<!-- anders -->");
+
+        assertThat(versions(advice))
+                .contains(
+                        tuple("STEP", "INTAKE", "DONE", path),
+                        tuple("STEP", "OFFICIAL_ADVICE", "OPEN", path + 1),
+                        tuple("PART", "REVIEWS", "OPEN", consultation + 1),
+                        tuple("WORK", "REVIEW_BY_MEMBER", "DONE", consultation),
+                        tuple("WORK", "REVIEW_BY_MEMBER", "OPEN", consultation + 1))
+                .doesNotContain(tuple("WORK", "REVIEW_BY_MEMBER", "OPEN", consultation));
+        assertThat(versions(states)).contains(tuple("PART", "STATES", "OPEN", decision + 1));
+    }
+
+    private List<Tuple> versions(DossierPath dossier) {
+        return new StepRows(sql)
+                .of(dossier).stream()
+                        .map(row -> tuple(row.level(), row.step(), row.outcome(), row.processVersion()))
+                        .toList();
     }
 
     @Test

@@ -18,7 +18,9 @@ import nl.ibp.domain.organisation.PersonId;
 import nl.ibp.domain.organisation.Seat;
 import nl.ibp.domain.organisation.Seats;
 import nl.ibp.domain.proposal.IntakeResult;
+import nl.ibp.domain.proposal.ProposalStatus;
 import nl.ibp.domain.proposal.Proposals;
+import nl.ibp.domain.states.StatesOutcome;
 import nl.ibp.workflow.SimulatedTime;
 import nl.ibp.workflow.inbox.Claiming;
 import nl.ibp.workflow.inbox.Inbox;
@@ -303,6 +305,120 @@ class StepRecordsTest {
                         tuple("BOARD_DECIDES", "BOARD"),
                         tuple("SEND_STATES_LETTER", "STATES"),
                         tuple("CONSOLIDATE", "CONSOLIDATION"));
+    }
+
+    @Test
+    void writesDownWhatEachCommitteeTakes() {
+        DossierPath path = paths.foodValley().throughIntake();
+        later(5);
+        path.at("aac-vp").everyMemberReviews(Position.POSITIVE);
+        later(7);
+        path.at("aac-vp").chairEstablishes(Position.RETURN);
+        later(30);
+        paths.runDueTimers();
+
+        assertThat(rows.parts(path, "REVIEWS"))
+                .extracting(Row::body, Row::status, Row::version, Row::round, Row::outcome, Row::days)
+                .contains(
+                        tuple("aac-vp", "OFFICIAL_ADVICE", 1, 1, "DONE", daysUntil(5)),
+                        tuple("aac-re", "OFFICIAL_ADVICE", 1, 1, "LAPSED", daysUntil(30)));
+        assertThat(rows.parts(path, "ADVICE"))
+                .extracting(Row::body, Row::outcome, Row::days)
+                .contains(tuple("aac-vp", "RETURNED", daysBetween(5, 7)), tuple("aac-re", "OPEN", null));
+        assertAgrees(path);
+    }
+
+    @Test
+    void countsTheRoundsOfACommitteeAndNothingWhereItsChairUpholdsWhatItAdvised() {
+        DossierPath path = paths.chemelot().toBoard().boardDecides(BoardOutcome.RETURN);
+        path.submit().allCollegesEndorse().intakeComplete();
+
+        path.at("aac-re").chairAsksAnew().agrees();
+        path.at("bac-re").chairUpholds();
+
+        assertThat(path.status()).isEqualTo(ProposalStatus.BOARD);
+        assertThat(rows.parts(path, "ADVICE"))
+                .extracting(Row::body, Row::version, Row::round, Row::outcome)
+                .containsExactly(
+                        tuple("aac-re", 1, 1, "DONE"), tuple("bac-re", 1, 1, "DONE"), tuple("aac-re", 2, 2, "DONE"));
+    }
+
+    @Test
+    void endsWhatCommitteesDoWhenTheProposalIsTakenBack() {
+        DossierPath path = paths.foodValley().throughIntake();
+        int asked = rows.parts(path, "REVIEWS").size();
+        later(3);
+
+        path.withdrawn();
+
+        assertThat(rows.parts(path, "REVIEWS"))
+                .hasSize(asked)
+                .extracting(Row::outcome, Row::days)
+                .containsOnly(tuple("WITHDRAWN", daysUntil(3)));
+    }
+
+    @Test
+    void letsTheReviewsOfACommitteeStandStillOnTheirOwnAndWithTheDossier(@Autowired ChangingTerms terms) {
+        DossierPath path = paths.foodValley().throughIntake();
+        Actor secretary = SeatHolder.of("aac-re-secretaris");
+        later(2);
+        OpenTask review = path.at("aac-re").openReviews().get(0);
+        terms.suspend(secretary, review.id(), "Er komt nog een stuk.");
+        later(9);
+        path.parked();
+        later(16);
+        path.resumed();
+        later(20);
+        terms.resume(secretary, path.at("aac-re").openReviews().get(0).id(), "Het stuk is er.");
+        later(23);
+
+        path.at("aac-re").everyMemberReviews(Position.POSITIVE);
+        path.at("aac-vp").everyMemberReviews(Position.POSITIVE);
+
+        assertThat(rows.parts(path, "REVIEWS"))
+                .extracting(Row::body, Row::days, Row::still)
+                .contains(
+                        tuple("aac-re", daysUntil(2) + daysBetween(20, 23), daysBetween(2, 20)),
+                        tuple("aac-vp", daysUntil(9) + daysBetween(16, 23), daysBetween(9, 16)));
+    }
+
+    @Test
+    void writesDownWhatEachProvinceTakesUntilItsStatesAreToldOrDecide() {
+        DossierPath path = paths.foodValley().toStates();
+        later(4);
+        path.states("utrecht").proposes().committeeFindsNotRipe();
+        path.states("gelderland").proposes().committeeFindsUrgent().statesDecide(StatesOutcome.REJECTED);
+        later(6);
+        path.states("utrecht").proposes().committeeFindsUrgent().statesDecide(StatesOutcome.ADOPTED);
+        later(9);
+        path.states("utrecht").sendsToMinister();
+
+        assertThat(rows.parts(path, "STATES"))
+                .extracting(Row::body, Row::status, Row::outcome, Row::days)
+                .containsExactlyInAnyOrder(
+                        tuple("ps-gelderland", "STATES", "REJECTED", daysUntil(4)),
+                        tuple("ps-utrecht", "STATES", "DONE", daysUntil(6)));
+    }
+
+    @Test
+    void knowsTheModelThatEachPartFollowed() {
+        DossierPath path = paths.chemelot().toStates();
+
+        assertThat(rows.of(path))
+                .filteredOn(row -> !row.step().equals("WITHDRAWN"))
+                .extracting(Row::level, Row::step, Row::process)
+                .contains(
+                        tuple("STEP", "DRAFT", "regionalProposal"),
+                        tuple("STEP", "COLLEGES", "regionalProposal"),
+                        tuple("STEP", "OFFICIAL_ADVICE", "regionalProposal"),
+                        tuple("STEP", "STATES", "regionalProposal"),
+                        tuple("PART", "REVIEWS", "committeeConsultation"),
+                        tuple("PART", "ADVICE", "committeeConsultation"),
+                        tuple("PART", "STATES", "statesDecision"),
+                        tuple("WORK", "DRAFT_PROPOSAL", "regionalProposal"),
+                        tuple("WORK", "REVIEW_BY_MEMBER", "committeeConsultation"),
+                        tuple("WORK", "BOARD_DECIDES", "boardDecision"));
+        assertThat(rows.of(path)).allMatch(row -> row.processVersion() != null);
     }
 
     @Test

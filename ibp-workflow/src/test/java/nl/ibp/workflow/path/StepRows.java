@@ -18,7 +18,10 @@ final class StepRows {
             Integer days,
             Integer waiting,
             int still,
-            String seat) {}
+            String seat,
+            String body,
+            String process,
+            Integer processVersion) {}
 
     private final JdbcClient sql;
 
@@ -38,11 +41,15 @@ final class StepRows {
         return read(path.id(), "level = 'WORK' and step = '" + kind + "'");
     }
 
+    List<Row> parts(DossierPath path, String part) {
+        return read(path.id(), "level = 'PART' and step = '" + part + "'");
+    }
+
     private List<Row> read(ProposalId proposal, String which) {
         return sql.sql(
                         """
                         select level, step, status, version, round, coalesce(outcome, 'OPEN') as outcome, days, waiting,
-                            still, seat
+                            still, seat, body, process, process_version
                         from step_record where proposal = :proposal and """
                                 + ' '
                                 + which
