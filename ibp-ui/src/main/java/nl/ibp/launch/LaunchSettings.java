@@ -34,6 +34,7 @@ record LaunchSettings(
         Optional<DatabaseAccess> external = external(properties);
         boolean demo = flag(properties, "ibp.demo").orElse(external.isEmpty());
         flag(properties, "ibp.demo.portfolio");
+        flag(properties, "ibp.demo.archive");
         number(properties, "ibp.consultation.quorum.percentage", 1, 99);
         numbers(properties, "ibp.reminders.working.days", 1, 60, "5,1");
         webAddress(properties, "ibp.public-url");

@@ -3,7 +3,7 @@ package nl.ibp.launch;
 import java.util.Optional;
 import nl.ibp.ui.security.DemoAccounts;
 import nl.ibp.workflow.JobExecution;
-import nl.ibp.workflow.demonstration.DemonstrationPortfolio;
+import nl.ibp.workflow.demonstration.Demonstration;
 import nl.ibp.workflow.live.LiveNodes;
 import nl.ibp.workflow.mail.MailRounds;
 import org.jspecify.annotations.Nullable;
@@ -26,38 +26,41 @@ class WorkStart implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(WorkStart.class);
 
-    private final ObjectProvider<DemoAccounts> demonstration;
+    private final ObjectProvider<DemoAccounts> demoAccounts;
     private final FirstAccount firstAccount;
-    private final DemonstrationPortfolio portfolio;
+    private final Demonstration demonstration;
     private final JobExecution jobs;
     private final MailRounds mails;
     private final LiveNodes nodes;
     private final boolean withPortfolio;
+    private final boolean withArchive;
     private final boolean withJobs;
     private volatile boolean running;
 
     WorkStart(
-            ObjectProvider<DemoAccounts> demonstration,
+            ObjectProvider<DemoAccounts> demoAccounts,
             FirstAccount firstAccount,
-            DemonstrationPortfolio portfolio,
+            Demonstration demonstration,
             JobExecution jobs,
             MailRounds mails,
             LiveNodes nodes,
             @Value("${ibp.demo.portfolio:}") @Nullable Boolean withPortfolio,
+            @Value("${ibp.demo.archive:}") @Nullable Boolean withArchive,
             @Value("${ibp.jobs:true}") boolean withJobs) {
-        this.demonstration = demonstration;
+        this.demoAccounts = demoAccounts;
         this.firstAccount = firstAccount;
-        this.portfolio = portfolio;
+        this.demonstration = demonstration;
         this.jobs = jobs;
         this.mails = mails;
         this.nodes = nodes;
         this.withPortfolio = !Boolean.FALSE.equals(withPortfolio);
+        this.withArchive = !Boolean.FALSE.equals(withArchive);
         this.withJobs = withJobs;
     }
 
     @Override
     public void start() {
-        Optional.ofNullable(demonstration.getIfAvailable())
+        Optional.ofNullable(demoAccounts.getIfAvailable())
                 .ifPresentOrElse(this::startDemonstration, firstAccount::make);
         nodes.start();
         if (withJobs) {
@@ -72,8 +75,10 @@ class WorkStart implements SmartLifecycle {
             log.warn(
                     "Er zijn eigen accounts, dus er komt geen demonstratie bij. Start IBP met IBP_DEMO=false. | There are"
                             + " accounts of people, so no demonstration is put beside them. Start IBP with IBP_DEMO=false.");
+        } else if (withPortfolio && withArchive) {
+            demonstration.makePortfolioAndArchive();
         } else if (withPortfolio) {
-            portfolio.make();
+            demonstration.makePortfolio();
         }
     }
 

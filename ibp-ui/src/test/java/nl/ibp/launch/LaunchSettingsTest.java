@@ -104,6 +104,7 @@ class LaunchSettingsTest {
     @ParameterizedTest
     @CsvSource({
         "ibp.demo.portfolio, misschien, IBP_DEMO_PORTFOLIO",
+        "ibp.demo.archive, misschien, IBP_DEMO_ARCHIVE",
         "ibp.consultation.quorum.percentage, abc, IBP_CONSULTATION_QUORUM_PERCENTAGE",
         "ibp.consultation.quorum.percentage, 0, IBP_CONSULTATION_QUORUM_PERCENTAGE",
         "ibp.consultation.quorum.percentage, 200, IBP_CONSULTATION_QUORUM_PERCENTAGE",

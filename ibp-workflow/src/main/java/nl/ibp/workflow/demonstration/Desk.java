@@ -6,6 +6,7 @@ import nl.ibp.workflow.board.RecordingCommitments;
 import nl.ibp.workflow.consultation.Advising;
 import nl.ibp.workflow.consultation.JudgingNewAdvice;
 import nl.ibp.workflow.consultation.Reviewing;
+import nl.ibp.workflow.inbox.Inbox;
 import nl.ibp.workflow.secrecy.ImposingSecrecy;
 import nl.ibp.workflow.states.DecidingAsStates;
 import nl.ibp.workflow.states.Informing;
@@ -26,6 +27,7 @@ import org.springframework.stereotype.Component;
 /** Everything that people can do on the path. */
 @Component
 record Desk(
+        Inbox inbox,
         Drafting drafting,
         Attaching attaching,
         Withdrawing withdrawing,

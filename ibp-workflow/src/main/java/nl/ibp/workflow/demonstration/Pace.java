@@ -1,5 +1,6 @@
 package nl.ibp.workflow.demonstration;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -14,13 +15,17 @@ class Pace {
 
     private static final int OFFICE_OPENS = 9;
     private static final int OFFICE_HOURS = 8;
+    private static final double LATEST_BEGIN = 0.7;
 
     private final WorkingCalendar calendar;
     private final Random random;
+    /** Of its own, so that what is done when does not hang on when it was begun. */
+    private final Random beginning;
 
     Pace(WorkingCalendar calendar, String title) {
         this.calendar = calendar;
         this.random = new Random(title.hashCode());
+        this.beginning = new Random(title.length() * 31L + title.hashCode());
     }
 
     /** When somebody gets round to a task: within its term. */
@@ -29,6 +34,12 @@ class Pace {
         LocalDate done = calendar.endOfTerm(opened, workingDays(task));
         LocalDate due = task.due();
         return inOfficeHours(due != null && due.isBefore(done) && due.isAfter(opened) ? due : done);
+    }
+
+    /** When somebody begins with a task that is done at a moment: at once, or after most of the time that it takes. */
+    Instant begunAt(OpenTask task, Instant done) {
+        long between = Duration.between(task.createdAt(), done).toMinutes();
+        return task.createdAt().plus(Duration.ofMinutes((long) (between * LATEST_BEGIN * beginning.nextDouble())));
     }
 
     Instant someDaysAfter(Instant moment) {

@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.ibp.domain.calendar.OfficialTime;
 import nl.ibp.domain.organisation.Actor;
@@ -14,6 +16,7 @@ import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.domain.organisation.SeatRole;
 import nl.ibp.domain.proposal.ProposalId;
 import nl.ibp.domain.proposal.ProposalStatus;
+import nl.ibp.workflow.inbox.OpenTask;
 import nl.ibp.workflow.inbox.TaskId;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +31,9 @@ class Play {
     private final Pace pace;
     private final Author author;
     private final Player player;
-    private final Map<TaskId, Instant> plan = new HashMap<>();
+    private final Map<TaskId, Instant> begunAt = new HashMap<>();
+    private final Map<TaskId, Instant> doneAt = new HashMap<>();
+    private final Set<TaskId> begun = new HashSet<>();
     private @Nullable Instant withdrawnAt;
 
     Play(Stage stage, PortfolioFiles files, Initiative initiative, Phrases phrases) {
@@ -76,10 +81,21 @@ class Play {
     private Optional<Event> work(ProposalId id) {
         return stage.tasks().openOn(id).stream()
                 .filter(task -> !player.leavesIt(task))
-                .map(task -> new Event(
-                        plan.computeIfAbsent(task.id(), added -> pace.doneAt(task)),
-                        () -> player.perform(holder(stage, task.seat()), task)))
+                .map(this::event)
                 .min(Comparator.comparing(Event::at));
+    }
+
+    /** It is begun before it is done, so that waiting and working differ. */
+    private Event event(OpenTask task) {
+        Instant done = doneAt.computeIfAbsent(task.id(), added -> pace.doneAt(task));
+        return begun.contains(task.id())
+                ? new Event(done, () -> player.perform(holder(stage, task.seat()), task))
+                : new Event(begunAt.computeIfAbsent(task.id(), added -> pace.begunAt(task, done)), () -> begin(task));
+    }
+
+    private void begin(OpenTask task) {
+        stage.desk().inbox().begin(holder(stage, task.seat()), task.id());
+        begun.add(task.id());
     }
 
     private Optional<Event> withdrawal(ProposalId id) {

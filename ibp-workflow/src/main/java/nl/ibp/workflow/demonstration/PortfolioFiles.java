@@ -21,6 +21,10 @@ class PortfolioFiles {
         return json("phrases.json", new TypeReference<>() {});
     }
 
+    ArchiveFile archive() {
+        return json("archive.json", new TypeReference<>() {});
+    }
+
     byte[] document(String file) {
         try (InputStream content = open("documents/" + file)) {
             return content.readAllBytes();

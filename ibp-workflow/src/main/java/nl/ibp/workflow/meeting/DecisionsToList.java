@@ -1,5 +1,6 @@
 package nl.ibp.workflow.meeting;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -28,26 +29,36 @@ class DecisionsToList {
     private final BoardDecisions decisions;
     private final Consultations consultations;
     private final WrittenProcedures procedures;
+    private final Clock clock;
 
     DecisionsToList(
             Bodies bodies,
             Meetings meetings,
             BoardDecisions decisions,
             Consultations consultations,
-            WrittenProcedures procedures) {
+            WrittenProcedures procedures,
+            Clock clock) {
         this.bodies = bodies;
         this.meetings = meetings;
         this.decisions = decisions;
         this.consultations = consultations;
         this.procedures = procedures;
+        this.clock = clock;
     }
 
+    /** Since the last meeting that was held, up to now: a meeting of the past lists nothing that came after it. */
     List<ListedDecision> of(BodyId body) {
         Instant since = meetings.lastHeld(body).flatMap(Meeting::closedAt).orElse(Instant.EPOCH);
         if (bodies.get(body).kind() == BodyKind.BOARD) {
-            return decisions.since(since).stream().map(DecisionsToList::listed).toList();
+            return decisions.since(since).stream()
+                    .filter(decision -> !decision.decidedAt().isAfter(clock.instant()))
+                    .map(DecisionsToList::listed)
+                    .toList();
         }
         return consultations.establishedAt(body, since).stream()
+                .filter(round -> round.advice()
+                        .filter(advice -> !advice.establishedAt().isAfter(clock.instant()))
+                        .isPresent())
                 .flatMap(round -> listed(round).stream())
                 .toList();
     }

@@ -150,13 +150,16 @@ class JdbcTasks implements Tasks {
 
     @Override
     public void begun(TaskId id, Instant at) {
-        int begun = sql.sql("update task set begun_at = :at where id = :id and ended_at is null and begun_at is null")
+        sql.sql("with begun as (update task set begun_at = :at"
+                        + " where id = :id and ended_at is null and begun_at is null returning id) select"
+                        + OpenStep.COLUMNS
+                        + "from begun join step_record step on step.task = begun.id and step.left_at is null"
+                        + " and step.begun_at is null")
                 .param("id", id.value())
                 .param("at", Columns.timestamp(at))
-                .update();
-        if (begun > 0) {
-            steps.begun(id, at);
-        }
+                .query((row, number) -> OpenStep.read(row))
+                .optional()
+                .ifPresent(step -> steps.begun(step, at));
     }
 
     @Override

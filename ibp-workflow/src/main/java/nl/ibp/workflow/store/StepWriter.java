@@ -321,16 +321,7 @@ class StepWriter {
     }
 
     /** Somebody begins with work, for the first time. */
-    void begun(TaskId task, Instant at) {
-        sql.sql("select" + OpenStep.COLUMNS
-                        + "from step_record step where step.task = :task and step.left_at is null and begun_at is null")
-                .param("task", task.value())
-                .query((row, number) -> OpenStep.read(row))
-                .optional()
-                .ifPresent(step -> begun(step, at));
-    }
-
-    private void begun(OpenStep step, Instant at) {
+    void begun(OpenStep step, Instant at) {
         sql.sql(
                         """
                         update step_record set begun_at = :at, waiting = :waiting, written_in = pg_current_xact_id()
