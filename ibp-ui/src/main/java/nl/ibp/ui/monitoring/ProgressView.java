@@ -31,10 +31,10 @@ import nl.ibp.ui.names.NameBook;
 import nl.ibp.ui.proposal.list.ProposalListNavigation;
 import nl.ibp.ui.security.CurrentActor;
 import nl.ibp.workflow.monitoring.BodyFigure;
-import nl.ibp.workflow.monitoring.FigureFilter;
 import nl.ibp.workflow.monitoring.HiddenWork;
 import nl.ibp.workflow.monitoring.SeatFigure;
 import nl.ibp.workflow.monitoring.StatusFigure;
+import nl.ibp.workflow.monitoring.StepOverview;
 import nl.ibp.workflow.monitoring.WatchingProgress;
 import nl.ibp.workflow.monitoring.WatchingSteps;
 
@@ -53,13 +53,19 @@ class ProgressView extends Div implements AfterNavigationObserver, HasDynamicTit
     private final Clock clock;
     private final Div content = new Div();
     private final Div figures = new Div();
-    private final StepSection stepSection = new StepSection(this::ask);
+    private final StepSection stepSection = new StepSection();
+    private final ProgressTabs tabs = new ProgressTabs(ProgressTab.OVERVIEW);
+    private final FigureChoices choices;
+    private final FigureQuery.Address address;
+    private final FigureFilters filters;
     private final Div work = new Div();
 
     ProgressView(
             CurrentActor actor,
             WatchingProgress progress,
             WatchingSteps steps,
+            FigureChoices choices,
+            FigureQuery.Address address,
             NameBook names,
             WorkingCalendar calendar,
             Clock clock) {
@@ -69,11 +75,14 @@ class ProgressView extends Div implements AfterNavigationObserver, HasDynamicTit
         this.names = names;
         this.calendar = calendar;
         this.clock = clock;
+        this.choices = choices;
+        this.address = address;
+        filters = new FigureFilters(choices, this::ask);
         addClassName("page");
         content.addClassName("overview");
         figures.addClassName("overview");
         work.addClassName("overview");
-        add(new PageHeader(getPageTitle()).withLead(getTranslation("progress.explained")), content);
+        add(new PageHeader(getPageTitle()).withLead(getTranslation("progress.explained")), tabs, filters, content);
     }
 
     @Override
@@ -87,7 +96,9 @@ class ProgressView extends Div implements AfterNavigationObserver, HasDynamicTit
             return;
         }
         showFigures(now);
-        showSteps(me, now, FigurePeriod.read(event.getLocation().getQueryParameters()));
+        FigureQuery.Asked asked = choices.read(event.getLocation().getQueryParameters());
+        tabs.show(asked.query(), address);
+        showSteps(me, now, asked);
         showWork(me);
         // What stands there stays there, and with it the focus of whoever chose a period.
         if (!stepSection.isAttached()) {
@@ -97,8 +108,8 @@ class ProgressView extends Div implements AfterNavigationObserver, HasDynamicTit
     }
 
     /** Every answer has an address of its own, so that the way back leads through them. */
-    private void ask(FigurePeriod period) {
-        UI.getCurrent().navigate(ProgressView.class, period.parameters());
+    private void ask(FigureQuery query) {
+        UI.getCurrent().navigate(ProgressView.class, address.parameters(query));
     }
 
     private void showFigures(StatusFigures now) {
@@ -106,9 +117,10 @@ class ProgressView extends Div implements AfterNavigationObserver, HasDynamicTit
         figures.add(path(now), sentences(now));
     }
 
-    private void showSteps(Actor me, StatusFigures now, FigurePeriod asked) {
-        LocalDate today = LocalDate.now(clock);
-        stepSection.show(now, steps.overview(me, FigureFilter.in(asked.until(today))), asked, today);
+    private void showSteps(Actor me, StatusFigures now, FigureQuery.Asked asked) {
+        StepOverview overview = steps.overview(me, asked.query().filter(LocalDate.now(clock)));
+        filters.show(asked, overview.earliest());
+        stepSection.show(now, overview);
     }
 
     private void showWork(Actor me) {

@@ -4,42 +4,20 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.select.Select;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Consumer;
 import nl.ibp.workflow.monitoring.StepOverview;
 
-/** How long each step takes, in a period that one chooses. It stays on the page while its figures change. */
+/** How long each step takes. */
 class StepSection extends Section {
 
-    private final Select<FigurePeriod> period = new Select<>();
     private final Div results = new Div();
 
-    /** @param chosen is told of another period */
-    StepSection(Consumer<FigurePeriod> chosen) {
-        period.setLabel(getTranslation("progress.period"));
-        period.setItemLabelGenerator(this::word);
-        period.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                chosen.accept(change.getValue());
-            }
-        });
-        period.addClassName("figure-period");
+    StepSection() {
         results.addClassName("stack");
-        add(new H2(getTranslation("progress.steps")), period, results);
+        add(new H2(getTranslation("progress.steps")), results);
     }
 
-    private String word(FigurePeriod choice) {
-        if (choice instanceof FigurePeriod.OneYear one) {
-            return Integer.toString(one.year());
-        }
-        return getTranslation("progress.period." + choice.address());
-    }
-
-    void show(StatusFigures now, StepOverview overview, FigurePeriod asked, LocalDate today) {
-        period.setItems(FigurePeriod.choices(today, overview.earliest(), asked));
-        period.setValue(asked);
+    void show(StatusFigures now, StepOverview overview) {
         results.removeAll();
         List<StepRow> rows = StepRow.of(now, overview);
         boolean isEmpty = rows.stream()

@@ -98,8 +98,8 @@ class StepSectionTest {
 
     private static StepSection shown(StepOverview overview, Locale language) {
         UI.getCurrent().setLocale(language);
-        StepSection section = new StepSection(period -> {});
-        section.show(NOW, overview, FigurePeriod.usual(), TODAY);
+        StepSection section = new StepSection();
+        section.show(NOW, overview);
         UI.getCurrent().add(section);
         return section;
     }

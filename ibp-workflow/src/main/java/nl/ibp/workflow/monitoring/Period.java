@@ -2,6 +2,8 @@ package nl.ibp.workflow.monitoring;
 
 import java.time.LocalDate;
 import java.time.Year;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
 /** Days that figures are of, the first and the last included. */
 public record Period(LocalDate from, LocalDate until) {
@@ -19,6 +21,23 @@ public record Period(LocalDate from, LocalDate until) {
 
     public static Period ofMonthsUntil(LocalDate day, int months) {
         return new Period(day.minusMonths(months).plusDays(1), day);
+    }
+
+    /** @return empty where it ends before it begins, or where no calendar of ours reaches */
+    public static Optional<Period> of(LocalDate from, LocalDate until) {
+        boolean isInReach = from.getYear() >= 2000 && until.getYear() < 2089;
+        return isInReach && !until.isBefore(from) ? Optional.of(new Period(from, until)) : Optional.empty();
+    }
+
+    /** As many days, up to the day before this begins. */
+    public Period before() {
+        long days = ChronoUnit.DAYS.between(from, until);
+        LocalDate last = from.minusDays(1);
+        return new Period(last.minusDays(days), last);
+    }
+
+    public boolean contains(LocalDate day) {
+        return !day.isBefore(from) && !day.isAfter(until);
     }
 
     /** However long ago. */
