@@ -144,7 +144,7 @@ class FoodValleyJourney {
                 .says("Besluiten", "30 stemmen voor en 15 tegen", "Lagere bijdrage", "€ 350.000")
                 .says("Besluiten", "Eigen middelen " + YEAR + ": nu € 400.000")
                 .says("Besluiten", "Gelderland: doet mee", "Utrecht: doet mee")
-                .says("Besluiten", "Eigen geld van de provincies, voor en na", "€ 1.250.000 + PM", "€ 1.600.000")
+                .says("Besluiten", "Eigen geld van de provincies, voor en na", "ten minste € 1.250.000", "€ 1.600.000")
                 .says(
                         "Tijdlijn",
                         "Staten van Utrecht: geamendeerd aangenomen",

@@ -140,7 +140,11 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule titlesInListsSayWhetherTheyMayBeRead = fields().that()
             .areDeclaredInClassesThat()
-            .resideInAnyPackage("nl.ibp.workflow.inbox..", "nl.ibp.workflow.monitoring..", "nl.ibp.workflow.notice..")
+            .resideInAnyPackage(
+                    "nl.ibp.workflow.inbox..",
+                    "nl.ibp.workflow.monitoring..",
+                    "nl.ibp.workflow.money..",
+                    "nl.ibp.workflow.notice..")
             .and()
             .haveName("title")
             .should()

@@ -50,6 +50,11 @@ public enum ProposalStatus {
         return successors().isEmpty();
     }
 
+    /** Nothing of what was proposed is to be carried out. */
+    public boolean isEndWithoutResult() {
+        return isFinal() && this != COMPLETE && this != PARTIAL;
+    }
+
     boolean asksAdvice() {
         return this == OFFICIAL_ADVICE || this == ADMINISTRATIVE_ADVICE;
     }

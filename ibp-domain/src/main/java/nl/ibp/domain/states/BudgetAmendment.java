@@ -2,6 +2,8 @@ package nl.ibp.domain.states;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.ibp.domain.Euros;
@@ -61,6 +63,13 @@ public record BudgetAmendment(List<Expense> expenses, List<FundingCover> covers)
 
     Euros expensesIn(int year) {
         return sumOfExpenses(expenses, year);
+    }
+
+    /** What it lets the province spend in each year, which is what covers it. */
+    public SortedMap<Integer, Euros> perYear() {
+        SortedMap<Integer, Euros> years = new TreeMap<>();
+        expenses.forEach(line -> years.merge(line.year(), line.amount(), Euros::plus));
+        return years;
     }
 
     /** All it lets the province spend, over all years. */

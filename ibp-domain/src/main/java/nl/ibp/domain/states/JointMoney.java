@@ -1,6 +1,7 @@
 package nl.ibp.domain.states;
 
 import java.util.List;
+import nl.ibp.domain.AtLeast;
 import nl.ibp.domain.Euros;
 import nl.ibp.domain.organisation.ProvinceCode;
 
@@ -13,11 +14,10 @@ public record JointMoney(List<Contribution> contributions) {
     /**
      * The part of one province.
      *
-     * @param proposed the amounts that were known when the board adopted
-     * @param proMemorie some of it had no amount then
+     * @param proposed what was known when the board adopted
      * @param decided what its States adopted; nothing when it does not go along
      */
-    public record Contribution(ProvinceCode province, Euros proposed, boolean proMemorie, Euros decided) {}
+    public record Contribution(ProvinceCode province, AtLeast proposed, Euros decided) {}
 
     public JointMoney {
         contributions = List.copyOf(contributions);
@@ -29,24 +29,19 @@ public record JointMoney(List<Contribution> contributions) {
     }
 
     private static Contribution contribution(StatesFile file) {
-        Euros decided =
-                file.goesAlong() ? file.adopted().map(BudgetAmendment::total).orElse(Euros.ZERO) : Euros.ZERO;
-        return new Contribution(
-                file.id().province(), file.knownOwnMoney(), !file.proMemorie().isEmpty(), decided);
+        Euros decided = file.decided().map(BudgetAmendment::total).orElse(Euros.ZERO);
+        return new Contribution(file.id().province(), file.askedOwnMoney(), decided);
     }
 
     /** Some province takes part with money of its own. */
     public boolean isInvolved() {
-        return wasProMemorie() || proposed().isPositive() || decided().isPositive();
+        return proposed().hasProMemorie()
+                || proposed().leastAmount().isPositive()
+                || decided().isPositive();
     }
 
-    public Euros proposed() {
-        return Euros.sum(contributions.stream().map(Contribution::proposed).toList());
-    }
-
-    /** Some of what was proposed had no amount. */
-    public boolean wasProMemorie() {
-        return contributions.stream().anyMatch(Contribution::proMemorie);
+    public AtLeast proposed() {
+        return AtLeast.sum(contributions.stream().map(Contribution::proposed).toList());
     }
 
     public Euros decided() {

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.ibp.domain.Euros;
+import nl.ibp.domain.AtLeast;
 import nl.ibp.domain.Refused;
 import nl.ibp.domain.organisation.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -181,11 +181,9 @@ public class StatesFile {
         return List.copyOf(ownMoney);
     }
 
-    /** The amounts of the province's own money that are known, together. */
-    public Euros knownOwnMoney() {
-        return Euros.sum(ownMoney.stream()
-                .flatMap(line -> line.amount().known().stream())
-                .toList());
+    /** The province's own money together, as the adopted proposal asks for it. */
+    public AtLeast askedOwnMoney() {
+        return AtLeast.ofAll(ownMoney.stream().map(OwnMoney::amount).toList());
     }
 
     /** The province's own money that needs an amount before its States can decide. */
@@ -224,6 +222,23 @@ public class StatesFile {
     private BudgetAmendment adoptedBy(StatesDecision decision) {
         BudgetAmendment amended = decision.amendedBudget();
         return amended == null ? submitted().amendment() : amended;
+    }
+
+    /**
+     * The change of the budget that names where the money comes from: as the States adopted it, or as their college has
+     * put it before them. Empty where they rejected it, their committee gave it back, or the province goes along no more.
+     */
+    public Optional<BudgetAmendment> covered() {
+        return switch (status) {
+            case DRAFTING, LETTER_SENT, REJECTED -> Optional.empty();
+            case IN_COMMITTEE, BEFORE_STATES -> proposal().map(StatesProposal::amendment);
+            case ADOPTED, SENT_TO_MINISTER -> decided();
+        };
+    }
+
+    /** The change of the budget that the States adopted, as long as the province goes along. */
+    public Optional<BudgetAmendment> decided() {
+        return goesAlong() ? adopted() : Optional.empty();
     }
 
     public List<StatesDecision> decisions() {

@@ -12,6 +12,8 @@ import static nl.ibp.domain.fixture.StatesFileBuilder.proposal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.Optional;
+import nl.ibp.domain.AtLeast;
 import nl.ibp.domain.Euros;
 import nl.ibp.domain.Problem;
 import nl.ibp.domain.Refused;
@@ -97,7 +99,7 @@ class ProMemorieTest {
 
     @Test
     void doesNotCountAmongTheKnownMoney() {
-        assertThat(file.knownOwnMoney()).isEqualTo(Euros.of(250_000));
+        assertThat(file.askedOwnMoney()).isEqualTo(new AtLeast(Optional.of(Euros.of(250_000)), 1));
         assertThat(file.proMemorie()).containsExactly(proMemorie(2026));
     }
 

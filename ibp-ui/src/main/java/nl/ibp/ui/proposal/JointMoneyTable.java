@@ -2,11 +2,10 @@ package nl.ibp.ui.proposal;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Span;
-import nl.ibp.domain.Euros;
+import nl.ibp.domain.AtLeast;
 import nl.ibp.domain.states.JointMoney;
 import nl.ibp.domain.states.JointMoney.Contribution;
-import nl.ibp.ui.component.ProMemorie;
-import nl.ibp.ui.i18n.Formats;
+import nl.ibp.ui.component.SumText;
 import nl.ibp.ui.names.NameBook;
 
 /** The provinces' own money, as it was proposed together and as their States decided. */
@@ -30,22 +29,14 @@ public class JointMoneyTable extends Composite<DataTable> {
             table.row()
                     .add(
                             DataTable.rowHeading(new Span(names.province(part.province()))),
-                            DataTable.numberCell(amount(part.proposed(), part.proMemorie())),
-                            DataTable.numberCell(amount(part.decided(), false)));
+                            DataTable.numberCell(new SumText(part.proposed())),
+                            DataTable.numberCell(new SumText(AtLeast.of(part.decided()))));
         }
         table.footRow()
                 .add(
                         DataTable.rowHeading(new Span(getTranslation("dossier.jointMoney.sum"))),
-                        DataTable.numberCell(amount(money.proposed(), money.wasProMemorie())),
-                        DataTable.numberCell(amount(money.decided(), false)));
+                        DataTable.numberCell(new SumText(money.proposed())),
+                        DataTable.numberCell(new SumText(AtLeast.of(money.decided()))));
         return table;
-    }
-
-    private Span amount(Euros amount, boolean andProMemorie) {
-        Span known = new Span(Formats.in(getLocale()).amount(amount.amount()));
-        if (!andProMemorie) {
-            return known;
-        }
-        return amount.isPositive() ? new Span(known, new Span(" + "), new ProMemorie()) : new ProMemorie();
     }
 }

@@ -9,11 +9,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.function.Predicate;
+import nl.ibp.domain.AtLeast;
 import nl.ibp.domain.organisation.ProvinceCode;
 import nl.ibp.domain.programme.FundingSourceId;
 import nl.ibp.domain.proposal.MoneyLine;
 import nl.ibp.domain.proposal.ProposalContent;
 import nl.ibp.ui.component.SourceText;
+import nl.ibp.ui.component.SumText;
 import nl.ibp.ui.names.NameBook;
 
 /** The money of a proposal: a row per province and source, a column per year. */
@@ -106,8 +108,8 @@ public class MoneyTable extends Composite<Div> {
     }
 
     private NativeTableCell sum(Predicate<MoneyLine> which) {
-        Sum sum = Sum.of(lines.stream().filter(which).map(MoneyLine::amount).toList());
-        return DataTable.numberCell(sum.shown(getLocale()));
+        return DataTable.numberCell(new SumText(AtLeast.ofAll(
+                lines.stream().filter(which).map(MoneyLine::amount).toList())));
     }
 
     // A note that all lines share is said once, under the table.

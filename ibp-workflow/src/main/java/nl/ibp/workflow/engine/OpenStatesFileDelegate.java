@@ -30,7 +30,7 @@ class OpenStatesFileDelegate implements JavaDelegate {
         StatesFile file = opening.open(ProposalId.of(execution.getProcessBusinessKey()), province.code());
         execution.setVariable(
                 StatesDecisionModel.VAR_OWN_AMOUNT_CENTS,
-                file.knownOwnMoney().amount().unscaledValue().longValueExact());
+                file.askedOwnMoney().leastAmount().amount().unscaledValue().longValueExact());
         execution.setVariable(
                 StatesDecisionModel.VAR_PRO_MEMORIE_LINES, !file.proMemorie().isEmpty());
         execution.setVariable(

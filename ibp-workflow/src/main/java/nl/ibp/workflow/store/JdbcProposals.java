@@ -3,12 +3,14 @@ package nl.ibp.workflow.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.ibp.domain.calendar.OfficialTime;
 import nl.ibp.domain.organisation.ProvinceCode;
 import nl.ibp.domain.proposal.ProposalContent;
 import nl.ibp.domain.proposal.ProposalId;
@@ -17,6 +19,7 @@ import nl.ibp.domain.proposal.ProposalStatus;
 import nl.ibp.domain.proposal.Proposals;
 import nl.ibp.domain.proposal.Region;
 import nl.ibp.domain.proposal.RegionalProposal;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -33,13 +36,16 @@ class JdbcProposals implements Proposals {
     private final Documents documents;
     private final HeldDocuments held;
     private final StepWriter steps;
+    private final MoneyWriter money;
     private final Clock clock;
 
-    JdbcProposals(JdbcClient sql, Documents documents, HeldDocuments held, StepWriter steps, Clock clock) {
+    JdbcProposals(
+            JdbcClient sql, Documents documents, HeldDocuments held, StepWriter steps, MoneyWriter money, Clock clock) {
         this.sql = sql;
         this.documents = documents;
         this.held = held;
         this.steps = steps;
+        this.money = money;
         this.clock = clock;
     }
 
@@ -62,9 +68,9 @@ class JdbcProposals implements Proposals {
                         sql.sql(
                                 """
                 insert into proposal (id, year, sequence, lead, status, title, partners, themes, version, started_at,
-                    since, parked, searchable_text, document)
+                    submitted_on, since, parked, searchable_text, document)
                 values (:id, :year, :sequence, :lead, :status, :title, :partners, :themes, :version, :startedAt,
-                    :startedAt, :parked, :searchable, cast(:document as jsonb))"""),
+                    :submittedOn, :startedAt, :parked, :searchable, cast(:document as jsonb))"""),
                         proposal,
                         documents.write(proposal))
                 .param("year", proposal.number().year())
@@ -73,6 +79,7 @@ class JdbcProposals implements Proposals {
                 .param("startedAt", Columns.timestamp(proposal.startedAt()))
                 .update();
         steps.added(proposal);
+        money.asks(proposal);
     }
 
     @Override
@@ -106,11 +113,12 @@ class JdbcProposals implements Proposals {
     @Override
     public void save(RegionalProposal proposal) {
         String document = documents.write(proposal);
-        List<StepWriter.Before> saved = write(
+        List<Saved> saved = write(
                         sql.sql(
                                 """
                 with before as (
                     select proposal.id as proposal_id, proposal.parked as was_parked,
+                        proposal.version as was_version, proposal.partners as were_partners,
                         coalesce(step.status, case when proposal.status = any(:final || array[:status]) then proposal.status end) as recorded,
                         step.id is not null and (step.urgency, step.partners, step.themes)
                             is distinct from (:urgency, cast(:partners as text[]), cast(:themes as integer[]))
@@ -124,21 +132,29 @@ class JdbcProposals implements Proposals {
                 update proposal set
                     since = case when status = :status then since else :now end,
                     status = :status, title = :title, partners = :partners, themes = :themes, version = :version, parked = :parked,
-                    searchable_text = :searchable, document = cast(:document as jsonb)
+                    submitted_on = :submittedOn, searchable_text = :searchable, document = cast(:document as jsonb)
                 from before
                 where proposal.id = before.proposal_id
-                returning before.*, was_parked <> parked as parked_anew, since"""),
+                returning before.*, was_parked <> parked as parked_anew, since,
+                    (was_version, were_partners) is distinct from (proposal.version, proposal.partners)
+                        as asks_anew"""),
                         proposal,
                         document)
                 .param("urgency", proposal.currentContent().urgency().name())
                 .param("final", FINAL)
                 .param("now", Columns.timestamp(clock.instant()))
-                .query((row, number) -> before(row))
+                .query((row, number) -> new Saved(before(row), row.getBoolean("asks_anew")))
                 .list();
         Rows.requireOne(saved.size(), "proposal", proposal.id());
-        steps.saved(proposal, saved.get(0));
+        steps.saved(proposal, saved.get(0).before());
+        if (saved.get(0).asksAnew()) {
+            money.asks(proposal);
+        }
         held.keep(proposal.id(), document);
     }
+
+    /** @param asksAnew it was submitted, or goes on without provinces that dropped out */
+    private record Saved(StepWriter.Before before, boolean asksAnew) {}
 
     private static StepWriter.Before before(ResultSet row) throws SQLException {
         String status = row.getString("recorded");
@@ -179,9 +195,17 @@ class JdbcProposals implements Proposals {
                 .param("partners", Columns.partners(content))
                 .param("themes", Columns.numbers(content.themes()))
                 .param("version", proposal.versions().size())
+                .param("submittedOn", submittedOn(proposal))
                 .param("parked", proposal.parking().isPresent())
                 .param("searchable", searchable(proposal.number(), content))
                 .param("document", document);
+    }
+
+    private static @Nullable LocalDate submittedOn(RegionalProposal proposal) {
+        return proposal.versions().stream()
+                .findFirst()
+                .map(first -> OfficialTime.dayOf(first.submittedAt()))
+                .orElse(null);
     }
 
     // The bare sequence too: people call IBP-2026-014 "number 14".

@@ -21,11 +21,13 @@ class JdbcStatesFiles implements StatesFiles {
     private final JdbcClient sql;
     private final Documents documents;
     private final PartWriter parts;
+    private final MoneyWriter money;
 
-    JdbcStatesFiles(JdbcClient sql, Documents documents, PartWriter parts) {
+    JdbcStatesFiles(JdbcClient sql, Documents documents, PartWriter parts, MoneyWriter money) {
         this.sql = sql;
         this.documents = documents;
         this.parts = parts;
+        this.money = money;
     }
 
     @Override
@@ -40,6 +42,7 @@ class JdbcStatesFiles implements StatesFiles {
                 .param("document", documents.write(file))
                 .update();
         parts.added(file);
+        money.covers(file);
     }
 
     @Override
@@ -81,6 +84,7 @@ class JdbcStatesFiles implements StatesFiles {
                 .list();
         Rows.requireOne(saved.size(), "file of the States", file.id());
         parts.saved(file, saved.get(0).orElse(null));
+        money.covers(file);
     }
 
     @Override

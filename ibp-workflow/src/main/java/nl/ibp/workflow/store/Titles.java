@@ -10,8 +10,11 @@ final class Titles {
     private Titles() {}
 
     static ProposalTitle of(ResultSet row) throws SQLException {
-        return row.getBoolean("readable")
-                ? ProposalTitle.of(row.getString("title"), row.getBoolean("secret"))
-                : new ProposalTitle.Hidden();
+        return row.getBoolean("readable") ? read(row) : new ProposalTitle.Hidden();
+    }
+
+    /** From a row that is there only where its reader may read what the proposal says. */
+    static ProposalTitle read(ResultSet row) throws SQLException {
+        return ProposalTitle.of(row.getString("title"), row.getBoolean("secret"));
     }
 }

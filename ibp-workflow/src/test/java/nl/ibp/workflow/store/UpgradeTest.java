@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import nl.ibp.domain.Stated;
 import nl.ibp.domain.consultation.Consultation;
@@ -204,6 +206,31 @@ class UpgradeTest {
         assertThat(new JdbcNoticeChoices(sql).of(new PersonId("lezer")))
                 .containsEntry(
                         NoticeEvent.NEW_WORK, new Choice(NoticeChannel.DIGEST, Instant.parse("2026-05-04T06:00:00Z")));
+    }
+
+    @Test
+    void addsUpWhatDossiersAskAndStatesDecidedAsIfItHadAlways() {
+        upgrade();
+
+        List<Map<String, Object>> asked = rows("money_asked");
+        List<Map<String, Object>> covered = rows("money_covered");
+        assertThat(asked).hasSize(2);
+        assertThat(covered).hasSize(1);
+        assertThat(sql.sql("select submitted_on from proposal")
+                        .query(LocalDate.class)
+                        .single())
+                .isEqualTo(LocalDate.of(2018, 5, 2));
+        MoneyWriter money = new MoneyWriter(sql);
+        money.asks(proposal);
+        money.covers(statesFile());
+        assertThat(rows("money_asked")).isEqualTo(asked);
+        assertThat(rows("money_covered")).isEqualTo(covered);
+    }
+
+    private List<Map<String, Object>> rows(String table) {
+        return sql.sql("select * from " + table + " order by 1, 2, 3, 4")
+                .query()
+                .listOfRows();
     }
 
     private void upgrade() {

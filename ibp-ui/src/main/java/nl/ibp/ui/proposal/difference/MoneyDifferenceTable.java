@@ -6,14 +6,15 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Objects;
+import nl.ibp.domain.AtLeast;
 import nl.ibp.domain.Euros;
 import nl.ibp.domain.Stated;
 import nl.ibp.domain.proposal.Change;
 import nl.ibp.domain.proposal.MoneyLine;
 import nl.ibp.ui.component.SourceText;
+import nl.ibp.ui.component.SumText;
 import nl.ibp.ui.names.NameBook;
 import nl.ibp.ui.proposal.DataTable;
-import nl.ibp.ui.proposal.Sum;
 import org.jspecify.annotations.Nullable;
 
 /** The money that changed: what it was and what it became, per province, source and year. */
@@ -53,7 +54,7 @@ class MoneyDifferenceTable extends Composite<DataTable> {
 
     private Component amount(@Nullable MoneyLine line) {
         Stated<Euros> amount = line == null ? Stated.unstated() : line.amount();
-        Div cell = new Div(Sum.of(List.of(amount)).shown(getLocale()));
+        Div cell = new Div(new SumText(AtLeast.of(amount)));
         if (line != null && !line.note().isEmpty()) {
             Span note = new Span(line.note());
             note.addClassNames("line", "text-small", "muted");

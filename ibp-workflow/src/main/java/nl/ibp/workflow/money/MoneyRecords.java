@@ -1,0 +1,26 @@
+package nl.ibp.workflow.money;
+
+import java.util.List;
+import java.util.Map;
+import nl.ibp.domain.AtLeast;
+import nl.ibp.domain.organisation.ProvinceCode;
+import nl.ibp.domain.secrecy.Reader;
+
+/** Money over all submitted proposals. But where it says so, those that ended without a result ask for nothing. */
+public interface MoneyRecords {
+
+    MoneyRows rows(MoneyQuestion question, Grouping by, int limit);
+
+    MoneySum total(MoneyQuestion question);
+
+    /** Of those that ended without a result alone. */
+    MoneySum ended(MoneyQuestion question);
+
+    /** How many submitted dossiers are secret for the reader. */
+    int secretFor(Reader reader);
+
+    Map<ProvinceCode, AtLeast> askedByLead(MoneyQuestion question);
+
+    /** The latest first, also of earlier versions and of what ended without a result. */
+    List<TracedAmendment> amendments(MoneyQuestion question, int limit);
+}

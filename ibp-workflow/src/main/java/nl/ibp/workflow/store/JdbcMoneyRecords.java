@@ -1,0 +1,246 @@
+package nl.ibp.workflow.store;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.ibp.domain.AtLeast;
+import nl.ibp.domain.Euros;
+import nl.ibp.domain.organisation.ProvinceCode;
+import nl.ibp.domain.programme.FundingSourceId;
+import nl.ibp.domain.programme.ThemeNumber;
+import nl.ibp.domain.proposal.ProposalId;
+import nl.ibp.domain.proposal.ProposalNumber;
+import nl.ibp.domain.proposal.ProposalStatus;
+import nl.ibp.domain.secrecy.Reader;
+import nl.ibp.domain.states.BudgetAmendment;
+import nl.ibp.domain.states.StatesDecision;
+import nl.ibp.domain.states.StatesFile;
+import nl.ibp.workflow.money.Grouping;
+import nl.ibp.workflow.money.MoneyFilter;
+import nl.ibp.workflow.money.MoneyOf;
+import nl.ibp.workflow.money.MoneyQuestion;
+import nl.ibp.workflow.money.MoneyRecords;
+import nl.ibp.workflow.money.MoneyRow;
+import nl.ibp.workflow.money.MoneyRows;
+import nl.ibp.workflow.money.MoneySum;
+import nl.ibp.workflow.money.TracedAmendment;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcMoneyRecords implements MoneyRecords {
+
+    private static final String[] WITHOUT_RESULT = Columns.texts(Arrays.stream(ProposalStatus.values())
+            .filter(ProposalStatus::isEndWithoutResult)
+            .toList());
+
+    private static final String OF_THEME = " and (cast(:theme as integer) is null or :theme = any(proposal.themes)) ";
+
+    // Every amount on a line of its own, so that none counts twice where a proposal asks and covers in several lines.
+    private static final String LINES =
+            """
+            with wanted as (
+                select proposal.id, proposal.year as begun, sequence, title, lead, themes, version,"""
+                    + NeedToKnow.IS_SECRET
+                    + """
+            as secret
+                from proposal
+                where submitted_on between :from and :until and (status = any(:withoutResult)) = :ended"""
+                    + OF_THEME
+                    + " and"
+                    + NeedToKnow.READ
+                    + """
+            ), line as (
+                select wanted.*, money.province, money.source, money.year, money.euros as asked,
+                    money.euros is null as pro_memorie, funding_source.provinces_own as own, 0 as covered,
+                    false as decided
+                from wanted join money_asked money on money.proposal = wanted.id
+                join funding_source on funding_source.id = money.source
+                where cast(:province as text) is null or money.province = :province
+                union all
+                select wanted.*, money.province, money.source, money.year, null, false, true, money.euros, decided
+                from wanted join money_covered money
+                    on money.proposal = wanted.id and money.version = wanted.version
+                where cast(:province as text) is null or money.province = :province)
+            """;
+
+    private static final String SUMS =
+            """
+             sum(asked) as asked, count(*) filter (where pro_memorie) as pro_memorie,
+                sum(asked) filter (where own) as own,
+                count(*) filter (where pro_memorie and own) as own_pro_memorie,
+                coalesce(sum(covered), 0) as covered,
+                coalesce(sum(covered) filter (where decided), 0) as decided,
+                count(distinct id) as proposals
+            """;
+
+    private static final String MOST_FIRST = " order by coalesce(sum(asked), 0) desc, pro_memorie desc, ";
+
+    private final JdbcClient sql;
+    private final Documents documents;
+
+    JdbcMoneyRecords(JdbcClient sql, Documents documents) {
+        this.sql = sql;
+        this.documents = documents;
+    }
+
+    @Override
+    public MoneyRows rows(MoneyQuestion question, Grouping by, int limit) {
+        String from = by == Grouping.THEME ? " from line cross join unnest(themes) as theme " : " from line ";
+        String keys = keys(by);
+        int[] count = {0};
+        List<MoneyRow> rows = asked(
+                        LINES + "select " + keys + ", count(*) over () as count," + SUMS + from + "group by " + keys
+                                + MOST_FIRST + keys + " limit :limit",
+                        question,
+                        false)
+                .param("limit", limit)
+                .query((row, number) -> {
+                    count[0] = row.getInt("count");
+                    return new MoneyRow(of(by, row), sum(row));
+                })
+                .list();
+        return new MoneyRows(rows, count[0]);
+    }
+
+    private static String keys(Grouping by) {
+        return switch (by) {
+            case PROPOSAL -> "begun, sequence, id, title, secret";
+            case PROVINCE -> "province";
+            case THEME -> "theme";
+            case SOURCE -> "source";
+            case YEAR -> "year";
+        };
+    }
+
+    private static MoneyOf of(Grouping by, ResultSet row) throws SQLException {
+        return switch (by) {
+            case PROPOSAL ->
+                new MoneyOf.OfProposal(
+                        new ProposalId(Columns.uuid(row, "id")),
+                        new ProposalNumber(row.getInt("begun"), row.getInt("sequence")),
+                        Titles.read(row));
+            case PROVINCE -> new MoneyOf.OfProvince(new ProvinceCode(row.getString("province")));
+            case THEME -> new MoneyOf.OfTheme(new ThemeNumber(row.getInt("theme")));
+            case SOURCE -> ofSource(row.getString("source"));
+            case YEAR -> new MoneyOf.OfYear(row.getInt("year"));
+        };
+    }
+
+    private static MoneyOf ofSource(@Nullable String source) {
+        return source == null ? new MoneyOf.OfSeveralSources() : new MoneyOf.OfSource(new FundingSourceId(source));
+    }
+
+    @Override
+    public MoneySum total(MoneyQuestion question) {
+        return total(question, false);
+    }
+
+    @Override
+    public MoneySum ended(MoneyQuestion question) {
+        return total(question, true);
+    }
+
+    private MoneySum total(MoneyQuestion question, boolean ended) {
+        return asked(LINES + "select" + SUMS + "from line", question, ended)
+                .query((row, number) -> sum(row))
+                .single();
+    }
+
+    private static MoneySum sum(ResultSet row) throws SQLException {
+        return new MoneySum(
+                new AtLeast(euros(row, "asked"), row.getInt("pro_memorie")),
+                new AtLeast(euros(row, "own"), row.getInt("own_pro_memorie")),
+                new Euros(row.getBigDecimal("covered")),
+                new Euros(row.getBigDecimal("decided")),
+                row.getInt("proposals"));
+    }
+
+    private static Optional<Euros> euros(ResultSet row, String column) throws SQLException {
+        BigDecimal amount = row.getBigDecimal(column);
+        return amount == null ? Optional.empty() : Optional.of(new Euros(amount));
+    }
+
+    @Override
+    public int secretFor(Reader reader) {
+        String select = "select count(*) from proposal where version > 0 and" + NeedToKnow.IS_SECRET + "and not"
+                + NeedToKnow.READ;
+        return NeedToKnow.of(reader, sql.sql(select)).query(Integer.class).single();
+    }
+
+    @Override
+    public Map<ProvinceCode, AtLeast> askedByLead(MoneyQuestion question) {
+        Map<ProvinceCode, AtLeast> asked = new HashMap<>();
+        asked(LINES + "select lead," + SUMS + "from line group by lead", question, false)
+                .query(row -> {
+                    AtLeast sum = sum(row).asked();
+                    if (!sum.isNothing()) {
+                        asked.put(new ProvinceCode(row.getString("lead")), sum);
+                    }
+                });
+        return asked;
+    }
+
+    private StatementSpec asked(String statement, MoneyQuestion question, boolean ended) {
+        return filtered(statement, question)
+                .param("withoutResult", WITHOUT_RESULT)
+                .param("ended", ended);
+    }
+
+    private StatementSpec filtered(String statement, MoneyQuestion question) {
+        MoneyFilter filter = question.filter();
+        return NeedToKnow.of(question.reader(), sql.sql(statement))
+                .param("from", filter.period().from())
+                .param("until", filter.period().until())
+                .param("theme", filter.theme() == null ? null : filter.theme().value())
+                .param("province", Columns.text(filter.province()));
+    }
+
+    @Override
+    public List<TracedAmendment> amendments(MoneyQuestion question, int limit) {
+        return filtered(
+                        """
+                        select proposal.id, proposal.year as begun, sequence, title, proposal.version = file.version as present,
+                            file.document,"""
+                                + NeedToKnow.IS_SECRET
+                                + """
+                                as secret
+                        from states_file file join proposal on proposal.id = file.proposal
+                        cross join lateral (
+                            select cast(file.document -> 'decisions' -> -1 ->> 'decidedOn' as date) as day) decided
+                        where file.document -> 'decisions' @> '[{"outcome": "ADOPTED_AS_AMENDED"}]'
+                            and decided.day between :from and :until
+                            and (cast(:province as text) is null or file.province = :province)"""
+                                + OF_THEME
+                                + " and"
+                                + NeedToKnow.READ
+                                + "order by decided.day desc, begun desc, sequence desc, file.province limit :limit",
+                        question)
+                .param("limit", limit)
+                .query((row, number) -> amendment(row))
+                .list();
+    }
+
+    private TracedAmendment amendment(ResultSet row) throws SQLException {
+        StatesFile file = documents.read(row.getString("document"), StatesFile.class);
+        StatesDecision decision = file.decision().orElseThrow();
+        return new TracedAmendment(
+                file.id().proposal(),
+                new ProposalNumber(row.getInt("begun"), row.getInt("sequence")),
+                Titles.read(row),
+                file.id().version(),
+                file.id().province(),
+                decision.decidedOn(),
+                file.proposal().orElseThrow().amendment().total(),
+                file.adopted().map(BudgetAmendment::total).orElseThrow(),
+                decision.amendments(),
+                row.getBoolean("present") && file.goesAlong());
+    }
+}
