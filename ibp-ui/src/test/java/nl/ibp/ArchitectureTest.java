@@ -44,6 +44,7 @@ import nl.ibp.workflow.monitoring.StepRecords;
 import nl.ibp.workflow.notice.Notices;
 import nl.ibp.workflow.typing.TypedForms;
 import nl.ibp.workflow.view.SavedViews;
+import nl.ibp.workflow.waiting.WaitingList;
 
 /** Which room of the house knows what, seen from the screens. */
 @AnalyzeClasses(packages = "nl.ibp", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -141,6 +142,7 @@ class ArchitectureTest {
                             StepRecords.class,
                             ProposalList.class,
                             ProcessPictures.class,
+                            WaitingList.class,
                             Notices.class,
                             CalendarFeeds.class,
                             Contacts.class,

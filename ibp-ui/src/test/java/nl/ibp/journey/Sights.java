@@ -189,6 +189,9 @@ final class Sights {
                 shown("programme", MANAGER, "programma", nothing()),
                 shown("progress", MANAGER, "voortgang", nothing()),
                 shown("progress, a year without any", MANAGER, "voortgang?periode=jaar-2017", nothing()),
+                shown("waiting", MANAGER, "voortgang/aan-zet", waitFor(".waiting-table .chase vaadin-button")),
+                shown("waiting, late", MANAGER, "voortgang/aan-zet?te-laat=ja&volgorde=termijn", nothing()),
+                shown("waiting, none found", MANAGER, "voortgang/aan-zet?orgaan=kopgroep&thema=9", waitFor(".empty")),
                 shown("administration", "beheer", "beheer", nothing()),
                 shown("administration, checked", "beheer", "beheer", page -> {
                     page.locator("main vaadin-button[theme~=primary]").click();

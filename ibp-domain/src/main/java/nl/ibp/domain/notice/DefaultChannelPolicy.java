@@ -10,7 +10,7 @@ public final class DefaultChannelPolicy {
 
     public static NoticeChannel channelOf(NoticeEvent event) {
         return switch (event) {
-            case OVERDUE, RETURNED, MENTIONED -> NoticeChannel.MAIL;
+            case OVERDUE, RETURNED, MENTIONED, CHASED -> NoticeChannel.MAIL;
             // A colleague who leaves may hand over forty pieces of work at once.
             case NEW_WORK, DUE_SOON, HANDED_OVER -> NoticeChannel.DIGEST;
             case DECIDED -> NoticeChannel.IN_APP;

@@ -15,5 +15,7 @@ public enum NoticeEvent {
     /** Somebody asks for one's attention in a comment. */
     MENTIONED,
     /** A colleague handed work over to one. */
-    HANDED_OVER
+    HANDED_OVER,
+    /** Somebody reminds one of work. */
+    CHASED
 }

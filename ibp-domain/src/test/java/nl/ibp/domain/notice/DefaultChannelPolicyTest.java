@@ -15,7 +15,8 @@ class DefaultChannelPolicyTest {
         "DECIDED, IN_APP",
         "RETURNED, MAIL",
         "MENTIONED, MAIL",
-        "HANDED_OVER, DIGEST"
+        "HANDED_OVER, DIGEST",
+        "CHASED, MAIL"
     })
     void tellsAtOnceWhatAsksForSomebodyInPerson(NoticeEvent event, NoticeChannel channel) {
         assertThat(DefaultChannelPolicy.channelOf(event)).isEqualTo(channel);

@@ -94,8 +94,15 @@ final class RecordSentence {
                 text(entry, word(entry, "revocation", "outcome"), number(entry, "version"), detail(entry, "reasons"));
             case TERM_EXTENDED, TERM_SUSPENDED, TERM_RESUMED ->
                 text(entry, work(entry), whose(entry), day(entry, "due"), detail(entry, "reasons"));
+            case WORK_CHASED -> chased(entry);
             case WORK_ESCALATED -> text(entry, work(entry), seat(entry, "at"), day(entry, "due"), seat(entry, "told"));
         };
+    }
+
+    private String chased(RecordEntry entry) {
+        return entry.details().containsKey("due")
+                ? text(entry, work(entry), seat(entry, "at"), day(entry, "due"))
+                : I18NProvider.translate(locale, "dossier.event.WORK_CHASED.noTerm", work(entry), seat(entry, "at"));
     }
 
     private String intake(RecordEntry entry) {

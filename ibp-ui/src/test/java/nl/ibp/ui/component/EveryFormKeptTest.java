@@ -58,7 +58,8 @@ class EveryFormKeptTest {
             entry("secrecy.SecrecyText", FIELD),
             entry("security.SignInForm", "a password is never kept, and who it is for is not known yet"),
             entry("states.BudgetInput", FIELD),
-            entry("states.ProMemorieInput", FIELD));
+            entry("states.ProMemorieInput", FIELD),
+            entry("waiting.WaitingFilters", SEARCH));
 
     /** Where a dialog asks for what must not be kept, or for nothing that is typed. */
     private static final Map<String, String> UNKEPT_DIALOGS = Map.of(

@@ -70,6 +70,14 @@ class NoticeSentenceTest {
                 .startsWith("Lid AAC RE handed work over to you: ");
     }
 
+    @Test
+    void saysWhichSeatReminds() {
+        when(names.seat(new SeatId("manager"), Languages.DUTCH)).thenReturn("Programmamanager");
+
+        assertThat(sentences.of(row(NoticeKind.CHASED), Languages.DUTCH))
+                .isEqualTo("Programmamanager herinnert u aan werk: Neem bestuursbesluit");
+    }
+
     private static NoticeRow row(NoticeKind kind) {
         Notice notice = new Notice(
                 new SeatId("ipo-bureau"),
@@ -82,7 +90,8 @@ class NoticeSentenceTest {
                 Fixtures.NOW,
                 kind == NoticeKind.HANDED_OVER
                         ? new Notice.Personal(new PersonId("collega"), new PersonId("lid"))
-                        : null);
+                        : null,
+                kind == NoticeKind.CHASED ? new SeatId("manager") : null);
         NoticeRow.Work work = new NoticeRow.Work(TaskKind.BOARD_DECIDES, new SeatId("ipo-bestuur"), true);
         return new NoticeRow(
                 1, notice, work, new ProposalNumber(2026, 14), new ProposalTitle.Open("Food Valley"), false);

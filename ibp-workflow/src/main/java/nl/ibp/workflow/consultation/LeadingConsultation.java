@@ -1,6 +1,5 @@
 package nl.ibp.workflow.consultation;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,11 +21,12 @@ import nl.ibp.domain.proposal.Proposals;
 import nl.ibp.domain.record.RecordedEvent;
 import nl.ibp.workflow.DossierWriter;
 import nl.ibp.workflow.ProposalProcess;
-import nl.ibp.workflow.inbox.InboxChanged;
+import nl.ibp.workflow.inbox.OpenTask;
+import nl.ibp.workflow.inbox.TaskKind;
 import nl.ibp.workflow.inbox.Tasks;
 import nl.ibp.workflow.monitoring.ProposalTitles;
 import nl.ibp.workflow.monitoring.ProposalTitles.Named;
-import org.springframework.context.ApplicationEventPublisher;
+import nl.ibp.workflow.waiting.RemindingSeats;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,8 +43,7 @@ public class LeadingConsultation {
     private final QuorumPolicy quorum;
     private final ProposalProcess process;
     private final DossierWriter record;
-    private final Clock clock;
-    private final ApplicationEventPublisher events;
+    private final RemindingSeats reminding;
 
     LeadingConsultation(
             Consultations consultations,
@@ -55,8 +54,7 @@ public class LeadingConsultation {
             QuorumPolicy quorum,
             ProposalProcess process,
             DossierWriter record,
-            Clock clock,
-            ApplicationEventPublisher events) {
+            RemindingSeats reminding) {
         this.consultations = consultations;
         this.proposals = proposals;
         this.titles = titles;
@@ -65,8 +63,7 @@ public class LeadingConsultation {
         this.quorum = quorum;
         this.process = process;
         this.record = record;
-        this.clock = clock;
-        this.events = events;
+        this.reminding = reminding;
     }
 
     /** Running consultations of the committees that the actor chairs or keeps the papers of. */
@@ -100,14 +97,17 @@ public class LeadingConsultation {
                 quorum.needed(consultation.members().size()));
     }
 
-    /** Chair or secretary remind the members who did not answer, who find it with their open work. */
+    /** Chair or secretary remind the members who did not answer; whoever was reminded today already is not told again. */
     public Set<SeatId> chase(Actor actor, ConsultationId id) {
         Consultation consultation = lock(id);
         Seat seat = seatOf(actor, consultation, SeatRole.SECRETARY, SeatRole.CHAIR);
         requireNotParked(consultation);
-        Set<SeatId> chased = consultation.chase();
-        tasks.reminded(id, chased, clock.instant());
-        chased.forEach(member -> events.publishEvent(new InboxChanged(member, consultation.proposal())));
+        Set<SeatId> missing = consultation.chase();
+        List<OpenTask> reviews = tasks.openOn(consultation.proposal()).stream()
+                .filter(task -> task.kind() == TaskKind.REVIEW_BY_MEMBER)
+                .filter(task -> id.equals(task.consultation()) && missing.contains(task.seat()))
+                .toList();
+        Set<SeatId> chased = reminding.of(reviews, seat.id()).seats();
         record.write(
                 actor,
                 seat.id(),

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param consultation the consultation it belongs to, where it is a committee's
  * @param due last day of the term; null where none runs
  * @param claimedBy the holder of the seat who took it on; null while nobody did
- * @param remindedAt when the seat was last reminded of it; null while nobody did
+ * @param remindedAt when somebody last reminded the seat of it; null while nobody did
  * @param standsStillSince the day its term was suspended; null while it runs
  * @param secrecy the secrecy it is about, where it is about one
  */

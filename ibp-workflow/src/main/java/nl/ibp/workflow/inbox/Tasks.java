@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import nl.ibp.domain.consultation.ConsultationId;
 import nl.ibp.domain.organisation.PersonId;
 import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.domain.proposal.ProposalId;
@@ -43,8 +42,8 @@ public interface Tasks {
 
     void release(TaskId id);
 
-    /** These seats are reminded of their open reviews in a consultation. */
-    void reminded(ConsultationId consultation, Collection<SeatId> seats, Instant at);
+    /** Their seats are reminded of them; of what ended meanwhile nothing is kept. */
+    void reminded(Collection<TaskId> ids, Instant at);
 
     /** Who may do this work on a day: who holds its seat, or stands in for it for that kind of work. */
     Set<PersonId> whoMayDo(OpenTask task, LocalDate day);

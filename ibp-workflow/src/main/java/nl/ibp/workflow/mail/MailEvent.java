@@ -11,6 +11,7 @@ public enum MailEvent {
     RETURNED,
     MENTIONED,
     HANDED_OVER,
+    CHASED,
     /** All that may wait a day, in one. */
     DIGEST,
     /** Whoever reads at an address is asked whether it is theirs. */

@@ -51,7 +51,23 @@ public class GivingNotices {
                 task.due(),
                 note,
                 clock.instant(),
-                new Notice.Personal(to, by)));
+                new Notice.Personal(to, by),
+                null));
+    }
+
+    /** A seat that watches over work reminds the one that has it. */
+    public void ofChased(OpenTask task, SeatId by) {
+        give(new Notice(
+                task.seat(),
+                task.proposal(),
+                task.id(),
+                NoticeKind.CHASED,
+                0,
+                task.due(),
+                "",
+                clock.instant(),
+                null,
+                by));
     }
 
     /** The term of work was changed by somebody else than who does it. */

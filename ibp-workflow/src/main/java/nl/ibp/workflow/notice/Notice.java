@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param due the last day of the term it is about; null where it is about none
  * @param note the reasons somebody gave; may be empty
  * @param personal for whom alone it is, and from whom; null where all who hold the seat are told
+ * @param bySeat who reminds; null where no seat does
  */
 public record Notice(
         SeatId seat,
@@ -27,7 +28,8 @@ public record Notice(
         @Nullable LocalDate due,
         String note,
         Instant at,
-        @Nullable Personal personal) {
+        @Nullable Personal personal,
+        @Nullable SeatId bySeat) {
 
     /** From one holder of a seat to another. */
     public record Personal(PersonId to, PersonId by) {}
@@ -42,7 +44,7 @@ public record Notice(
             @Nullable LocalDate due,
             String note,
             Instant at) {
-        this(seat, proposal, task, kind, workingDays, due, note, at, null);
+        this(seat, proposal, task, kind, workingDays, due, note, at, null, null);
     }
 
     /** About the term of a piece of work. */

@@ -31,7 +31,9 @@ public enum NoticeKind {
     /** The proposal came back to be changed. */
     RETURNED,
     /** A colleague handed work over to one. */
-    HANDED_OVER;
+    HANDED_OVER,
+    /** Somebody reminds one of work. */
+    CHASED;
 
     /** What somebody chooses a way of being told for; empty for what everybody is told on the pages alone. */
     public Optional<NoticeEvent> event() {
@@ -42,6 +44,7 @@ public enum NoticeKind {
             case RETURNED -> Optional.of(NoticeEvent.RETURNED);
             case MENTIONED -> Optional.of(NoticeEvent.MENTIONED);
             case HANDED_OVER -> Optional.of(NoticeEvent.HANDED_OVER);
+            case CHASED -> Optional.of(NoticeEvent.CHASED);
             case TERM_EXTENDED, TERM_SUSPENDED, TERM_RESUMED, PARKED, RESUMED, WITHDRAWN, REVOKED, REVOCATION_DENIED ->
                 Optional.empty();
         };

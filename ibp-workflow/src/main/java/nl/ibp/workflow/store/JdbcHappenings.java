@@ -70,7 +70,7 @@ class JdbcHappenings implements Happenings {
                 and (task.id is null or task.ended_at is null)
                 and (n.kind <> 'HANDED_OVER' or task.claimed_by = :person)
                 and not exists (select from notice_read r where r.notice = n.id and r.person = :person)
-                and (n.kind not in ('REMINDER', 'OVERDUE', 'HANDED_OVER') or"""
+                and (n.kind not in ('REMINDER', 'OVERDUE', 'HANDED_OVER', 'CHASED') or"""
                     + MAY_DO
                     + ")";
 

@@ -52,9 +52,9 @@ class JdbcNotices implements Notices {
         return sql.sql(
                                 """
                                 insert into notice (seat, proposal, task, kind, working_days, due, note, at, person,
-                                    by_person)
+                                    by_person, by_seat)
                                 values (:seat, :proposal, :task, :kind, :workingDays, :due, :note, :at, :person,
-                                    :byPerson)
+                                    :byPerson, :bySeat)
                                 on conflict do nothing""")
                         .param("seat", notice.seat().value())
                         .param("proposal", notice.proposal().value())
@@ -68,6 +68,7 @@ class JdbcNotices implements Notices {
                         .param(
                                 "byPerson",
                                 personal == null ? null : personal.by().value())
+                        .param("bySeat", Columns.text(notice.bySeat()))
                         .update()
                 == 1;
     }
@@ -79,7 +80,7 @@ class JdbcNotices implements Notices {
                         sql.sql(
                                 """
                                 select n.id, n.seat, n.proposal, n.task, n.kind, n.working_days, n.due, n.at, n.person,
-                                    n.by_person,
+                                    n.by_person, n.by_seat,
                                     case when readable then n.note else '' end as note,
                                     year, sequence, secret, readable, case when readable then title end as title,
                                     t.kind as work, t.seat as worker, t.ended_at is null as open,
@@ -169,6 +170,7 @@ class JdbcNotices implements Notices {
 
     private static Notice notice(ResultSet row) throws SQLException {
         String task = row.getString("task");
+        String bySeat = row.getString("by_seat");
         return new Notice(
                 new SeatId(row.getString("seat")),
                 new ProposalId(Columns.uuid(row, "proposal")),
@@ -178,7 +180,8 @@ class JdbcNotices implements Notices {
                 Columns.nullableDay(row, "due"),
                 row.getString("note"),
                 Columns.instant(row, "at"),
-                personal(row));
+                personal(row),
+                bySeat == null ? null : new SeatId(bySeat));
     }
 
     private static @Nullable Personal personal(ResultSet row) throws SQLException {

@@ -30,7 +30,7 @@ import org.springframework.stereotype.Repository;
 class JdbcProgress implements Progress {
 
     /** What stands still is not late, however long. */
-    private static final String LATE =
+    static final String LATE =
             """
              (task.due < :today and task.stands_still_since is null
                 and (not proposal.parked or task.kind = any(:goingOn)))
@@ -105,7 +105,7 @@ class JdbcProgress implements Progress {
                 .list();
     }
 
-    private static String[] goingOn() {
+    static String[] goingOn() {
         return Columns.texts(Arrays.stream(TaskKind.values())
                 .filter(TaskKind::goesOnWhileParked)
                 .toList());

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import nl.ibp.domain.consultation.ConsultationId;
 import nl.ibp.domain.organisation.PersonId;
 import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.domain.proposal.ProposalId;
@@ -17,7 +16,6 @@ import nl.ibp.workflow.inbox.Lapse;
 import nl.ibp.workflow.inbox.OpenTask;
 import nl.ibp.workflow.inbox.ScopeOfWork;
 import nl.ibp.workflow.inbox.TaskId;
-import nl.ibp.workflow.inbox.TaskKind;
 import nl.ibp.workflow.inbox.Tasks;
 import nl.ibp.workflow.monitoring.StepOutcome;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -174,15 +172,9 @@ class JdbcTasks implements Tasks {
     }
 
     @Override
-    public void reminded(ConsultationId consultation, Collection<SeatId> seats, Instant at) {
-        sql.sql(
-                        """
-                        update task set reminded_at = :at
-                        where consultation = :consultation and kind = :kind and seat = any(:seats)
-                            and ended_at is null""")
-                .param("consultation", consultation.value())
-                .param("kind", TaskKind.REVIEW_BY_MEMBER.name())
-                .param("seats", Columns.texts(seats))
+    public void reminded(Collection<TaskId> ids, Instant at) {
+        sql.sql("update task set reminded_at = :at where id = any(:ids) and ended_at is null")
+                .param("ids", Columns.texts(ids))
                 .param("at", Columns.timestamp(at))
                 .update();
     }

@@ -45,6 +45,7 @@ import nl.ibp.workflow.path.DossierPath;
 import nl.ibp.workflow.path.PathDriver;
 import nl.ibp.workflow.path.PathTest;
 import nl.ibp.workflow.path.SeatHolder;
+import nl.ibp.workflow.waiting.Chasing;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -499,6 +500,27 @@ class MailingTest {
 
         assertThat(mailsTo(reader)).isEmpty();
         assertThat(mailsTo(next)).hasSize(1);
+    }
+
+    @Test
+    void tellsWhoeverIsRemindedBySomebodyAsTheyChose() {
+        MailReader atOnce = reader(NoticeEvent.CHASED, NoticeChannel.MAIL);
+        MailReader onThePages = reader(NoticeEvent.CHASED, NoticeChannel.IN_APP);
+        MailReader notAtAll = reader(NoticeEvent.CHASED, NoticeChannel.NONE);
+        MailReader deciding = substitute(WorkScope.DECIDING);
+        DossierPath path = paths.chemelot().throughIntake();
+
+        beans.getBean(Chasing.class).chase(SeatHolder.of("manager"), reviewOf(path));
+        round();
+        round();
+
+        assertThat(mailsTo(atOnce)).singleElement().satisfies(mail -> assertThat(
+                        mail.text().body())
+                .contains("CHASED", path.proposal().number().toString())
+                .doesNotContain("Chemelot"));
+        assertThat(mailsTo(onThePages)).isEmpty();
+        assertThat(mailsTo(notAtAll)).isEmpty();
+        assertThat(mailsTo(deciding)).isEmpty();
     }
 
     @Test

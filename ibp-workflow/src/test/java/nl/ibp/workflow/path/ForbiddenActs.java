@@ -88,6 +88,7 @@ final class ForbiddenActs {
     private final Claiming claiming;
     private final ForbiddenStandstill withStandstill;
     private final ForbiddenTerms withTerms;
+    private final ForbiddenChasing withChasing;
     private final Substituting substituting;
     private final ChangingHolder changing;
     private final RenewingCollege renewing;
@@ -108,6 +109,7 @@ final class ForbiddenActs {
         this.claiming = beans.getBean(Claiming.class);
         this.withStandstill = new ForbiddenStandstill(beans);
         this.withTerms = new ForbiddenTerms(beans, seats, random);
+        this.withChasing = new ForbiddenChasing(beans, random);
         this.substituting = beans.getBean(Substituting.class);
         this.changing = beans.getBean(ChangingHolder.class);
         this.renewing = beans.getBean(RenewingCollege.class);
@@ -183,6 +185,7 @@ final class ForbiddenActs {
             Actor stranger = stranger(task);
             attempts.add(new Attempt("claim by " + stranger, () -> claiming.claim(stranger, task.id())));
             attempts.addAll(withTerms.on(proposal, task));
+            attempts.addAll(withChasing.on(task));
             careless.on(task).ifPresent(attempts::add);
         }
         ofWorkThatIsOver(path).ifPresent(attempts::add);

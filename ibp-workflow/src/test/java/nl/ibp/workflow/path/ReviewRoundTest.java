@@ -16,6 +16,9 @@ import nl.ibp.workflow.consultation.LeadingConsultation;
 import nl.ibp.workflow.inbox.InboxChanged;
 import nl.ibp.workflow.inbox.OpenTask;
 import nl.ibp.workflow.inbox.TaskKind;
+import nl.ibp.workflow.notice.NoticeKind;
+import nl.ibp.workflow.notice.ReadingNotices;
+import nl.ibp.workflow.waiting.Chasing;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.event.ApplicationEvents;
@@ -37,6 +40,9 @@ class ReviewRoundTest {
 
     @Autowired
     LeadingConsultation leading;
+
+    @Autowired
+    ReadingNotices notices;
 
     @Autowired
     ApplicationEvents events;
@@ -168,11 +174,29 @@ class ReviewRoundTest {
             assertThat(entry.event()).isEqualTo(RecordedEvent.MEMBERS_CHASED);
             assertThat(entry.details()).containsEntry("count", "" + (MEMBERS - 1));
         });
+        assertThat(notices.rows(SeatHolder.of("aac-re-zeeland"), 0, 1))
+                .singleElement()
+                .extracting(row -> row.notice().kind(), row -> row.notice().bySeat(), row -> row.notice()
+                        .proposal())
+                .containsExactly(NoticeKind.CHASED, new SeatId("aac-re-secretaris"), path.id());
         assertRefused(
                 () -> leading.chase(
                         SeatHolder.of("aac-re-utrecht"),
                         path.at("aac-re").consultation().id()),
                 "NOT_YOUR_COMMITTEE");
+    }
+
+    @Test
+    void remindsNobodyTwiceOnOneDay(@Autowired Chasing chasing) {
+        DossierPath path = paths.chemelot().throughIntake();
+        OpenTask zeeland = path.work().at("aac-re-zeeland", TaskKind.REVIEW_BY_MEMBER);
+        chasing.chase(SeatHolder.of("aac-re-voorzitter"), zeeland.id());
+
+        path.at("aac-re").secretaryChases();
+
+        assertThat(path.dossier().record()).last().satisfies(entry -> assertThat(entry.details())
+                .containsEntry("count", "" + (MEMBERS - 1)));
+        assertRefused(() -> path.at("aac-re").secretaryChases(), "CHASED_TODAY");
     }
 
     private void termPasses() {

@@ -149,15 +149,15 @@ class JdbcTasksTest {
     }
 
     @Test
-    void keepsWhenASeatWasLastRemindedOfItsOpenReview() {
+    void keepsWhenASeatWasLastRemindedOfItsOpenWork() {
         OpenTask review = open(review("review", SEAT));
         OpenTask ended = open(review("ended", SEAT));
         OpenTask others = open(review("others", OTHER_SEAT));
         OpenTask otherwise = open(task("otherwise", SEAT, DUE));
         tasks.ended(ended.id(), Examples.PERSON, Examples.NOW);
 
-        tasks.reminded(consultation.id(), List.of(SEAT), Examples.NOW);
-        tasks.reminded(consultation.id(), List.of(SEAT), Examples.NOW.plusSeconds(5));
+        tasks.reminded(List.of(review.id(), ended.id()), Examples.NOW);
+        tasks.reminded(List.of(review.id(), ended.id()), Examples.NOW.plusSeconds(5));
 
         assertThat(tasks.findOpen(review.id()).orElseThrow().remindedAt()).isEqualTo(Examples.NOW.plusSeconds(5));
         assertThat(tasks.findEnded(ended.id()).orElseThrow().task()).isEqualTo(ended);
