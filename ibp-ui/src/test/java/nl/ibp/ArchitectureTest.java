@@ -101,6 +101,14 @@ class ArchitectureTest {
             .resideInAPackage("biweekly..");
 
     @ArchTest
+    static final ArchRule onlyTheExportKnowsHowWorkbooksAreWritten = noClasses()
+            .that()
+            .resideOutsideOfPackage("nl.ibp.ui.export..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.dhatim..");
+
+    @ArchTest
     static final ArchRule oneClassAloneKnowsHowMailIsHandedOver = noClasses()
             .that()
             .haveNameNotMatching("nl\\.ibp\\.workflow\\.mail\\.SmtpServer(Test)?(\\$.*)?")

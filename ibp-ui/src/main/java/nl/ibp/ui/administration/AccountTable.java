@@ -9,8 +9,8 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import nl.ibp.ui.administration.AccountRow.SeatOfAccount;
 import nl.ibp.ui.component.Badge;
+import nl.ibp.ui.component.DataTable;
 import nl.ibp.ui.component.State;
-import nl.ibp.ui.proposal.DataTable;
 
 /** Accounts with their seats, and what can be done about each. */
 class AccountTable extends Composite<DataTable> {

@@ -20,10 +20,10 @@ import nl.ibp.domain.administration.ChangedPart;
 import nl.ibp.domain.calendar.OfficialTime;
 import nl.ibp.domain.organisation.PersonId;
 import nl.ibp.domain.organisation.SeatId;
+import nl.ibp.ui.component.DataTable;
 import nl.ibp.ui.component.SourceText;
 import nl.ibp.ui.i18n.Formats;
 import nl.ibp.ui.names.NameBook;
-import nl.ibp.ui.proposal.DataTable;
 import org.jspecify.annotations.Nullable;
 
 /** Changes, each with its parts under one another: how they were before and are after. */

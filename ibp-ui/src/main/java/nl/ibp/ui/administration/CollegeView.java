@@ -22,6 +22,7 @@ import nl.ibp.domain.Refused;
 import nl.ibp.domain.organisation.CollegeChange;
 import nl.ibp.domain.organisation.ElectionDay;
 import nl.ibp.ui.component.Badge;
+import nl.ibp.ui.component.DataTable;
 import nl.ibp.ui.component.Notice;
 import nl.ibp.ui.component.PageHeader;
 import nl.ibp.ui.component.Question;
@@ -30,7 +31,6 @@ import nl.ibp.ui.component.StatusMessage;
 import nl.ibp.ui.i18n.Formats;
 import nl.ibp.ui.layout.InPlace;
 import nl.ibp.ui.layout.Place;
-import nl.ibp.ui.proposal.DataTable;
 import nl.ibp.workflow.organisation.RenewingCollege.Renewal;
 
 /** For administrators: elections, the colleges that are to be renewed since, and recording a new one. */

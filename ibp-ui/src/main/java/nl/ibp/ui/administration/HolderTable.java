@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import nl.ibp.domain.organisation.Appointment;
 import nl.ibp.ui.component.Badge;
+import nl.ibp.ui.component.DataTable;
 import nl.ibp.ui.component.State;
 import nl.ibp.ui.i18n.Formats;
-import nl.ibp.ui.proposal.DataTable;
 
 /** Who held, holds and will hold a seat, with what can be done about each. */
 class HolderTable extends Composite<DataTable> {

@@ -13,11 +13,11 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import nl.ibp.domain.calendar.OfficialTime;
+import nl.ibp.ui.component.DataTable;
 import nl.ibp.ui.component.PageHeader;
 import nl.ibp.ui.i18n.Formats;
 import nl.ibp.ui.layout.InPlace;
 import nl.ibp.ui.layout.Place;
-import nl.ibp.ui.proposal.DataTable;
 import nl.ibp.workflow.administration.ModelInUse;
 import nl.ibp.workflow.administration.ModelKind;
 

@@ -20,6 +20,7 @@ import nl.ibp.domain.calendar.Recess;
 import nl.ibp.domain.organisation.Body;
 import nl.ibp.domain.programme.FundingSource;
 import nl.ibp.domain.programme.Theme;
+import nl.ibp.ui.component.DataTable;
 import nl.ibp.ui.component.Notice;
 import nl.ibp.ui.component.PageHeader;
 import nl.ibp.ui.component.SourceText;
@@ -28,7 +29,6 @@ import nl.ibp.ui.component.StatusMessage;
 import nl.ibp.ui.i18n.Formats;
 import nl.ibp.ui.layout.InPlace;
 import nl.ibp.ui.layout.Place;
-import nl.ibp.ui.proposal.DataTable;
 import nl.ibp.workflow.administration.EditingReferenceData.Content;
 
 /** Themes, sources of money, bodies and recess weeks, to be changed. */

@@ -8,9 +8,9 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.function.Function;
 import nl.ibp.ui.component.Badge;
+import nl.ibp.ui.component.DataTable;
 import nl.ibp.ui.component.State;
 import nl.ibp.ui.i18n.Formats;
-import nl.ibp.ui.proposal.DataTable;
 import nl.ibp.workflow.monitoring.SeatHolding.Holder;
 
 /** Seats with their bodies and holders; a vacant one stands out. Each leads to its page. */

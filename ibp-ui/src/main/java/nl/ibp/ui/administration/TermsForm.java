@@ -14,10 +14,10 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import nl.ibp.domain.Problem;
 import nl.ibp.domain.Refused;
+import nl.ibp.ui.component.DataTable;
 import nl.ibp.ui.component.ErrorSummary;
 import nl.ibp.ui.component.ErrorSummary.FieldError;
 import nl.ibp.ui.component.KeptForm;
-import nl.ibp.ui.proposal.DataTable;
 import nl.ibp.workflow.monitoring.TermOfStep;
 import nl.ibp.workflow.typing.FormPlace;
 

@@ -56,7 +56,7 @@ public final class Formats {
     /** Whole euros without cents; cents only where there are any. */
     public String amount(BigDecimal euros) {
         boolean whole = euros.stripTrailingZeros().scale() <= 0;
-        NumberFormat format = NumberFormat.getNumberInstance(isDutch() ? NETHERLANDS : Locale.UK);
+        NumberFormat format = NumberFormat.getNumberInstance(region());
         format.setMinimumFractionDigits(whole ? 0 : 2);
         format.setMaximumFractionDigits(whole ? 0 : 2);
         String sign = euros.signum() < 0 ? "-" : "";
@@ -64,13 +64,12 @@ public final class Formats {
     }
 
     public String number(long number) {
-        return NumberFormat.getIntegerInstance(isDutch() ? NETHERLANDS : Locale.UK)
-                .format(number);
+        return NumberFormat.getIntegerInstance(region()).format(number);
     }
 
     /** Working days that may be halves and the like: {@code 3}, {@code 3,5}. */
     public String days(double days) {
-        NumberFormat format = NumberFormat.getNumberInstance(isDutch() ? NETHERLANDS : Locale.UK);
+        NumberFormat format = NumberFormat.getNumberInstance(region());
         format.setMaximumFractionDigits(1);
         return format.format(days);
     }
@@ -82,6 +81,11 @@ public final class Formats {
             case LAST_DAY -> text("format.term.today");
             case OVER -> text("format.term.late", remaining.workingDays());
         };
+    }
+
+    /** Whose way of writing numbers this is: for that the language alone does not do. */
+    public Locale region() {
+        return isDutch() ? NETHERLANDS : Locale.UK;
     }
 
     private boolean isDutch() {

@@ -1,17 +1,14 @@
 package nl.ibp.ui.monitoring;
 
-import static java.util.Comparator.comparing;
-import static java.util.Comparator.comparingInt;
-
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Span;
-import java.text.Collator;
 import java.util.List;
 import nl.ibp.domain.calendar.OfficialTime;
 import nl.ibp.ui.component.Badge;
+import nl.ibp.ui.component.SortableTable;
 import nl.ibp.ui.component.State;
-import nl.ibp.ui.i18n.Formats;
+import nl.ibp.ui.component.TableColumn;
 import nl.ibp.ui.names.NameBook;
 import nl.ibp.workflow.monitoring.BodyFigure;
 
@@ -30,27 +27,16 @@ class OpenWorkTable extends Composite<SortableTable<BodyFigure>> {
 
     @Override
     protected SortableTable<BodyFigure> initContent() {
-        Formats formats = Formats.in(getLocale());
-        Collator collator = Collator.getInstance(getLocale());
         return new SortableTable<>(getTranslation("progress.open"), bodies)
-                .column(
-                        getTranslation("progress.body"),
-                        row -> new Span(name(row)),
-                        (one, other) -> collator.compare(name(one), name(other)))
-                .numberColumn(
-                        getTranslation("progress.open.count"),
-                        row -> new Span(formats.number(row.open())),
-                        comparingInt(BodyFigure::open))
-                .column(getTranslation("progress.open.late"), this::late, comparingInt(BodyFigure::late))
-                .numberColumn(
-                        getTranslation("progress.open.seats"),
-                        row -> new Span(formats.number(row.seats())),
-                        comparingInt(BodyFigure::seats))
-                .dateColumn(
-                        getTranslation("progress.open.since"),
-                        row -> new Span(formats.date(OfficialTime.dayOf(row.waitingSince()))),
-                        comparing(BodyFigure::waitingSince))
-                .sortedBy(OPEN);
+                .column(TableColumn.text(getTranslation("progress.body"), this::name))
+                .column(TableColumn.number(getTranslation("progress.open.count"), BodyFigure::open))
+                .column(TableColumn.number(getTranslation("progress.open.late"), BodyFigure::late)
+                        .shownAs(this::late))
+                .column(TableColumn.number(getTranslation("progress.open.seats"), BodyFigure::seats))
+                .column(TableColumn.day(
+                        getTranslation("progress.open.since"), row -> OfficialTime.dayOf(row.waitingSince())))
+                .sortedBy(OPEN)
+                .withDownloads();
     }
 
     private String name(BodyFigure row) {

@@ -8,13 +8,12 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import java.text.Collator;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.ibp.domain.calendar.WorkingCalendar;
-import nl.ibp.ui.i18n.Formats;
+import nl.ibp.ui.component.SortableTable;
+import nl.ibp.ui.component.TableColumn;
 import nl.ibp.ui.names.NameBook;
 import nl.ibp.ui.proposal.DossierNavigation;
 import nl.ibp.workflow.monitoring.OverdueProposal;
@@ -43,30 +42,19 @@ class OverdueTable extends Composite<SortableTable<SeatFigure>> {
 
     @Override
     protected SortableTable<SeatFigure> initContent() {
-        Formats formats = Formats.in(getLocale());
         return new SortableTable<>(getTranslation("progress.overdue"), late)
-                .column(getTranslation("progress.seat"), row -> new Span(seat(row)), byText(this::seat))
-                .column(getTranslation("progress.body"), row -> new Span(body(row)), byText(this::body))
-                .numberColumn(
-                        getTranslation("progress.count"),
-                        row -> new Span(formats.number(row.late())),
-                        comparingInt(SeatFigure::late))
-                .dateColumn(
-                        getTranslation("progress.oldest"),
-                        row -> new Span(formats.date(oldest(row))),
-                        comparing(OverdueTable::oldest))
-                .numberColumn(
-                        getTranslation("progress.most"),
-                        row -> new Span(getTranslation("progress.days", daysLate(row))),
-                        comparingInt(this::daysLate)
-                                .thenComparing(comparing(OverdueTable::oldest).reversed()))
-                .column(getTranslation("progress.proposals"), this::proposals, comparing(OverdueTable::firstNumber))
-                .sortedBy(DAYS_LATE);
-    }
-
-    private Comparator<SeatFigure> byText(Function<SeatFigure, String> text) {
-        Collator collator = Collator.getInstance(getLocale());
-        return (one, other) -> collator.compare(text.apply(one), text.apply(other));
+                .column(TableColumn.text(getTranslation("progress.seat"), this::seat))
+                .column(TableColumn.text(getTranslation("progress.body"), this::body))
+                .column(TableColumn.number(getTranslation("progress.count"), SeatFigure::late))
+                .column(TableColumn.day(getTranslation("progress.oldest"), OverdueTable::oldest))
+                .column(TableColumn.<SeatFigure>number(getTranslation("progress.most"), this::daysLate)
+                        .shownAs(row -> new Span(getTranslation("progress.days", daysLate(row))))
+                        .orderedBy(comparingInt(this::daysLate)
+                                .thenComparing(comparing(OverdueTable::oldest).reversed())))
+                .column(TableColumn.text(getTranslation("progress.proposals"), OverdueTable::numbers)
+                        .shownAs(this::proposals))
+                .sortedBy(DAYS_LATE)
+                .withDownloads();
     }
 
     private String seat(SeatFigure row) {
@@ -85,11 +73,15 @@ class OverdueTable extends Composite<SortableTable<SeatFigure>> {
         return overdue(row).oldest();
     }
 
-    private static String firstNumber(SeatFigure row) {
-        return overdue(row).proposals().stream()
-                .findFirst()
+    /** All of them, where there is room. */
+    private static String numbers(SeatFigure row) {
+        return distinct(row).stream()
                 .map(proposal -> proposal.number().toString())
-                .orElse("");
+                .collect(Collectors.joining(", "));
+    }
+
+    private static List<OverdueProposal> distinct(SeatFigure row) {
+        return overdue(row).proposals().stream().distinct().toList();
     }
 
     private static SeatFigure.Overdue overdue(SeatFigure row) {
@@ -101,7 +93,7 @@ class OverdueTable extends Composite<SortableTable<SeatFigure>> {
     }
 
     private Component proposals(SeatFigure row) {
-        List<OverdueProposal> all = overdue(row).proposals().stream().distinct().toList();
+        List<OverdueProposal> all = distinct(row);
         Div numbers = new Div();
         numbers.addClassName("proposal-numbers");
         all.stream()

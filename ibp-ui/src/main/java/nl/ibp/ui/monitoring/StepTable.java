@@ -1,8 +1,6 @@
 package nl.ibp.ui.monitoring;
 
 import static java.util.Comparator.comparing;
-import static java.util.Comparator.comparingDouble;
-import static java.util.Comparator.comparingInt;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -11,6 +9,9 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import nl.ibp.ui.component.SortableTable;
+import nl.ibp.ui.component.TableColumn;
+import nl.ibp.ui.export.CellValue;
 import nl.ibp.ui.i18n.Formats;
 import nl.ibp.ui.proposal.StatusBadge;
 import nl.ibp.ui.proposal.list.ProposalListNavigation;
@@ -22,56 +23,61 @@ class StepTable extends Composite<SortableTable<StepRow>> {
     private static final int STEP = 0;
 
     private final List<StepRow> rows;
+    private final String fileName;
 
-    StepTable(List<StepRow> rows) {
+    /** @param fileName of which period they are, too */
+    StepTable(List<StepRow> rows, String fileName) {
         this.rows = rows;
+        this.fileName = fileName;
     }
 
     @Override
     protected SortableTable<StepRow> initContent() {
-        Formats formats = Formats.in(getLocale());
         SortableTable<StepRow> table = new SortableTable<>(getTranslation("progress.steps"), rows)
-                .column(getTranslation("progress.step"), this::step, comparing(StepRow::status))
-                .numberColumn(
-                        getTranslation("progress.step.now"),
-                        row -> new Span(formats.number(row.now())),
-                        comparingInt(StepRow::now))
-                .numberColumn(
+                .column(TableColumn.text(getTranslation("progress.step"), this::word)
+                        .shownAs(this::step)
+                        .orderedBy(comparing(StepRow::status)))
+                .column(TableColumn.number(getTranslation("progress.step.now"), StepRow::now))
+                .column(TableColumn.number(
                         getTranslation("progress.step.cases"),
-                        row -> new Span(formats.number(row.figure().days().cases())),
-                        comparingInt(row -> row.figure().days().cases()));
+                        row -> row.figure().days().cases()))
+                .column(days("median", row -> row.figure().days(), Durations::median))
+                .column(days("ninetieth", row -> row.figure().days(), Durations::ninetieth))
+                .column(days("waiting", row -> row.figure().waiting(), Durations::median)
+                        .shownAs(row -> both(row.figure().waiting())))
+                .alsoInFile(days("waiting.ninetieth", row -> row.figure().waiting(), Durations::ninetieth))
+                .column(days("working", row -> row.figure().working(), Durations::median)
+                        .shownAs(row -> both(row.figure().working())))
+                .alsoInFile(days("working.ninetieth", row -> row.figure().working(), Durations::ninetieth))
+                .sortedBy(STEP)
+                .withDownloads(fileName);
         table.addClassName("step-table");
-        addDays(table, "median", row -> row.figure().days(), days -> formats.days(days.median()), Durations::median);
-        addDays(
-                table,
-                "ninetieth",
-                row -> row.figure().days(),
-                days -> formats.days(days.ninetieth()),
-                Durations::ninetieth);
-        addDays(table, "waiting", row -> row.figure().waiting(), this::both, Durations::median);
-        addDays(table, "working", row -> row.figure().working(), this::both, Durations::median);
-        return table.sortedBy(STEP);
+        return table;
+    }
+
+    private String word(StepRow row) {
+        return StatusBadge.word(row.status(), getLocale());
     }
 
     private Component step(StepRow row) {
-        return new Anchor(ProposalListNavigation.addressOf(row.status()), StatusBadge.word(row.status(), getLocale()));
+        return new Anchor(ProposalListNavigation.addressOf(row.status()), word(row));
     }
 
-    private String both(Durations days) {
+    private Component both(Durations days) {
+        if (days.isEmpty()) {
+            return new Span();
+        }
         Formats formats = Formats.in(getLocale());
-        return getTranslation("progress.step.both", formats.days(days.median()), formats.days(days.ninetieth()));
+        return new Span(
+                getTranslation("progress.step.both", formats.days(days.median()), formats.days(days.ninetieth())));
     }
 
-    // Without any case there is no figure, which stands below 0 days; where it is narrow the empty cell is not there.
-    private void addDays(
-            SortableTable<StepRow> table,
-            String heading,
-            Function<StepRow, Durations> durations,
-            Function<Durations, String> text,
-            ToDoubleFunction<Durations> days) {
-        table.numberColumn(
-                getTranslation("progress.step." + heading),
-                row -> durations.apply(row).isEmpty() ? new Span() : new Span(text.apply(durations.apply(row))),
-                comparingDouble(row -> durations.apply(row).isEmpty() ? -1 : days.applyAsDouble(durations.apply(row))));
+    /** Without any case there is no figure. */
+    private TableColumn<StepRow> days(
+            String heading, Function<StepRow, Durations> durations, ToDoubleFunction<Durations> days) {
+        return TableColumn.figure(getTranslation("progress.step." + heading), row -> {
+            Durations of = durations.apply(row);
+            return of.isEmpty() ? CellValue.nothing() : CellValue.number(days.applyAsDouble(of));
+        });
     }
 }

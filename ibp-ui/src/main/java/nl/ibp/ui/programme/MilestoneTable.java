@@ -11,10 +11,10 @@ import java.util.List;
 import nl.ibp.domain.programme.ApproximateDate;
 import nl.ibp.domain.programme.Precision;
 import nl.ibp.domain.programme.Theme;
+import nl.ibp.ui.component.DataTable;
 import nl.ibp.ui.component.ProMemorie;
 import nl.ibp.ui.component.SourceText;
 import nl.ibp.ui.i18n.Formats;
-import nl.ibp.ui.proposal.DataTable;
 
 /** All milestones in the order of time: the date as it was written, and the days it stands for. */
 class MilestoneTable extends Composite<DataTable> {

@@ -13,6 +13,7 @@ import nl.ibp.domain.consultation.Consultation;
 import nl.ibp.domain.consultation.ConsultationStatus;
 import nl.ibp.domain.consultation.Recusal;
 import nl.ibp.domain.organisation.SeatId;
+import nl.ibp.ui.component.DataTable;
 import nl.ibp.ui.names.NameBook;
 import nl.ibp.workflow.monitoring.Dossier;
 

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import nl.ibp.domain.Euros;
 import nl.ibp.domain.states.BudgetAmendment;
+import nl.ibp.ui.component.DataTable;
 import nl.ibp.ui.i18n.Formats;
 
 /** A change of the budget as the States see it: what is spent, and what covers it. */

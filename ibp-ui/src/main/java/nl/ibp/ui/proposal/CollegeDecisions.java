@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import nl.ibp.domain.proposal.CollegeDecision;
+import nl.ibp.ui.component.DataTable;
 import nl.ibp.ui.names.NameBook;
 import nl.ibp.workflow.monitoring.Dossier;
 

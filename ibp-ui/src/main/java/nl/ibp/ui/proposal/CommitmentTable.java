@@ -14,6 +14,7 @@ import nl.ibp.domain.decision.CommitmentOutcome;
 import nl.ibp.domain.decision.CommitmentReport;
 import nl.ibp.domain.decision.FollowedCommitment;
 import nl.ibp.domain.decision.JointPosition;
+import nl.ibp.ui.component.DataTable;
 import org.jspecify.annotations.Nullable;
 
 /** What the Rijk answered to each request, what became of it, and what the provinces got together. */

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import nl.ibp.domain.proposal.ParticipationConfirmation;
+import nl.ibp.ui.component.DataTable;
 import nl.ibp.ui.i18n.Formats;
 import nl.ibp.ui.names.NameBook;
 

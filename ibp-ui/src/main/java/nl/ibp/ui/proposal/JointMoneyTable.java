@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Span;
 import nl.ibp.domain.AtLeast;
 import nl.ibp.domain.states.JointMoney;
 import nl.ibp.domain.states.JointMoney.Contribution;
+import nl.ibp.ui.component.DataTable;
 import nl.ibp.ui.component.SumText;
 import nl.ibp.ui.names.NameBook;
 

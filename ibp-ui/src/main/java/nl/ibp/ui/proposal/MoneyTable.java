@@ -14,6 +14,7 @@ import nl.ibp.domain.organisation.ProvinceCode;
 import nl.ibp.domain.programme.FundingSourceId;
 import nl.ibp.domain.proposal.MoneyLine;
 import nl.ibp.domain.proposal.ProposalContent;
+import nl.ibp.ui.component.DataTable;
 import nl.ibp.ui.component.SourceText;
 import nl.ibp.ui.component.SumText;
 import nl.ibp.ui.names.NameBook;

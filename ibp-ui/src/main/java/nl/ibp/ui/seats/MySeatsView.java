@@ -21,6 +21,7 @@ import nl.ibp.domain.organisation.Person;
 import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.domain.organisation.Substitution;
 import nl.ibp.ui.component.Badge;
+import nl.ibp.ui.component.DataTable;
 import nl.ibp.ui.component.EmptyState;
 import nl.ibp.ui.component.Glyph;
 import nl.ibp.ui.component.Notice;
@@ -28,7 +29,6 @@ import nl.ibp.ui.component.PageHeader;
 import nl.ibp.ui.component.State;
 import nl.ibp.ui.component.StatusMessage;
 import nl.ibp.ui.i18n.Formats;
-import nl.ibp.ui.proposal.DataTable;
 import nl.ibp.workflow.organisation.SeatsOfPerson.StoodIn;
 
 /** The seats of the signed-in person with who acts in their place, and the seats they stand in for. */

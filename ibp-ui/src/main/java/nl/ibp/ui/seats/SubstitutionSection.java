@@ -14,11 +14,11 @@ import nl.ibp.domain.calendar.OfficialTime;
 import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.domain.organisation.Substitution;
 import nl.ibp.ui.component.Badge;
+import nl.ibp.ui.component.DataTable;
 import nl.ibp.ui.component.Notice;
 import nl.ibp.ui.component.Question;
 import nl.ibp.ui.component.State;
 import nl.ibp.ui.i18n.Formats;
-import nl.ibp.ui.proposal.DataTable;
 
 /** Who acts for a seat in the holder's place, now, later or before; and arranging and ending it. */
 public class SubstitutionSection extends Div {

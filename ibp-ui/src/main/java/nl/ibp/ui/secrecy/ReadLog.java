@@ -9,8 +9,8 @@ import nl.ibp.domain.organisation.PersonId;
 import nl.ibp.domain.proposal.Attachment;
 import nl.ibp.domain.proposal.AttachmentId;
 import nl.ibp.domain.secrecy.SecretRead;
+import nl.ibp.ui.component.DataTable;
 import nl.ibp.ui.names.NameBook;
-import nl.ibp.ui.proposal.DataTable;
 import org.jspecify.annotations.Nullable;
 
 /** Who read what is secret, and when, the latest first. */

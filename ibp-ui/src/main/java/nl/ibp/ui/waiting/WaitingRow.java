@@ -13,7 +13,7 @@ import nl.ibp.ui.component.SecretBadge;
 import nl.ibp.ui.i18n.Formats;
 import nl.ibp.ui.inbox.TaskText;
 import nl.ibp.ui.names.TitleText;
-import nl.ibp.ui.proposal.DataTable;
+import nl.ibp.ui.component.DataTable;
 import nl.ibp.ui.proposal.DossierNavigation;
 import nl.ibp.workflow.waiting.LastReminder;
 import nl.ibp.workflow.waiting.WaitingPiece;

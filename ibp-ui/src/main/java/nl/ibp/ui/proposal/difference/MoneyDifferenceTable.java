@@ -11,10 +11,10 @@ import nl.ibp.domain.Euros;
 import nl.ibp.domain.Stated;
 import nl.ibp.domain.proposal.Change;
 import nl.ibp.domain.proposal.MoneyLine;
+import nl.ibp.ui.component.DataTable;
 import nl.ibp.ui.component.SourceText;
 import nl.ibp.ui.component.SumText;
 import nl.ibp.ui.names.NameBook;
-import nl.ibp.ui.proposal.DataTable;
 import org.jspecify.annotations.Nullable;
 
 /** The money that changed: what it was and what it became, per province, source and year. */

@@ -7,8 +7,8 @@ import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import nl.ibp.domain.proposal.ContentDifference;
+import nl.ibp.ui.component.DataTable;
 import nl.ibp.ui.names.NameBook;
-import nl.ibp.ui.proposal.DataTable;
 import nl.ibp.ui.proposal.difference.TextPiece.Where;
 
 /** Two texts of a proposal beside each other where they differ, to choose between them. */

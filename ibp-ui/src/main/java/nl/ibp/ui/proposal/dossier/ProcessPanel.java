@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.ibp.domain.calendar.OfficialTime;
 import nl.ibp.ui.component.Badge;
+import nl.ibp.ui.component.DataTable;
 import nl.ibp.ui.component.DiagramMark;
 import nl.ibp.ui.component.Glyph;
 import nl.ibp.ui.component.ProcessDiagram;
@@ -21,7 +22,6 @@ import nl.ibp.ui.component.State;
 import nl.ibp.ui.i18n.Formats;
 import nl.ibp.ui.i18n.Languages;
 import nl.ibp.ui.names.NameBook;
-import nl.ibp.ui.proposal.DataTable;
 import nl.ibp.workflow.monitoring.ProcessPicture;
 import nl.ibp.workflow.monitoring.ProcessStep;
 

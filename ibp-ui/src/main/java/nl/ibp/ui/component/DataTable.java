@@ -1,4 +1,4 @@
-package nl.ibp.ui.proposal;
+package nl.ibp.ui.component;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -7,8 +7,6 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
-import nl.ibp.ui.component.NarrowTable;
-import nl.ibp.ui.component.OnePiece;
 
 /** A plain table. Where it is too wide it scrolls by itself, by keyboard too, and not the page with it. */
 public class DataTable extends Div {
