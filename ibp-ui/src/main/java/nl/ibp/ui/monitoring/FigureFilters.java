@@ -166,6 +166,11 @@ public class FigureFilters extends Div {
                         .announced()));
     }
 
+    /** What is asked, for titles of charts and names of files. */
+    public String inWords() {
+        return onPaper.getText();
+    }
+
     private void showDays(Period days) {
         from.setValue(days.from());
         until.setValue(days.until());

@@ -120,7 +120,7 @@ class ProgressView extends Div implements AfterNavigationObserver, HasDynamicTit
     private void showSteps(Actor me, StatusFigures now, FigureQuery.Asked asked) {
         StepOverview overview = steps.overview(me, asked.query().filter(LocalDate.now(clock)));
         filters.show(asked, overview.earliest());
-        stepSection.show(now, overview);
+        stepSection.show(now, overview, filters.inWords());
     }
 
     private void showWork(Actor me) {

@@ -13,11 +13,12 @@ class StepSection extends Section {
     private final Div results = new Div();
 
     StepSection() {
-        results.addClassName("stack");
+        results.addClassName("stack-l");
         add(new H2(getTranslation("progress.steps")), results);
     }
 
-    void show(StatusFigures now, StepOverview overview) {
+    /** @param asked in words, of which period and part of the programme they are */
+    void show(StatusFigures now, StepOverview overview, String asked) {
         results.removeAll();
         List<StepRow> rows = StepRow.of(now, overview);
         boolean isEmpty = rows.stream()
@@ -25,11 +26,17 @@ class StepSection extends Section {
         if (isEmpty) {
             results.add(new Paragraph(getTranslation("progress.steps.none")));
         }
+        String title = getTranslation("progress.chart", asked);
+        if (rows.stream().anyMatch(row -> !row.figure().days().isEmpty())) {
+            results.add(new StepChart(rows, title));
+        }
         if (!rows.isEmpty()) {
-            results.add(new StepTable(rows));
+            results.add(new StepTable(rows, title));
         }
         if (!isEmpty) {
-            results.add(muted(getTranslation("progress.steps.explained")), muted(known(rows)));
+            Div notes = new Div(muted(getTranslation("progress.steps.explained")), muted(known(rows)));
+            notes.addClassName("stack");
+            results.add(notes);
         }
         if (overview.secret() > 0) {
             results.add(new Paragraph(getTranslation("progress.steps.secret", overview.secret())));

@@ -60,6 +60,17 @@ class ContrastTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "dark"})
+    void readsNumbersOnEveryShadeAndSeesWhereItEnds(String scheme) throws IOException {
+        Map<String, String> tokens = tokens(scheme);
+
+        for (int shade = 1; shade <= 5; shade++) {
+            assertContrast(tokens, "ink", "shade-" + shade, 4.5);
+        }
+        assertContrast(tokens, "edge", "surface", 3);
+    }
+
     private static void assertContrast(Map<String, String> tokens, String one, String other, double least) {
         assertThat(contrast(luminance(tokens.get(one)), luminance(tokens.get(other))))
                 .as("%s %s on %s %s", one, tokens.get(one), other, tokens.get(other))
@@ -70,7 +81,7 @@ class ContrastTest {
         String block =
                 stylesheet().split("/\\* ---------- tokens: " + scheme)[1].split("}")[0];
         Map<String, String> tokens = new HashMap<>();
-        Matcher token = Pattern.compile("--ibp-([a-z-]+): (#[0-9a-f]{6});").matcher(block);
+        Matcher token = Pattern.compile("--ibp-([a-z0-9-]+): (#[0-9a-f]{6});").matcher(block);
         while (token.find()) {
             tokens.put(token.group(1), token.group(2));
         }

@@ -9,12 +9,14 @@ import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTableRow;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import nl.ibp.domain.proposal.ProposalStatus;
+import nl.ibp.ui.chart.Chart;
 import nl.ibp.ui.i18n.Languages;
 import nl.ibp.ui.i18n.TextsOfProduct;
 import nl.ibp.workflow.monitoring.Durations;
@@ -71,6 +73,15 @@ class StepSectionTest {
     }
 
     @Test
+    void drawsThoseThatWereConcluded() {
+        StepSection section = shown(new StepOverview(List.of(COLLEGES, INTAKE), 0, TODAY), Languages.DUTCH);
+
+        assertThat(drawing(section))
+                .contains("Bij de colleges: 12,5 (90%: 30,4)", "Bij de intake: 3 (90%: 5)")
+                .doesNotContain("Bij het IPO-bestuur");
+    }
+
+    @Test
     void putsTheLongestFirstWhereOneAsksForIt() {
         StepSection section = shown(new StepOverview(List.of(COLLEGES, INTAKE), 0, TODAY), Languages.ENGLISH);
 
@@ -94,14 +105,21 @@ class StepSectionTest {
                 .contains("In deze periode is nog geen stap afgerond.")
                 .doesNotContain("Van 0");
         assertThat(rows(section)).hasSize(2);
+        assertThat(_find(section, Chart.class)).isEmpty();
     }
 
     private static StepSection shown(StepOverview overview, Locale language) {
         UI.getCurrent().setLocale(language);
         StepSection section = new StepSection();
-        section.show(NOW, overview);
+        section.show(NOW, overview, "Laatste 12 maanden");
         UI.getCurrent().add(section);
         return section;
+    }
+
+    private static String drawing(StepSection section) {
+        return _get(section, Div.class, div -> div.withClasses("chart-drawing"))
+                .getElement()
+                .getProperty("innerHTML");
     }
 
     private static List<List<String>> rows(StepSection section) {

@@ -1,0 +1,81 @@
+package nl.ibp.ui.chart;
+
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import nl.ibp.ui.component.SortableTable;
+
+/**
+ * A drawing with its title, what its shades mean, and the pictures one can take along. The same always stands in a table
+ * too: beneath it, folded away ({@link #withTable}), or elsewhere on the page.
+ */
+@Tag("figure")
+@StyleSheet("context://chart.css")
+public class Chart extends HtmlContainer {
+
+    private static final String ADDRESS = "event.target.closest('a')?.getAttribute('href')";
+
+    /** Not where somebody wants another tab. */
+    private static final String IS_FOLLOWED = "event.target.closest('a') !== null && event.button === 0"
+            + " && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey"
+            + " && (event.preventDefault(), true)";
+
+    private final Div foot = new Div();
+
+    /** @param title what it shows, of when and in what unit: it goes with the picture wherever that goes */
+    public Chart(String title, Drawing drawing) {
+        addClassName("chart");
+        Div picture = new Div();
+        picture.addClassName("chart-drawing");
+        picture.getElement().setProperty("innerHTML", drawing.svg(getTranslation("chart.label", title)));
+        followLinks(picture);
+        HtmlContainer caption = new HtmlContainer("figcaption");
+        caption.addClassName("chart-title");
+        caption.setText(title);
+        foot.addClassNames("chart-foot", "no-print");
+        foot.add(new PictureDownloads(title, this));
+        add(caption);
+        if (!drawing.legend().isEmpty()) {
+            add(legend(drawing.legend()));
+        }
+        add(picture, foot);
+    }
+
+    /** Folded away until it is wanted. */
+    public Chart withTable(SortableTable<?> table) {
+        NativeDetails details = new NativeDetails(getTranslation("chart.table.show"), table);
+        details.addClassName("chart-table");
+        foot.addComponentAsFirst(details);
+        return this;
+    }
+
+    private static UnorderedList legend(List<LegendItem> items) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("chart-legend");
+        items.forEach(item -> {
+            Span swatch = new Span();
+            swatch.addClassNames("chart-swatch", item.shade().className());
+            list.add(new ListItem(swatch, new Span(item.meaning())));
+        });
+        return list;
+    }
+
+    /**
+     * The frontend follows links of pages without loading them anew, but stumbles over those in drawings, whose
+     * properties are of other kinds; so these are followed from here.
+     */
+    private static void followLinks(Div picture) {
+        picture.getElement()
+                .addEventListener("click", event -> UI.getCurrent()
+                        .navigate(event.getEventData().getString(ADDRESS)))
+                .setFilter(IS_FOLLOWED)
+                .addEventData(ADDRESS);
+    }
+}
