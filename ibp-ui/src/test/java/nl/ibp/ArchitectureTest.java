@@ -37,9 +37,11 @@ import nl.ibp.workflow.mail.Happenings;
 import nl.ibp.workflow.mail.MailServer;
 import nl.ibp.workflow.mail.NoticeChoices;
 import nl.ibp.workflow.mail.Outbox;
+import nl.ibp.workflow.monitoring.OldDossiers;
 import nl.ibp.workflow.monitoring.ProcessPictures;
 import nl.ibp.workflow.monitoring.Progress;
 import nl.ibp.workflow.monitoring.ProposalList;
+import nl.ibp.workflow.monitoring.RunningModels;
 import nl.ibp.workflow.monitoring.StepRecords;
 import nl.ibp.workflow.notice.Notices;
 import nl.ibp.workflow.typing.TypedForms;
@@ -148,6 +150,8 @@ class ArchitectureTest {
                             SavedViews.class,
                             Progress.class,
                             StepRecords.class,
+                            OldDossiers.class,
+                            RunningModels.class,
                             ProposalList.class,
                             ProcessPictures.class,
                             WaitingList.class,

@@ -6,6 +6,7 @@ import nl.ibp.workflow.JobExecution;
 import nl.ibp.workflow.demonstration.Demonstration;
 import nl.ibp.workflow.live.LiveNodes;
 import nl.ibp.workflow.mail.MailRounds;
+import nl.ibp.workflow.monitoring.FillingStepRecords;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,6 +29,7 @@ class WorkStart implements SmartLifecycle {
 
     private final ObjectProvider<DemoAccounts> demoAccounts;
     private final FirstAccount firstAccount;
+    private final FillingStepRecords steps;
     private final Demonstration demonstration;
     private final JobExecution jobs;
     private final MailRounds mails;
@@ -40,6 +42,7 @@ class WorkStart implements SmartLifecycle {
     WorkStart(
             ObjectProvider<DemoAccounts> demoAccounts,
             FirstAccount firstAccount,
+            FillingStepRecords steps,
             Demonstration demonstration,
             JobExecution jobs,
             MailRounds mails,
@@ -49,6 +52,7 @@ class WorkStart implements SmartLifecycle {
             @Value("${ibp.jobs:true}") boolean withJobs) {
         this.demoAccounts = demoAccounts;
         this.firstAccount = firstAccount;
+        this.steps = steps;
         this.demonstration = demonstration;
         this.jobs = jobs;
         this.mails = mails;
@@ -60,6 +64,7 @@ class WorkStart implements SmartLifecycle {
 
     @Override
     public void start() {
+        steps.fill();
         Optional.ofNullable(demoAccounts.getIfAvailable())
                 .ifPresentOrElse(this::startDemonstration, firstAccount::make);
         nodes.start();

@@ -67,12 +67,18 @@ class FollowedModels {
 
     private void follow(
             ProposalId proposal, ProcessDefinition definition, Set<TaskId> work, Function<String, Object> variables) {
-        steps.follow(new ModelRun(
+        steps.follow(run(proposal, definition, work, variables));
+    }
+
+    /** @param variables of the process, by their names */
+    ModelRun run(
+            ProposalId proposal, ProcessDefinition definition, Set<TaskId> work, Function<String, Object> variables) {
+        return new ModelRun(
                 proposal,
                 level(definition),
                 body(definition, variables),
                 work,
-                new ModelVersion(definition.getKey(), definition.getVersion())));
+                new ModelVersion(definition.getKey(), definition.getVersion()));
     }
 
     private static StepLevel level(ProcessDefinition definition) {

@@ -35,8 +35,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Compares for every dossier what the domain, the inbox and the process say. One transaction covers all three whenever
- * somebody acts, so they can only disagree after somebody changed the database by hand, or through a defect.
+ * Compares for every dossier what the domain, the inbox, the process and the step records say. One transaction covers all
+ * of it whenever somebody acts, so they can only disagree after somebody changed the database by hand, or through a defect.
  */
 @Component
 public class ConsistencyCheck {
@@ -48,6 +48,7 @@ public class ConsistencyCheck {
     private final AwaitedWork awaited;
     private final AwaitedTimers awaitedTimers;
     private final ProcessStates processes;
+    private final StepRecords records;
     private final Clock clock;
 
     ConsistencyCheck(
@@ -58,6 +59,7 @@ public class ConsistencyCheck {
             AwaitedWork awaited,
             AwaitedTimers awaitedTimers,
             ProcessStates processes,
+            StepRecords records,
             Clock clock) {
         this.administrators = administrators;
         this.list = list;
@@ -66,6 +68,7 @@ public class ConsistencyCheck {
         this.awaited = awaited;
         this.awaitedTimers = awaitedTimers;
         this.processes = processes;
+        this.records = records;
         this.clock = clock;
     }
 
@@ -82,12 +85,14 @@ public class ConsistencyCheck {
                 processes.running().stream().collect(Collectors.groupingBy(ProcessState::proposal));
         Map<ProposalId, List<OpenTask>> open =
                 tasks.allOpen().stream().collect(Collectors.groupingBy(OpenTask::proposal));
+        Map<ProposalId, List<OpenRecord>> recorded =
+                records.open().stream().collect(Collectors.groupingBy(OpenRecord::proposal));
         List<ProposalId> dossiers = list.ids();
         List<Disagreement> found = new ArrayList<>();
         for (ProposalId id : dossiers) {
             RegionalProposal proposal = proposals.find(id).orElseThrow();
             List<ProcessState> of = Objects.requireNonNullElse(running.remove(id), List.of());
-            found.addAll(check(proposal, of, open.getOrDefault(id, List.of())));
+            found.addAll(check(proposal, of, open.getOrDefault(id, List.of()), recorded.getOrDefault(id, List.of())));
         }
         running.values().forEach(unknown -> found.add(withoutProposal(unknown)));
         return new ConsistencyReport(dossiers.size(), clock.instant(), found);
@@ -119,14 +124,19 @@ public class ConsistencyCheck {
         List<ProcessState> running = processes.runningFor(id);
         return proposals
                 .find(id)
-                .map(proposal -> check(proposal, running, tasks.openOn(id)))
+                .map(proposal -> check(proposal, running, tasks.openOn(id), records.openOn(id)))
                 .orElseGet(() -> running.isEmpty() ? List.of() : List.of(withoutProposal(running)));
     }
 
-    private List<Disagreement> check(RegionalProposal proposal, List<ProcessState> running, List<OpenTask> open) {
+    private List<Disagreement> check(
+            RegionalProposal proposal, List<ProcessState> running, List<OpenTask> open, List<OpenRecord> recorded) {
         List<Disagreement> found = new ArrayList<>();
         compare(proposal, Subject.STEP, step(proposal.status()), steps(running)).ifPresent(found::add);
         openWork(proposal, open, running).ifPresent(found::add);
+        if (found.isEmpty()) {
+            // Else it is told already, and records that agree with one side disagree with the other.
+            recorded(proposal, open, recorded).ifPresent(found::add);
+        }
         awaited(proposal, running).ifPresent(found::add);
         timers(proposal, open, running).ifPresent(found::add);
         return found;
@@ -154,6 +164,20 @@ public class ConsistencyCheck {
                 running.stream().flatMap(state -> state.work().stream()).toList();
         return disagreement(
                 proposal, Subject.OPEN_WORK, facts(without(inbox, process)), facts(without(process, inbox)));
+    }
+
+    private static Optional<Disagreement> recorded(
+            RegionalProposal proposal, List<OpenTask> open, List<OpenRecord> recorded) {
+        List<Fact> dossier = new ArrayList<>(step(proposal.status()));
+        open.stream()
+                .filter(task -> StepRecord.tellsOf(task.kind()))
+                .map(task -> new Work(task.kind(), task.seat()))
+                .forEach(dossier::add);
+        return compare(
+                proposal,
+                Subject.STEP_RECORD,
+                dossier,
+                recorded.stream().map(OpenRecord::says).toList());
     }
 
     private static List<Fact> facts(List<WaitingFor> work) {

@@ -11,7 +11,7 @@ import nl.ibp.workflow.inbox.TaskKind;
  *
  * @param number what people call the proposal by, or its id where the domain does not know it
  * @param dossier what the domain or the inbox says and the process does not
- * @param process what the process says and the dossier does not
+ * @param process what the process, or what is counted, says and the dossier does not
  */
 public record Disagreement(
         ProposalId proposal, String number, Subject subject, List<Fact> dossier, List<Fact> process) {
@@ -30,7 +30,9 @@ public record Disagreement(
         /** Colleges, members, chairs or provinces that are awaited: the domain beside the process. */
         AWAITED,
         /** What ends by itself: waits of the domain beside the timers that the process lets run. */
-        TIMER
+        TIMER,
+        /** What is counted as under way: the domain and the inbox beside the step records. */
+        STEP_RECORD
     }
 
     /** One thing that a side says. */

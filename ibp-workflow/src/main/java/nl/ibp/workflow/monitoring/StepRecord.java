@@ -7,6 +7,7 @@ import nl.ibp.domain.organisation.ProvinceCode;
 import nl.ibp.domain.programme.ThemeNumber;
 import nl.ibp.domain.proposal.ProposalId;
 import nl.ibp.domain.proposal.ProposalStatus;
+import nl.ibp.workflow.inbox.TaskKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +44,11 @@ public record StepRecord(
     public StepRecord {
         provinces = Set.copyOf(provinces);
         themes = Set.copyOf(themes);
+    }
+
+    /** Work on a secrecy says that there is one. */
+    public static boolean tellsOf(TaskKind work) {
+        return work != TaskKind.CONFIRM_SECRECY;
     }
 
     /** @param days working days it took, without those on which it stood still */

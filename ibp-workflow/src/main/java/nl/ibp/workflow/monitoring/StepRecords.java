@@ -1,5 +1,6 @@
 package nl.ibp.workflow.monitoring;
 
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import nl.ibp.domain.proposal.ProposalId;
@@ -20,6 +21,12 @@ public interface StepRecords {
 
     /** What is open of it follows this version of its model from now on. */
     void follow(ModelRun run);
+
+    /** What is under way, of all dossiers; what bodies and provinces do excepted. */
+    List<OpenRecord> open();
+
+    /** The same of one dossier. */
+    List<OpenRecord> openOn(ProposalId proposal);
 
     /** Dossiers that are secret, and that the reader may not read. */
     Set<ProposalId> secretFor(Reader reader);

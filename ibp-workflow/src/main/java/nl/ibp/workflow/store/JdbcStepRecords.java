@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -12,12 +13,17 @@ import javax.sql.DataSource;
 import nl.ibp.domain.calendar.OfficialTime;
 import nl.ibp.domain.organisation.BodyId;
 import nl.ibp.domain.organisation.ProvinceCode;
+import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.domain.proposal.ProposalId;
 import nl.ibp.domain.proposal.ProposalStatus;
 import nl.ibp.domain.secrecy.Reader;
 import nl.ibp.workflow.inbox.TaskKind;
+import nl.ibp.workflow.monitoring.Disagreement.AtStep;
+import nl.ibp.workflow.monitoring.Disagreement.Fact;
+import nl.ibp.workflow.monitoring.Disagreement.Work;
 import nl.ibp.workflow.monitoring.ModelRun;
 import nl.ibp.workflow.monitoring.ModelVersion;
+import nl.ibp.workflow.monitoring.OpenRecord;
 import nl.ibp.workflow.monitoring.StepLevel;
 import nl.ibp.workflow.monitoring.StepOutcome;
 import nl.ibp.workflow.monitoring.StepRecord;
@@ -26,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.MappedQuerySpec;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,6 +49,9 @@ class JdbcStepRecords implements StepRecords {
             TaskKind.CONFIRM_PARTICIPATION,
             TaskKind.NOTE_UNCONFIRMED,
             TaskKind.CONFIRM_SECRECY);
+
+    private static final String OPEN =
+            "select proposal, step, seat from step_record where left_at is null and level <> 'PART'";
 
     private static final Set<String> BESIDE = Set.of(Columns.texts(BESIDE_THE_PATH));
 
@@ -140,6 +151,29 @@ class JdbcStepRecords implements StepRecords {
                 .param("body", Columns.text(run.body()))
                 .param("work", Columns.texts(run.work()))
                 .update();
+    }
+
+    @Override
+    public List<OpenRecord> open() {
+        return open(sql.sql(OPEN)).list();
+    }
+
+    @Override
+    public List<OpenRecord> openOn(ProposalId proposal) {
+        return open(sql.sql(OPEN + " and proposal = :proposal").param("proposal", proposal.value()))
+                .list();
+    }
+
+    private static MappedQuerySpec<OpenRecord> open(StatementSpec statement) {
+        return statement.query(
+                (row, number) -> new OpenRecord(new ProposalId(Columns.uuid(row, "proposal")), says(row)));
+    }
+
+    private static Fact says(ResultSet row) throws SQLException {
+        String seat = row.getString("seat");
+        return seat == null
+                ? new AtStep(ProposalStatus.valueOf(row.getString("step")))
+                : new Work(TaskKind.valueOf(row.getString("step")), new SeatId(seat));
     }
 
     @Override

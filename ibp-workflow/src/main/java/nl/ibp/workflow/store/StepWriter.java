@@ -20,6 +20,7 @@ import nl.ibp.workflow.inbox.TaskId;
 import nl.ibp.workflow.inbox.TaskKind;
 import nl.ibp.workflow.monitoring.StepOutcome;
 import nl.ibp.workflow.monitoring.StepPart;
+import nl.ibp.workflow.monitoring.StepRecord;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -51,9 +52,6 @@ class StepWriter {
                 proposal.document -> 'versions' -> -1 -> 'content' ->> 'urgency',
                 proposal.document -> 'draft' ->> 'urgency')
             """;
-
-    /** Work on a secrecy says that there is one. */
-    private static final Set<TaskKind> NOT_RECORDED = Set.of(TaskKind.CONFIRM_SECRECY);
 
     /**
      * How a proposal stood before it was saved.
@@ -221,7 +219,7 @@ class StepWriter {
 
     /** Work was opened. */
     void opened(OpenTask task) {
-        if (NOT_RECORDED.contains(task.kind())) {
+        if (!StepRecord.tellsOf(task.kind())) {
             return;
         }
         sql.sql(

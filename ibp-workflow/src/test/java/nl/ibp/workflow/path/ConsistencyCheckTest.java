@@ -121,6 +121,46 @@ class ConsistencyCheckTest {
     }
 
     @Test
+    void namesADossierThatIsCountedElsewhere() {
+        DossierPath path = paths.chemelot().submit().allCollegesEndorse();
+
+        List<Disagreement> found = amongAllAfterChanging(
+                "update step_record set step = 'BOARD', status = 'BOARD'"
+                        + " where proposal = ?::uuid and level = 'STEP' and left_at is null",
+                path.id().toString());
+
+        assertThat(found).singleElement().satisfies(disagreement -> {
+            assertThat(disagreement.subject()).isEqualTo(Subject.STEP_RECORD);
+            assertThat(disagreement.dossier()).containsExactly(new AtStep(ProposalStatus.INTAKE));
+            assertThat(disagreement.process()).containsExactly(new AtStep(ProposalStatus.BOARD));
+        });
+    }
+
+    @Test
+    void namesWorkThatIsNotCounted() {
+        DossierPath path = paths.foodValley().submit();
+
+        List<Disagreement> found = afterChanging(
+                "delete from step_record where proposal = ?::uuid and seat = 'gs-utrecht'",
+                path.id().toString());
+
+        assertThat(found).singleElement().satisfies(disagreement -> {
+            assertThat(disagreement.subject()).isEqualTo(Subject.STEP_RECORD);
+            assertThat(disagreement.dossier())
+                    .containsExactly(new Work(TaskKind.COLLEGE_DECIDES, new SeatId("gs-utrecht")));
+            assertThat(disagreement.process()).isEmpty();
+        });
+    }
+
+    @Test
+    void missesNothingWhereWorkOnASecrecyIsNotCounted() {
+        DossierPath path = paths.foodValley().submit().secrecy().imposedBy("gs-utrecht");
+
+        assertThat(path.work().kinds()).contains(TaskKind.CONFIRM_SECRECY);
+        assertThat(check.on(SeatHolder.of("beheer"), path.id())).isEmpty();
+    }
+
+    @Test
     void namesAReviewThatTheProcessStillWaitsFor() {
         DossierPath path = paths.chemelot().throughIntake();
 
