@@ -68,6 +68,8 @@ class ArchitectureTest {
             .definedBy("nl.ibp.domain.comment")
             .layer("administration")
             .definedBy("nl.ibp.domain.administration")
+            .layer("reporting")
+            .definedBy("nl.ibp.domain.reporting")
             .layer("forecast")
             .definedBy("nl.ibp.domain.forecast")
             .whereLayer("words")
@@ -103,6 +105,9 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("words", "organisation", "proposal")
             .whereLayer("administration")
             .mayOnlyAccessLayers("words", "organisation", "calendar", "programme")
+            // Of proposals it names no more than which.
+            .whereLayer("reporting")
+            .mayOnlyAccessLayers("words", "organisation", "calendar", "programme", "proposal")
             // Told from lengths and dates alone, so that no content of a dossier can show through.
             .whereLayer("forecast")
             .mayOnlyAccessLayers("organisation", "calendar", "proposal");

@@ -15,8 +15,11 @@ import nl.ibp.domain.organisation.Bodies;
 import nl.ibp.domain.organisation.Body;
 import nl.ibp.domain.programme.FundingSource;
 import nl.ibp.domain.programme.FundingSources;
+import nl.ibp.domain.programme.Milestone;
 import nl.ibp.domain.programme.Theme;
 import nl.ibp.domain.programme.Themes;
+import nl.ibp.domain.reporting.MilestoneId;
+import nl.ibp.domain.reporting.MilestoneReports;
 import nl.ibp.workflow.organisation.AdministratorSeat;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -38,6 +41,7 @@ public class EditingReferenceData {
     private final FundingSources sources;
     private final Bodies bodies;
     private final Recesses recesses;
+    private final MilestoneReports milestones;
     private final EditableReferenceData data;
     private final AdministrationWriter changes;
 
@@ -47,6 +51,7 @@ public class EditingReferenceData {
             FundingSources sources,
             Bodies bodies,
             Recesses recesses,
+            MilestoneReports milestones,
             EditableReferenceData data,
             AdministrationWriter changes) {
         this.administrators = administrators;
@@ -54,6 +59,7 @@ public class EditingReferenceData {
         this.sources = sources;
         this.bodies = bodies;
         this.recesses = recesses;
+        this.milestones = milestones;
         this.data = data;
         this.changes = changes;
     }
@@ -78,12 +84,32 @@ public class EditingReferenceData {
         }
         var parts = ChangedParts.of(present, asked);
         data.save(asked);
+        keepReports(present, asked);
         changes.write(
                 actor,
                 ChangeSubject.THEME,
                 present.number().toString(),
                 present.number() + ". " + present.name(),
                 parts);
+    }
+
+    // Of one that was left and one that came, it is the same in other words. With more, nobody can tell which is which.
+    private void keepReports(Theme before, Theme after) {
+        List<MilestoneId> gone = without(before, after);
+        List<MilestoneId> come = without(after, before);
+        if (gone.size() == 1 && come.size() == 1) {
+            milestones.renamed(gone.get(0), come.get(0));
+        }
+    }
+
+    private static List<MilestoneId> without(Theme theme, Theme other) {
+        List<String> kept =
+                other.milestones().stream().map(Milestone::description).toList();
+        return theme.milestones().stream()
+                .map(Milestone::description)
+                .filter(description -> !kept.contains(description))
+                .map(description -> new MilestoneId(theme.number(), description))
+                .toList();
     }
 
     public void addSource(Actor actor, String name, String note, boolean provincesOwn) {
