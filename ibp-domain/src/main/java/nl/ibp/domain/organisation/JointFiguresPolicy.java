@@ -61,9 +61,7 @@ public final class JointFiguresPolicy {
     private static <K> boolean leavesNoFew(List<Part<K>> parts, BitSet one, BitSet other) {
         BitSet both = (BitSet) one.clone();
         both.and(other);
-        return isEnough(parts, both)
-                && isEnough(parts, without(one, other))
-                && isEnough(parts, without(other, one));
+        return isEnough(parts, both) && isEnough(parts, without(one, other)) && isEnough(parts, without(other, one));
     }
 
     private static BitSet without(BitSet one, BitSet other) {

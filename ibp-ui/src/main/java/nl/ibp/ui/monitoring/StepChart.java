@@ -34,9 +34,7 @@ class StepChart extends Composite<Chart> {
     @Override
     protected Chart initContent() {
         List<BarChart.Row> bars = rows.stream().map(this::bars).toList();
-        return new Chart(
-                title,
-                new BarChart(Scale.upTo(BarChart.most(bars), getLocale()), bars, legend()));
+        return new Chart(title, new BarChart(Scale.upTo(BarChart.most(bars), getLocale()), bars, legend()));
     }
 
     private BarChart.Row bars(StepRow row) {

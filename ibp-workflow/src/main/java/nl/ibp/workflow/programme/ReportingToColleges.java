@@ -51,9 +51,13 @@ public class ReportingToColleges {
         this.clock = clock;
     }
 
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
     /** The quarter that goes on. */
     public Quarter present() {
-        return Quarter.of(LocalDate.now(clock));
+        return Quarter.of(today());
     }
 
     public boolean mayReport(Actor actor) {
