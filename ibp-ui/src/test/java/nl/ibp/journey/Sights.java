@@ -187,6 +187,13 @@ final class Sights {
     private static List<Sight> overviews() {
         return List.of(
                 shown("programme", MANAGER, "programma", nothing()),
+                shown("programme, reporting", MANAGER, "programma", page -> {
+                    page.locator(".milestones tbody vaadin-button").first().click();
+                    page.getByText(Pattern.compile("^(Vertraagd|Delayed)$"))
+                            .last()
+                            .click();
+                }),
+                shown("report to colleges", MANAGER, "programma/verslag", nothing()),
                 shown("progress", MANAGER, "voortgang", nothing()),
                 shown("progress, a year without any", MANAGER, "voortgang?periode=jaar-2017", nothing()),
                 shown("waiting", MANAGER, "voortgang/aan-zet", waitFor(".waiting-table .chase vaadin-button")),

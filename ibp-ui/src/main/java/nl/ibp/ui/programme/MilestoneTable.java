@@ -31,8 +31,7 @@ class MilestoneTable extends Composite<SortableTable<FollowedMilestone>> {
     private final @Nullable Consumer<FollowedMilestone> report;
 
     /** @param report asks how one stands; null for who may not report */
-    MilestoneTable(
-            List<FollowedMilestone> milestones, LocalDate today, @Nullable Consumer<FollowedMilestone> report) {
+    MilestoneTable(List<FollowedMilestone> milestones, LocalDate today, @Nullable Consumer<FollowedMilestone> report) {
         this.milestones = milestones;
         this.words = new MilestoneWords(getLocale(), today);
         this.report = report;
@@ -104,8 +103,8 @@ class MilestoneTable extends Composite<SortableTable<FollowedMilestone>> {
             if (!report.note().isEmpty()) {
                 standing.add(new SourceText(report.note()));
             }
-            standing.add(muted(getTranslation(
-                    "milestone.reported", Formats.in(getLocale()).date(report.on()))));
+            standing.add(muted(
+                    getTranslation("milestone.reported", Formats.in(getLocale()).date(report.on()))));
         });
         return standing;
     }

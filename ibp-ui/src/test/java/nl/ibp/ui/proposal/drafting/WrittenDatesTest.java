@@ -3,10 +3,12 @@ package nl.ibp.ui.proposal.drafting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import nl.ibp.domain.Problem;
 import nl.ibp.domain.Refused;
 import nl.ibp.domain.programme.ApproximateDate;
 import nl.ibp.domain.programme.Precision;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,13 +28,13 @@ class WrittenDatesTest {
         "2019, 2019-01-01, 2019-12-31, YEAR, 2019"
     })
     void understandsDatesAsTheyAreWritten(
-            String typed, String earliest, String latest, Precision precision, String label) {
+            String typed, @Nullable String earliest, String latest, Precision precision, String label) {
         ApproximateDate date = WrittenDates.read("expected", typed);
 
         assertThat(date.label()).isEqualTo(label);
         assertThat(date.precision()).isEqualTo(precision);
-        assertThat(date.earliest()).isEqualTo(earliest);
-        assertThat(date.latest()).isEqualTo(latest);
+        assertThat(date.earliest()).isEqualTo(earliest == null ? null : LocalDate.parse(earliest));
+        assertThat(date.latest()).isEqualTo(LocalDate.parse(latest));
     }
 
     @Test
