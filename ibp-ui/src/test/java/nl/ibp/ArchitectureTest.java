@@ -37,6 +37,7 @@ import nl.ibp.workflow.mail.Happenings;
 import nl.ibp.workflow.mail.MailServer;
 import nl.ibp.workflow.mail.NoticeChoices;
 import nl.ibp.workflow.mail.Outbox;
+import nl.ibp.workflow.money.MoneyRecords;
 import nl.ibp.workflow.monitoring.OldDossiers;
 import nl.ibp.workflow.monitoring.ProcessPictures;
 import nl.ibp.workflow.monitoring.Progress;
@@ -153,6 +154,7 @@ class ArchitectureTest {
                             OldDossiers.class,
                             RunningModels.class,
                             ProposalList.class,
+                            MoneyRecords.class,
                             ProcessPictures.class,
                             WaitingList.class,
                             Notices.class,

@@ -199,6 +199,10 @@ final class Sights {
                 shown("waiting", MANAGER, "voortgang/aan-zet", waitFor(".waiting-table .chase vaadin-button")),
                 shown("waiting, late", MANAGER, "voortgang/aan-zet?te-laat=ja&volgorde=termijn", nothing()),
                 shown("waiting, none found", MANAGER, "voortgang/aan-zet?orgaan=kopgroep&thema=9", waitFor(".empty")),
+                shown("money", MANAGER, "voortgang/geld?periode=alles", waitFor(".money-table tfoot")),
+                shown("money, by proposal", MANAGER, "voortgang/geld?per=voorstel", waitFor(".money-table tfoot")),
+                shown("money, by source", MANAGER, "voortgang/geld?per=bron", waitFor(".money-table tfoot")),
+                shown("money, none asked", MANAGER, "voortgang/geld?van=2017-01-01&tot=2017-01-31", waitFor(".empty")),
                 shown("administration", "beheer", "beheer", nothing()),
                 shown("administration, checked", "beheer", "beheer", page -> {
                     page.locator("main vaadin-button[theme~=primary]").click();

@@ -10,9 +10,11 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.ibp.ui.export.CellValue;
 import nl.ibp.ui.export.Downloads;
 import nl.ibp.ui.export.TableFile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table whose rows can be put in the order of any column, by keyboard too, and taken along as a file. The first column
@@ -36,6 +38,7 @@ public class SortableTable<T> extends Div {
     private final List<TableColumn<T>> columnsOfFile = new ArrayList<>();
     private final List<NativeTableHeaderCell> heads = new ArrayList<>();
     private final List<T> rows;
+    private @Nullable T total;
     private boolean isDescending;
 
     /** @param name what the table shows, read aloud in its place */
@@ -80,6 +83,20 @@ public class SortableTable<T> extends Div {
         return this;
     }
 
+    /** The same downwards: days from the latest. */
+    public SortableTable<T> sortedDownBy(int index) {
+        isDescending = true;
+        show(index);
+        return this;
+    }
+
+    /** A row that sums up the others and stays beneath them, where the columns are there already. */
+    public SortableTable<T> totalled(T sum) {
+        total = sum;
+        table.getFoot().add(cells(sum));
+        return this;
+    }
+
     /** Lets people take the rows along, in the order in which they stand. */
     public SortableTable<T> withDownloads() {
         return withDownloads(name);
@@ -95,7 +112,9 @@ public class SortableTable<T> extends Div {
         return new TableFile(
                 fileName,
                 columnsOfFile.stream().map(TableColumn::heading).toList(),
-                rows.stream().map(this::values).toList());
+                Stream.concat(rows.stream(), Stream.ofNullable(total))
+                        .map(this::values)
+                        .toList());
     }
 
     private List<CellValue> values(T row) {

@@ -71,6 +71,27 @@ class SortableTableTest {
     }
 
     @Test
+    void keepsTheTotalBeneathTheRowsHoweverTheyAreOrdered() {
+        Row total = new Row("Samen", 1_239, Stated.of(Euros.of(10)), null);
+        SortableTable<Row> table = table().totalled(total);
+
+        _click(_get(table, NativeButton.class, button -> button.withText("Aantal")));
+
+        assertThat(rows(table)).extracting(row -> row.get(0)).containsExactly("Drenthe", "Utrecht", "Fryslân", "Samen");
+        assertThat(table.file("Proef").rows())
+                .extracting(row -> row.get(0))
+                .last()
+                .isEqualTo(CellValue.text("Samen"));
+    }
+
+    @Test
+    void beginsWithTheLatestWhereOneAsksForIt() {
+        SortableTable<Row> table = table().sortedDownBy(3);
+
+        assertThat(rows(table)).extracting(row -> row.get(0)).containsExactly("Drenthe", "Utrecht", "Fryslân");
+    }
+
+    @Test
     void filesTheRowsInTheirOrderWithWhatThePageHasNoRoomFor() {
         SortableTable<Row> table = table();
         _click(_get(table, NativeButton.class, button -> button.withText("Aantal")));

@@ -1,7 +1,9 @@
 package nl.ibp.workflow.money;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.ibp.domain.AtLeast;
 import nl.ibp.domain.organisation.ProvinceCode;
 import nl.ibp.domain.secrecy.Reader;
@@ -18,6 +20,9 @@ public interface MoneyRecords {
 
     /** How many submitted dossiers are secret for the reader. */
     int secretFor(Reader reader);
+
+    /** When the first of those that the reader may read was submitted. */
+    Optional<LocalDate> earliest(Reader reader);
 
     Map<ProvinceCode, AtLeast> askedByLead(MoneyQuestion question);
 

@@ -34,7 +34,8 @@ public class WatchingMoney {
                 records.total(question),
                 records.rows(question, by, MOST_ROWS),
                 records.ended(question),
-                records.secretFor(question.reader()));
+                records.secretFor(question.reader()),
+                records.earliest(question.reader()).orElse(null));
     }
 
     /** What proposals ask by their lead province; none where it leads none that asks for money. */

@@ -3,6 +3,7 @@ package nl.ibp.workflow.store;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -173,6 +174,13 @@ class JdbcMoneyRecords implements MoneyRecords {
         String select = "select count(*) from proposal where version > 0 and" + NeedToKnow.IS_SECRET + "and not"
                 + NeedToKnow.READ;
         return NeedToKnow.of(reader, sql.sql(select)).query(Integer.class).single();
+    }
+
+    @Override
+    public Optional<LocalDate> earliest(Reader reader) {
+        String select = "select submitted_on from proposal where submitted_on is not null and" + NeedToKnow.READ
+                + "order by submitted_on limit 1";
+        return NeedToKnow.of(reader, sql.sql(select)).query(LocalDate.class).optional();
     }
 
     @Override

@@ -2,6 +2,7 @@ package nl.ibp.workflow.path;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ import nl.ibp.workflow.money.Grouping;
 import nl.ibp.workflow.money.MoneyFilter;
 import nl.ibp.workflow.money.MoneySum;
 import nl.ibp.workflow.monitoring.DossierAccess;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.BeanFactory;
 
 /** Adds up what the documents of all dossiers say, one by one and without any table beside them. */
@@ -102,6 +104,19 @@ final class MoneyInDocuments {
                 .count();
     }
 
+    @Nullable
+    LocalDate earliestFor(Actor actor) {
+        return proposals.values().stream()
+                .filter(proposal -> !proposal.versions().isEmpty() && access.maySee(actor, proposal))
+                .map(MoneyInDocuments::submittedOn)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private static LocalDate submittedOn(RegionalProposal proposal) {
+        return OfficialTime.dayOf(proposal.versions().get(0).submittedAt());
+    }
+
     private static Map<String, MoneySum> by(Function<Amount, Stream<String>> keys, List<Amount> amounts) {
         Map<String, List<Amount>> groups = new LinkedHashMap<>();
         amounts.forEach(
@@ -147,7 +162,7 @@ final class MoneyInDocuments {
     }
 
     private static boolean isIn(MoneyFilter filter, RegionalProposal proposal) {
-        LocalDate day = OfficialTime.dayOf(proposal.versions().get(0).submittedAt());
+        LocalDate day = submittedOn(proposal);
         return !day.isBefore(filter.period().from())
                 && !day.isAfter(filter.period().until())
                 && (filter.theme() == null || proposal.currentContent().themes().contains(filter.theme()));

@@ -123,6 +123,7 @@ class WatchingMoneyTest {
         assertThat(figures.total()).isEqualTo(documents.total(actor, filter));
         assertThat(figures.ended()).isEqualTo(documents.ended(actor, filter));
         assertThat(figures.secret()).isEqualTo(documents.secretFor(actor));
+        assertThat(figures.earliest()).isEqualTo(documents.earliestFor(actor));
         assertThat(figures.rows().count()).isEqualTo(expected.size());
         assertThat(figures.rows().rows()).hasSize(Math.min(expected.size(), WatchingMoney.MOST_ROWS));
         assertThat(figures.rows().rows())
