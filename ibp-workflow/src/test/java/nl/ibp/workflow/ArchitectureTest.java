@@ -142,6 +142,7 @@ class ArchitectureTest {
             .areDeclaredInClassesThat()
             .resideInAnyPackage(
                     "nl.ibp.workflow.inbox..",
+                    "nl.ibp.workflow.map..",
                     "nl.ibp.workflow.monitoring..",
                     "nl.ibp.workflow.money..",
                     "nl.ibp.workflow.notice..")
