@@ -7,6 +7,7 @@ import nl.ibp.workflow.demonstration.Demonstration;
 import nl.ibp.workflow.live.LiveNodes;
 import nl.ibp.workflow.mail.MailRounds;
 import nl.ibp.workflow.monitoring.FillingStepRecords;
+import nl.ibp.workflow.monitoring.RememberingSteps;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,7 +30,8 @@ class WorkStart implements SmartLifecycle {
 
     private final ObjectProvider<DemoAccounts> demoAccounts;
     private final FirstAccount firstAccount;
-    private final FillingStepRecords steps;
+    private final FillingStepRecords oldSteps;
+    private final RememberingSteps steps;
     private final Demonstration demonstration;
     private final JobExecution jobs;
     private final MailRounds mails;
@@ -42,7 +44,8 @@ class WorkStart implements SmartLifecycle {
     WorkStart(
             ObjectProvider<DemoAccounts> demoAccounts,
             FirstAccount firstAccount,
-            FillingStepRecords steps,
+            FillingStepRecords oldSteps,
+            RememberingSteps steps,
             Demonstration demonstration,
             JobExecution jobs,
             MailRounds mails,
@@ -52,6 +55,7 @@ class WorkStart implements SmartLifecycle {
             @Value("${ibp.jobs:true}") boolean withJobs) {
         this.demoAccounts = demoAccounts;
         this.firstAccount = firstAccount;
+        this.oldSteps = oldSteps;
         this.steps = steps;
         this.demonstration = demonstration;
         this.jobs = jobs;
@@ -64,10 +68,11 @@ class WorkStart implements SmartLifecycle {
 
     @Override
     public void start() {
-        steps.fill();
+        oldSteps.fill();
         Optional.ofNullable(demoAccounts.getIfAvailable())
                 .ifPresentOrElse(this::startDemonstration, firstAccount::make);
         nodes.start();
+        steps.start();
         if (withJobs) {
             jobs.start();
             mails.start();

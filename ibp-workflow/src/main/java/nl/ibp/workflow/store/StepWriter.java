@@ -26,8 +26,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes down when a part of a path begins and ends, for whoever writes proposals and work and in their transaction. What
- * began before there were step records has none: nobody knows on which days it stood still.
+ * Writes down when a part of a path begins and ends, for whoever writes proposals, parts and work and in their
+ * transaction. Where there is no record of what ends, none is made up here.
  *
  * <p>Whoever changes a piece of work and its record changes the work first, for work is claimed without its dossier
  * being locked.

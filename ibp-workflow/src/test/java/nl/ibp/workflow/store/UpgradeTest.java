@@ -21,11 +21,13 @@ import nl.ibp.domain.states.StatesFile;
 import nl.ibp.workflow.TestDatabase;
 import nl.ibp.workflow.inbox.TaskId;
 import nl.ibp.workflow.mail.NoticeChoices.Choice;
+import nl.ibp.workflow.monitoring.OldDossier;
 import nl.ibp.workflow.typing.FormPlace;
 import nl.ibp.workflow.typing.TypedForm;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Dossiers of an earlier version of the product are read by this one, and lose nothing that counts. */
@@ -142,6 +144,37 @@ class UpgradeTest {
                         .query(String.class)
                         .list())
                 .containsExactly("4711");
+    }
+
+    @Test
+    void findsOutOnceHowDossiersWentThatAreOlderThanTheRecordsOfTheirSteps() {
+        Flyway.configure().dataSource(database.dataSource()).target("32").load().migrate();
+        sql.sql(
+                        """
+                        insert into seat values ('ps-utrecht', 'bac-vp', 'STATES_CLERK', 'pv26', 'Griffier', 1);
+                        insert into task (id, kind, proposal, seat, created_at)
+                        select '4711', 'STATES_DECIDE', id, 'ps-utrecht', '2018-06-01T10:00:00Z' from proposal;
+                        insert into task (id, kind, proposal, seat, created_at)
+                        select '4712', 'CONFIRM_SECRECY', id, 'ps-utrecht', now() from proposal;
+                        insert into step_record (proposal, version, level, step, status, round, urgency, lead, partners,
+                            themes, entered_at)
+                        select id, 1, 'STEP', 'STATES', 'STATES', 1, 'NORMAL', lead, partners, themes,
+                            '2018-05-30T10:00:00Z' from proposal""")
+                .update();
+
+        upgrade();
+
+        JdbcOldDossiers old =
+                new JdbcOldDossiers(sql, new NamedParameterJdbcTemplate(database.dataSource()), documents);
+        List<OldDossier> found = old.next(10);
+        assertThat(found).singleElement().satisfies(dossier -> assertThat(dossier.id())
+                .isEqualTo(proposal.id()));
+        old.found(found, List.of());
+        assertThat(old.next(10)).isEmpty();
+        assertThat(sql.sql("select count(*) from step_record where process is null")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
     }
 
     @Test
