@@ -26,6 +26,7 @@ import nl.ibp.domain.secrecy.SecretReads;
 import nl.ibp.domain.states.StatesFiles;
 import nl.ibp.domain.voting.WrittenProcedures;
 import nl.ibp.workflow.calendar.CalendarFeeds;
+import nl.ibp.workflow.forecasting.PathRecords;
 import nl.ibp.workflow.inbox.TaskMarks;
 import nl.ibp.workflow.inbox.Tasks;
 import nl.ibp.workflow.inbox.WorkList;
@@ -151,6 +152,7 @@ class ArchitectureTest {
                             SavedViews.class,
                             Progress.class,
                             StepRecords.class,
+                            PathRecords.class,
                             OldDossiers.class,
                             RunningModels.class,
                             ProposalList.class,

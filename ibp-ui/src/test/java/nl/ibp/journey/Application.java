@@ -53,13 +53,18 @@ final class Application {
         return Filled.INSTANCE;
     }
 
+    /** One with the examples of the past too, which whoever starts it closes. */
+    static Application withArchive() {
+        return start(true, true, new TestDatabase.Initializer());
+    }
+
     private static Application start(boolean withPortfolio) {
-        return start(withPortfolio, new TestDatabase.Initializer());
+        return start(withPortfolio, false, new TestDatabase.Initializer());
     }
 
     /** A second one on the database of this one, which whoever starts it closes. */
     Application anotherNode() {
-        return start(false, node -> node.getEnvironment()
+        return start(false, false, node -> node.getEnvironment()
                 .getPropertySources()
                 .addFirst(Objects.requireNonNull(
                         context.getEnvironment().getPropertySources().get("testDatabase"))));
@@ -70,7 +75,9 @@ final class Application {
     }
 
     private static Application start(
-            boolean withPortfolio, ApplicationContextInitializer<ConfigurableApplicationContext> database) {
+            boolean withPortfolio,
+            boolean withArchive,
+            ApplicationContextInitializer<ConfigurableApplicationContext> database) {
         return new Application(new SpringApplicationBuilder(IbpApplication.class)
                 .initializers(database)
                 .run(
@@ -80,6 +87,7 @@ final class Application {
                         "--server.shutdown=immediate",
                         "--ibp.demo=true",
                         "--ibp.demo.portfolio=" + withPortfolio,
+                        "--ibp.demo.archive=" + withArchive,
                         "--ibp.mail.host=127.0.0.1",
                         "--ibp.mail.port=" + MailDrop.port(),
                         "--ibp.mail.security=none",

@@ -203,6 +203,13 @@ final class Sights {
                 shown("money, by proposal", MANAGER, "voortgang/geld?per=voorstel", waitFor(".money-table tfoot")),
                 shown("money, by source", MANAGER, "voortgang/geld?per=bron", waitFor(".money-table tfoot")),
                 shown("money, none asked", MANAGER, "voortgang/geld?van=2017-01-01&tot=2017-01-31", waitFor(".empty")),
+                shown("forecast", MANAGER, "voortgang/vooruitblik", waitFor(".forecast-table")),
+                shown("forecast, none under way", MANAGER, "voortgang/vooruitblik?thema=7", waitFor(".empty")),
+                shown(
+                        "what if",
+                        MANAGER,
+                        "voortgang/wat-als?termijn=5&vergaderingen=1&sneller=bac-re",
+                        waitFor(".what-if-answer")),
                 shown("administration", "beheer", "beheer", nothing()),
                 shown("administration, checked", "beheer", "beheer", page -> {
                     page.locator("main vaadin-button[theme~=primary]").click();

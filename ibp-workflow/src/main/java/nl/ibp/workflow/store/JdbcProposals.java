@@ -28,7 +28,7 @@ import org.springframework.stereotype.Repository;
 class JdbcProposals implements Proposals {
 
     /** What came to one of these was recorded, or ended before there were records. */
-    private static final String[] FINAL = Columns.texts(Arrays.stream(ProposalStatus.values())
+    static final String[] FINAL = Columns.texts(Arrays.stream(ProposalStatus.values())
             .filter(ProposalStatus::isFinal)
             .toList());
 

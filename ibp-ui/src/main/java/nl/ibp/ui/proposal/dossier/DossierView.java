@@ -37,6 +37,7 @@ import nl.ibp.ui.proposal.DossierPath;
 import nl.ibp.ui.proposal.MoneyTable;
 import nl.ibp.ui.proposal.Timeline;
 import nl.ibp.ui.security.CurrentActor;
+import nl.ibp.workflow.forecasting.Forecasting;
 import nl.ibp.workflow.monitoring.Dossier;
 import nl.ibp.workflow.monitoring.Dossiers;
 import nl.ibp.workflow.monitoring.ReadingProcesses;
@@ -55,6 +56,7 @@ class DossierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final DossierActions actions;
     private final CommitmentReporting reporting;
     private final OpenWorkParts openWork;
+    private final Forecasting forecasting;
     private final CommentDesk commentDesk;
     private final NameBook names;
     private final Clock clock;
@@ -68,6 +70,7 @@ class DossierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             DossierActions actions,
             CommitmentReporting reporting,
             OpenWorkParts openWork,
+            Forecasting forecasting,
             CommentDesk commentDesk,
             NameBook names,
             Clock clock) {
@@ -77,6 +80,7 @@ class DossierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.actions = actions;
         this.reporting = reporting;
         this.openWork = openWork;
+        this.forecasting = forecasting;
         this.commentDesk = commentDesk;
         this.names = names;
         this.clock = clock;
@@ -110,6 +114,7 @@ class DossierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Div path = new Div(
                 new PathLine(DossierPath.of(dossier, currentActor.get(), LocalDate.now(clock), names, getLocale())));
         path.addClassName("dossier-path");
+        forecasting.of(currentActor.get(), proposal.id()).map(OutlookLine::new).ifPresent(path::add);
         add(actions.header(title, dossier, currentActor, getLocale(), () -> reload(proposal.id())));
         StandNotices.of(proposal, getLocale()).forEach(this::add);
         add(path);
