@@ -44,6 +44,8 @@ import nl.ibp.workflow.monitoring.ProposalTitles.Named;
 @org.springframework.stereotype.Component
 class MeetingTables {
 
+    private static final int AT_A_TIME = 12;
+
     private final KeepingMeetings meetings;
     private final ProposalTitles titles;
     private final CurrentActor actor;
@@ -107,16 +109,30 @@ class MeetingTables {
         if (held.isEmpty()) {
             return new Paragraph(text("meeting.held.none", locale));
         }
+        Div lists = new Div();
+        lists.addClassName("stack-l");
+        Button more = new Button(text("meeting.held.more", locale));
+        more.addClickListener(click -> showMore(held, lists, more, locale));
+        showMore(held, lists, more, locale);
+        Div all = new Div(lists, more);
+        all.addClassName("stack-l");
+        return all;
+    }
+
+    /** Some at a time: over the years there are hundreds. */
+    private void showMore(List<Meeting> held, Div lists, Button more, Locale locale) {
+        List<Meeting> next = held.stream()
+                .skip(lists.getComponentCount())
+                .limit(AT_A_TIME)
+                .toList();
         Map<ProposalId, Named> named = titles.of(
                 actor.get(),
-                held.stream()
+                next.stream()
                         .flatMap(meeting -> meeting.listed().stream())
                         .map(ListedDecision::proposal)
                         .collect(Collectors.toSet()));
-        Div lists = new Div();
-        lists.addClassName("stack-l");
-        held.forEach(meeting -> lists.add(list(meeting, named, locale)));
-        return lists;
+        next.forEach(meeting -> lists.add(list(meeting, named, locale)));
+        more.setVisible(lists.getComponentCount() < held.size());
     }
 
     private Article list(Meeting meeting, Map<ProposalId, Named> named, Locale locale) {

@@ -107,7 +107,7 @@ class ArchivedAdvice {
         dossier.write(
                 RecordedEvent.CONSULTATION_OPENED,
                 Map.of("body", body.value(), "version", "" + dossier.version(), "recused", ""));
-        boolean givesBack = dossier.version() == 1 ? pace.percent(6) : pace.percent(1);
+        boolean givesBack = dossier.version() == 1 ? pace.percent(8) : pace.percent(1);
         List<OpenTask> work = new ArrayList<>();
         members.forEach(member -> work.add(askMember(round, member, due, givesBack, work)));
         dossier.at(

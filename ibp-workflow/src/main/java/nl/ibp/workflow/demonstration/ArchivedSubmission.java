@@ -137,7 +137,7 @@ class ArchivedSubmission {
     }
 
     private void check(OpenTask task) {
-        boolean complete = dossier.version() > 1 || !pace.percent(6);
+        boolean complete = dossier.version() > 1 || !pace.percent(7);
         Intake intake = new Intake(
                 dossier.version(),
                 complete ? IntakeResult.COMPLETE : IntakeResult.INCOMPLETE,
