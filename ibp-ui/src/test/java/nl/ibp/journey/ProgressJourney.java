@@ -38,6 +38,101 @@ class ProgressJourney {
     }
 
     @Test
+    void leadsFromEveryTileToAsManyProposals() {
+        Person manager = people.at("manager");
+        Page page = manager.page();
+        page.setViewportSize(1024, 768);
+        manager.open("voortgang?periode=alles");
+        Locator tiles = page.locator(".figure-tile-link");
+        assertThat(tiles).hasCount(4);
+        for (int index = 0; index < 4; index++) {
+            Locator tile = tiles.nth(index);
+            int counted = Integer.parseInt(
+                    tile.locator(".figure-tile-figure").innerText().replaceAll("\\D", ""));
+            assertThat(counted).isPositive();
+
+            tile.click();
+
+            assertThat(page.locator("h1")).hasText("Voorstellen");
+            assertThat(page.locator(".found-by button")).hasCount(1);
+            assertThat(page.locator("main [role=status]").first())
+                    .hasText(Pattern.compile("^%d voorstel(len)?$".formatted(counted)));
+            page.goBack();
+            assertThat(page.locator("h1")).hasText("Voortgang");
+        }
+    }
+
+    @Test
+    void leadsFromAThemeToItsProposalsAndTakesThePartAlong() {
+        Person manager = people.at("manager");
+        Page page = manager.page();
+        page.setViewportSize(1024, 768);
+        manager.open("voortgang?provincie=gelderland");
+        Locator figure = page.locator(".part-table").first().locator("tbody a").first();
+        int counted = Integer.parseInt(figure.innerText());
+
+        figure.click();
+
+        page.waitForURL(Pattern.compile("/voorstellen\\?.*provincie=gelderland"));
+        assertThat(page.locator(".proposal-item")).hasCount(counted);
+    }
+
+    @Test
+    void followsWhatOthersDoWithoutReloadAndWithoutTakingOneFromWhereOneIs() {
+        Person manager = people.at("manager");
+        Page page = manager.page();
+        page.setViewportSize(1024, 768);
+        manager.goTo("Voortgang");
+        Locator submitted = page.locator(".figure-tile-link").first();
+        int before = Integer.parseInt(submitted.locator(".figure-tile-figure").innerText());
+        page.evaluate("window.stayedOpen = true");
+        submitted.focus();
+
+        people.application().paths().underThemes(3).submit();
+
+        assertThat(submitted.locator(".figure-tile-figure")).hasText(Integer.toString(before + 1));
+        assertThat(submitted).isFocused();
+        assertThat(page.evaluate("window.stayedOpen")).isEqualTo(true);
+    }
+
+    @Test
+    void waitsWithOtherFiguresUntilOneIsOutOfAField() {
+        Person manager = people.at("manager");
+        Page page = manager.page();
+        page.setViewportSize(1024, 768);
+        manager.goTo("Voortgang");
+        Locator figure = page.locator(".figure-tile-link").first().locator(".figure-tile-figure");
+        int before = Integer.parseInt(figure.innerText());
+        Locator period = page.locator("vaadin-select.figure-period");
+        period.click();
+        page.locator("vaadin-select-item").first().waitFor();
+
+        people.application().paths().underThemes(3).submit();
+        Person other = people.at("ipo-bestuur");
+        other.goTo("Voortgang");
+        assertThat(other.page().locator(".figure-tile-figure").first()).hasText(Integer.toString(before + 1));
+        assertThat(figure).hasText(Integer.toString(before));
+        assertThat(page.locator("vaadin-select-item").first()).isVisible();
+
+        page.keyboard().press("Escape");
+        page.locator(".figure-tile-link").first().focus();
+        assertThat(figure).hasText(Integer.toString(before + 1));
+    }
+
+    @Test
+    void showsAProvinceItsOwnAndNotWhatIsLateElsewhere() {
+        Person officer = people.at("beleid-gelderland");
+        Page page = officer.page();
+        page.setViewportSize(1024, 768);
+        officer.open("voortgang?provincie=drenthe");
+
+        assertThat(page.getByText("Van een andere provincie ziet u hoeveel voorstellen er zijn"))
+                .hasCount(4);
+        assertThat(page.locator(".proposal-numbers a")).hasCount(0);
+        assertThat(page.locator(".figure-tile-link")).hasCount(4);
+    }
+
+    @Test
     void leadsFromWhatIsLateToItsDossier() {
         Person manager = people.at("manager");
         Page page = manager.page();

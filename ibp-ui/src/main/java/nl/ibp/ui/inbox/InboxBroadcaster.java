@@ -1,6 +1,7 @@
 package nl.ibp.ui.inbox;
 
 import com.vaadin.flow.shared.Registration;
+import java.time.Duration;
 import java.util.Collection;
 import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.workflow.inbox.InboxChanged;
@@ -23,6 +24,11 @@ public class InboxBroadcaster {
     /** Calls back from any thread, so the callback must not touch a page directly. */
     public Registration subscribe(Collection<SeatId> seats, Runnable changed) {
         return subscriptions.add(seats, changed);
+    }
+
+    /** Of all seats together, for pages that count; never more often than with such a rest between. */
+    public Registration subscribeToAll(Runnable changed, Duration rest) {
+        return subscriptions.addForAll(changed, rest);
     }
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)

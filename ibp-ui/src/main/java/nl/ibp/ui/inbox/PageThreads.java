@@ -30,8 +30,13 @@ class PageThreads implements Pace, DisposableBean {
 
     @Override
     public Runnable of(Runnable refresh) {
+        return of(refresh, PAUSE);
+    }
+
+    @Override
+    public Runnable of(Runnable refresh, Duration rest) {
         return new PacedRefresh(
-                refresh, threads, rested -> threads.schedule(rested, PAUSE.toMillis(), TimeUnit.MILLISECONDS));
+                refresh, threads, rested -> threads.schedule(rested, rest.toMillis(), TimeUnit.MILLISECONDS));
     }
 
     @Override

@@ -18,7 +18,7 @@ public class ProgressTabs extends Nav {
         setAriaLabel(getTranslation("figures.tabs"));
         UnorderedList list = new UnorderedList();
         for (ProgressTab tab : ProgressTab.values()) {
-            if (tab == current || RouteConfiguration.forSessionScope().isPathAvailable(tab.path())) {
+            if (tab == current || RouteConfiguration.forApplicationScope().isPathAvailable(tab.path())) {
                 Anchor link = new Anchor(tab.path(), getTranslation("figures.tab." + tab));
                 links.put(tab, link);
                 list.add(new ListItem(link));

@@ -10,7 +10,6 @@ import nl.ibp.ui.chart.Scale;
 import nl.ibp.ui.chart.Shade;
 import nl.ibp.ui.i18n.Formats;
 import nl.ibp.ui.proposal.StatusBadge;
-import nl.ibp.ui.proposal.list.ProposalListNavigation;
 import nl.ibp.workflow.monitoring.StepFigure;
 
 /**
@@ -24,10 +23,12 @@ class StepChart extends Composite<Chart> {
     private static final Shade WORKING = Shade.FIFTH;
 
     private final List<StepRow> rows;
+    private final ListLinks links;
     private final String title;
 
-    StepChart(List<StepRow> rows, String title) {
+    StepChart(List<StepRow> rows, ListLinks links, String title) {
         this.rows = rows.stream().filter(row -> !row.figure().days().isEmpty()).toList();
+        this.links = links;
         this.title = title;
     }
 
@@ -58,7 +59,7 @@ class StepChart extends Composite<Chart> {
                         formats.days(figure.days().median()),
                         formats.days(figure.days().ninetieth())),
                 bars,
-                ProposalListNavigation.addressOf(row.status()));
+                links.at(row.status()));
     }
 
     private List<LegendItem> legend() {

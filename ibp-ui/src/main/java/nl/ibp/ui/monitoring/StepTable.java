@@ -14,7 +14,6 @@ import nl.ibp.ui.component.TableColumn;
 import nl.ibp.ui.export.CellValue;
 import nl.ibp.ui.i18n.Formats;
 import nl.ibp.ui.proposal.StatusBadge;
-import nl.ibp.ui.proposal.list.ProposalListNavigation;
 import nl.ibp.workflow.monitoring.Durations;
 
 /** How long each step takes, and who waits in it. */
@@ -23,12 +22,19 @@ class StepTable extends Composite<SortableTable<StepRow>> {
     private static final int STEP = 0;
 
     private final List<StepRow> rows;
+    private final ListLinks links;
     private final String fileName;
+    private final boolean isCompared;
 
-    /** @param fileName of which period they are, too */
-    StepTable(List<StepRow> rows, String fileName) {
+    /**
+     * @param fileName of which period they are, too
+     * @param isCompared with the period before
+     */
+    StepTable(List<StepRow> rows, ListLinks links, String fileName, boolean isCompared) {
         this.rows = rows;
+        this.links = links;
         this.fileName = fileName;
+        this.isCompared = isCompared;
     }
 
     @Override
@@ -38,9 +44,11 @@ class StepTable extends Composite<SortableTable<StepRow>> {
                         .shownAs(this::step)
                         .orderedBy(comparing(StepRow::status)))
                 .column(TableColumn.number(getTranslation("progress.step.now"), StepRow::now))
-                .column(TableColumn.number(
+                .column(TableColumn.figure(
                         getTranslation("progress.step.cases"),
-                        row -> row.figure().days().cases()))
+                        row -> row.isTold()
+                                ? CellValue.number(row.figure().days().cases())
+                                : CellValue.nothing()))
                 .column(days("median", row -> row.figure().days(), Durations::median))
                 .column(days("ninetieth", row -> row.figure().days(), Durations::ninetieth))
                 .column(days("waiting", row -> row.figure().waiting(), Durations::median)
@@ -48,11 +56,12 @@ class StepTable extends Composite<SortableTable<StepRow>> {
                 .alsoInFile(days("waiting.ninetieth", row -> row.figure().waiting(), Durations::ninetieth))
                 .column(days("working", row -> row.figure().working(), Durations::median)
                         .shownAs(row -> both(row.figure().working())))
-                .alsoInFile(days("working.ninetieth", row -> row.figure().working(), Durations::ninetieth))
-                .sortedBy(STEP)
-                .withDownloads(fileName);
+                .alsoInFile(days("working.ninetieth", row -> row.figure().working(), Durations::ninetieth));
+        if (isCompared) {
+            table.column(days("before", StepRow::before, Durations::median).shownAs(this::compared));
+        }
         table.addClassName("step-table");
-        return table;
+        return table.sortedBy(STEP).withDownloads(fileName);
     }
 
     private String word(StepRow row) {
@@ -60,7 +69,14 @@ class StepTable extends Composite<SortableTable<StepRow>> {
     }
 
     private Component step(StepRow row) {
-        return new Anchor(ProposalListNavigation.addressOf(row.status()), word(row));
+        return new Anchor(links.at(row.status()), word(row));
+    }
+
+    // Where it is narrow an empty cell is not there.
+    private Component compared(StepRow row) {
+        return row.before().isEmpty() || row.figure().days().isEmpty()
+                ? new Span()
+                : new Span(new Compared(getLocale()).shortly(row.figure().days(), row.before()));
     }
 
     private Component both(Durations days) {

@@ -4,6 +4,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
@@ -13,13 +14,20 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTableRow;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import nl.ibp.domain.organisation.Bodies;
+import nl.ibp.domain.organisation.Provinces;
+import nl.ibp.domain.programme.Themes;
 import nl.ibp.domain.proposal.ProposalStatus;
 import nl.ibp.ui.chart.Chart;
 import nl.ibp.ui.i18n.Languages;
 import nl.ibp.ui.i18n.TextsOfProduct;
+import nl.ibp.ui.proposal.list.ListAddresses;
 import nl.ibp.workflow.monitoring.Durations;
+import nl.ibp.workflow.monitoring.ProgressFilter;
 import nl.ibp.workflow.monitoring.StatusFigure;
 import nl.ibp.workflow.monitoring.StepFigure;
 import nl.ibp.workflow.monitoring.StepOverview;
@@ -43,6 +51,16 @@ class StepSectionTest {
     private static final StatusFigures NOW = new StatusFigures(
             List.of(new StatusFigure(ProposalStatus.COLLEGES, 3, 0), new StatusFigure(ProposalStatus.BOARD, 2, 0)));
 
+    private static final StepOverview BEFORE = new StepOverview(
+            List.of(new StepFigure(
+                    ProposalStatus.COLLEGES, new Durations(5, 10, 20), Durations.none(), Durations.none(), 5)),
+            Set.of(),
+            0,
+            TODAY);
+    private static final ListLinks LINKS = new ListLinks(
+            ListAddresses.of(mock(Provinces.class), mock(Themes.class), mock(Bodies.class)),
+            ProgressFilter.everything());
+
     @BeforeEach
     void openBrowser() {
         System.setProperty(PROVIDER, TextsOfProduct.class.getName());
@@ -58,13 +76,21 @@ class StepSectionTest {
 
     @Test
     void showsTheStepsInTheOrderOfThePath() {
-        StepSection section = shown(new StepOverview(List.of(COLLEGES, INTAKE), 0, TODAY), Languages.DUTCH);
+        StepSection section = shown(new StepOverview(List.of(COLLEGES, INTAKE), Set.of(), 0, TODAY), Languages.DUTCH);
 
         assertThat(rows(section))
                 .containsExactly(
-                        List.of("Bij de colleges", "3", "8", "12,5", "30,4", "2 (90%: 9)", "1 (90%: 4)"),
-                        List.of("Bij de intake", "0", "7", "3", "5", "", ""),
-                        List.of("Bij het IPO-bestuur", "2", "0", "", "", "", ""));
+                        List.of(
+                                "Bij de colleges",
+                                "3",
+                                "8",
+                                "12,5",
+                                "30,4",
+                                "2 (90%: 9)",
+                                "1 (90%: 4)",
+                                "2,5 langer (was 10)"),
+                        List.of("Bij de intake", "0", "7", "3", "5", "", "", ""),
+                        List.of("Bij het IPO-bestuur", "2", "0", "", "", "", "", ""));
         assertThat(textOf(section)).contains("Van 14 van de 23 taken is bekend wanneer iemand eraan begon.");
         assertThat(_find(section, Anchor.class))
                 .first()
@@ -74,7 +100,7 @@ class StepSectionTest {
 
     @Test
     void drawsThoseThatWereConcluded() {
-        StepSection section = shown(new StepOverview(List.of(COLLEGES, INTAKE), 0, TODAY), Languages.DUTCH);
+        StepSection section = shown(new StepOverview(List.of(COLLEGES, INTAKE), Set.of(), 0, TODAY), Languages.DUTCH);
 
         assertThat(drawing(section))
                 .contains("Bij de colleges: 12,5 (90%: 30,4)", "Bij de intake: 3 (90%: 5)")
@@ -83,7 +109,7 @@ class StepSectionTest {
 
     @Test
     void putsTheLongestFirstWhereOneAsksForIt() {
-        StepSection section = shown(new StepOverview(List.of(COLLEGES, INTAKE), 0, TODAY), Languages.ENGLISH);
+        StepSection section = shown(new StepOverview(List.of(COLLEGES, INTAKE), Set.of(), 0, TODAY), Languages.ENGLISH);
 
         _click(_get(section, NativeButton.class, button -> button.withText("Median")));
 
@@ -91,15 +117,33 @@ class StepSectionTest {
     }
 
     @Test
+    void saysOfWhichStepsNothingIsToldAndWhy() {
+        Set<ProposalStatus> untold = Set.of(ProposalStatus.STATES, ProposalStatus.COLLEGES);
+        StepSection section = shown(new StepOverview(List.of(INTAKE), untold, 0, TODAY), Languages.DUTCH);
+
+        assertThat(textOf(section))
+                .contains("hoe lang één andere provincie erover doet: Bij de colleges, Bij de Staten.");
+    }
+
+    @Test
+    void saysThatAnotherProvinceIsNotForOne() {
+        StepSection section =
+                shown(new StepOverview(List.of(), EnumSet.allOf(ProposalStatus.class), 0, null), Languages.DUTCH);
+
+        assertThat(textOf(section)).contains("Van een andere provincie ziet u hoeveel voorstellen er zijn");
+        assertThat(_find(section, NativeTableRow.class)).isEmpty();
+    }
+
+    @Test
     void saysWhatDoesNotCountWithoutSayingMore() {
-        StepSection section = shown(new StepOverview(List.of(COLLEGES), 2, TODAY), Languages.DUTCH);
+        StepSection section = shown(new StepOverview(List.of(COLLEGES), Set.of(), 2, TODAY), Languages.DUTCH);
 
         assertThat(textOf(section)).contains("2 dossiers die voor u geheim zijn tellen hier niet mee.");
     }
 
     @Test
     void saysWhatWouldStandHereWhereNothingWasLeft() {
-        StepSection section = shown(new StepOverview(List.of(), 0, null), Languages.DUTCH);
+        StepSection section = shown(new StepOverview(List.of(), Set.of(), 0, null), Languages.DUTCH);
 
         assertThat(textOf(section))
                 .contains("In deze periode is nog geen stap afgerond.")
@@ -111,7 +155,7 @@ class StepSectionTest {
     private static StepSection shown(StepOverview overview, Locale language) {
         UI.getCurrent().setLocale(language);
         StepSection section = new StepSection();
-        section.show(NOW, overview, "Laatste 12 maanden");
+        section.show(new StepSection.Shown(NOW, overview, BEFORE, LINKS, "Laatste 12 maanden"));
         UI.getCurrent().add(section);
         return section;
     }

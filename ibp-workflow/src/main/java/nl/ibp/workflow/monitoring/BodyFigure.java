@@ -11,8 +11,9 @@ import nl.ibp.domain.organisation.BodyId;
  * Open work of all seats of a body together.
  *
  * @param seats how many of its seats have open work
+ * @param soon how much of it has a term that ends soon
  */
-public record BodyFigure(BodyId body, int seats, int open, int late, Instant waitingSince) {
+public record BodyFigure(BodyId body, int seats, int open, int soon, int late, Instant waitingSince) {
 
     /** Sums up by body, which keeps the order of the seats. */
     public static List<BodyFigure> of(List<SeatFigure> seats) {
@@ -22,7 +23,7 @@ public record BodyFigure(BodyId body, int seats, int open, int late, Instant wai
     }
 
     private static BodyFigure of(SeatFigure seat) {
-        return new BodyFigure(seat.body(), 1, seat.open(), seat.late(), seat.waitingSince());
+        return new BodyFigure(seat.body(), 1, seat.open(), seat.soon(), seat.late(), seat.waitingSince());
     }
 
     private BodyFigure plus(BodyFigure other) {
@@ -30,6 +31,7 @@ public record BodyFigure(BodyId body, int seats, int open, int late, Instant wai
                 body,
                 seats + other.seats,
                 open + other.open,
+                soon + other.soon,
                 late + other.late,
                 waitingSince.isBefore(other.waitingSince) ? waitingSince : other.waitingSince);
     }

@@ -1,6 +1,7 @@
 package nl.ibp.workflow.monitoring;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,15 @@ final class Numbering<T> {
         numbers.put(value, values.size());
         values.add(value);
         return values.size() - 1;
+    }
+
+    T get(int number) {
+        return values.get(number);
+    }
+
+    /** In the order of their numbers. */
+    List<T> all() {
+        return Collections.unmodifiableList(values);
     }
 
     int size() {

@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Open work of a seat, without what is secret for the reader.
  *
+ * @param soon how much of it has a term that ends soon
  * @param waitingSince since when the oldest of it is there
  * @param overdue what of it is past its term; null where nothing is
  */
-public record SeatFigure(SeatId seat, BodyId body, int open, Instant waitingSince, @Nullable Overdue overdue) {
+public record SeatFigure(
+        SeatId seat, BodyId body, int open, int soon, Instant waitingSince, @Nullable Overdue overdue) {
 
     public int late() {
         return overdue == null ? 0 : overdue.count();

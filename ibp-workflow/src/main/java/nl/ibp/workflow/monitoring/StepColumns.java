@@ -88,6 +88,15 @@ final class StepColumns {
         return (short) Math.max(OPEN + 1, Math.min(Short.MAX_VALUE, number));
     }
 
+    /** A piece of work that brings the dossier further. */
+    boolean isPiece(int row) {
+        return level[row] == StepLevel.WORK.ordinal() && onPath[row];
+    }
+
+    static boolean isIn(short day, Period period) {
+        return day >= dayOf(period.from()) && day <= dayOf(period.until());
+    }
+
     static LocalDate day(short number) {
         return FIRST_DAY.plusDays(number);
     }

@@ -1,7 +1,6 @@
 package nl.ibp.workflow.monitoring;
 
 import nl.ibp.domain.organisation.Actor;
-import nl.ibp.domain.secrecy.Reader;
 import org.springframework.stereotype.Component;
 
 /**
@@ -12,21 +11,14 @@ import org.springframework.stereotype.Component;
 public class WatchingSteps {
 
     private final RememberedSteps steps;
-    private final StepRecords records;
-    private final DossierAccess access;
+    private final FigureRights rights;
 
-    WatchingSteps(RememberedSteps steps, StepRecords records, DossierAccess access) {
+    WatchingSteps(RememberedSteps steps, FigureRights rights) {
         this.steps = steps;
-        this.records = records;
-        this.access = access;
+        this.rights = rights;
     }
 
     public StepOverview overview(Actor actor, FigureFilter filter) {
-        Reader reader = access.reader(actor);
-        return steps.ask(columns -> {
-            // Asked after what is new was read, so that nothing is counted of what became secret meanwhile.
-            Sightline sight = new Sightline(reader.provinces(), records.secretFor(reader));
-            return StepFigures.of(columns, filter, sight);
-        });
+        return steps.ask(columns -> StepFigures.of(columns, filter, rights.sight(actor), rights.telling(actor)));
     }
 }

@@ -3,6 +3,7 @@ package nl.ibp.workflow.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.ibp.domain.organisation.BodyId;
+import nl.ibp.domain.organisation.ProvinceCode;
 import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.domain.programme.ThemeNumber;
 import nl.ibp.domain.proposal.ProposalId;
@@ -20,21 +22,38 @@ import nl.ibp.workflow.inbox.TaskKind;
 import nl.ibp.workflow.monitoring.HiddenWork;
 import nl.ibp.workflow.monitoring.OverdueProposal;
 import nl.ibp.workflow.monitoring.Progress;
+import nl.ibp.workflow.monitoring.ProgressFilter;
 import nl.ibp.workflow.monitoring.SeatFigure;
 import nl.ibp.workflow.monitoring.StatusFigure;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class JdbcProgress implements Progress {
 
-    /** What stands still is not late, however long. */
-    static final String LATE =
+    /** The term of what stands still runs out at no time, however long. */
+    private static final String RUNS =
             """
-             (task.due < :today and task.stands_still_since is null
-                and (not proposal.parked or task.kind = any(:goingOn)))
+             (task.stands_still_since is null and (not proposal.parked or task.kind = any(:goingOn)))
             """;
+
+    static final String LATE = " (task.due < :today and" + RUNS + ") ";
+
+    private static final String FACETS = "where" + NeedToKnow.SEEN + ProposalFacets.MATCH;
+
+    /** Proposals that are asked for, with those that wait for something late. */
+    private static final String WITH_LATE =
+            """
+             from proposal
+            left join (
+                select distinct task.proposal from task join proposal on proposal.id = task.proposal
+                where task.ended_at is null and"""
+                    + LATE
+                    + ") late on late.proposal = proposal.id"
+                    + ProposalFacets.KNOWLEDGE
+                    + FACETS;
 
     private final JdbcClient sql;
 
@@ -42,65 +61,91 @@ class JdbcProgress implements Progress {
         this.sql = sql;
     }
 
+    // The same proposals as in the list, so that a figure is the length of the list it leads to.
     @Override
-    public List<StatusFigure> byStatus(Reader reader, LocalDate today) {
-        // The same as in the list of proposals, so that a figure is the length of the list it leads to.
-        return NeedToKnow.of(
-                        reader,
-                        sql.sql(
-                                """
-                        select status, count(*) as number, count(late.proposal) as late
-                        from proposal
-                        left join (
-                            select distinct task.proposal from task join proposal on proposal.id = task.proposal
-                            where task.ended_at is null and"""
-                                        + LATE
-                                        + """
-                        ) late on late.proposal = proposal.id
-                        where"""
-                                        + NeedToKnow.SEEN
-                                        + "group by status"))
-                .param("today", today)
-                .param("goingOn", goingOn())
-                .query((row, number) -> new StatusFigure(
-                        ProposalStatus.valueOf(row.getString("status")), row.getInt("number"), row.getInt("late")))
+    public List<StatusFigure> byStatus(Reader reader, LocalDate today, ProgressFilter filter) {
+        String select =
+                "select status, count(*) as number, count(late.proposal) as late" + WITH_LATE + "group by status";
+        return asked(select, reader, today, filter)
+                .query((row, number) -> status(row))
                 .list();
     }
 
     @Override
-    public List<SeatFigure> bySeat(Reader reader, LocalDate today) {
-        return NeedToKnow.of(
+    public Map<ThemeNumber, List<StatusFigure>> themes(Reader reader, LocalDate today, ProgressFilter filter) {
+        Map<ThemeNumber, List<StatusFigure>> counts = new TreeMap<>();
+        String select = "select theme, status, count(*) as number, count(late.proposal) as late"
+                + WITH_LATE.replace(FACETS, ", unnest(proposal.themes) as theme " + FACETS)
+                + "and readable group by theme, status";
+        asked(select, reader, today, filter).query(row -> {
+            counts.computeIfAbsent(new ThemeNumber(row.getInt("theme")), theme -> new ArrayList<>())
+                    .add(status(row));
+        });
+        return counts;
+    }
+
+    @Override
+    public Map<ProvinceCode, List<StatusFigure>> provinces(Reader reader, LocalDate today, ProgressFilter filter) {
+        Map<ProvinceCode, List<StatusFigure>> counts = new TreeMap<>();
+        String parts = ", unnest(case when readable then proposal.lead || proposal.partners"
+                + " else array[proposal.lead] end) as part ";
+        String select = "select part, status, count(*) as number, count(late.proposal) as late"
+                + WITH_LATE.replace(FACETS, parts + FACETS) + "group by part, status";
+        asked(select, reader, today, filter).query(row -> {
+            counts.computeIfAbsent(new ProvinceCode(row.getString("part")), part -> new ArrayList<>())
+                    .add(status(row));
+        });
+        return counts;
+    }
+
+    private StatementSpec asked(String select, Reader reader, LocalDate today, ProgressFilter filter) {
+        StatementSpec statement =
+                NeedToKnow.of(reader, sql.sql(select)).param("today", today).param("goingOn", goingOn());
+        return ProposalFacets.of(filter.theme(), filter.province(), filter.body(), statement);
+    }
+
+    private static StatusFigure status(ResultSet row) throws SQLException {
+        return new StatusFigure(
+                ProposalStatus.valueOf(row.getString("status")), row.getInt("number"), row.getInt("late"));
+    }
+
+    @Override
+    public List<SeatFigure> bySeat(Reader reader, LocalDate today, LocalDate soon, ProgressFilter filter) {
+        return asked(
+                        """
+                        select seat, body, count(*) as open, min(created_at) as since,
+                            count(*) filter (where soon) as soon,
+                            count(*) filter (where late) as late,
+                            min(due) filter (where late) as oldest,
+                            array_agg(id order by due, task) filter (where late) as ids,
+                            array_agg(year order by due, task) filter (where late) as years,
+                            array_agg(sequence order by due, task) filter (where late) as sequences,
+                            array_agg(due order by due, task) filter (where late) as dues
+                        from (
+                            select seat.id as seat, seat.body, body.position as body_position,
+                                seat.position as seat_position, task.id as task, task.created_at, task.due,
+                                proposal.id, proposal.year, proposal.sequence,"""
+                                + RUNS + "and task.due between :today and :soon as soon," + LATE
+                                + """
+                                as late
+                            from task
+                            join proposal on proposal.id = task.proposal
+                            join seat on seat.id = task.seat
+                            join body on body.id = seat.body"""
+                                + ProposalFacets.KNOWLEDGE
+                                + "where task.ended_at is null and"
+                                + NeedToKnow.SEEN
+                                + "and readable and (cast(:workOf as text) is null or seat.body = :workOf)"
+                                + ProposalFacets.MATCH
+                                + """
+                        ) work
+                        group by seat, body, body_position, seat_position
+                        order by body_position, body, seat_position, seat""",
                         reader,
-                        sql.sql(
-                                """
-                                select seat, body, count(*) as open, min(created_at) as since,
-                                    count(*) filter (where late) as late,
-                                    min(due) filter (where late) as oldest,
-                                    array_agg(id order by due, task) filter (where late) as ids,
-                                    array_agg(year order by due, task) filter (where late) as years,
-                                    array_agg(sequence order by due, task) filter (where late) as sequences,
-                                    array_agg(due order by due, task) filter (where late) as dues
-                                from (
-                                    select seat.id as seat, seat.body, body.position as body_position,
-                                        seat.position as seat_position, task.id as task, task.created_at, task.due,
-                                        proposal.id, proposal.year, proposal.sequence,"""
-                                        + LATE
-                                        + """
-                                        as late
-                                    from task
-                                    join proposal on proposal.id = task.proposal
-                                    join seat on seat.id = task.seat
-                                    join body on body.id = seat.body
-                                    where task.ended_at is null and"""
-                                        + NeedToKnow.SEEN
-                                        + "and"
-                                        + NeedToKnow.READ
-                                        + """
-                                ) work
-                                group by seat, body, body_position, seat_position
-                                order by body_position, body, seat_position, seat"""))
-                .param("today", today)
-                .param("goingOn", goingOn())
+                        today,
+                        new ProgressFilter(filter.theme(), filter.province(), null))
+                .param("soon", soon)
+                .param("workOf", Columns.text(filter.body()))
                 .query((row, number) -> seat(row))
                 .list();
     }
@@ -116,6 +161,7 @@ class JdbcProgress implements Progress {
                 new SeatId(row.getString("seat")),
                 new BodyId(row.getString("body")),
                 row.getInt("open"),
+                row.getInt("soon"),
                 Columns.instant(row, "since"),
                 overdue(row));
     }

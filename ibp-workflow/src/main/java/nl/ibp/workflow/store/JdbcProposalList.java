@@ -19,8 +19,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcProposalList implements ProposalList {
 
-    private static final String FROM = " from proposal cross join lateral (select" + NeedToKnow.IS_SECRET + "as secret,"
-            + NeedToKnow.READ + "as readable) knowledge ";
+    private static final String FROM = " from proposal" + ProposalFacets.KNOWLEDGE;
 
     private static final String ROW =
             """
@@ -39,10 +38,9 @@ class JdbcProposalList implements ProposalList {
                     'ibp ' || year || ' ' || lpad(sequence::text, 3, '0') || ' ' || sequence)
                     @@ cast(:words as tsquery))
              and (cardinality(cast(:statuses as text[])) = 0 or status = any(:statuses))
-             and (cast(:theme as integer) is null or readable and :theme = any(themes))
              and (not :parkedOnly or parked)
-             and (cast(:province as text) is null or lead = :province or readable and :province = any(partners))
-            """;
+            """
+                    + ProposalFacets.MATCH;
 
     private final JdbcClient sql;
     private final WordSearch search;
@@ -55,8 +53,7 @@ class JdbcProposalList implements ProposalList {
     @Override
     public List<ProposalRow> find(ProposalFilter filter, int offset, int limit) {
         return filtered(
-                        ROW + FROM + "where" + NeedToKnow.SEEN + MATCHES
-                                + "order by started_at desc, id offset :offset limit :limit",
+                        ROW + FROM + matching(filter) + " order by started_at desc, id offset :offset limit :limit",
                         filter)
                 .param("offset", offset)
                 .param("limit", limit)
@@ -66,7 +63,7 @@ class JdbcProposalList implements ProposalList {
 
     @Override
     public int count(ProposalFilter filter) {
-        return filtered("select count(*)" + FROM + "where" + NeedToKnow.SEEN + MATCHES, filter)
+        return filtered("select count(*)" + FROM + matching(filter), filter)
                 .query(Integer.class)
                 .single();
     }
@@ -79,14 +76,18 @@ class JdbcProposalList implements ProposalList {
                 .list();
     }
 
+    private static String matching(ProposalFilter filter) {
+        return "where" + NeedToKnow.SEEN + MATCHES + Moments.match(filter.moments());
+    }
+
     private StatementSpec filtered(String statement, ProposalFilter filter) {
-        return NeedToKnow.of(filter.reader(), sql.sql(statement))
+        StatementSpec asked = ProposalFacets.of(
+                filter.theme(), filter.province(), filter.body(), NeedToKnow.of(filter.reader(), sql.sql(statement)));
+        return Moments.of(filter.moments(), asked)
                 .param(
                         "words",
                         search.understand(filter.reader(), filter.text()).after(""))
                 .param("statuses", Columns.texts(filter.statuses()))
-                .param("theme", filter.theme() == null ? null : filter.theme().value())
-                .param("province", Columns.text(filter.province()))
                 .param("parkedOnly", filter.parkedOnly());
     }
 

@@ -47,7 +47,7 @@ class StepFiguresTest {
             @ForAll("records") List<StepRecord> records,
             @ForAll("filters") FigureFilter filter,
             @ForAll("sights") Sightline sight) {
-        StepOverview overview = StepFigures.of(columns(records), filter, sight);
+        StepOverview overview = StepFigures.of(columns(records), filter, sight, StepFiguresOf.EVERYTHING);
 
         List<StepRecord> latest = latest(records);
         List<StepRecord> counted = latest.stream()
@@ -71,9 +71,9 @@ class StepFiguresTest {
                 .filter(step -> !sight.secret().contains(step.proposal()))
                 .toList();
 
-        StepOverview overview = StepFigures.of(columns(records), filter, sight);
+        StepOverview overview = StepFigures.of(columns(records), filter, sight, StepFiguresOf.EVERYTHING);
 
-        StepOverview withoutThem = StepFigures.of(columns(open), filter, sight);
+        StepOverview withoutThem = StepFigures.of(columns(open), filter, sight, StepFiguresOf.EVERYTHING);
         assertThat(overview.figures()).isEqualTo(withoutThem.figures());
         assertThat(overview.earliest()).isEqualTo(withoutThem.earliest());
         List<StepRecord> all = latest(records);
@@ -111,9 +111,10 @@ class StepFiguresTest {
         Sightline fromElsewhere = new Sightline(Set.of(), Set.of());
         FigureFilter all = FigureFilter.in(Period.allUntil(DAY));
 
-        assertThat(StepFigures.of(columns(List.of(draft)), all, fromElsewhere).figures())
+        assertThat(StepFigures.of(columns(List.of(draft)), all, fromElsewhere, StepFiguresOf.EVERYTHING)
+                        .figures())
                 .isEmpty();
-        assertThat(StepFigures.of(columns(List.of(draft, submitted)), all, fromElsewhere)
+        assertThat(StepFigures.of(columns(List.of(draft, submitted)), all, fromElsewhere, StepFiguresOf.EVERYTHING)
                         .figures())
                 .extracting(StepFigure::status)
                 .containsExactly(ProposalStatus.DRAFT, ProposalStatus.COLLEGES);

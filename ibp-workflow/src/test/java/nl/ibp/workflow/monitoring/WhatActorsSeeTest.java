@@ -4,31 +4,45 @@ import static nl.ibp.domain.fixture.Fixtures.NOW;
 import static nl.ibp.domain.fixture.Fixtures.TODAY;
 import static nl.ibp.domain.fixture.ProposalBuilder.proposal;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
 import nl.ibp.domain.calendar.OfficialTime;
+import nl.ibp.domain.calendar.WorkingCalendar;
 import nl.ibp.domain.fixture.Fixtures;
 import nl.ibp.domain.organisation.Actor;
+import nl.ibp.domain.organisation.Bodies;
+import nl.ibp.domain.organisation.Body;
 import nl.ibp.domain.organisation.BodyId;
+import nl.ibp.domain.organisation.BodyKind;
 import nl.ibp.domain.organisation.PersonId;
+import nl.ibp.domain.organisation.ProvinceCode;
 import nl.ibp.domain.organisation.Seat;
 import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.domain.organisation.SeatRole;
 import nl.ibp.domain.organisation.Seats;
 import nl.ibp.domain.programme.ThemeNumber;
+import nl.ibp.domain.proposal.ProposalId;
 import nl.ibp.domain.proposal.ProposalStatus;
 import nl.ibp.domain.proposal.Proposals;
 import nl.ibp.domain.proposal.RegionalProposal;
 import nl.ibp.domain.secrecy.Reader;
 import nl.ibp.domain.secrecy.Secrecies;
+import nl.ibp.domain.term.ReminderPolicy;
 import nl.ibp.workflow.inbox.Tasks;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Reading decides by itself what somebody may see, by the seats that person holds. */
@@ -36,13 +50,19 @@ class WhatActorsSeeTest {
 
     private static final Actor OFFICER = actor("beleid-gelderland");
     private static final Actor MEMBER = actor("aac-vp-gelderland");
+    private static final Actor MANAGER = actor("manager");
     private static final ProposalSearch EVERYTHING = new ProposalSearch("", Set.of(), null, null, false);
     private static final ProposalFilter WITH_DRAFTS_OF_GELDERLAND =
             new ProposalFilter("", Set.of(), null, null, false, reader(OFFICER));
     private static final ProposalFilter WITHOUT_DRAFTS =
             new ProposalFilter("", Set.of(), null, null, false, reader(MEMBER));
 
-    private final DossierAccess access = new DossierAccess(new TwoSeats(), mock(Secrecies.class), mock(Tasks.class));
+    private static final ProvinceCode LIMBURG = new ProvinceCode("pv31");
+    private static final ProgressFilter EVERYTHING_NOW = ProgressFilter.everything();
+    private static final WorkingCalendar CALENDAR = new WorkingCalendar(day -> false, List::of);
+    private static final LocalDate SOON = CALENDAR.endOfTerm(TODAY, 5);
+
+    private final DossierAccess access = new DossierAccess(new SomeSeats(), mock(Secrecies.class), mock(Tasks.class));
     private final Proposals proposals = mock(Proposals.class);
 
     @Test
@@ -64,20 +84,168 @@ class WhatActorsSeeTest {
     void countsWhatTheListShowsAndNoMore() {
         Progress progress = mock(Progress.class);
         StatusFigure figure = new StatusFigure(ProposalStatus.DRAFT, 1, 0);
-        SeatFigure seat = new SeatFigure(new SeatId("beleid-gelderland"), new BodyId("beleid"), 1, NOW, null);
-        when(progress.byStatus(reader(OFFICER), TODAY)).thenReturn(List.of(figure));
-        when(progress.bySeat(reader(OFFICER), TODAY)).thenReturn(List.of(seat));
+        SeatFigure seat = new SeatFigure(new SeatId("beleid-gelderland"), new BodyId("orgaan"), 1, 0, NOW, null);
+        when(progress.byStatus(reader(OFFICER), TODAY, EVERYTHING_NOW)).thenReturn(List.of(figure));
+        when(progress.bySeat(reader(OFFICER), TODAY, SOON, EVERYTHING_NOW)).thenReturn(List.of(seat));
         when(progress.hidden(reader(MEMBER), TODAY)).thenReturn(new HiddenWork(2, 1));
         when(progress.byTheme(reader(OFFICER))).thenReturn(Map.of(new ThemeNumber(4), 1));
-        WatchingProgress watching = new WatchingProgress(progress, access, Clock.fixed(NOW, OfficialTime.ZONE));
+        WatchingProgress watching = watching(progress);
 
-        assertThat(watching.byStatus(OFFICER)).containsExactly(figure);
-        assertThat(watching.bySeat(OFFICER)).containsExactly(seat);
+        assertThat(watching.byStatus(OFFICER, EVERYTHING_NOW)).containsExactly(figure);
+        assertThat(watching.work(OFFICER, EVERYTHING_NOW).seats()).containsExactly(seat);
         assertThat(watching.byTheme(OFFICER)).containsOnlyKeys(new ThemeNumber(4));
-        assertThat(watching.byStatus(MEMBER)).isEmpty();
-        assertThat(watching.bySeat(MEMBER)).isEmpty();
+        assertThat(watching.byStatus(MEMBER, EVERYTHING_NOW)).isEmpty();
+        assertThat(watching.work(MEMBER, EVERYTHING_NOW).seats()).isEmpty();
         assertThat(watching.hidden(MEMBER)).isEqualTo(new HiddenWork(2, 1));
         assertThat(watching.byTheme(MEMBER)).isEmpty();
+    }
+
+    @Test
+    void showsOpenWorkOfOneProvinceToThatOneAndOfTheRestWhatIsNobodysAlone() {
+        Progress progress = mock(Progress.class);
+        List<SeatFigure> figures = new ArrayList<>(List.of(waiting("beleid-gelderland", "orgaan", 2)));
+        when(progress.bySeat(reader(OFFICER), TODAY, SOON, EVERYTHING_NOW)).thenReturn(figures);
+        when(progress.bySeat(reader(MANAGER), TODAY, SOON, EVERYTHING_NOW)).thenReturn(figures);
+        when(progress.hidden(any(), any())).thenReturn(new HiddenWork(0, 0));
+        figures.add(waiting("aac-vp-drenthe", "aac-vp", 4));
+        figures.add(waiting("gs-drenthe", "gs-drenthe", 6));
+        figures.add(waiting("gs-utrecht", "gs-utrecht", 3));
+
+        OpenWork ofTwo = watching(progress).work(OFFICER, EVERYTHING_NOW);
+        figures.add(waiting("gs-limburg", "gs-limburg", 1));
+        OpenWork ofThree = watching(progress).work(OFFICER, EVERYTHING_NOW);
+        OpenWork all = watching(progress).work(MANAGER, EVERYTHING_NOW);
+
+        assertThat(ofTwo.others().isTold()).isFalse();
+        assertThat(ofThree.others()).isEqualTo(new OpenWork.Others(10, 0, 0, true));
+        assertThat(ofThree.bodies())
+                .extracting(BodyFigure::body, BodyFigure::open)
+                .containsExactly(tuple(new BodyId("orgaan"), 2), tuple(new BodyId("aac-vp"), 4));
+        assertThat(ofThree.seats()).extracting(SeatFigure::seat).containsExactly(new SeatId("beleid-gelderland"));
+        assertThat(all.seats()).hasSize(5);
+        assertThat(all.bodies()).hasSize(5);
+        assertThat(all.others().isEmpty()).isTrue();
+    }
+
+    @Test
+    void saysNothingOfOthersWhereAPartOfTheProgrammeIsAskedFor() {
+        Progress progress = mock(Progress.class);
+        ProgressFilter theme = new ProgressFilter(new ThemeNumber(4), null, null);
+        when(progress.bySeat(reader(OFFICER), TODAY, SOON, theme))
+                .thenReturn(List.of(
+                        waiting("gs-drenthe", "gs-drenthe", 60),
+                        waiting("gs-utrecht", "gs-utrecht", 30),
+                        waiting("gs-limburg", "gs-limburg", 10)));
+
+        OpenWork work = watching(progress).work(OFFICER, theme);
+
+        assertThat(work.isTold()).isTrue();
+        assertThat(work.others()).isEqualTo(OpenWork.Others.leftOut(false));
+        assertThat(work.bodies()).isEmpty();
+    }
+
+    @Test
+    void saysOfAnotherProvinceHowMuchThereIsAndNotWhatIsLate() {
+        Progress progress = mock(Progress.class);
+        ProgressFilter ofDrenthe = new ProgressFilter(null, Fixtures.DRENTHE, null);
+        List<StatusFigure> two = List.of(new StatusFigure(ProposalStatus.BOARD, 3, 2));
+        when(progress.byStatus(any(), eq(TODAY), any())).thenReturn(two);
+        when(progress.themes(any(), eq(TODAY), any())).thenReturn(Map.of(new ThemeNumber(4), two));
+        when(progress.provinces(any(), eq(TODAY), any()))
+                .thenReturn(Map.of(Fixtures.DRENTHE, two, Fixtures.GELDERLAND, two));
+        WatchingProgress watching = watching(progress);
+
+        assertThat(watching.byStatus(OFFICER, ofDrenthe)).containsExactly(new StatusFigure(ProposalStatus.BOARD, 3, 0));
+        assertThat(watching.byStatus(MANAGER, ofDrenthe)).isEqualTo(two);
+        assertThat(watching.themes(OFFICER, ofDrenthe))
+                .containsExactly(new PartFigure<>(new ThemeNumber(4), 3, null, 0));
+        assertThat(watching.provinces(OFFICER, EVERYTHING_NOW))
+                .containsExactlyInAnyOrder(
+                        new PartFigure<>(Fixtures.DRENTHE, 3, null, 0), new PartFigure<>(Fixtures.GELDERLAND, 3, 2, 0));
+        assertThat(watching.work(OFFICER, ofDrenthe)).isEqualTo(OpenWork.untold());
+        assertThat(watching.work(OFFICER, new ProgressFilter(null, null, new BodyId("gs-drenthe"))))
+                .isEqualTo(OpenWork.untold());
+    }
+
+    @Test
+    void tellsHowLongAnotherProvinceTakesToWhoWorksForAllOfThem() {
+        RememberedSteps steps = new RememberedSteps(oneStep(Fixtures.DRENTHE));
+        FigureFilter ofDrenthe = new FigureFilter(Period.allUntil(TODAY), null, Fixtures.DRENTHE, null);
+        FigureFilter all = FigureFilter.in(Period.allUntil(TODAY));
+        WatchingSteps watching = new WatchingSteps(steps, rights());
+
+        assertThat(watching.overview(MANAGER, ofDrenthe).figures()).hasSize(1);
+        assertThat(watching.overview(OFFICER, ofDrenthe).figures()).isEmpty();
+        assertThat(watching.overview(OFFICER, ofDrenthe).untold()).contains(ProposalStatus.COLLEGES);
+        assertThat(watching.overview(OFFICER, all).figures()).isEmpty();
+        assertThat(watching.overview(OFFICER, all).untold()).containsExactly(ProposalStatus.COLLEGES);
+    }
+
+    @Test
+    void countsForEverybodyWhatHappenedAndTellsHowLongItTookToWhoMayKnow() {
+        RememberedSteps steps = new RememberedSteps(oneStep(Fixtures.DRENTHE));
+        FigureFilter ofDrenthe = new FigureFilter(Period.allUntil(TODAY), null, Fixtures.DRENTHE, null);
+        WatchingOverview watching = new WatchingOverview(steps, rights());
+
+        Overview forOfficer = watching.of(OFFICER, ofDrenthe, Optional.empty());
+        Overview forManager = watching.of(MANAGER, ofDrenthe, Optional.empty());
+
+        assertThat(forOfficer.now().submitted()).isOne();
+        assertThat(forOfficer.now().toDecision()).isNull();
+        assertThat(forManager.now().submitted()).isOne();
+        assertThat(forManager.now().toDecision()).isEqualTo(Durations.none());
+    }
+
+    /** The colleges of a proposal decided. */
+    private static StepRecords oneStep(ProvinceCode lead) {
+        StepRecord step = new StepRecord(
+                1,
+                new ProposalId(new UUID(0, 1)),
+                true,
+                StepLevel.STEP,
+                ProposalStatus.COLLEGES.name(),
+                ProposalStatus.COLLEGES,
+                true,
+                null,
+                lead,
+                Set.of(lead),
+                Set.of(new ThemeNumber(4)),
+                TODAY.minusDays(9),
+                null,
+                new StepRecord.End(TODAY, StepOutcome.DONE, 6),
+                null);
+        StepRecords records = mock(StepRecords.class);
+        when(records.secretFor(any())).thenReturn(Set.of());
+        when(records.read(any(), any())).thenAnswer(call -> {
+            call.<Consumer<StepRecord>>getArgument(1).accept(step);
+            return "1";
+        });
+        return records;
+    }
+
+    private static SeatFigure waiting(String seat, String body, int open) {
+        return new SeatFigure(new SeatId(seat), new BodyId(body), open, 0, NOW, null);
+    }
+
+    private FigureRights rights() {
+        return new FigureRights(
+                new SomeSeats(),
+                new SomeBodies(),
+                oneStep(Fixtures.DRENTHE),
+                access,
+                Clock.fixed(NOW, OfficialTime.ZONE));
+    }
+
+    private WatchingProgress watching(Progress progress) {
+        return new WatchingProgress(
+                progress,
+                access,
+                rights(),
+                new SomeBodies(),
+                new SomeSeats(),
+                ReminderPolicy.of(List.of(5, 1)),
+                CALENDAR,
+                Clock.fixed(NOW, OfficialTime.ZONE));
     }
 
     @Test
@@ -112,7 +280,7 @@ class WhatActorsSeeTest {
     }
 
     private static Reader reader(Actor actor) {
-        Seats seats = new TwoSeats();
+        Seats seats = new SomeSeats();
         return Reader.holding(actor.seats().stream().map(seats::get).toList(), seats.all());
     }
 
@@ -120,13 +288,19 @@ class WhatActorsSeeTest {
         return new Actor(new PersonId(seat), Set.of(new SeatId(seat)));
     }
 
-    /** A policy officer works for a province; a member of a joint committee for the committee. */
-    private static class TwoSeats implements Seats {
+    /** A policy officer works for a province; a member of a joint committee for the committee; a manager for all. */
+    private static class SomeSeats implements Seats {
 
         @Override
         public List<Seat> all() {
             return List.of(
-                    seat("beleid-gelderland", SeatRole.POLICY_OFFICER), seat("aac-vp-gelderland", SeatRole.MEMBER));
+                    seat("beleid-gelderland", SeatRole.POLICY_OFFICER, "orgaan", Fixtures.GELDERLAND),
+                    seat("aac-vp-gelderland", SeatRole.MEMBER, "orgaan", Fixtures.GELDERLAND),
+                    seat("manager", SeatRole.MANAGER, "programma", null),
+                    seat("aac-vp-drenthe", SeatRole.MEMBER, "aac-vp", Fixtures.DRENTHE),
+                    seat("gs-drenthe", SeatRole.COLLEGE, "gs-drenthe", Fixtures.DRENTHE),
+                    seat("gs-utrecht", SeatRole.COLLEGE, "gs-utrecht", Fixtures.UTRECHT),
+                    seat("gs-limburg", SeatRole.COLLEGE, "gs-limburg", LIMBURG));
         }
 
         @Override
@@ -134,8 +308,26 @@ class WhatActorsSeeTest {
             return all().stream().filter(seat -> seat.id().equals(id)).findFirst();
         }
 
-        private static Seat seat(String id, SeatRole role) {
-            return new Seat(new SeatId(id), new BodyId("orgaan"), role, Fixtures.GELDERLAND, id);
+        private static Seat seat(String id, SeatRole role, String body, @Nullable ProvinceCode province) {
+            return new Seat(new SeatId(id), new BodyId(body), role, province, id);
+        }
+    }
+
+    private static class SomeBodies implements Bodies {
+
+        @Override
+        public List<Body> all() {
+            return List.of(
+                    body("orgaan", BodyKind.POLICY_DEPARTMENT, Fixtures.GELDERLAND),
+                    body("aac-vp", BodyKind.OFFICIAL_COMMITTEE, null),
+                    body("programma", BodyKind.PROGRAMME_MANAGEMENT, null),
+                    body("gs-drenthe", BodyKind.COLLEGE, Fixtures.DRENTHE),
+                    body("gs-utrecht", BodyKind.COLLEGE, Fixtures.UTRECHT),
+                    body("gs-limburg", BodyKind.COLLEGE, LIMBURG));
+        }
+
+        private static Body body(String id, BodyKind kind, @Nullable ProvinceCode province) {
+            return new Body(new BodyId(id), kind, id, province);
         }
     }
 }

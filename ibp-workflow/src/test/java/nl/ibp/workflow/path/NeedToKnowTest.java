@@ -51,6 +51,7 @@ import nl.ibp.workflow.monitoring.DossierAccess;
 import nl.ibp.workflow.monitoring.Dossiers;
 import nl.ibp.workflow.monitoring.HiddenWork;
 import nl.ibp.workflow.monitoring.Progress;
+import nl.ibp.workflow.monitoring.ProgressFilter;
 import nl.ibp.workflow.monitoring.ProposalFilter;
 import nl.ibp.workflow.monitoring.ProposalList;
 import nl.ibp.workflow.monitoring.ProposalRow;
@@ -392,7 +393,8 @@ class NeedToKnowTest {
     }
 
     private Map<SeatId, Integer> openBySeat(Reader reader, LocalDate today) {
-        return progress.bySeat(reader, today).stream().collect(Collectors.toMap(SeatFigure::seat, SeatFigure::open));
+        return progress.bySeat(reader, today, today, ProgressFilter.everything()).stream()
+                .collect(Collectors.toMap(SeatFigure::seat, SeatFigure::open));
     }
 
     private SecretDossier closed(String seat, DossierPath path) {
@@ -406,9 +408,12 @@ class NeedToKnowTest {
         Reader reader = access.reader(actor);
         List<Object> shown = new ArrayList<>();
         everyQuestion(secret.word()).forEach(asked -> shown.add(find(actor, asked)));
-        shown.add(progress.byStatus(reader, today));
-        shown.add(progress.bySeat(reader, today));
+        ProgressFilter all = ProgressFilter.everything();
+        shown.add(progress.byStatus(reader, today, all));
+        shown.add(progress.bySeat(reader, today, today, all));
         shown.add(progress.byTheme(reader));
+        shown.add(progress.themes(reader, today, all));
+        shown.add(progress.provinces(reader, today, all));
         shown.add(finding.page(actor, WorkFilter.everything(), null, 1000).rows());
         shown.add(notices.rows(actor, 0, 1000));
         shown.add(leading.running(actor));

@@ -35,6 +35,7 @@ import nl.ibp.workflow.monitoring.Dossiers;
 import nl.ibp.workflow.monitoring.OverdueProposal;
 import nl.ibp.workflow.monitoring.ProcessPicture;
 import nl.ibp.workflow.monitoring.ProcessPictures;
+import nl.ibp.workflow.monitoring.ProgressFilter;
 import nl.ibp.workflow.monitoring.ReadingAttachments;
 import nl.ibp.workflow.monitoring.SeatFigure;
 import nl.ibp.workflow.monitoring.SecrecyNote;
@@ -479,7 +480,7 @@ class SecrecyTest {
     }
 
     private List<ProposalId> lateAt(String seat) {
-        return progress.bySeat(SeatHolder.of("ps-utrecht")).stream()
+        return progress.work(SeatHolder.of("ps-utrecht"), ProgressFilter.everything()).seats().stream()
                 .filter(figure -> figure.seat().equals(new SeatId(seat)))
                 .map(SeatFigure::overdue)
                 .filter(Objects::nonNull)
@@ -489,7 +490,7 @@ class SecrecyTest {
     }
 
     private int late(ProposalStatus status) {
-        return progress.byStatus(SeatHolder.of("ps-utrecht")).stream()
+        return progress.byStatus(SeatHolder.of("ps-utrecht"), ProgressFilter.everything()).stream()
                 .filter(figure -> figure.status() == status)
                 .mapToInt(StatusFigure::late)
                 .sum();

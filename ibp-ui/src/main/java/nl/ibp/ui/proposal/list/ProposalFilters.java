@@ -20,6 +20,7 @@ import nl.ibp.domain.proposal.ProposalStatus;
 import nl.ibp.ui.component.Glyph;
 import nl.ibp.ui.component.SourceText;
 import nl.ibp.ui.proposal.StatusBadge;
+import nl.ibp.workflow.monitoring.ProposalSearch;
 import org.jspecify.annotations.Nullable;
 
 /** The fields above the list. */
@@ -36,6 +37,8 @@ class ProposalFilters extends Div {
     private final Themes themes;
     private final Provinces provinces;
     private final Consumer<ListQuery> changed;
+    /** What was asked last, some of it on pages of figures and in no field here. */
+    private ProposalSearch shown = ProposalSearch.everything();
 
     ProposalFilters(Provinces provinces, Themes themes, Consumer<ListQuery> changed) {
         this.provinces = provinces;
@@ -89,20 +92,27 @@ class ProposalFilters extends Div {
     }
 
     void show(ListQuery query) {
-        if (!text.getValue().strip().equals(query.text().strip())) {
-            text.setValue(query.text());
+        shown = query.search();
+        if (!text.getValue().strip().equals(shown.text().strip())) {
+            text.setValue(shown.text());
         }
-        statuses.setValue(query.statuses());
-        theme.setValue(query.theme() == null ? null : themes.get(query.theme()));
-        province.setValue(query.province() == null ? null : provinces.get(query.province()));
-        parked.setValue(query.parked());
+        statuses.setValue(shown.statuses());
+        theme.setValue(shown.theme() == null ? null : themes.get(shown.theme()));
+        province.setValue(shown.province() == null ? null : provinces.get(shown.province()));
+        parked.setValue(shown.parkedOnly());
         clear.setVisible(query.isFiltered());
     }
 
     private void tell(boolean fromClient) {
         if (fromClient) {
-            changed.accept(new ListQuery(
-                    text.getValue(), statuses.getValue(), number(), code(), parked.getValue(), ListQuery.PAGE));
+            changed.accept(ListQuery.of(new ProposalSearch(
+                    text.getValue(),
+                    statuses.getValue(),
+                    number(),
+                    code(),
+                    parked.getValue(),
+                    shown.body(),
+                    shown.moments())));
         }
     }
 

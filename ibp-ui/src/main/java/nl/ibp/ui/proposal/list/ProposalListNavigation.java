@@ -25,11 +25,12 @@ public class ProposalListNavigation {
     /** Address of the list of proposals that stand at any of these. */
     public static String addressOf(ProposalStatus... statuses) {
         List<String> names = Arrays.stream(statuses).map(AddressValues::of).toList();
-        return SearchAddress.PATH + "?" + new QueryParameters(Map.of(ListQuery.STATUS, names)).getQueryString();
+        return SearchAddress.PATH + "?"
+                + new QueryParameters(Map.of(ProposalListAddress.STATUS, names)).getQueryString();
     }
 
     /** Address of the list of proposals under a theme. */
     public static String addressOf(ThemeNumber theme) {
-        return SearchAddress.PATH + "?" + ListQuery.THEME + "=" + theme;
+        return SearchAddress.PATH + "?" + ProposalListAddress.THEME + "=" + theme;
     }
 }

@@ -26,6 +26,7 @@ import nl.ibp.ui.component.PageHeader;
 import nl.ibp.ui.layout.InPlace;
 import nl.ibp.ui.layout.Place;
 import nl.ibp.ui.layout.SearchAddress;
+import nl.ibp.ui.names.NameBook;
 import nl.ibp.ui.proposal.drafting.DraftNavigation;
 import nl.ibp.ui.security.CurrentActor;
 import nl.ibp.workflow.monitoring.DossierAccess;
@@ -44,9 +45,10 @@ class ProposalListView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final ListingProposals proposals;
     private final ProposalItems items;
     private final Provinces provinces;
-    private final Themes themes;
     private final RememberedQuery remembered;
+    private final ProposalListAddress address;
     private final ProposalFilters filters;
+    private final FoundBy foundBy;
     private final Paragraph count = new Paragraph();
     private final Div results = new Div();
     private boolean isOpen;
@@ -59,20 +61,23 @@ class ProposalListView extends Div implements BeforeEnterObserver, HasDynamicTit
             Provinces provinces,
             Themes themes,
             RememberedQuery remembered,
+            ProposalListAddress address,
+            NameBook names,
             DraftNavigation drafts) {
         this.actor = actor;
         this.access = access;
         this.proposals = proposals;
         this.items = items;
         this.provinces = provinces;
-        this.themes = themes;
         this.remembered = remembered;
+        this.address = address;
         filters = new ProposalFilters(provinces, themes, this::ask);
+        foundBy = new FoundBy(names, search -> ask(ListQuery.of(search)));
         count.addClassName("muted");
         count.getElement().setAttribute("role", "status");
         results.addClassName("stack");
         addClassNames("page", "proposals");
-        add(header(drafts), filters, count, results);
+        add(header(drafts), filters, foundBy, count, results);
     }
 
     private PageHeader header(DraftNavigation drafts) {
@@ -97,21 +102,22 @@ class ProposalListView extends Div implements BeforeEnterObserver, HasDynamicTit
     public void beforeEnter(BeforeEnterEvent event) {
         QueryParameters asked = event.getLocation().getQueryParameters();
         if (asked.getParameters().isEmpty() && !isOpen && remembered.get().isFiltered()) {
-            event.forwardTo(SearchAddress.PATH, remembered.get().parameters(provinces));
+            event.forwardTo(SearchAddress.PATH, address.parameters(remembered.get()));
             return;
         }
         isOpen = true;
-        show(ListQuery.read(asked, provinces, themes));
+        show(address.read(asked));
     }
 
     /** Every answer has an address of its own, so that the way back leads through them. */
     private void ask(ListQuery query) {
-        UI.getCurrent().navigate(ProposalListView.class, query.parameters(provinces));
+        UI.getCurrent().navigate(ProposalListView.class, address.parameters(query));
     }
 
     private void show(ListQuery query) {
         remembered.set(query);
         filters.show(query);
+        foundBy.show(query.search());
         Actor me = actor.get();
         int all = proposals.count(me, query.search());
         List<ProposalRow> rows = proposals.find(me, query.search(), query.shown());

@@ -1,0 +1,114 @@
+package nl.ibp.workflow.monitoring;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Set;
+import nl.ibp.domain.organisation.ProvinceCode;
+import nl.ibp.domain.proposal.ProposalStatus;
+
+/**
+ * Which dossiers are asked for. Themes, provinces and body are those that a proposal has now, as in the list of proposals.
+ * What is secret for the reader is left out whole.
+ */
+final class AskedDossiers {
+
+    private static final int STEP = StepLevel.STEP.ordinal();
+    private static final int WORK = StepLevel.WORK.ordinal();
+    private static final int NONE = -1;
+    private static final ProposalStatus[] STATUSES = ProposalStatus.values();
+
+    private final StepColumns columns;
+    /** For each dossier the step it is at, or ended with. */
+    private final int[] current;
+
+    private final BitSet known = new BitSet();
+    private final BitSet secret = new BitSet();
+    private final BitSet asked = new BitSet();
+
+    AskedDossiers(StepColumns columns, FigureFilter filter, Sightline sight) {
+        this.columns = columns;
+        current = current();
+        settleWhatIsKnown(sight);
+        settleWhatIsAsked(filter);
+    }
+
+    private int[] current() {
+        int[] rows = new int[columns.dossiers.size()];
+        Arrays.fill(rows, NONE);
+        for (int row = 0; row < columns.size; row++) {
+            int dossier = columns.dossier[row];
+            if (columns.level[row] == STEP && (rows[dossier] == NONE || isLater(row, rows[dossier]))) {
+                rows[dossier] = row;
+            }
+        }
+        return rows;
+    }
+
+    private boolean isLater(int row, int other) {
+        return isLast(row) || (!isLast(other) && columns.left[row] > columns.left[other]);
+    }
+
+    private boolean isLast(int row) {
+        return columns.left[row] == StepColumns.OPEN || STATUSES[columns.status[row]].isFinal();
+    }
+
+    private void settleWhatIsKnown(Sightline sight) {
+        boolean[] isSecret = columns.dossiers.fitting(sight.secret()::contains);
+        boolean[] ownLeads = columns.leads.fitting(sight.provinces()::contains);
+        for (int dossier = 0; dossier < current.length; dossier++) {
+            int row = current[dossier];
+            if (row != NONE && (columns.isSubmitted(dossier) || ownLeads[columns.lead[row]])) {
+                (isSecret[dossier] ? secret : known).set(dossier);
+            }
+        }
+    }
+
+    private void settleWhatIsAsked(FigureFilter filter) {
+        boolean[] themes = columns.themes.fitting(all -> filter.theme() == null || all.contains(filter.theme()));
+        boolean[] provinces =
+                columns.provinces.fitting(all -> filter.province() == null || all.contains(filter.province()));
+        for (int dossier = known.nextSetBit(0); dossier >= 0; dossier = known.nextSetBit(dossier + 1)) {
+            int row = current[dossier];
+            asked.set(dossier, themes[columns.theme[row]] && provinces[columns.province[row]]);
+        }
+        if (filter.body() != null) {
+            asked.and(withWorkOf(columns.bodies.fitting(filter.body()::equals)));
+        }
+    }
+
+    private BitSet withWorkOf(boolean[] bodies) {
+        BitSet dossiers = new BitSet();
+        for (int row = 0; row < columns.size; row++) {
+            if (columns.level[row] == WORK && columns.body[row] >= 0 && bodies[columns.body[row]]) {
+                dossiers.set(columns.dossier[row]);
+            }
+        }
+        return dossiers;
+    }
+
+    /** The reader may know what became of it, whether it is asked for or not. */
+    boolean isKnown(int dossier) {
+        return known.get(dossier);
+    }
+
+    boolean isAsked(int dossier) {
+        return asked.get(dossier);
+    }
+
+    int secret() {
+        return secret.cardinality();
+    }
+
+    /** By its place among the themes that dossiers have together. */
+    int themes(int dossier) {
+        return columns.theme[current[dossier]];
+    }
+
+    Set<ProvinceCode> provinces(int dossier) {
+        return columns.provinces.get(columns.province[current[dossier]]);
+    }
+
+    ProvinceCode lead(int dossier) {
+        return columns.leads.get(columns.lead[current[dossier]]);
+    }
+}
