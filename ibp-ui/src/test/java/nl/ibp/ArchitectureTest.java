@@ -40,6 +40,7 @@ import nl.ibp.workflow.mail.NoticeChoices;
 import nl.ibp.workflow.mail.Outbox;
 import nl.ibp.workflow.money.MoneyRecords;
 import nl.ibp.workflow.monitoring.OldDossiers;
+import nl.ibp.workflow.monitoring.ProcessMaps;
 import nl.ibp.workflow.monitoring.ProcessPictures;
 import nl.ibp.workflow.monitoring.Progress;
 import nl.ibp.workflow.monitoring.ProposalList;
@@ -158,6 +159,7 @@ class ArchitectureTest {
                             ProposalList.class,
                             MoneyRecords.class,
                             ProcessPictures.class,
+                            ProcessMaps.class,
                             WaitingList.class,
                             Notices.class,
                             CalendarFeeds.class,

@@ -205,6 +205,18 @@ final class Sights {
                         MANAGER,
                         "voorstellen?ingediend-van=2010-01-01&ingediend-tot=2080-01-01&orgaan=aac-re",
                         waitFor(".found-by button")),
+                shown("process figures", MANAGER, "voortgang/proces", waitFor(".process-map")),
+                shown(
+                        "process figures, who stands there",
+                        MANAGER,
+                        "voortgang/proces?stap=boardDecision&kleur=te-laat",
+                        waitFor(".item-list")),
+                shown(
+                        "process figures, of a committee",
+                        OFFICER,
+                        "voortgang/proces?model=committeeConsultation&periode=alles",
+                        waitFor(".process-map")),
+                shown("waiting, of a province", OFFICER, "voortgang/aan-zet", nothing()),
                 shown("waiting", MANAGER, "voortgang/aan-zet", waitFor(".waiting-table .chase vaadin-button")),
                 shown("waiting, late", MANAGER, "voortgang/aan-zet?te-laat=ja&volgorde=termijn", nothing()),
                 shown("waiting, none found", MANAGER, "voortgang/aan-zet?orgaan=kopgroep&thema=9", waitFor(".empty")),

@@ -40,6 +40,7 @@ public class SortableTable<T> extends Div {
     private final List<T> rows;
     private @Nullable T total;
     private boolean isDescending;
+    private int sorted;
 
     /** @param name what the table shows, read aloud in its place */
     public SortableTable(String name, List<T> rows) {
@@ -128,7 +129,15 @@ public class SortableTable<T> extends Div {
         show(index);
     }
 
+    /** Shows other rows, in the order in which these stand. */
+    public void update(List<T> others) {
+        rows.clear();
+        rows.addAll(others);
+        show(sorted);
+    }
+
     private void show(int by) {
+        sorted = by;
         heads.forEach(head -> head.getElement().removeAttribute("aria-sort"));
         heads.get(by).getElement().setAttribute("aria-sort", isDescending ? "descending" : "ascending");
         Comparator<T> order = columns.get(by).order(getLocale());

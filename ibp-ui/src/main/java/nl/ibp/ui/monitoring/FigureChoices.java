@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import nl.ibp.domain.organisation.Bodies;
 import nl.ibp.domain.organisation.Body;
 import nl.ibp.domain.organisation.FigureScope;
@@ -25,7 +26,7 @@ public class FigureChoices {
     private final FigureRights rights;
     private final Clock clock;
 
-    FigureChoices(
+    public FigureChoices(
             NameBook names,
             FigureQuery.Address address,
             Bodies bodies,
@@ -55,6 +56,11 @@ public class FigureChoices {
 
     public FigureScope scope() {
         return rights.of(actor.get());
+    }
+
+    /** What is asked, in words. */
+    public String inWords(FigureQuery query, Locale locale) {
+        return new FigureSentence(names).of(query, today(), locale);
     }
 
     public LocalDate today() {

@@ -43,7 +43,7 @@ public record FigureQuery(
         return equals(usual());
     }
 
-    FigureQuery withoutBody() {
+    public FigureQuery withoutBody() {
         return new FigureQuery(period, theme, province, null);
     }
 
@@ -91,7 +91,7 @@ public record FigureQuery(
         private final Bodies bodies;
         private final Themes themes;
 
-        Address(Provinces provinces, Bodies bodies, Themes themes) {
+        public Address(Provinces provinces, Bodies bodies, Themes themes) {
             this.provinces = provinces;
             this.bodies = bodies;
             this.themes = themes;

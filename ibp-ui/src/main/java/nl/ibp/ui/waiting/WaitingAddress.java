@@ -4,24 +4,15 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import nl.ibp.domain.organisation.Bodies;
-import nl.ibp.domain.organisation.Provinces;
-import nl.ibp.domain.programme.Themes;
+import nl.ibp.ui.monitoring.FigureQuery;
 import nl.ibp.ui.names.AddressValues;
 import nl.ibp.workflow.waiting.WaitingOrder;
-import nl.ibp.workflow.waiting.WaitingQuery;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Reads and writes what is asked in an address. Whatever somebody typed there that means nothing is left out. */
+/** Reads and writes what is asked in an address, beside what is asked there on all pages of figures. */
 @Component
 class WaitingAddress {
 
-    private static final String THEME = "thema";
-    private static final String PROVINCE = "provincie";
-    private static final String BODY = "orgaan";
     private static final String LATE = "te-laat";
     private static final String YES = "ja";
     private static final String ORDER = "volgorde";
@@ -31,30 +22,18 @@ class WaitingAddress {
             WaitingOrder.AGE, "leeftijd",
             WaitingOrder.TERM, "termijn");
 
-    private final Provinces provinces;
-    private final Bodies bodies;
-    private final Themes themes;
+    private final FigureQuery.Address figures;
 
-    WaitingAddress(Provinces provinces, Bodies bodies, Themes themes) {
-        this.provinces = provinces;
-        this.bodies = bodies;
-        this.themes = themes;
+    WaitingAddress(FigureQuery.Address figures) {
+        this.figures = figures;
     }
 
-    WaitingAsked read(QueryParameters typed) {
-        WaitingQuery query = new WaitingQuery(
-                one(typed, THEME, theme -> AddressValues.theme(theme, themes)),
-                one(typed, PROVINCE, slug -> AddressValues.province(slug, provinces)),
-                one(typed, BODY, body -> AddressValues.body(body, bodies)),
-                typed.getSingleParameter(LATE).filter(YES::equals).isPresent());
+    WaitingAsked read(QueryParameters typed, FigureQuery asked) {
         int shown = typed.getSingleParameter(SHOWN)
-                .map(asked -> AddressValues.shown(asked, WaitingAsked.PAGE, WaitingAsked.MOST_SHOWN))
+                .map(rows -> AddressValues.shown(rows, WaitingAsked.PAGE, WaitingAsked.MOST_SHOWN))
                 .orElse(WaitingAsked.PAGE);
-        return new WaitingAsked(query, order(typed), shown);
-    }
-
-    private static <T> @Nullable T one(QueryParameters typed, String name, Function<String, Optional<T>> read) {
-        return typed.getSingleParameter(name).flatMap(read).orElse(null);
+        boolean isLate = typed.getSingleParameter(LATE).filter(YES::equals).isPresent();
+        return new WaitingAsked(asked, isLate, order(typed), shown);
     }
 
     private static WaitingOrder order(QueryParameters typed) {
@@ -67,26 +46,18 @@ class WaitingAddress {
     }
 
     QueryParameters parameters(WaitingAsked asked) {
-        Map<String, List<String>> all = new LinkedHashMap<>();
-        WaitingQuery query = asked.query();
-        put(all, THEME, query.theme());
-        put(
-                all,
-                PROVINCE,
-                query.province() == null
-                        ? null
-                        : provinces.get(query.province()).slug());
-        put(all, BODY, query.body());
-        put(all, LATE, query.isLate() ? YES : null);
-        put(all, ORDER, asked.order() == WaitingOrder.BODY ? null : ORDERS.get(asked.order()));
-        put(all, SHOWN, asked.shown() == WaitingAsked.PAGE ? null : asked.shown());
-        return new QueryParameters(all);
-    }
-
-    private static void put(Map<String, List<String>> all, String name, @Nullable Object value) {
-        if (value != null) {
-            all.put(name, List.of(value.toString()));
+        Map<String, List<String>> all =
+                new LinkedHashMap<>(figures.parameters(asked.figures()).getParameters());
+        if (asked.isLate()) {
+            all.put(LATE, List.of(YES));
         }
+        if (asked.order() != WaitingOrder.BODY) {
+            all.put(ORDER, List.of(ORDERS.get(asked.order())));
+        }
+        if (asked.shown() > WaitingAsked.PAGE) {
+            all.put(SHOWN, List.of(String.valueOf(asked.shown())));
+        }
+        return new QueryParameters(all);
     }
 
     String of(WaitingAsked asked) {

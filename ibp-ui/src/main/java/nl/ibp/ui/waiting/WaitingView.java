@@ -10,14 +10,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
 import nl.ibp.domain.organisation.Actor;
-import nl.ibp.domain.organisation.Bodies;
-import nl.ibp.domain.organisation.Body;
 import nl.ibp.domain.organisation.Seat;
 import nl.ibp.domain.organisation.Seats;
 import nl.ibp.ui.component.EmptyState;
@@ -26,6 +25,11 @@ import nl.ibp.ui.component.PageHeader;
 import nl.ibp.ui.inbox.InboxBroadcaster;
 import nl.ibp.ui.layout.InPlace;
 import nl.ibp.ui.layout.Place;
+import nl.ibp.ui.monitoring.FigureChoices;
+import nl.ibp.ui.monitoring.FigureFilters;
+import nl.ibp.ui.monitoring.FigureQuery;
+import nl.ibp.ui.monitoring.ProgressTab;
+import nl.ibp.ui.monitoring.ProgressTabs;
 import nl.ibp.ui.security.CurrentActor;
 import nl.ibp.workflow.monitoring.HiddenWork;
 import nl.ibp.workflow.monitoring.WatchingProgress;
@@ -53,9 +57,14 @@ class WaitingView extends Div implements AfterNavigationObserver, HasDynamicTitl
     private final Seats seats;
     private final InboxBroadcaster broadcaster;
 
-    private final WaitingFilters filters;
+    private final FigureChoices choices;
+    private final FigureQuery.Address figures;
+    private final ProgressTabs tabs = new ProgressTabs(ProgressTab.WAITING);
+    private final FigureFilters filters;
+    private final WaitingArrangement arrangement = new WaitingArrangement(this::ask);
     private final Paragraph count = new Paragraph();
     private final Paragraph hidden = new Paragraph();
+    private final Paragraph others = new Paragraph();
     private final Div results = new Div();
     private final Button more = new Button();
     private final WaitingTable table;
@@ -68,7 +77,8 @@ class WaitingView extends Div implements AfterNavigationObserver, HasDynamicTitl
             WatchingProgress progress,
             WaitingParts parts,
             WaitingAddress address,
-            Bodies bodies,
+            FigureChoices choices,
+            FigureQuery.Address figures,
             Seats seats,
             InboxBroadcaster broadcaster) {
         this.actor = actor;
@@ -76,22 +86,27 @@ class WaitingView extends Div implements AfterNavigationObserver, HasDynamicTitl
         this.progress = progress;
         this.parts = parts;
         this.address = address;
+        this.choices = choices;
+        this.figures = figures;
         this.seats = seats;
         this.broadcaster = broadcaster;
         table = new WaitingTable(parts);
-        filters = new WaitingFilters(
-                parts.names, bodies.all().stream().map(Body::id).toList(), this::ask);
+        filters = new FigureFilters(choices, other -> ask(asked.of(other))).withoutPeriod();
         count.addClassName("waiting-count");
         count.getElement().setAttribute("role", "status");
         hidden.addClassName("muted");
+        others.addClassName("muted");
+        others.setText(getTranslation("waiting.others"));
         more.setText(getTranslation("waiting.more"));
         more.addClickListener(click -> showMore());
         results.addClassName("overview");
         addClassName("page");
         add(
                 new PageHeader(getPageTitle()).withLead(getTranslation("waiting.explained")),
+                tabs,
                 filters,
-                new Div(count, hidden),
+                arrangement,
+                new Div(count, hidden, others),
                 results,
                 more);
     }
@@ -109,8 +124,13 @@ class WaitingView extends Div implements AfterNavigationObserver, HasDynamicTitl
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        asked = address.read(event.getLocation().getQueryParameters());
-        filters.show(asked);
+        QueryParameters typed = event.getLocation().getQueryParameters();
+        FigureQuery.Asked read = choices.read(typed);
+        asked = address.read(typed, read.query());
+        tabs.show(asked.figures(), figures);
+        filters.show(read, null);
+        arrangement.show(asked);
+        others.setVisible(!choices.scope().isEverything());
         count.getElement().setAttribute("aria-live", "polite");
         show();
     }

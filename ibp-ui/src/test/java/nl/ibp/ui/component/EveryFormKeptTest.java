@@ -42,6 +42,7 @@ class EveryFormKeptTest {
             entry("mail.MailAddressSection", "one address, which a browser fills in by itself"),
             entry("monitoring.FigureFilters", SEARCH),
             entry("programme.ReportView", SEARCH),
+            entry("process.ProcessChoices", SEARCH),
             entry("proposal.Timeline", CHOICE),
             entry("proposal.dossier.ProcessSection", CHOICE),
             entry("proposal.dossier.VersionComparison", CHOICE),
@@ -60,7 +61,7 @@ class EveryFormKeptTest {
             entry("security.SignInForm", "a password is never kept, and who it is for is not known yet"),
             entry("states.BudgetInput", FIELD),
             entry("states.ProMemorieInput", FIELD),
-            entry("waiting.WaitingFilters", SEARCH));
+            entry("waiting.WaitingArrangement", SEARCH));
 
     /** Where a dialog asks for what must not be kept, or for nothing that is typed. */
     private static final Map<String, String> UNKEPT_DIALOGS = Map.of(

@@ -15,8 +15,10 @@ import static org.mockito.Mockito.when;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.Location;
@@ -33,7 +35,10 @@ import nl.ibp.domain.calendar.WorkingCalendar;
 import nl.ibp.domain.fixture.Fixtures;
 import nl.ibp.domain.organisation.Actor;
 import nl.ibp.domain.organisation.Bodies;
+import nl.ibp.domain.organisation.Body;
 import nl.ibp.domain.organisation.BodyId;
+import nl.ibp.domain.organisation.BodyKind;
+import nl.ibp.domain.organisation.FigureScope;
 import nl.ibp.domain.organisation.PersonId;
 import nl.ibp.domain.organisation.Provinces;
 import nl.ibp.domain.organisation.SeatId;
@@ -46,11 +51,14 @@ import nl.ibp.ui.component.RefusalTexts;
 import nl.ibp.ui.inbox.FormTester;
 import nl.ibp.ui.inbox.InboxBroadcaster;
 import nl.ibp.ui.inbox.TermBadge;
+import nl.ibp.ui.monitoring.FigureChoices;
+import nl.ibp.ui.monitoring.FigureQuery;
 import nl.ibp.ui.names.NameBook;
 import nl.ibp.workflow.inbox.InboxRow;
 import nl.ibp.workflow.inbox.OpenTask;
 import nl.ibp.workflow.inbox.TaskId;
 import nl.ibp.workflow.inbox.TaskKind;
+import nl.ibp.workflow.monitoring.FigureRights;
 import nl.ibp.workflow.monitoring.HiddenWork;
 import nl.ibp.workflow.monitoring.WatchingProgress;
 import nl.ibp.workflow.waiting.Chasing;
@@ -70,6 +78,8 @@ import org.mockito.ArgumentCaptor;
 class WaitingViewTest {
 
     private static final Actor MANAGER = new Actor(new PersonId("manager"), Set.of(new SeatId("manager")));
+    private static final String OTHERS =
+            "Werk bij functies van andere provincies staat hier niet. Bij wie één voorstel ligt, staat in het dossier.";
     private static final BodyId COMMITTEE = new BodyId("aac-re");
     private static final BodyId COLLEGE = new BodyId("gs-utrecht");
 
@@ -80,6 +90,8 @@ class WaitingViewTest {
     private final TermBadge terms = mock(TermBadge.class);
     private final RefusalTexts refusals = mock(RefusalTexts.class);
     private final InboxBroadcaster broadcaster = mock(InboxBroadcaster.class);
+    private final Bodies bodies = mock(Bodies.class);
+    private final FigureRights rights = mock(FigureRights.class);
     private final ArgumentCaptor<Runnable> changed = ArgumentCaptor.captor();
     private final List<WaitingPiece> pieces = new ArrayList<>();
     private FormTester tester;
@@ -92,6 +104,10 @@ class WaitingViewTest {
         when(names.seat(any(SeatId.class), any())).thenAnswer(call -> "seat " + call.getArgument(0));
         when(terms.of(any(OpenTask.class), any(Boolean.class), any())).thenAnswer(call -> new Span("nog 3 werkdagen"));
         when(broadcaster.subscribe(any(), changed.capture())).thenReturn(mock(Registration.class));
+        when(rights.of(any())).thenReturn(new FigureScope(true, Set.of(), Set.of()));
+        Body committee = new Body(COMMITTEE, BodyKind.OFFICIAL_COMMITTEE, "AAC RE", null);
+        when(bodies.all()).thenReturn(List.of(committee));
+        when(bodies.get(COMMITTEE)).thenReturn(committee);
         when(progress.hidden(any())).thenReturn(new HiddenWork(0, 0));
         when(waiting.find(eq(MANAGER), any(), any(), anyInt())).thenAnswer(call -> List.copyOf(pieces));
         when(waiting.count(eq(MANAGER), any())).thenAnswer(call -> counts());
@@ -142,7 +158,7 @@ class WaitingViewTest {
                                         "Herinner"),
                         body -> assertThat(body).isEqualTo("GS Utrecht1 taak, 1 te laat"),
                         row -> assertThat(row).doesNotContain("Herinner"));
-        assertThat(_find(view, Anchor.class))
+        assertThat(_find(_get(view, WaitingTable.class), Anchor.class))
                 .first()
                 .extracting(Anchor::getHref)
                 .asString()
@@ -230,16 +246,38 @@ class WaitingViewTest {
         verify(chasing, never()).chase(any(), any());
     }
 
+    @Test
+    void saysThatOnlyOnesOwnIsThere() {
+        assertThat(_find(open(""), Paragraph.class, one -> one.withText(OTHERS)))
+                .isEmpty();
+        when(rights.of(any())).thenReturn(new FigureScope(false, Set.of(Fixtures.UTRECHT), Set.of()));
+
+        assertThat(_find(open(""), Paragraph.class, one -> one.withText(OTHERS)))
+                .hasSize(1);
+    }
+
+    @Test
+    void keepsWhatIsAskedOnThePagesBeside() {
+        WaitingView view = open("?periode=alles&te-laat=ja");
+
+        assertThat(_find(view, Anchor.class, tab -> tab.withText("Overzicht")))
+                .allSatisfy(tab -> assertThat(tab.getHref()).isEqualTo("voortgang?periode=alles"));
+        assertThat(_get(view, Checkbox.class).getValue()).isTrue();
+    }
+
     private WaitingView open(String parameters) {
         Clock clock = Clock.fixed(Fixtures.NOW, OfficialTime.ZONE);
         WorkingCalendar calendar = new WorkingCalendar(Set.<LocalDate>of()::contains, List::of);
+        FigureQuery.Address figures = new FigureQuery.Address(mock(Provinces.class), bodies, mock(Themes.class));
+        FigureChoices choices = new FigureChoices(names, figures, bodies, () -> MANAGER, rights, clock);
         WaitingView view = new WaitingView(
                 () -> MANAGER,
                 waiting,
                 progress,
                 new WaitingParts(names, terms, calendar, chasing, () -> MANAGER, refusals, clock),
-                new WaitingAddress(mock(Provinces.class), mock(Bodies.class), mock(Themes.class)),
-                mock(Bodies.class),
+                new WaitingAddress(figures),
+                choices,
+                figures,
                 mock(Seats.class),
                 broadcaster);
         UI.getCurrent().add(view);

@@ -10,6 +10,7 @@ final class BoardDecisionModel {
     static final String MANDATE_EXPIRED = "mandateExpired";
     static final String MANDATE_WITHDRAWN = "mandateWithdrawn";
     static final String BOARD_DECIDES = "boardDecides";
+    static final String DECIDE_IN_WRITING = "decideInWriting";
 
     static final String MANDATE_ENDED_MESSAGE = "ibp.mandateEnded";
 

@@ -11,6 +11,7 @@ final class CommitteeConsultationModel {
     static final String REVIEW_BY_MEMBER = "reviewByMember";
     static final String REVIEW_TERM_ENDED = "reviewTermEnded";
     static final String ESTABLISH_ADVICE = "establishAdvice";
+    static final String ADVISE_IN_WRITING = "adviseInWriting";
 
     static final String REVIEWS_CLOSED_MESSAGE = "ibp.reviewsClosed";
 

@@ -51,6 +51,9 @@ final class StepColumns {
     byte[] outcome = new byte[0];
     short[] days = new short[0];
     short[] waiting = new short[0];
+    byte[] round = new byte[0];
+    short[] due = new short[0];
+    boolean[] still = new boolean[0];
 
     void put(StepRecord step) {
         int row = rowOf(Math.toIntExact(step.id()));
@@ -66,6 +69,9 @@ final class StepColumns {
         province[row] = provinces.of(step.provinces());
         theme[row] = themes.of(step.themes());
         waiting[row] = shortOf(step.waiting());
+        round[row] = (byte) Math.min(Byte.MAX_VALUE, step.round());
+        due[row] = step.due() == null ? NONE : dayOf(step.due());
+        still[row] = step.standsStill();
         putEnd(row, step.end());
         if (step.isSubmitted()) {
             submit(dossier[row]);
@@ -95,6 +101,11 @@ final class StepColumns {
 
     static boolean isIn(short day, Period period) {
         return day >= dayOf(period.from()) && day <= dayOf(period.until());
+    }
+
+    /** Of what is open. */
+    boolean isLate(int row, short today) {
+        return due[row] != NONE && due[row] < today && !still[row];
     }
 
     static LocalDate day(short number) {
@@ -147,5 +158,8 @@ final class StepColumns {
         outcome = Arrays.copyOf(outcome, length);
         days = Arrays.copyOf(days, length);
         waiting = Arrays.copyOf(waiting, length);
+        round = Arrays.copyOf(round, length);
+        due = Arrays.copyOf(due, length);
+        still = Arrays.copyOf(still, length);
     }
 }

@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param end null while it is open
  * @param model what it followed; null beside a model, and where nobody knows
  * @param waiting working days until it was begun; null where nobody knows
+ * @param round how often it came here, 1 and up
+ * @param due last day of its term; null where none runs
+ * @param standsStill its term does not run now
  */
 public record StepRecord(
         long id,
@@ -39,7 +42,10 @@ public record StepRecord(
         LocalDate entered,
         @Nullable ModelVersion model,
         @Nullable End end,
-        @Nullable Integer waiting) {
+        @Nullable Integer waiting,
+        int round,
+        @Nullable LocalDate due,
+        boolean standsStill) {
 
     public StepRecord {
         provinces = Set.copyOf(provinces);

@@ -106,7 +106,10 @@ class JdbcStepRecords implements StepRecords {
                 day(row, "entered_at"),
                 model(row),
                 end(row),
-                row.getObject("waiting") == null ? null : waiting);
+                row.getObject("waiting") == null ? null : waiting,
+                row.getInt("round"),
+                Columns.nullableDay(row, "due"),
+                row.getObject("still_since") != null);
     }
 
     private static Set<ProvinceCode> provinces(ResultSet row, ProvinceCode lead) throws SQLException {

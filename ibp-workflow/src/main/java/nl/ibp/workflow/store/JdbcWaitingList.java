@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import nl.ibp.domain.organisation.BodyId;
 import nl.ibp.domain.organisation.SeatId;
@@ -29,7 +30,7 @@ class JdbcWaitingList implements WaitingList {
             join proposal on proposal.id = task.proposal
             join seat on seat.id = task.seat
             join body on body.id = seat.body
-            where task.ended_at is null
+            where task.ended_at is null and task.seat = any(:seats)
                 and (cast(:body as text) is null or seat.body = :body)
                 and (cast(:theme as integer) is null or :theme = any(proposal.themes))
                 and (cast(:province as text) is null
@@ -61,14 +62,20 @@ class JdbcWaitingList implements WaitingList {
     }
 
     @Override
-    public List<WaitingPiece> find(Reader reader, WaitingQuery query, WaitingOrder order, LocalDate today, int limit) {
+    public List<WaitingPiece> find(
+            Reader reader,
+            Collection<SeatId> seats,
+            WaitingQuery query,
+            WaitingOrder order,
+            LocalDate today,
+            int limit) {
         String select = "select task.*, proposal.year, proposal.sequence, proposal.title, proposal.lead,"
                 + " proposal.themes, proposal.parked, seat.body, true as readable,"
                 + NeedToKnow.IS_SECRET + "as secret," + TOLD.formatted("at", "at") + ","
                 + TOLD.formatted("by_seat", "by")
                 + WAITING + late(query)
                 + " order by " + columns(order) + " limit :limit";
-        return asked(sql.sql(select), reader, query, today)
+        return asked(sql.sql(select), reader, seats, query, today)
                 .param("limit", limit)
                 .query((row, number) -> piece(row))
                 .list();
@@ -86,8 +93,10 @@ class JdbcWaitingList implements WaitingList {
         };
     }
 
-    private static StatementSpec asked(StatementSpec statement, Reader reader, WaitingQuery query, LocalDate today) {
+    private static StatementSpec asked(
+            StatementSpec statement, Reader reader, Collection<SeatId> seats, WaitingQuery query, LocalDate today) {
         return NeedToKnow.of(reader, statement)
+                .param("seats", Columns.texts(seats))
                 .param("body", Columns.text(query.body()))
                 .param("theme", query.theme() == null ? null : query.theme().value())
                 .param("province", Columns.text(query.province()))
@@ -110,10 +119,10 @@ class JdbcWaitingList implements WaitingList {
     }
 
     @Override
-    public List<WaitingCount> count(Reader reader, WaitingQuery query, LocalDate today) {
+    public List<WaitingCount> count(Reader reader, Collection<SeatId> seats, WaitingQuery query, LocalDate today) {
         String select = "select seat.body, count(*) as open, count(*) filter (where" + JdbcProgress.LATE + ") as late"
                 + WAITING + late(query) + " group by body.position, body.id, seat.body order by body.position, body.id";
-        return asked(sql.sql(select), reader, query, today)
+        return asked(sql.sql(select), reader, seats, query, today)
                 .query((row, number) ->
                         new WaitingCount(new BodyId(row.getString("body")), row.getInt("open"), row.getInt("late")))
                 .list();

@@ -1,14 +1,22 @@
 package nl.ibp.workflow.waiting;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.domain.secrecy.Reader;
 
-/** Finds open work of all seats. What is secret for the reader is nowhere among it, nor in what is counted. */
+/** Finds open work of seats. What is secret for the reader is nowhere among it, nor in what is counted. */
 public interface WaitingList {
 
-    List<WaitingPiece> find(Reader reader, WaitingQuery query, WaitingOrder order, LocalDate today, int limit);
+    List<WaitingPiece> find(
+            Reader reader,
+            Collection<SeatId> seats,
+            WaitingQuery query,
+            WaitingOrder order,
+            LocalDate today,
+            int limit);
 
     /** For each body that anything waits for, in the order in which people are used to see bodies. */
-    List<WaitingCount> count(Reader reader, WaitingQuery query, LocalDate today);
+    List<WaitingCount> count(Reader reader, Collection<SeatId> seats, WaitingQuery query, LocalDate today);
 }

@@ -136,7 +136,10 @@ class StepFiguresTest {
                 DAY.minusDays(30),
                 null,
                 new StepRecord.End(DAY, StepOutcome.DONE, days),
-                null);
+                null,
+                1,
+                null,
+                false);
     }
 
     private static Durations durations(int... days) {
@@ -259,7 +262,10 @@ class StepFiguresTest {
                             DAY.minusYears(3),
                             null,
                             end.end(),
-                            end.waiting());
+                            end.waiting(),
+                            1,
+                            null,
+                            false);
                 });
         return records.list().ofMaxSize(120);
     }

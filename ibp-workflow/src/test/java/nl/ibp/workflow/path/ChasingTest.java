@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import nl.ibp.domain.calendar.OfficialTime;
@@ -139,7 +140,7 @@ class ChasingTest {
         DossierPath path = paths.foodValley().submit();
         OpenTask task = path.work().at("gs-utrecht", TaskKind.COLLEGE_DECIDES);
 
-        assertThat(everySeatThat(seat -> seen(SeatHolder.of(seat.id()), task).mayBeChased()))
+        assertThat(everySeatThat(seat -> mayChase(SeatHolder.of(seat.id()), task)))
                 .containsExactlyInAnyOrder("manager", "ipo-bureau", "beleid-utrecht");
         seats.all().stream()
                 .map(Seat::id)
@@ -159,7 +160,7 @@ class ChasingTest {
         DossierPath path = paths.chemelot().throughIntake();
         OpenTask task = review(path);
 
-        assertThat(everySeatThat(seat -> seen(SeatHolder.of(seat.id()), task).mayBeChased()))
+        assertThat(everySeatThat(seat -> mayChase(SeatHolder.of(seat.id()), task)))
                 .containsExactlyInAnyOrder(
                         "manager",
                         "ipo-bureau",
@@ -225,6 +226,27 @@ class ChasingTest {
         assertThat(chasing.chase(MANAGER, task.id())).isNotNull();
         assertThat(seen(MANAGER, task).reminder())
                 .isEqualTo(new LastReminder(clock.instant(), true, new SeatId("manager")));
+    }
+
+    @Test
+    void showsToAProvinceItsOwnSeatsAndThoseOfNoProvince() {
+        DossierPath path = paths.chemelot().throughIntake();
+        List<OpenTask> reviews = path.at("aac-re").openReviews();
+
+        assertThat(seats(SeatHolder.of("gs-zeeland"), reviews)).containsExactly("aac-re-zeeland");
+        assertThat(seats(SeatHolder.of("aac-re-drenthe"), reviews)).containsExactly("aac-re-drenthe");
+        assertThat(seats(SeatHolder.of("aac-re-secretaris"), reviews)).hasSize(12);
+        assertThat(seats(SeatHolder.of("ipo-bestuur"), reviews)).hasSize(12);
+        path.at("aac-re").everyMemberReviews(Position.POSITIVE);
+        assertThat(seats(SeatHolder.of("gs-zeeland"), List.of(path.at("aac-re").chairTask())))
+                .containsExactly("aac-re-voorzitter");
+    }
+
+    private List<String> seats(Actor actor, List<OpenTask> tasks) {
+        return tasks.stream()
+                .filter(task -> find(actor, task).isPresent())
+                .map(task -> task.seat().value())
+                .toList();
     }
 
     @Test
@@ -347,10 +369,17 @@ class ChasingTest {
     }
 
     private WaitingPiece seen(Actor actor, OpenTask task) {
+        return find(actor, task).orElseThrow();
+    }
+
+    private boolean mayChase(Actor actor, OpenTask task) {
+        return find(actor, task).filter(WaitingPiece::mayBeChased).isPresent();
+    }
+
+    private Optional<WaitingPiece> find(Actor actor, OpenTask task) {
         return waiting.find(actor, EVERYTHING, WaitingOrder.AGE, ALL).stream()
                 .filter(piece -> piece.task().id().equals(task.id()))
-                .findFirst()
-                .orElseThrow();
+                .findFirst();
     }
 
     private List<Notice> toldTo(String seat, DossierPath path) {

@@ -17,10 +17,9 @@ import nl.ibp.ui.component.DataTable;
 import nl.ibp.ui.component.DiagramMark;
 import nl.ibp.ui.component.Glyph;
 import nl.ibp.ui.component.ProcessDiagram;
-import nl.ibp.ui.component.SourceText;
 import nl.ibp.ui.component.State;
 import nl.ibp.ui.i18n.Formats;
-import nl.ibp.ui.i18n.Languages;
+import nl.ibp.ui.names.ElementName;
 import nl.ibp.ui.names.NameBook;
 import nl.ibp.workflow.monitoring.ProcessPicture;
 import nl.ibp.workflow.monitoring.ProcessStep;
@@ -74,26 +73,10 @@ class ProcessPanel extends Composite<Div> {
         NativeTableRow row = table.row();
         Instant at = step.running() > 0 ? step.since() : Objects.requireNonNull(step.endedAt());
         row.add(
-                DataTable.rowHeading(name(step)),
+                DataTable.rowHeading(ElementName.of(step.element(), step.name(), getLocale())),
                 DataTable.cell(state(step)),
                 DataTable.dateCell(new Span(Formats.in(getLocale()).date(OfficialTime.dayOf(at)))),
                 DataTable.cell(new Span(who(step))));
-    }
-
-    // In Dutch as the model says it, which an administrator may have changed. A model that is no longer deployed may
-    // still
-    // have elements that the texts do not know any more.
-    private Span name(ProcessStep step) {
-        if (isDutch() && !step.name().isBlank()) {
-            return new SourceText(step.name());
-        }
-        String key = "process." + step.element();
-        String name = getTranslation(key);
-        return name.equals(key) ? new SourceText(step.name()) : new Span(name);
-    }
-
-    private boolean isDutch() {
-        return Languages.DUTCH.getLanguage().equals(getLocale().getLanguage());
     }
 
     private Component state(ProcessStep step) {
