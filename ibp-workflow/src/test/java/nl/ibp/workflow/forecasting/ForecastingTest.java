@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -86,9 +85,7 @@ class ForecastingTest {
 
     private static void assertHolds(Score score) {
         assertThat(score.canBeTold()).isTrue();
-        assertThat((double) score.held85() / score.tested())
-                .as("%s", score)
-                .isBetween(0.8, 0.9);
+        assertThat((double) score.held85() / score.tested()).as("%s", score).isBetween(0.8, 0.9);
         assertThat(score.held50()).isLessThan(score.held85());
     }
 
@@ -142,10 +139,13 @@ class ForecastingTest {
 
         Outlook then = forecasting.all(MANAGER, null, null);
 
-        assertThat(then.dossiers()).filteredOn(dossier -> !isParked(dossier)).isNotEmpty().allSatisfy(dossier -> {
-            assertThat(dossier.forecast().board().said()).isIn(Said.TOO_FEW_CASES, Said.NOTHING_TO_COME);
-            assertThat(dossier.forecast().states().said()).isIn(Said.TOO_FEW_CASES, Said.NOTHING_TO_COME);
-        });
+        assertThat(then.dossiers())
+                .filteredOn(dossier -> !isParked(dossier))
+                .isNotEmpty()
+                .allSatisfy(dossier -> {
+                    assertThat(dossier.forecast().board().said()).isIn(Said.TOO_FEW_CASES, Said.NOTHING_TO_COME);
+                    assertThat(dossier.forecast().states().said()).isIn(Said.TOO_FEW_CASES, Said.NOTHING_TO_COME);
+                });
         time.travelTo(Fixtures.NOW);
     }
 
@@ -173,8 +173,7 @@ class ForecastingTest {
         undone(() -> {
             imposing.impose(
                     SeatHolder.of("gs-drenthe"), new SeatId("gs-drenthe"), emmen.id(), null, ground(), "Reden.");
-            imposing.impose(
-                    SeatHolder.of("gs-drenthe"), new SeatId("gs-drenthe"), example, null, ground(), "Reden.");
+            imposing.impose(SeatHolder.of("gs-drenthe"), new SeatId("gs-drenthe"), example, null, ground(), "Reden.");
 
             Actor outsider = SeatHolder.of("beleid-limburg");
             assertThat(byId(forecasting.all(outsider, null, null))).doesNotContainKey(emmen.id());
@@ -228,15 +227,13 @@ class ForecastingTest {
 
         assertThat(nothing.open().dossiers()).isPositive();
         assertThat(days(nothing, Scenario::open)).isEqualTo(days(faster, Scenario::open));
-        assertThat(faster.routes()).isNotEmpty().anySatisfy(route -> assertThat(route.comparison()
-                        .saved()
-                        .values())
+        assertThat(faster.routes()).isNotEmpty().anySatisfy(route -> assertThat(
+                        route.comparison().saved().values())
                 .anyMatch(days -> days > 1));
     }
 
     /** As it is, which no question changes. */
-    private static Optional<Integer> days(
-            Scenario scenario, Function<Scenario, Comparison> comparison) {
+    private static Optional<Integer> days(Scenario scenario, Function<Scenario, Comparison> comparison) {
         return Optional.ofNullable(comparison.apply(scenario).before().states())
                 .map(states -> states.day(0.5).orElseThrow());
     }

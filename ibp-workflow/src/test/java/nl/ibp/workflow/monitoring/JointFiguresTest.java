@@ -192,7 +192,10 @@ class JointFiguresTest {
                 TODAY.minusYears(4),
                 null,
                 new StepRecord.End(TODAY.minusDays(random.nextInt(1000)), StepOutcome.DONE, random.nextInt(40)),
-                null);
+                null,
+                1,
+                null,
+                false);
     }
 
     private static StepRecord record(int id, int dossier, ProposalStatus status, StepRecord like, LocalDate day) {
@@ -211,7 +214,10 @@ class JointFiguresTest {
                 day,
                 null,
                 new StepRecord.End(day, StepOutcome.DONE, 3),
-                null);
+                null,
+                1,
+                null,
+                false);
     }
 
     private static StepColumns columns(List<StepRecord> records) {

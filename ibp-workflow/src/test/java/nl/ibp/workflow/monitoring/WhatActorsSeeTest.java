@@ -213,7 +213,10 @@ class WhatActorsSeeTest {
                 TODAY.minusDays(9),
                 null,
                 new StepRecord.End(TODAY, StepOutcome.DONE, 6),
-                null);
+                null,
+                1,
+                null,
+                false);
         StepRecords records = mock(StepRecords.class);
         when(records.secretFor(any())).thenReturn(Set.of());
         when(records.read(any(), any())).thenAnswer(call -> {
