@@ -144,18 +144,26 @@ class AdministrationViewTest {
                 Subject.TIMER,
                 List.of(new Timer(TimerKind.REVIEWS, new SeatId("aac-vp-voorzitter"))),
                 List.of(new DeadTimer(TimerKind.REVIEWS, new SeatId("aac-vp-voorzitter"))));
-        when(check.by(ADMINISTRATOR)).thenReturn(new ConsistencyReport(12, TWO_O_CLOCK, List.of(step, work, timer)));
+        Disagreement counted = new Disagreement(
+                ProposalId.of("0f3c1a52-9d0e-4e0c-8a55-2f6a1f7b9c44"),
+                "IBP-2026-010",
+                Subject.STEP_RECORD,
+                List.of(new AtStep(ProposalStatus.INTAKE)),
+                List.of());
+        when(check.by(ADMINISTRATOR))
+                .thenReturn(new ConsistencyReport(12, TWO_O_CLOCK, List.of(step, work, timer, counted)));
         when(dossiers.shows(ADMINISTRATOR, step.proposal())).thenReturn(true);
         AdministrationView view = open();
 
         checkDossiers();
 
         assertThat(view.getElement().getTextRecursively())
-                .contains("3 dossiers kloppen niet, van de 12")
+                .contains("4 dossiers kloppen niet, van de 12")
                 .contains("Bij het IPO-bestuur")
                 .contains("Besluit over indienen: functie gs-utrecht")
                 .contains("Termijn voor standpunten, daarna: functie aac-vp-voorzitter")
                 .contains("Termijn voor standpunten, daarna: functie aac-vp-voorzitter (loopt niet meer)")
+                .contains("Wat in de cijfers meetelt")
                 .contains("ontbreekt hier");
         assertThat(_find(view, Anchor.class))
                 .filteredOn(link -> link.getHref().startsWith("voorstellen/"))

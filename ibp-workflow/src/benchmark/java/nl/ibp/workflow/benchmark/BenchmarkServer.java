@@ -33,7 +33,11 @@ final class BenchmarkServer implements AutoCloseable {
 
     /** All use cases and the engine, on the database of so many pieces of work. */
     ConfigurableApplicationContext application(int size) throws SQLException {
-        String database = "ibp_" + size;
+        return application("ibp_" + size);
+    }
+
+    /** The same, on a database of this name. */
+    ConfigurableApplicationContext application(String database) throws SQLException {
         JdbcTemplate sql = new JdbcTemplate(server.getPostgresDatabase());
         if (sql.queryForList("select from pg_database where datname = ?", database).isEmpty()) {
             sql.execute("create database " + database);

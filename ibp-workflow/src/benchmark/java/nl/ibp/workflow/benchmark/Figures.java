@@ -13,7 +13,8 @@ record Figures(String what, Side side, int size, int times, double median, doubl
 
     enum Side {
         INBOX("inbox"),
-        TASK_QUERY("TaskQuery");
+        TASK_QUERY("TaskQuery"),
+        MONITORING("figures");
 
         private final String label;
 

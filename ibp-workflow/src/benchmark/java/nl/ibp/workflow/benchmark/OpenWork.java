@@ -182,7 +182,7 @@ final class OpenWork {
      * Without triggers, which do at every row what is done here for all, and without indexes: made at once, they take a
      * tenth of the time that they take to grow.
      */
-    private void atOnce(List<String> tables, Consumer<JdbcTemplate> fill) {
+    void atOnce(List<String> tables, Consumer<JdbcTemplate> fill) {
         try (Connection connection = database().getConnection()) {
             JdbcTemplate filling = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
             filling.execute("set session_replication_role = replica");
