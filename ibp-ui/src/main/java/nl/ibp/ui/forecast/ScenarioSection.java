@@ -72,17 +72,15 @@ class ScenarioSection extends Div {
     }
 
     private String words(Comparison open, boolean changesNothing) {
-        Arrivals before = open.before().states();
-        Arrivals after = open.after().states();
-        if (before == null || after == null || day(before, HALF) == null || day(after, HALF) == null) {
+        Integer is = day(open.before().states(), HALF);
+        Integer would = day(open.after().states(), HALF);
+        if (is == null || would == null) {
             return getTranslation("whatif.answer.few");
         }
-        int is = day(before, HALF);
-        int would = day(after, HALF);
         if (changesNothing) {
             return getTranslation("whatif.answer.nothing", open.dossiers(), is);
         }
-        return is == would
+        return is.equals(would)
                 ? getTranslation("whatif.answer.same", open.dossiers(), is)
                 : getTranslation("whatif.answer", open.dossiers(), would, is);
     }

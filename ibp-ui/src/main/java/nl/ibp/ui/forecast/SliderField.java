@@ -30,8 +30,9 @@ class SliderField extends Div {
         number.setMax(most);
         number.setStepButtonsVisible(true);
         number.addValueChangeListener(change -> {
-            if (change.isFromClient() && change.getValue() != null && !number.isInvalid()) {
-                changed.accept(change.getValue());
+            Integer typed = change.getValue();
+            if (change.isFromClient() && typed != null && typed >= least && typed <= most) {
+                changed.accept(typed);
             }
         });
         Paragraph what = new Paragraph(explained);

@@ -73,7 +73,7 @@ class ForecastPartsTest {
                 dates(LocalDate.of(2026, 10, 21), LocalDate.of(2026, 12, 16), 12)))));
 
         assertThat(rows(table).get(1))
-                .contains("IBP-2026-014 Food Valley", "Intake")
+                .contains("IBP-2026-014 Food Valley", "Bij de intake")
                 .contains("do 11 juni 2026", "do 9 juli 2026", "wo 21 oktober 2026", "wo 16 december 2026", "12");
         assertThat(_get(table, Anchor.class, spec -> spec.withText("IBP-2026-014 Food Valley"))
                         .getHref())
@@ -85,7 +85,7 @@ class ForecastPartsTest {
         ForecastTable table = shown(new ForecastTable(
                 List.of(dossier(nothing(Said.NOTHING_TO_COME), nothing(Said.TOO_FEW_CASES)))));
 
-        assertThat(rows(table).get(1)).contains("besloten", "te weinig gevallen").doesNotContain("2026-");
+        assertThat(rows(table).get(1)).contains("besloten", "te weinig gevallen").doesNotContain(" 2026");
     }
 
     private static DossierForecast dossier(Expected board, Expected states) {
