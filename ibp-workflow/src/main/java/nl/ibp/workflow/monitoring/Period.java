@@ -8,6 +8,9 @@ import java.util.Optional;
 /** Days that figures are of, the first and the last included. */
 public record Period(LocalDate from, LocalDate until) {
 
+    /** Before anything. */
+    private static final LocalDate LONG_AGO = LocalDate.of(1900, 1, 1);
+
     public Period {
         if (until.isBefore(from)) {
             throw new IllegalArgumentException("A period that ends before it begins: " + from + " to " + until);
@@ -25,7 +28,7 @@ public record Period(LocalDate from, LocalDate until) {
 
     /** @return empty where it ends before it begins, or where no calendar of ours reaches */
     public static Optional<Period> of(LocalDate from, LocalDate until) {
-        boolean isInReach = from.getYear() >= 2000 && until.getYear() < 2089;
+        boolean isInReach = !from.isBefore(LONG_AGO) && until.getYear() < 2089;
         return isInReach && !until.isBefore(from) ? Optional.of(new Period(from, until)) : Optional.empty();
     }
 
@@ -42,6 +45,6 @@ public record Period(LocalDate from, LocalDate until) {
 
     /** However long ago. */
     public static Period allUntil(LocalDate day) {
-        return new Period(LocalDate.of(1900, 1, 1), day);
+        return new Period(LONG_AGO, day);
     }
 }

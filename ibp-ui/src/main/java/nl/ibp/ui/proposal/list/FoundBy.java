@@ -39,7 +39,11 @@ class FoundBy extends UnorderedList {
 
     private String words(ProposalMoment moment, Period period) {
         Formats formats = Formats.in(getLocale());
-        return getTranslation("proposals.found." + moment, formats.date(period.from()), formats.date(period.until()));
+        String what = getTranslation("proposals.found." + moment);
+        String until = formats.date(period.until());
+        return period.equals(Period.allUntil(period.until()))
+                ? getTranslation("proposals.found.until", what, until)
+                : getTranslation("proposals.found.between", what, formats.date(period.from()), until);
     }
 
     private ListItem item(String words, ProposalSearch rest) {

@@ -64,6 +64,8 @@ class ProposalListAddressTest {
                 Map.of(
                         ProposalMoment.SUBMITTED,
                         YEAR,
+                        ProposalMoment.FINISHED,
+                        Period.allUntil(LocalDate.of(2026, 5, 4)),
                         ProposalMoment.RETURNED,
                         new Period(LocalDate.of(2025, 3, 1), LocalDate.of(2025, 3, 1))));
 
