@@ -121,10 +121,8 @@ class MeetingTables {
 
     /** Some at a time: over the years there are hundreds. */
     private void showMore(List<Meeting> held, Div lists, Button more, Locale locale) {
-        List<Meeting> next = held.stream()
-                .skip(lists.getComponentCount())
-                .limit(AT_A_TIME)
-                .toList();
+        List<Meeting> next =
+                held.stream().skip(lists.getComponentCount()).limit(AT_A_TIME).toList();
         Map<ProposalId, Named> named = titles.of(
                 actor.get(),
                 next.stream()

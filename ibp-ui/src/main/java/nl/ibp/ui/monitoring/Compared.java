@@ -29,7 +29,11 @@ final class Compared {
         }
         double longer = now.median() - before.median();
         String key = longer == 0 ? "same" : longer > 0 ? "longer" : "shorter";
-        return text("overview.compared.days." + key, formats.days(Math.abs(longer)), formats.days(before.median()), Math.abs(longer));
+        return text(
+                "overview.compared.days." + key,
+                formats.days(Math.abs(longer)),
+                formats.days(before.median()),
+                Math.abs(longer));
     }
 
     /** In few words, for a cell; both are there. */

@@ -71,17 +71,15 @@ class HappenedSection extends FigureSection<HappenedSection.Shown> {
 
     private FigureTile tile(String key, @Nullable Durations days, Optional<Durations> before) {
         if (days == null) {
-            return new FigureTile("–", getTranslation(key))
-                    .wide()
-                    .with(getTranslation("overview.untold"));
+            return new FigureTile("–", getTranslation(key)).wide().with(getTranslation("overview.untold"));
         }
         if (days.isEmpty()) {
-            return new FigureTile("–", getTranslation(key))
-                    .wide()
-                    .with(getTranslation("overview.days.none"));
+            return new FigureTile("–", getTranslation(key)).wide().with(getTranslation("overview.days.none"));
         }
         Formats formats = Formats.in(getLocale());
-        return new FigureTile(getTranslation("overview.days", formats.days(days.median()), days.median()), getTranslation(key))
+        return new FigureTile(
+                        getTranslation("overview.days", formats.days(days.median()), days.median()),
+                        getTranslation(key))
                 .wide()
                 .with(getTranslation("overview.days.words", formats.days(days.ninetieth()), days.cases()))
                 .compared(new Compared(getLocale()).days(days, before.orElse(null)));

@@ -82,10 +82,12 @@ class ForecastPartsTest {
 
     @Test
     void saysWhyThereIsNoDate() {
-        ForecastTable table = shown(new ForecastTable(
-                List.of(dossier(nothing(Said.NOTHING_TO_COME), nothing(Said.TOO_FEW_CASES)))));
+        ForecastTable table =
+                shown(new ForecastTable(List.of(dossier(nothing(Said.NOTHING_TO_COME), nothing(Said.TOO_FEW_CASES)))));
 
-        assertThat(rows(table).get(1)).contains("besloten", "te weinig gevallen").doesNotContain(" 2026");
+        assertThat(rows(table).get(1))
+                .contains("besloten", "te weinig gevallen")
+                .doesNotContain(" 2026");
     }
 
     private static DossierForecast dossier(Expected board, Expected states) {
@@ -108,8 +110,8 @@ class ForecastPartsTest {
 
     @Test
     void saysHowOftenDatesHeld() {
-        ReliabilitySection section = shown(new ReliabilitySection(new Reliability(
-                new Calibration(0.8, 0.82), new Score(50, 26, 43, 12), new Score(40, 19, 34, 9))));
+        ReliabilitySection section = shown(new ReliabilitySection(
+                new Reliability(new Calibration(0.8, 0.82), new Score(50, 26, 43, 12), new Score(40, 19, 34, 9))));
 
         assertThat(text(section))
                 .contains("bij 43 van 50 afgeronde dossiers (86%)", "bij 34 van 40 afgeronde dossiers (85%)")

@@ -122,7 +122,8 @@ class OverviewSectionsTest {
 
     private HappenedSection happened(PeriodFigures now, @Nullable PeriodFigures before, int secret) {
         HappenedSection section = new HappenedSection();
-        section.show(new HappenedSection.Shown(new Overview(now, before, List.of(), List.of(), secret, TODAY), links, "2025"));
+        section.show(new HappenedSection.Shown(
+                new Overview(now, before, List.of(), List.of(), secret, TODAY), links, "2025"));
         return section;
     }
 

@@ -89,9 +89,12 @@ class MilestonesTest {
         List<FollowedMilestone> asked = new ArrayList<>();
         Div page = table(asked);
 
-        _click(_get(page, Button.class, button -> button.withPredicate(one -> one.getAriaLabel()
-                .filter("Meld de stand van: Fonds"::equals)
-                .isPresent())));
+        _click(_get(
+                page,
+                Button.class,
+                button -> button.withPredicate(one -> one.getAriaLabel()
+                        .filter("Meld de stand van: Fonds"::equals)
+                        .isPresent())));
 
         assertThat(asked).extracting(FollowedMilestone::milestone).containsExactly(FUND);
         assertThat(_find(table(null), Button.class))
