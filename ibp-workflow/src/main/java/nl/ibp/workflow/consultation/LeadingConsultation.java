@@ -107,7 +107,7 @@ public class LeadingConsultation {
                 .filter(task -> task.kind() == TaskKind.REVIEW_BY_MEMBER)
                 .filter(task -> id.equals(task.consultation()) && missing.contains(task.seat()))
                 .toList();
-        Set<SeatId> chased = reminding.of(reviews, seat.id()).seats();
+        Set<SeatId> chased = reminding.of(running(reviews), seat.id()).seats();
         record.write(
                 actor,
                 seat.id(),
@@ -115,6 +115,14 @@ public class LeadingConsultation {
                 RecordedEvent.MEMBERS_CHASED,
                 Map.of("body", consultation.body().value(), "count", "" + chased.size()));
         return chased;
+    }
+
+    // Who has the time of a term that was stopped is not waited for; only where that holds for all, it is said.
+    private static List<OpenTask> running(List<OpenTask> reviews) {
+        List<OpenTask> running = reviews.stream()
+                .filter(review -> review.standsStillSince() == null)
+                .toList();
+        return running.isEmpty() ? reviews : running;
     }
 
     /** The chair closes once enough members have answered. */

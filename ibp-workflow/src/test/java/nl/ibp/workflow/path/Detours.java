@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.ibp.domain.calendar.OfficialTime;
 import nl.ibp.domain.calendar.WorkingCalendar;
 import nl.ibp.domain.decision.CommitmentReports;
 import nl.ibp.domain.decision.CommitmentState;
@@ -158,8 +159,23 @@ final class Detours {
         if (reviews.isEmpty() || path.proposal().parking().isPresent()) {
             return false;
         }
-        path.at(SeatWords.body(dice.any(reviews))).secretaryChases();
+        String body = SeatWords.body(dice.any(reviews));
+        if (!canBeChased(reviews.stream()
+                .filter(task -> SeatWords.body(task).equals(body))
+                .toList())) {
+            return false;
+        }
+        path.at(body).secretaryChases();
         return true;
+    }
+
+    // Once a day, and nobody whose term stands still.
+    private boolean canBeChased(List<OpenTask> reviews) {
+        LocalDate today = LocalDate.now(beans.getBean(Clock.class));
+        return reviews.stream()
+                .filter(task -> task.standsStillSince() == null)
+                .map(OpenTask::remindedAt)
+                .anyMatch(at -> at == null || OfficialTime.dayOf(at).isBefore(today));
     }
 
     private boolean reports(DossierPath path) {
