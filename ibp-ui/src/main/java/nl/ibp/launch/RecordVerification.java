@@ -87,7 +87,7 @@ public final class RecordVerification {
                     @Filter(
                             type = FilterType.REGEX,
                             pattern =
-                                    "nl\\.ibp\\.workflow\\.(record\\.VerifyingRecord|store\\.(JdbcDossierRecord|JdbcProposals|StepWriter|HeldDocuments|JdbcSeals|Documents))"))
+                                    "nl\\.ibp\\.workflow\\.(record\\.VerifyingRecord|store\\.(JdbcDossierRecord|JdbcProposals|StepWriter|MoneyWriter|HeldDocuments|JdbcSeals|Documents))"))
     static class Parts {
 
         @Bean

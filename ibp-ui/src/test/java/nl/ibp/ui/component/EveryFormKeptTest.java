@@ -33,6 +33,8 @@ class EveryFormKeptTest {
             entry("administration.ModelView", FILE),
             entry("administration.RowSearch", SEARCH),
             entry("feed.NewFeedAddress", "shows an address to be copied; nobody types there"),
+            entry("forecast.SliderField", SEARCH),
+            entry("forecast.WhatIfFields", SEARCH),
             entry("inbox.KeyHelp", "a switch that holds at once"),
             entry("inbox.MoreFilters", SEARCH),
             entry("inbox.WorkFilters", SEARCH),

@@ -50,7 +50,7 @@ class ProcessDrawingTest {
 
         Element college = drawing.select("a[href=at-college]").first();
         assertThat(college.text())
-                .contains("Besluit <over> indienen")
+                .contains("Besluit <over>", "indienen")
                 .contains("12,5 wd")
                 .contains("7");
         assertThat(college.select(".map-stop").attr("class")).contains("shade-5");
