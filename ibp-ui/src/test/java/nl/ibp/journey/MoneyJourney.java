@@ -47,6 +47,8 @@ class MoneyJourney {
         assertThat(page.locator(".page-header")).containsText(number);
         page.goBack();
         page.waitForURL(Pattern.compile("per=voorstel"));
+        // A step back is lost while the one before it is under way.
+        assertThat(page.locator(".money-table tbody tr")).hasCount(proposals);
         page.goBack();
         assertThat(row(page, "Gelderland")).isVisible();
         assertThat(proposals).isPositive();
