@@ -67,7 +67,10 @@ class ForecastJourney {
     void opensADossierOfThePastThatNoProcessRunsFor() {
         Page page = manager("voorstellen?status=volledig&zoek=Voorbeeld");
 
-        page.locator(".proposal-item a").first().click();
+        page.locator(".proposal-item a")
+                .filter(new Locator.FilterOptions().setHasText("Voorbeeld: "))
+                .first()
+                .click();
 
         assertThat(page.locator("h1")).containsText("Voorbeeld: ");
         Locator process = page.locator(".dossier-section").last();

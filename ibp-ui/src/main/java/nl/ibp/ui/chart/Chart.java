@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.Location;
 import java.util.List;
 import nl.ibp.ui.component.SortableTable;
 
@@ -73,9 +74,14 @@ public class Chart extends HtmlContainer {
      */
     private static void followLinks(Div picture) {
         picture.getElement()
-                .addEventListener("click", event -> UI.getCurrent()
-                        .navigate(event.getEventData().getString(ADDRESS)))
+                .addEventListener(
+                        "click",
+                        event -> follow(new Location(event.getEventData().getString(ADDRESS))))
                 .setFilter(IS_FOLLOWED)
                 .addEventData(ADDRESS);
+    }
+
+    private static void follow(Location to) {
+        UI.getCurrent().navigate(to.getPath(), to.getQueryParameters());
     }
 }
