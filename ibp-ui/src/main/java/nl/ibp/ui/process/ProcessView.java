@@ -13,13 +13,12 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import nl.ibp.domain.calendar.WorkingCalendar;
 import nl.ibp.domain.organisation.Actor;
-import nl.ibp.domain.organisation.Seat;
-import nl.ibp.domain.organisation.Seats;
 import nl.ibp.ui.chart.Chart;
 import nl.ibp.ui.component.EmptyState;
 import nl.ibp.ui.component.Glyph;
@@ -51,6 +50,10 @@ import org.jspecify.annotations.Nullable;
 class ProcessView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
     static final String PATH = "voortgang/proces";
+
+    /** What others do shows after so long at most: whoever reads is not disturbed more often. */
+    private static final Duration REST = Duration.ofSeconds(2);
+
     static final String STANDING = "bij-deze-stap";
 
     /** What stands where, and who stands there: shown again only where it is no longer the same. */
@@ -63,7 +66,6 @@ class ProcessView extends Div implements AfterNavigationObserver, HasDynamicTitl
     private final FigureChoices choices;
     private final NameBook names;
     private final WorkingCalendar calendar;
-    private final Seats seats;
     private final InboxBroadcaster broadcaster;
 
     private final ProgressTabs tabs = new ProgressTabs(ProgressTab.PROCESS);
@@ -74,7 +76,6 @@ class ProcessView extends Div implements AfterNavigationObserver, HasDynamicTitl
     private final Div who = new Div();
     private final Div explained = new Div();
     private final List<MapVersion> versions;
-    private FigureQuery.@Nullable Asked read;
     private @Nullable ProcessAsked asked;
     private @Nullable Shown shown;
     private @Nullable StopTable table;
@@ -88,7 +89,6 @@ class ProcessView extends Div implements AfterNavigationObserver, HasDynamicTitl
             FigureChoices choices,
             NameBook names,
             WorkingCalendar calendar,
-            Seats seats,
             InboxBroadcaster broadcaster) {
         this.actor = actor;
         this.watching = watching;
@@ -97,7 +97,6 @@ class ProcessView extends Div implements AfterNavigationObserver, HasDynamicTitl
         this.choices = choices;
         this.names = names;
         this.calendar = calendar;
-        this.seats = seats;
         this.broadcaster = broadcaster;
         versions = watching.versions();
         filters = new FigureFilters(choices, other -> ask(asked().of(other))).withoutBody();
@@ -119,8 +118,7 @@ class ProcessView extends Div implements AfterNavigationObserver, HasDynamicTitl
 
     @Override
     protected void onAttach(AttachEvent event) {
-        changes = broadcaster.subscribe(
-                seats.all().stream().map(Seat::id).toList(), () -> event.getUI().access(this::show));
+        changes = broadcaster.subscribeToAll(() -> event.getUI().access(this::show), REST);
         // Figures that changed take the place of those before: whoever is at one of them stays there.
         results.getElement()
                 .executeJs(
@@ -144,11 +142,11 @@ class ProcessView extends Div implements AfterNavigationObserver, HasDynamicTitl
         QueryParameters typed = event.getLocation().getQueryParameters();
         FigureQuery.Asked figures = choices.read(typed);
         ProcessAsked before = asked;
-        read = figures;
         asked = address.read(typed, figures.query(), versions);
         tabs.show(figures.query(), figureAddress);
         processes.show(asked);
         show();
+        filters.show(figures, shown == null ? null : shown.figures().earliest());
         boolean isOtherStop = before != null && !Objects.equals(before.element(), asked.element());
         if (isOtherStop && asked.element() != null) {
             results.getElement().executeJs("document.getElementById($0)?.focus()", STANDING);
@@ -172,9 +170,6 @@ class ProcessView extends Div implements AfterNavigationObserver, HasDynamicTitl
         Actor me = actor.get();
         Optional<ProcessQuestion> question = now.question(versions, choices.today());
         Optional<ProcessFigures> figures = question.flatMap(one -> watching.figures(me, one));
-        filters.show(
-                Objects.requireNonNull(read),
-                figures.map(ProcessFigures::earliest).orElse(null));
         if (figures.isEmpty()) {
             shown = null;
             table = null;

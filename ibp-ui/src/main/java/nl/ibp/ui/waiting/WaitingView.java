@@ -14,11 +14,10 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import nl.ibp.domain.organisation.Actor;
-import nl.ibp.domain.organisation.Seat;
-import nl.ibp.domain.organisation.Seats;
 import nl.ibp.ui.component.EmptyState;
 import nl.ibp.ui.component.Glyph;
 import nl.ibp.ui.component.PageHeader;
@@ -49,12 +48,14 @@ class WaitingView extends Div implements AfterNavigationObserver, HasDynamicTitl
 
     static final String PATH = "voortgang/aan-zet";
 
+    /** What others do shows after so long at most: whoever reads is not disturbed more often. */
+    private static final Duration REST = Duration.ofSeconds(2);
+
     private final CurrentActor actor;
     private final WaitingFor waiting;
     private final WatchingProgress progress;
     private final WaitingParts parts;
     private final WaitingAddress address;
-    private final Seats seats;
     private final InboxBroadcaster broadcaster;
 
     private final FigureChoices choices;
@@ -79,7 +80,6 @@ class WaitingView extends Div implements AfterNavigationObserver, HasDynamicTitl
             WaitingAddress address,
             FigureChoices choices,
             FigureQuery.Address figures,
-            Seats seats,
             InboxBroadcaster broadcaster) {
         this.actor = actor;
         this.waiting = waiting;
@@ -88,7 +88,6 @@ class WaitingView extends Div implements AfterNavigationObserver, HasDynamicTitl
         this.address = address;
         this.choices = choices;
         this.figures = figures;
-        this.seats = seats;
         this.broadcaster = broadcaster;
         table = new WaitingTable(parts);
         filters = new FigureFilters(choices, other -> ask(asked.of(other))).withoutPeriod();
@@ -113,8 +112,7 @@ class WaitingView extends Div implements AfterNavigationObserver, HasDynamicTitl
 
     @Override
     protected void onAttach(AttachEvent event) {
-        changes = broadcaster.subscribe(
-                seats.all().stream().map(Seat::id).toList(), () -> event.getUI().access(this::follow));
+        changes = broadcaster.subscribeToAll(() -> event.getUI().access(this::follow), REST);
     }
 
     @Override

@@ -34,7 +34,6 @@ import nl.ibp.domain.organisation.FigureScope;
 import nl.ibp.domain.organisation.PersonId;
 import nl.ibp.domain.organisation.Provinces;
 import nl.ibp.domain.organisation.SeatId;
-import nl.ibp.domain.organisation.Seats;
 import nl.ibp.domain.programme.Themes;
 import nl.ibp.domain.proposal.ProposalId;
 import nl.ibp.domain.proposal.ProposalNumber;
@@ -88,7 +87,7 @@ class ProcessViewTest {
         tester = FormTester.open();
         when(names.province(any())).thenReturn("Utrecht");
         when(rights.of(any())).thenReturn(new FigureScope(true, Set.of(), Set.of()));
-        when(broadcaster.subscribe(any(), changed.capture())).thenReturn(mock(Registration.class));
+        when(broadcaster.subscribeToAll(changed.capture(), any())).thenReturn(mock(Registration.class));
         when(watching.versions())
                 .thenReturn(List.of(
                         new MapVersion(SECOND, Fixtures.NOW),
@@ -220,7 +219,6 @@ class ProcessViewTest {
                 choices,
                 names,
                 new WorkingCalendar(Set.<LocalDate>of()::contains, List::of),
-                mock(Seats.class),
                 broadcaster);
         UI.getCurrent().add(view);
         AfterNavigationEvent event = mock(AfterNavigationEvent.class);

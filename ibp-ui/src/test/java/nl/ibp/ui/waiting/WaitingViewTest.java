@@ -42,7 +42,6 @@ import nl.ibp.domain.organisation.FigureScope;
 import nl.ibp.domain.organisation.PersonId;
 import nl.ibp.domain.organisation.Provinces;
 import nl.ibp.domain.organisation.SeatId;
-import nl.ibp.domain.organisation.Seats;
 import nl.ibp.domain.programme.Themes;
 import nl.ibp.domain.proposal.ProposalId;
 import nl.ibp.domain.proposal.ProposalNumber;
@@ -103,7 +102,7 @@ class WaitingViewTest {
         when(names.body(eq(COLLEGE), any())).thenReturn("GS Utrecht");
         when(names.seat(any(SeatId.class), any())).thenAnswer(call -> "seat " + call.getArgument(0));
         when(terms.of(any(OpenTask.class), any(Boolean.class), any())).thenAnswer(call -> new Span("nog 3 werkdagen"));
-        when(broadcaster.subscribe(any(), changed.capture())).thenReturn(mock(Registration.class));
+        when(broadcaster.subscribeToAll(changed.capture(), any())).thenReturn(mock(Registration.class));
         when(rights.of(any())).thenReturn(new FigureScope(true, Set.of(), Set.of()));
         Body committee = new Body(COMMITTEE, BodyKind.OFFICIAL_COMMITTEE, "AAC RE", null);
         when(bodies.all()).thenReturn(List.of(committee));
@@ -278,7 +277,6 @@ class WaitingViewTest {
                 new WaitingAddress(figures),
                 choices,
                 figures,
-                mock(Seats.class),
                 broadcaster);
         UI.getCurrent().add(view);
         AfterNavigationEvent event = mock(AfterNavigationEvent.class);
