@@ -44,7 +44,7 @@ class ForecastJourney {
         row.locator("a").click();
 
         assertThat(page.locator("h1")).containsText("Emmen-Delfszijl");
-        assertThat(page.locator(".outlook-line")).containsText("Naar verwachting besluit het bestuur rond");
+        assertThat(page.locator(".outlook-line")).containsText("Naar verwachting bestuursbesluit rond");
     }
 
     @Test

@@ -14,7 +14,7 @@ import nl.ibp.ui.i18n.Formats;
 class ReliabilitySection extends Section {
 
     ReliabilitySection(Reliability reliability) {
-        addClassNames("card", "stack");
+        addClassNames("card", "stack", "forecast-card");
         add(
                 new H2(getTranslation("forecast.held")),
                 sentence("forecast.held.board", reliability.board()),

@@ -200,7 +200,7 @@ class ScenarioSection extends Div {
 
     private static Section card(Component... content) {
         Section card = new Section(content);
-        card.addClassNames("card", "stack");
+        card.addClassNames("card", "stack", "forecast-card");
         return card;
     }
 }
