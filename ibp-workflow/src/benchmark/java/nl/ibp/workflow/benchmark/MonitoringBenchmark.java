@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
@@ -19,6 +20,7 @@ import nl.ibp.workflow.monitoring.Durations;
 import nl.ibp.workflow.monitoring.FigureFilter;
 import nl.ibp.workflow.monitoring.Period;
 import nl.ibp.workflow.monitoring.StepOverview;
+import nl.ibp.workflow.monitoring.WatchingOverview;
 import nl.ibp.workflow.monitoring.WatchingSteps;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
@@ -75,6 +77,12 @@ class MonitoringBenchmark {
         questions.put("the same after " + NEW_RECORDS + " new records", time -> {
             work.change(NEW_RECORDS, time);
             return cases(steps.overview(asked.reader(time), asked.filter(time)));
+        });
+        WatchingOverview overview = application.getBean(WatchingOverview.class);
+        questions.put("what happened in a period and the one before", time -> {
+            FigureFilter filter = asked.filter(time);
+            Period before = filter.period().before();
+            return (long) overview.of(asked.reader(time), filter, Optional.of(before)).now().submitted();
         });
         return questions;
     }

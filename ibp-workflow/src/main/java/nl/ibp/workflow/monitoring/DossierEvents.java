@@ -3,10 +3,12 @@ package nl.ibp.workflow.monitoring;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.function.IntConsumer;
 import nl.ibp.domain.proposal.ProposalStatus;
 
-/** What happened to the dossiers that the reader may know of, out of all step records. */
+/**
+ * What happened to the dossiers that the reader may know of, out of all step records: the steps that were left and the
+ * advice that was given, a column an array and in no order. Going through them is going from 0 to {@link #size}.
+ */
 final class DossierEvents {
 
     private static final int STEP = StepLevel.STEP.ordinal();
@@ -22,11 +24,26 @@ final class DossierEvents {
             ProposalStatus.BOARD,
             ProposalStatus.CONSOLIDATION);
 
-    private final StepColumns columns;
-    /** Steps that were left, and advice that was given, by their rows. */
-    private int[] rows = new int[1024];
+    /** What an event is, each a bit. */
+    static final int DECIDED = 1;
 
-    private int size;
+    static final int FINISHED = 2;
+    static final int RETURNED = 4;
+    static final int JUDGED = 8;
+    /** A step was left, and no advice given. */
+    static final int OF_STEP = 16;
+    /** Its days count from when the proposal was submitted. */
+    static final int SUBMITTED = 32;
+
+    private final StepColumns columns;
+    int size;
+    int[] dossier = new int[1024];
+    short[] day = new short[1024];
+    short[] days = new short[1024];
+    short[] body = new short[1024];
+    byte[] status = new byte[1024];
+    byte[] what = new byte[1024];
+
     /** Day on which each dossier was submitted first; 0 where it was not. */
     final short[] submitted;
     /** Day on which the last of its States was told or decided; 0 while one of them still has to. */
@@ -45,19 +62,20 @@ final class DossierEvents {
         boolean[] areStates = columns.steps.fitting(StepPart.STATES.name()::equals);
         boolean[] areAdvice = columns.steps.fitting(StepPart.ADVICE.name()::equals);
         for (int row = 0; row < columns.size; row++) {
-            if (!dossiers.isKnown(columns.dossier[row])) {
+            int level = columns.level[row];
+            if ((level != STEP && level != PART) || !dossiers.isKnown(columns.dossier[row])) {
                 continue;
             }
-            if (columns.level[row] == STEP) {
+            if (level == STEP) {
                 lookAtStep(row);
-            } else if (columns.level[row] == PART && areStates[columns.step[row]]) {
+            } else if (areStates[columns.step[row]]) {
                 lookAtStates(row);
-            } else if (columns.level[row] == PART && areAdvice[columns.step[row]] && isOver(row)) {
-                keep(row);
+            } else if (areAdvice[columns.step[row]] && isOver(row)) {
+                keep(row, judged(row));
             }
         }
-        for (int dossier = 0; dossier < all; dossier++) {
-            statesDone[dossier] = (short) Math.max(0, statesDone[dossier]);
+        for (int dossierOf = 0; dossierOf < all; dossierOf++) {
+            statesDone[dossierOf] = (short) Math.max(0, statesDone[dossierOf]);
         }
     }
 
@@ -66,28 +84,38 @@ final class DossierEvents {
     }
 
     private void lookAtStep(int row) {
-        int dossier = columns.dossier[row];
-        if (status(row) == ProposalStatus.COLLEGES) {
-            short day = columns.entered[row];
-            submitted[dossier] = submitted[dossier] == 0 ? day : (short) Math.min(submitted[dossier], day);
-            earliest = (short) Math.min(earliest, day);
+        if (statusOf(row) == ProposalStatus.COLLEGES) {
+            int of = columns.dossier[row];
+            short entered = columns.entered[row];
+            submitted[of] = submitted[of] == 0 ? entered : (short) Math.min(submitted[of], entered);
+            earliest = (short) Math.min(earliest, entered);
         }
         if (isOver(row)) {
-            keep(row);
+            // A final status is left as it is entered.
+            int bits = OF_STEP | judged(row) | (statusOf(row).isFinal() ? FINISHED : 0);
+            bits |= statusOf(row) == ProposalStatus.BOARD && isDecided(row) ? DECIDED : 0;
+            bits |= statusOf(row) == ProposalStatus.DRAFT ? 0 : SUBMITTED;
+            keep(row, bits);
         }
+    }
+
+    private int judged(int row) {
+        StepOutcome outcome = outcome(row);
+        boolean isJudged = JUDGING.contains(statusOf(row)) && !outcome.isBrokenOff() && outcome != StepOutcome.LAPSED;
+        return (isJudged ? JUDGED : 0) | (outcome == StepOutcome.RETURNED ? RETURNED : 0);
     }
 
     // What is broken off was never decided, so the dossier has no last day among its States.
     private void lookAtStates(int row) {
-        int dossier = columns.dossier[row];
+        int of = columns.dossier[row];
         if (!isOver(row) || outcome(row).isBrokenOff()) {
-            statesDone[dossier] = StepColumns.NONE;
-        } else if (statesDone[dossier] != StepColumns.NONE && isDecided(row)) {
-            boolean isLater = columns.left[row] > statesDone[dossier];
-            boolean isLonger = columns.left[row] == statesDone[dossier] && columns.days[row] > statesDays[dossier];
+            statesDone[of] = StepColumns.NONE;
+        } else if (statesDone[of] != StepColumns.NONE && isDecided(row)) {
+            boolean isLater = columns.left[row] > statesDone[of];
+            boolean isLonger = columns.left[row] == statesDone[of] && columns.days[row] > statesDays[of];
             if (isLater || isLonger) {
-                statesDone[dossier] = columns.left[row];
-                statesDays[dossier] = columns.days[row];
+                statesDone[of] = columns.left[row];
+                statesDays[of] = columns.days[row];
             }
         }
     }
@@ -96,29 +124,7 @@ final class DossierEvents {
         return outcome(row) == StepOutcome.DONE || outcome(row) == StepOutcome.REJECTED;
     }
 
-    private void keep(int row) {
-        if (size == rows.length) {
-            rows = Arrays.copyOf(rows, size * 2);
-        }
-        rows[size++] = row;
-    }
-
-    void each(IntConsumer row) {
-        for (int at = 0; at < size; at++) {
-            row.accept(rows[at]);
-        }
-    }
-
-    /** When anything was submitted first; {@link Short#MAX_VALUE} where nothing was. */
-    short earliest() {
-        return earliest;
-    }
-
-    boolean isStep(int row) {
-        return columns.level[row] == STEP;
-    }
-
-    ProposalStatus status(int row) {
+    private ProposalStatus statusOf(int row) {
         return STATUSES[columns.status[row]];
     }
 
@@ -126,23 +132,37 @@ final class DossierEvents {
         return OUTCOMES[columns.outcome[row]];
     }
 
-    boolean isReturned(int row) {
-        return outcome(row) == StepOutcome.RETURNED;
+    private void keep(int row, int bits) {
+        if (size == dossier.length) {
+            grow(size * 2);
+        }
+        dossier[size] = columns.dossier[row];
+        day[size] = columns.left[row];
+        days[size] = columns.days[row];
+        body[size] = columns.body[row];
+        status[size] = columns.status[row];
+        what[size++] = (byte) bits;
     }
 
-    boolean isJudged(int row) {
-        return JUDGING.contains(status(row)) && !outcome(row).isBrokenOff() && outcome(row) != StepOutcome.LAPSED;
+    private void grow(int length) {
+        dossier = Arrays.copyOf(dossier, length);
+        day = Arrays.copyOf(day, length);
+        days = Arrays.copyOf(days, length);
+        body = Arrays.copyOf(body, length);
+        status = Arrays.copyOf(status, length);
+        what = Arrays.copyOf(what, length);
     }
 
-    /** @param row of a step, and no advice; submitting is no end of a step that counts */
-    boolean is(ProposalMoment moment, int row) {
-        return isStep(row)
-                && switch (moment) {
-                    case SUBMITTED -> false;
-                    case DECIDED -> status(row) == ProposalStatus.BOARD && isDecided(row);
-                    // A final status is left as it is entered.
-                    case FINISHED -> status(row).isFinal();
-                    case RETURNED -> isReturned(row);
-                };
+    boolean is(int event, int asked) {
+        return (what[event] & asked) == asked;
+    }
+
+    ProposalStatus status(int event) {
+        return STATUSES[status[event]];
+    }
+
+    /** When anything was submitted first; {@link Short#MAX_VALUE} where nothing was. */
+    short earliest() {
+        return earliest;
     }
 }

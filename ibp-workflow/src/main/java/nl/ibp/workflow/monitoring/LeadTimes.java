@@ -1,6 +1,5 @@
 package nl.ibp.workflow.monitoring;
 
-import nl.ibp.domain.proposal.ProposalStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +13,15 @@ final class LeadTimes {
     private final DossierEvents events;
     private final FigureFilter filter;
     private final Telling telling;
+    private @Nullable JointCases decisions;
+    private @Nullable JointCases lastOfStates;
 
-    LeadTimes(StepColumns columns, AskedDossiers dossiers, DossierEvents events, FigureFilter filter, Telling telling) {
+    LeadTimes(
+            StepColumns columns,
+            AskedDossiers dossiers,
+            DossierEvents events,
+            FigureFilter filter,
+            Telling telling) {
         this.columns = columns;
         this.dossiers = dossiers;
         this.events = events;
@@ -26,48 +32,58 @@ final class LeadTimes {
     /** Of those the board decided on in a period; null where it is not told. */
     @Nullable
     Durations toDecision(Period period) {
-        return tells(period, true) ? durations(decided(period), null) : null;
+        FigureFilter asked = in(period);
+        boolean isTold = !telling.isWithheld(asked)
+                && (!telling.dependsOnOthers(asked) || decisions().tells(asked));
+        return isTold ? durations(decided(period), null) : null;
     }
 
     /** Of those the last of whose States was told or decided in a period; null where it is not told. */
     @Nullable
     Durations toStates(Period period) {
-        if (!tells(period, false)) {
+        FigureFilter asked = in(period);
+        boolean isTold = !telling.isWithheld(asked)
+                && (!telling.dependsOnOthers(asked) || lastOfStates().tells(asked));
+        if (!isTold) {
             return null;
         }
         short[] decided = decided(Period.allUntil(period.until()));
+        DayRange range = DayRange.of(period);
         for (int dossier = 0; dossier < decided.length; dossier++) {
             short done = events.statesDone[dossier];
-            if (done == 0 || !StepColumns.isIn(done, period)) {
+            if (done == 0 || !range.has(done)) {
                 decided[dossier] = 0;
             }
         }
         return durations(decided, events.statesDays);
     }
 
+    private FigureFilter in(Period period) {
+        return new FigureFilter(period, filter.theme(), filter.province(), filter.body());
+    }
+
     /** For each dossier the day of its last decision in a period; 0 where there is none. */
     private short[] decided(Period period) {
+        DayRange range = DayRange.of(period);
         short[] days = new short[columns.dossiers.size()];
-        events.each(row -> {
-            int dossier = columns.dossier[row];
-            short day = columns.left[row];
-            if (events.is(ProposalMoment.DECIDED, row) && StepColumns.isIn(day, period)) {
-                days[dossier] = (short) Math.max(days[dossier], day);
+        for (int event = 0; event < events.size; event++) {
+            if (events.is(event, DossierEvents.DECIDED) && range.has(events.day[event])) {
+                int dossier = events.dossier[event];
+                days[dossier] = (short) Math.max(days[dossier], events.day[event]);
             }
-        });
+        }
         return days;
     }
 
     /** @param more days after that; null for none */
     private Durations durations(short[] until, short @Nullable [] more) {
         int[] days = new int[until.length];
-        events.each(row -> {
-            int dossier = columns.dossier[row];
-            boolean isBefore = events.isStep(row) && columns.left[row] <= until[dossier];
-            if (isBefore && events.status(row) != ProposalStatus.DRAFT) {
-                days[dossier] += columns.days[row];
+        for (int event = 0; event < events.size; event++) {
+            int dossier = events.dossier[event];
+            if (events.day[event] <= until[dossier] && events.is(event, DossierEvents.SUBMITTED)) {
+                days[dossier] += events.days[event];
             }
-        });
+        }
         DayCounts counts = new DayCounts();
         for (int dossier = 0; dossier < until.length; dossier++) {
             if (until[dossier] != 0 && events.submitted[dossier] != 0 && dossiers.isAsked(dossier)) {
@@ -77,29 +93,28 @@ final class LeadTimes {
         return counts.durations();
     }
 
-    private boolean tells(Period period, boolean isOfBoard) {
-        FigureFilter asked = new FigureFilter(period, filter.theme(), filter.province(), filter.body());
-        if (telling.isWithheld(asked)) {
-            return false;
-        }
-        if (!telling.dependsOnOthers(asked)) {
-            return true;
-        }
-        JointCases cases = new JointCases(telling.periods(events.earliest()), columns.themes.all());
-        if (isOfBoard) {
-            events.each(row -> {
-                if (events.is(ProposalMoment.DECIDED, row)) {
-                    add(cases, columns.dossier[row], columns.left[row]);
-                }
-            });
-        } else {
-            for (int dossier = 0; dossier < events.statesDone.length; dossier++) {
-                if (events.statesDone[dossier] != 0) {
-                    add(cases, dossier, events.statesDone[dossier]);
+    private JointCases decisions() {
+        if (decisions == null) {
+            decisions = new JointCases(telling.periods(events.earliest()), columns.themes.all());
+            for (int event = 0; event < events.size; event++) {
+                if (events.is(event, DossierEvents.DECIDED)) {
+                    add(decisions, events.dossier[event], events.day[event]);
                 }
             }
         }
-        return cases.tells(asked);
+        return decisions;
+    }
+
+    private JointCases lastOfStates() {
+        if (lastOfStates == null) {
+            lastOfStates = new JointCases(telling.periods(events.earliest()), columns.themes.all());
+            for (int dossier = 0; dossier < events.statesDone.length; dossier++) {
+                if (events.statesDone[dossier] != 0) {
+                    add(lastOfStates, dossier, events.statesDone[dossier]);
+                }
+            }
+        }
+        return lastOfStates;
     }
 
     private void add(JointCases cases, int dossier, short day) {

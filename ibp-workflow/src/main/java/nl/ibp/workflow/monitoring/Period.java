@@ -45,6 +45,6 @@ public record Period(LocalDate from, LocalDate until) {
 
     /** However long ago. */
     public static Period allUntil(LocalDate day) {
-        return new Period(LONG_AGO, day);
+        return new Period(day.isBefore(LONG_AGO) ? day : LONG_AGO, day);
     }
 }

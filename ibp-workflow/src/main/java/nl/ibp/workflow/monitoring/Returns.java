@@ -49,32 +49,34 @@ final class Returns {
     }
 
     private Map<By, Judged> in(Period period) {
+        DayRange range = DayRange.of(period);
         Map<By, Judged> all = new HashMap<>();
-        events.each(row -> {
-            if (dossiers.isAsked(columns.dossier[row]) && isAsked(row) && StepColumns.isIn(columns.left[row], period)) {
-                Judged judged = new Judged(1, events.isReturned(row) ? 1 : 0);
-                all.merge(by(row), judged, Judged::plus);
+        for (int event = 0; event < events.size; event++) {
+            boolean counts = events.is(event, DossierEvents.JUDGED)
+                    && range.has(events.day[event])
+                    && dossiers.isAsked(events.dossier[event])
+                    && isAsked(event);
+            if (counts) {
+                Judged judged = new Judged(1, events.is(event, DossierEvents.RETURNED) ? 1 : 0);
+                all.merge(new By(events.status(event), body(event)), judged, Judged::plus);
             }
-        });
+        }
         return all;
     }
 
     // Whoever asks for a body wants to know what that one did, and not what others did at the same step.
-    private boolean isAsked(int row) {
-        boolean isOfBody = filter.body() == null || filter.body().equals(body(row));
-        return events.isJudged(row) && (isOfBody || (events.isStep(row) && !isOfCommittees(events.status(row))));
+    private boolean isAsked(int event) {
+        boolean isOfStep = events.is(event, DossierEvents.OF_STEP);
+        boolean isOfBody = filter.body() == null || filter.body().equals(body(event));
+        return isOfBody || (isOfStep && !isOfCommittees(events.status(event)));
     }
 
     private static boolean isOfCommittees(ProposalStatus status) {
         return status == ProposalStatus.OFFICIAL_ADVICE || status == ProposalStatus.ADMINISTRATIVE_ADVICE;
     }
 
-    private By by(int row) {
-        return new By(events.status(row), body(row));
-    }
-
-    private @Nullable BodyId body(int row) {
-        return events.isStep(row) ? null : columns.bodies.get(columns.body[row]);
+    private @Nullable BodyId body(int event) {
+        return events.is(event, DossierEvents.OF_STEP) ? null : columns.bodies.get(events.body[event]);
     }
 
     // What colleges refuse is the work of provinces; all else is that of bodies of all of them together.
@@ -84,12 +86,12 @@ final class Returns {
             return true;
         }
         JointCases cases = new JointCases(telling.periods(events.earliest()), columns.themes.all());
-        events.each(row -> {
-            int dossier = columns.dossier[row];
-            if (events.status(row) == status && !telling.isOwn(dossiers.provinces(dossier))) {
-                cases.add(columns.left[row], dossiers.themes(dossier), dossiers.lead(dossier));
+        for (int event = 0; event < events.size; event++) {
+            int dossier = events.dossier[event];
+            if (events.status(event) == status && !telling.isOwn(dossiers.provinces(dossier))) {
+                cases.add(events.day[event], dossiers.themes(dossier), dossiers.lead(dossier));
             }
-        });
+        }
         return cases.tells(asked);
     }
 }

@@ -99,10 +99,6 @@ final class StepColumns {
         return level[row] == StepLevel.WORK.ordinal() && onPath[row];
     }
 
-    static boolean isIn(short day, Period period) {
-        return day >= dayOf(period.from()) && day <= dayOf(period.until());
-    }
-
     /** Of what is open. */
     boolean isLate(int row, short today) {
         return due[row] != NONE && due[row] < today && !still[row];

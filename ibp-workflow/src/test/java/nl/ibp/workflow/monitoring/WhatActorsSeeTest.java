@@ -196,6 +196,19 @@ class WhatActorsSeeTest {
         assertThat(forManager.now().toDecision()).isEqualTo(Durations.none());
     }
 
+    @Test
+    void comparesWithNothingWhereThePeriodBeforeIsLongAgo() {
+        RememberedSteps steps = new RememberedSteps(oneStep(Fixtures.DRENTHE));
+        Period all = Period.allUntil(TODAY);
+
+        Overview overview =
+                new WatchingOverview(steps, rights()).of(MANAGER, FigureFilter.in(all), Optional.of(all.before()));
+
+        assertThat(overview.now().submitted()).isOne();
+        assertThat(overview.compared()).hasValueSatisfying(before -> assertThat(before.submitted())
+                .isZero());
+    }
+
     /** The colleges of a proposal decided. */
     private static StepRecords oneStep(ProvinceCode lead) {
         StepRecord step = new StepRecord(
