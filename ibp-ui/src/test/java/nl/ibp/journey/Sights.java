@@ -231,6 +231,15 @@ final class Sights {
                         MANAGER,
                         "voortgang/wat-als?termijn=5&vergaderingen=1&sneller=bac-re",
                         waitFor(".what-if-answer")),
+                shown("map", MANAGER, "kaart", waitFor(".map-place")),
+                shown(
+                        "map, places as a table",
+                        MANAGER,
+                        "kaart",
+                        clickOn(".chart-table > summary", ".chart-table table")),
+                shown("map, a step", MANAGER, "kaart?kleur=stap&stap=states", waitFor(".shaded-map")),
+                shown("map, money", MANAGER, "kaart?kleur=geld", waitFor(".shaded-map")),
+                shown("map, nothing under a theme", MANAGER, "kaart?thema=7", nothing()),
                 shown("administration", "beheer", "beheer", nothing()),
                 shown("administration, checked", "beheer", "beheer", page -> {
                     page.locator("main vaadin-button[theme~=primary]").click();

@@ -1,5 +1,6 @@
 package nl.ibp.ui.chart;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.UI;
@@ -7,11 +8,11 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Location;
 import java.util.List;
-import nl.ibp.ui.component.SortableTable;
 
 /**
  * A drawing with its title, what its shades mean, and the pictures one can take along. The same always stands in a table
@@ -28,7 +29,9 @@ public class Chart extends HtmlContainer {
             + " && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey"
             + " && (event.preventDefault(), true)";
 
+    private final Div notes = new Div();
     private final Div foot = new Div();
+    private final PictureDownloads pictures;
 
     /** @param title what it shows, of when and in what unit: it goes with the picture wherever that goes */
     public Chart(String title, Drawing drawing) {
@@ -40,21 +43,37 @@ public class Chart extends HtmlContainer {
         HtmlContainer caption = new HtmlContainer("figcaption");
         caption.addClassName("chart-title");
         caption.setText(title);
+        notes.addClassName("chart-notes");
         foot.addClassNames("chart-foot", "no-print");
-        foot.add(new PictureDownloads(title, this));
+        pictures = new PictureDownloads(title, this);
+        foot.add(pictures);
         add(caption);
         if (!drawing.legend().isEmpty()) {
             add(legend(drawing.legend()));
         }
-        add(picture, foot);
+        add(picture, notes, foot);
     }
 
-    /** Folded away until it is wanted. */
-    public Chart withTable(SortableTable<?> table) {
+    /** @param table a {@link nl.ibp.ui.component.SortableTable}, folded away until it is wanted */
+    public Chart withTable(Component table) {
         NativeDetails details = new NativeDetails(getTranslation("chart.table.show"), table);
         details.addClassName("chart-table");
         foot.addComponentAsFirst(details);
         return this;
+    }
+
+    /** Something to say beneath the drawing, such as what it leaves out. */
+    public Chart withNote(String text) {
+        Paragraph note = new Paragraph(text);
+        note.addClassNames("muted", "text-small");
+        notes.add(note);
+        return this;
+    }
+
+    /** Who must be named wherever the drawing is shown. */
+    public Chart withSource(String source) {
+        pictures.naming(source);
+        return withNote(source);
     }
 
     private static UnorderedList legend(List<LegendItem> items) {

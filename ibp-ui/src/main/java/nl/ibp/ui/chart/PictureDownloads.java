@@ -17,24 +17,24 @@ public class PictureDownloads extends Div {
 
     private final String title;
     private final Component drawing;
-    private final String source;
+    private String source = "";
     private final NativeButton svg = new NativeButton("SVG");
     private final NativeButton png = new NativeButton("PNG");
 
     /** @param drawing has the SVG in it, and perhaps a legend */
     public PictureDownloads(String title, Component drawing) {
-        this(title, drawing, "");
-    }
-
-    /** @param source who must be named wherever the picture is shown; may be empty */
-    public PictureDownloads(String title, Component drawing, String source) {
         this.title = title;
         this.drawing = drawing;
-        this.source = source;
         addClassNames("downloads", "no-print");
         svg.setAriaLabel(getTranslation("chart.picture.svg", title));
         png.setAriaLabel(getTranslation("chart.picture.png", title));
         add(new Span(getTranslation("chart.picture")), svg, png);
+    }
+
+    /** Who must be named wherever the picture is shown. */
+    public PictureDownloads naming(String author) {
+        source = author;
+        return this;
     }
 
     @Override

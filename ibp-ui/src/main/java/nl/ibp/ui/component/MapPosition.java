@@ -9,11 +9,11 @@ public record MapPosition(double longitude, double latitude) {
     private static final double Y_SHIFT = 10068.25;
 
     /** The drawing is a Mercator projection; these are the figures its source was fitted with. */
-    double x() {
+    public double x() {
         return X_PER_DEGREE * longitude - X_SHIFT;
     }
 
-    double y() {
+    public double y() {
         return Y_SHIFT - Y_SCALE * Math.log(Math.tan(Math.PI / 4 + Math.toRadians(latitude) / 2));
     }
 

@@ -8,12 +8,12 @@ import java.io.UncheckedIOException;
 import java.util.List;
 
 /** The outlines of the twelve provinces, as delivered; NOTICE names their source and licence. */
-record ProvinceShapes(String viewBox, List<Shape> provinces) {
+public record ProvinceShapes(String viewBox, List<Shape> provinces) {
 
     /** @param code the province's TOOI code, such as {@code pv25} */
-    record Shape(String code, String name, String path) {}
+    public record Shape(String code, String name, String path) {}
 
-    static final ProvinceShapes NETHERLANDS = read();
+    public static final ProvinceShapes NETHERLANDS = read();
 
     private static ProvinceShapes read() {
         try (InputStream file = ProvinceShapes.class.getResourceAsStream("/map/netherlands-provinces.json")) {

@@ -7,6 +7,7 @@ public enum Place {
     WORK("nav.work", Glyph.INBOX),
     PROPOSALS("nav.proposals", Glyph.PROPOSALS),
     PROGRAMME("nav.programme", Glyph.PROGRAMME),
+    MAP("nav.map", Glyph.MAP),
     MEETINGS("nav.meetings", Glyph.CALENDAR),
     PROGRESS("nav.progress", Glyph.PROGRESS),
     ADMINISTRATION("nav.administration", Glyph.SETTINGS);

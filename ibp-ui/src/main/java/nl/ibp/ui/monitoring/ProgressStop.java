@@ -4,7 +4,7 @@ import java.util.List;
 import nl.ibp.domain.proposal.ProposalStatus;
 
 /** The stops of the path line, with the statuses of the proposals that are there now. */
-enum ProgressStop {
+public enum ProgressStop {
     SUBMISSION(ProposalStatus.DRAFT, ProposalStatus.REVISION),
     COLLEGES(ProposalStatus.COLLEGES, ProposalStatus.REFUSED_BY_COLLEGE),
     INTAKE(ProposalStatus.INTAKE, ProposalStatus.ROUTING),
@@ -20,11 +20,11 @@ enum ProgressStop {
         this.statuses = List.of(statuses);
     }
 
-    ProposalStatus[] statuses() {
+    public ProposalStatus[] statuses() {
         return statuses.toArray(ProposalStatus[]::new);
     }
 
-    String textKey() {
+    public String textKey() {
         return "dossier.path." + this;
     }
 }

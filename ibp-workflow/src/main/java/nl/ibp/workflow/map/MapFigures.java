@@ -1,7 +1,7 @@
 package nl.ibp.workflow.map;
 
 import java.util.List;
-import java.util.Optional;
+import nl.ibp.domain.organisation.FigureScope;
 import nl.ibp.domain.organisation.ProvinceCode;
 
 /**
@@ -17,9 +17,20 @@ public record MapFigures(List<ProvinceFigure> provinces, int proposals, int secr
         provinces = List.copyOf(provinces);
     }
 
-    public Optional<ProvinceFigure> of(ProvinceCode province) {
+    public ProvinceFigure of(ProvinceCode province) {
         return provinces.stream()
                 .filter(figure -> figure.province().equals(province))
-                .findFirst();
+                .findFirst()
+                .orElseGet(() -> ProvinceFigure.none(province));
+    }
+
+    /** The same without what is late in provinces that the reader may not compare. */
+    MapFigures toldBy(FigureScope scope) {
+        return new MapFigures(
+                provinces.stream()
+                        .map(figure -> scope.mayCompare(figure.province()) ? figure : figure.withoutLate())
+                        .toList(),
+                proposals,
+                secret);
     }
 }

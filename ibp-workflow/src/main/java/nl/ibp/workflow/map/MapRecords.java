@@ -10,7 +10,6 @@ import nl.ibp.domain.secrecy.Reader;
  */
 public interface MapRecords {
 
-    /** Each status counts by itself, whichever the filter asks for. */
     MapFigures figures(Reader reader, MapFilter filter, LocalDate today);
 
     /** How many proposals the reader may read. */

@@ -7,10 +7,14 @@ import java.util.Optional;
 import nl.ibp.domain.organisation.Actor;
 import nl.ibp.domain.secrecy.Reader;
 import nl.ibp.workflow.monitoring.DossierAccess;
+import nl.ibp.workflow.monitoring.FigureRights;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Where in the country proposals are, of what somebody may know and no more. */
+/**
+ * Where in the country proposals are, of what somebody may know and no more. How many there are is for everybody, what is
+ * late in a province for who may compare provinces.
+ */
 @Component
 @Transactional(readOnly = true)
 public class WatchingMap {
@@ -20,17 +24,19 @@ public class WatchingMap {
 
     private final MapRecords records;
     private final DossierAccess access;
+    private final FigureRights rights;
     private final Clock clock;
 
-    WatchingMap(MapRecords records, DossierAccess access, Clock clock) {
+    WatchingMap(MapRecords records, DossierAccess access, FigureRights rights, Clock clock) {
         this.records = records;
         this.access = access;
+        this.rights = rights;
         this.clock = clock;
     }
 
-    /** At each status, whichever the filter asks for. */
     public MapFigures figures(Actor actor, MapFilter filter) {
-        return records.figures(access.reader(actor), filter, LocalDate.now(clock));
+        return records.figures(access.reader(actor), filter, LocalDate.now(clock))
+                .toldBy(rights.of(actor));
     }
 
     /** @return empty where there are more proposals than can be shown at their places */

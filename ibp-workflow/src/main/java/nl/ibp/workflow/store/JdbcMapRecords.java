@@ -31,10 +31,8 @@ class JdbcMapRecords implements MapRecords {
     private static final String PROPOSALS = " from proposal cross join lateral (select" + NeedToKnow.READ
             + "as readable) knowledge "
             + "%s where" + NeedToKnow.SEEN
-            + " and (cast(:theme as integer) is null or readable and :theme = any(proposal.themes)) ";
-
-    private static final String AT_STATUS =
-            " and (cardinality(cast(:statuses as text[])) = 0 or proposal.status = any(:statuses)) ";
+            + " and (cast(:theme as integer) is null or readable and :theme = any(proposal.themes))"
+            + " and (cardinality(cast(:statuses as text[])) = 0 or proposal.status = any(:statuses)) ";
 
     private static final String PROVINCES =
             """
@@ -111,8 +109,7 @@ class JdbcMapRecords implements MapRecords {
 
     @Override
     public int readable(Reader reader, MapFilter filter) {
-        return asked("select count(*)" + PROPOSALS.formatted("") + AT_STATUS + "and readable", reader, filter)
-                .param("statuses", Columns.texts(filter.statuses()))
+        return asked("select count(*)" + PROPOSALS.formatted("") + "and readable", reader, filter)
                 .query(Integer.class)
                 .single();
     }
@@ -128,11 +125,9 @@ class JdbcMapRecords implements MapRecords {
                                 + NeedToKnow.IS_SECRET
                                 + "as secret"
                                 + PROPOSALS.formatted(POINTS)
-                                + AT_STATUS
                                 + "and readable order by longitude, latitude, year, sequence",
                         reader,
                         filter)
-                .param("statuses", Columns.texts(filter.statuses()))
                 .query(row -> {
                     PlacedProposal placed = placed(row);
                     places.computeIfAbsent(point(row), any -> new LinkedHashMap<>())
@@ -158,6 +153,7 @@ class JdbcMapRecords implements MapRecords {
 
     private StatementSpec asked(String statement, Reader reader, MapFilter filter) {
         return NeedToKnow.of(reader, sql.sql(statement))
-                .param("theme", filter.theme() == null ? null : filter.theme().value());
+                .param("theme", filter.theme() == null ? null : filter.theme().value())
+                .param("statuses", Columns.texts(filter.statuses()));
     }
 }

@@ -17,12 +17,14 @@ import java.util.Map;
 import java.util.Set;
 import nl.ibp.domain.calendar.OfficialTime;
 import nl.ibp.domain.organisation.Actor;
+import nl.ibp.domain.organisation.FigureScope;
 import nl.ibp.domain.organisation.PersonId;
 import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.domain.proposal.GeoPoint;
 import nl.ibp.domain.proposal.ProposalStatus;
 import nl.ibp.domain.secrecy.Reader;
 import nl.ibp.workflow.monitoring.DossierAccess;
+import nl.ibp.workflow.monitoring.FigureRights;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -34,11 +36,13 @@ class WatchingMapTest {
 
     private final MapRecords records = mock(MapRecords.class);
     private final DossierAccess access = mock(DossierAccess.class);
-    private final WatchingMap watching = new WatchingMap(records, access, Clock.fixed(NOW, OfficialTime.ZONE));
+    private final FigureRights rights = mock(FigureRights.class);
+    private final WatchingMap watching = new WatchingMap(records, access, rights, Clock.fixed(NOW, OfficialTime.ZONE));
 
     @BeforeEach
     void signIn() {
         when(access.reader(MANAGER)).thenReturn(READER);
+        when(rights.of(MANAGER)).thenReturn(new FigureScope(true, Set.of(), Set.of()));
         when(records.places(READER, MapFilter.all())).thenReturn(List.of(FOOD_VALLEY));
     }
 
@@ -48,6 +52,18 @@ class WatchingMapTest {
         when(records.figures(READER, MapFilter.all(), TODAY)).thenReturn(figures);
 
         assertThat(watching.figures(MANAGER, MapFilter.all())).isEqualTo(figures);
+    }
+
+    @Test
+    void tellsWhatIsLateToWhoMayCompareProvinces() {
+        ProvinceFigure gelderland = new ProvinceFigure(GELDERLAND, Map.of(ProposalStatus.BOARD, 2), 1);
+        ProvinceFigure utrecht = new ProvinceFigure(UTRECHT, Map.of(ProposalStatus.BOARD, 3), 2);
+        when(records.figures(READER, MapFilter.all(), TODAY))
+                .thenReturn(new MapFigures(List.of(gelderland, utrecht), 5, 0));
+        when(rights.of(MANAGER)).thenReturn(new FigureScope(false, Set.of(UTRECHT), Set.of()));
+
+        assertThat(watching.figures(MANAGER, MapFilter.all()).provinces())
+                .containsExactly(new ProvinceFigure(GELDERLAND, Map.of(ProposalStatus.BOARD, 2), null), utrecht);
     }
 
     @Test
@@ -74,7 +90,7 @@ class WatchingMapTest {
         assertThat(gelderland.count()).isEqualTo(9);
         assertThat(gelderland.count(Set.of(ProposalStatus.BOARD, ProposalStatus.COLLEGES, ProposalStatus.INTAKE)))
                 .isEqualTo(5);
-        assertThat(figures.of(GELDERLAND)).contains(gelderland);
-        assertThat(figures.of(UTRECHT)).isEmpty();
+        assertThat(figures.of(GELDERLAND)).isEqualTo(gelderland);
+        assertThat(figures.of(UTRECHT).count()).isZero();
     }
 }
