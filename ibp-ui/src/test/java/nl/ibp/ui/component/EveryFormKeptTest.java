@@ -42,6 +42,7 @@ class EveryFormKeptTest {
             entry("layout.TopBar", SEARCH),
             entry("mail.ChannelSection", "chosen from lists, and nothing is typed"),
             entry("mail.MailAddressSection", "one address, which a browser fills in by itself"),
+            entry("map.MapFilters", SEARCH),
             entry("monitoring.FigureFilters", SEARCH),
             entry("programme.ReportView", SEARCH),
             entry("process.ProcessChoices", SEARCH),
