@@ -23,7 +23,7 @@ class SplitSection extends Section {
     SplitSection(FigureQuery.Address address, NameBook names) {
         this.address = address;
         this.names = names;
-        sums.addClassName("stack");
+        sums.addClassName("money-sums");
         add(new H2(getTranslation("money.split")), groupings, sums);
     }
 

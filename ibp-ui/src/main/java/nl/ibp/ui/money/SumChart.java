@@ -49,12 +49,12 @@ class SumChart extends Composite<Chart> {
         MoneySum sum = row.sum();
         double own = drawn(sum.own().leastAmount());
         double decided = drawn(sum.decided());
+        BarChart.Bar asked = bar(own, OWN, drawn(sum.asked().leastAmount()) - own, OTHER);
+        BarChart.Bar covered = bar(decided, DECIDED, drawn(sum.covered()) - decided, COVERED);
         return new BarChart.Row(
                 row.name(),
                 SumText.plain(sum.asked(), getLocale()),
-                List.of(
-                        bar(own, OWN, drawn(sum.asked().leastAmount()) - own, OTHER),
-                        bar(decided, DECIDED, drawn(sum.covered()) - decided, COVERED)),
+                sum.covered().isPositive() ? List.of(asked, covered) : List.of(asked),
                 null);
     }
 

@@ -1,5 +1,7 @@
 package nl.ibp.workflow.demonstration;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
@@ -14,6 +16,7 @@ import nl.ibp.domain.organisation.Seat;
 import nl.ibp.domain.organisation.SeatRole;
 import nl.ibp.domain.record.RecordedEvent;
 import nl.ibp.domain.states.AgendaKind;
+import nl.ibp.domain.states.Amendment;
 import nl.ibp.domain.states.BudgetAmendment;
 import nl.ibp.domain.states.CommitteeTreatment;
 import nl.ibp.domain.states.Expense;
@@ -34,6 +37,7 @@ import nl.ibp.workflow.inbox.TaskKind;
 class ArchivedStates {
 
     private static final LocalTime MORNING = LocalTime.of(8, 0);
+    private static final BigDecimal LESS_A_TENTH = new BigDecimal("0.9");
 
     private final ArchiveDesk desk;
     private final ArchivePace pace;
@@ -158,8 +162,12 @@ class ArchivedStates {
                 outcome,
                 dossier.today(),
                 outcome == StatesOutcome.DEFERRED ? null : votes,
-                List.of(),
-                null,
+                outcome.isAmended()
+                        ? List.of(new Amendment(
+                                phrases.proposal().cutTitle(),
+                                phrases.proposal().cut()))
+                        : List.of(),
+                outcome.isAmended() ? cut() : null,
                 List.of(),
                 "",
                 outcome.needsReasons() ? phrases.reasons().get(3) : "",
@@ -180,6 +188,21 @@ class ArchivedStates {
         }
     }
 
+    private BudgetAmendment cut() {
+        BudgetAmendment proposed = file.proposal().orElseThrow().amendment();
+        return new BudgetAmendment(
+                proposed.expenses().stream()
+                        .map(line -> new Expense(line.description(), line.year(), cut(line.amount())))
+                        .toList(),
+                proposed.covers().stream()
+                        .map(line -> new FundingCover(line.description(), line.year(), cut(line.amount())))
+                        .toList());
+    }
+
+    private static Euros cut(Euros amount) {
+        return new Euros(amount.amount().multiply(LESS_A_TENTH).setScale(2, RoundingMode.HALF_UP));
+    }
+
     /** The States of the lead never reject: it would have to be renegotiated, and examples come to an end. */
     private StatesOutcome outcome() {
         int drawn = pace.between(1, 100);
@@ -189,6 +212,9 @@ class ArchivedStates {
         }
         if (drawn <= 11 && !leads) {
             return StatesOutcome.REJECTED;
+        }
+        if (drawn <= 20) {
+            return StatesOutcome.ADOPTED_AS_AMENDED;
         }
         return drawn <= 40 ? StatesOutcome.ADOPTED_UNANIMOUSLY : StatesOutcome.ADOPTED;
     }

@@ -36,6 +36,8 @@ record Phrases(
             String cover,
             String amendmentTitle,
             String amendment,
+            String cutTitle,
+            String cut,
             String reservation) {
 
         String titleFor(Initiative initiative) {

@@ -13,10 +13,7 @@ public interface MoneyRecords {
 
     MoneyRows rows(MoneyQuestion question, Grouping by, int limit);
 
-    MoneySum total(MoneyQuestion question);
-
-    /** Of those that ended without a result alone. */
-    MoneySum ended(MoneyQuestion question);
+    MoneyTotals totals(MoneyQuestion question);
 
     /** How many submitted dossiers are secret for the reader. */
     int secretFor(Reader reader);

@@ -30,10 +30,11 @@ public class WatchingMoney {
 
     public MoneyFigures of(Actor actor, MoneyFilter filter, Grouping by) {
         MoneyQuestion question = question(actor, filter);
+        MoneyTotals totals = records.totals(question);
         return new MoneyFigures(
-                records.total(question),
+                totals.counted(),
                 records.rows(question, by, MOST_ROWS),
-                records.ended(question),
+                totals.ended(),
                 records.secretFor(question.reader()),
                 records.earliest(question.reader()).orElse(null));
     }

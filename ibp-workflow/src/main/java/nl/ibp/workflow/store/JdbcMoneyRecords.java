@@ -29,6 +29,7 @@ import nl.ibp.workflow.money.MoneyRecords;
 import nl.ibp.workflow.money.MoneyRow;
 import nl.ibp.workflow.money.MoneyRows;
 import nl.ibp.workflow.money.MoneySum;
+import nl.ibp.workflow.money.MoneyTotals;
 import nl.ibp.workflow.money.TracedAmendment;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,45 +45,51 @@ class JdbcMoneyRecords implements MoneyRecords {
 
     private static final String OF_THEME = " and (cast(:theme as integer) is null or :theme = any(proposal.themes)) ";
 
-    // Every amount on a line of its own, so that none counts twice where a proposal asks and covers in several lines.
-    private static final String LINES =
+    private static final String OF_PROPOSAL = " join proposal on proposal.id = each.id ";
+
+    private static final String WANTED =
             """
-            with wanted as (
-                select proposal.id, proposal.year as begun, sequence, title, lead, themes, version,"""
-                    + NeedToKnow.IS_SECRET
-                    + """
-            as secret
+            with wanted as materialized (
+                select proposal.id, proposal.version, status = any(:withoutResult) as ended
                 from proposal
-                where submitted_on between :from and :until and (status = any(:withoutResult)) = :ended"""
+                where submitted_on between :from and :until"""
                     + OF_THEME
                     + " and"
                     + NeedToKnow.READ
-                    + """
-            ), line as (
-                select wanted.*, money.province, money.source, money.year, money.euros as asked,
+                    + ")";
+
+    // Added up by proposal first, so that one with several lines counts once and its lines need not be sorted for that.
+    private static final String EACH =
+            """
+            , line as (
+                select wanted.id, wanted.ended, money.province, money.source, money.year, money.euros as asked,
                     money.euros is null as pro_memorie, funding_source.provinces_own as own, 0 as covered,
                     false as decided
                 from wanted join money_asked money on money.proposal = wanted.id
                 join funding_source on funding_source.id = money.source
                 where cast(:province as text) is null or money.province = :province
                 union all
-                select wanted.*, money.province, money.source, money.year, null, false, true, money.euros, decided
+                select wanted.id, wanted.ended, money.province, money.source, money.year, null, false, true, money.euros,
+                    decided
                 from wanted join money_covered money
                     on money.proposal = wanted.id and money.version = wanted.version
-                where cast(:province as text) is null or money.province = :province)
+                where cast(:province as text) is null or money.province = :province
+            ), each as (
+                select id, ended%s, sum(asked) as asked, count(*) filter (where pro_memorie) as pro_memorie,
+                    sum(asked) filter (where own) as own,
+                    count(*) filter (where pro_memorie and own) as own_pro_memorie,
+                    sum(covered) as covered, coalesce(sum(covered) filter (where decided), 0) as decided
+                from line group by id, ended%s)
             """;
 
     private static final String SUMS =
             """
-             sum(asked) as asked, count(*) filter (where pro_memorie) as pro_memorie,
-                sum(asked) filter (where own) as own,
-                count(*) filter (where pro_memorie and own) as own_pro_memorie,
-                coalesce(sum(covered), 0) as covered,
-                coalesce(sum(covered) filter (where decided), 0) as decided,
-                count(distinct id) as proposals
+             sum(asked) as asked, coalesce(sum(pro_memorie), 0) as pro_memorie, sum(own) as own,
+                coalesce(sum(own_pro_memorie), 0) as own_pro_memorie, coalesce(sum(covered), 0) as covered,
+                coalesce(sum(decided), 0) as decided, count(*) as proposals
             """;
 
-    private static final String MOST_FIRST = " order by coalesce(sum(asked), 0) desc, pro_memorie desc, ";
+    private static final String MOST_FIRST = " order by coalesce(sum(asked), 0) desc, sum(pro_memorie) desc, ";
 
     private final JdbcClient sql;
     private final Documents documents;
@@ -94,14 +101,8 @@ class JdbcMoneyRecords implements MoneyRecords {
 
     @Override
     public MoneyRows rows(MoneyQuestion question, Grouping by, int limit) {
-        String from = by == Grouping.THEME ? " from line cross join unnest(themes) as theme " : " from line ";
-        String keys = keys(by);
         int[] count = {0};
-        List<MoneyRow> rows = asked(
-                        LINES + "select " + keys + ", count(*) over () as count," + SUMS + from + "group by " + keys
-                                + MOST_FIRST + keys + " limit :limit",
-                        question,
-                        false)
+        List<MoneyRow> rows = asked(by == Grouping.PROPOSAL ? named(first(by)) : first(by), question)
                 .param("limit", limit)
                 .query((row, number) -> {
                     count[0] = row.getInt("count");
@@ -111,14 +112,37 @@ class JdbcMoneyRecords implements MoneyRecords {
         return new MoneyRows(rows, count[0]);
     }
 
-    private static String keys(Grouping by) {
+    private static String first(Grouping by) {
         return switch (by) {
-            case PROPOSAL -> "begun, sequence, id, title, secret";
-            case PROVINCE -> "province";
-            case THEME -> "theme";
-            case SOURCE -> "source";
-            case YEAR -> "year";
+            case PROPOSAL -> first("", "id", "");
+            case PROVINCE -> first("province", "province", "");
+            case THEME -> first("", "theme", OF_PROPOSAL + "cross join unnest(proposal.themes) as theme ");
+            case SOURCE -> first("source", "source", "");
+            case YEAR -> first("year", "year", "");
         };
+    }
+
+    /**
+     * @param beside what there is a sum for beside each proposal; empty for nothing
+     * @param key that there is a row for
+     * @param from where it is found, if not there
+     */
+    private static String first(String beside, String key, String from) {
+        return each(beside) + "select " + key + ", count(*) over () as count," + SUMS + "from each" + from
+                + " where not ended group by " + key + MOST_FIRST + key + " limit :limit";
+    }
+
+    // Only those that are shown are looked up by their names.
+    private static String named(String first) {
+        return "select first.*, proposal.year as begun, sequence, title," + NeedToKnow.IS_SECRET + "as secret from ("
+                + first + ") first join proposal on proposal.id = first.id"
+                + " order by coalesce(asked, 0) desc, pro_memorie desc, first.id";
+    }
+
+    /** @param key that there is a sum for beside each proposal; empty for none */
+    private static String each(String key) {
+        String also = key.isEmpty() ? "" : ", " + key;
+        return WANTED + EACH.formatted(also, also);
     }
 
     private static MoneyOf of(Grouping by, ResultSet row) throws SQLException {
@@ -140,19 +164,13 @@ class JdbcMoneyRecords implements MoneyRecords {
     }
 
     @Override
-    public MoneySum total(MoneyQuestion question) {
-        return total(question, false);
-    }
-
-    @Override
-    public MoneySum ended(MoneyQuestion question) {
-        return total(question, true);
-    }
-
-    private MoneySum total(MoneyQuestion question, boolean ended) {
-        return asked(LINES + "select" + SUMS + "from line", question, ended)
-                .query((row, number) -> sum(row))
-                .single();
+    public MoneyTotals totals(MoneyQuestion question) {
+        Map<Boolean, MoneySum> sums = new HashMap<>();
+        asked(each("") + "select ended," + SUMS + "from each group by ended", question)
+                .query(row -> {
+                    sums.put(row.getBoolean("ended"), sum(row));
+                });
+        return new MoneyTotals(sums.getOrDefault(false, MoneySum.NONE), sums.getOrDefault(true, MoneySum.NONE));
     }
 
     private static MoneySum sum(ResultSet row) throws SQLException {
@@ -186,7 +204,7 @@ class JdbcMoneyRecords implements MoneyRecords {
     @Override
     public Map<ProvinceCode, AtLeast> askedByLead(MoneyQuestion question) {
         Map<ProvinceCode, AtLeast> asked = new HashMap<>();
-        asked(LINES + "select lead," + SUMS + "from line group by lead", question, false)
+        asked(each("") + "select lead," + SUMS + "from each" + OF_PROPOSAL + "where not ended group by lead", question)
                 .query(row -> {
                     AtLeast sum = sum(row).asked();
                     if (!sum.isNothing()) {
@@ -196,10 +214,8 @@ class JdbcMoneyRecords implements MoneyRecords {
         return asked;
     }
 
-    private StatementSpec asked(String statement, MoneyQuestion question, boolean ended) {
-        return filtered(statement, question)
-                .param("withoutResult", WITHOUT_RESULT)
-                .param("ended", ended);
+    private StatementSpec asked(String statement, MoneyQuestion question) {
+        return filtered(statement, question).param("withoutResult", WITHOUT_RESULT);
     }
 
     private StatementSpec filtered(String statement, MoneyQuestion question) {
