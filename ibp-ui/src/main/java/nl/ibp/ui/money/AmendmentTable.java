@@ -20,10 +20,13 @@ class AmendmentTable extends Composite<SortableTable<TracedAmendment>> {
 
     private final List<TracedAmendment> traced;
     private final NameBook names;
+    private final String asked;
 
-    AmendmentTable(List<TracedAmendment> traced, NameBook names) {
+    /** @param asked the filters in words, which go with a file wherever that goes */
+    AmendmentTable(List<TracedAmendment> traced, NameBook names, String asked) {
         this.traced = traced;
         this.names = names;
+        this.asked = asked;
     }
 
     @Override
@@ -42,7 +45,7 @@ class AmendmentTable extends Composite<SortableTable<TracedAmendment>> {
                 .column(TableColumn.<TracedAmendment>text(getTranslation("money.amendments.what"), this::words)
                         .shownAs(this::amendments));
         table.addClassName("money-amendments");
-        return table.sortedDownBy(DECIDED_ON).withDownloads();
+        return table.sortedDownBy(DECIDED_ON).withDownloads(getTranslation("money.file.amendments", asked));
     }
 
     private String proposal(TracedAmendment row) {

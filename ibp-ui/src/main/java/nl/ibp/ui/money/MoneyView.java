@@ -83,8 +83,9 @@ class MoneyView extends Div implements AfterNavigationObserver, HasDynamicTitle 
         tabs.show(asked.query(), address);
         filters.show(asked, found.earliest());
         showFigures(found);
-        split.show(found, query);
-        showAmendments(money.amendments(me, query.filter(today)));
+        String words = choices.inWords(asked.query().withoutBody(), getLocale());
+        split.show(found, query, words);
+        showAmendments(money.amendments(me, query.filter(today)), words);
     }
 
     /** Every answer has an address of its own, so that the way back leads through them. */
@@ -106,14 +107,15 @@ class MoneyView extends Div implements AfterNavigationObserver, HasDynamicTitle 
         figures.add(new LeftOut(found));
     }
 
-    private void showAmendments(List<TracedAmendment> traced) {
+    private void showAmendments(List<TracedAmendment> traced, String asked) {
         amendments.removeAll();
         amendments.add(new H2(getTranslation("money.amendments")));
         if (traced.isEmpty()) {
             amendments.add(new Paragraph(getTranslation("money.amendments.none")));
         } else {
             amendments.add(
-                    new Paragraph(getTranslation("money.amendments.explained")), new AmendmentTable(traced, names));
+                    new Paragraph(getTranslation("money.amendments.explained")),
+                    new AmendmentTable(traced, names, asked));
         }
     }
 

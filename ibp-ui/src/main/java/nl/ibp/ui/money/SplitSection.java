@@ -27,15 +27,17 @@ class SplitSection extends Section {
         add(new H2(getTranslation("money.split")), groupings, sums);
     }
 
-    void show(MoneyFigures figures, MoneyQuery query) {
+    /** @param asked the filters in words, which go with pictures and files wherever these go */
+    void show(MoneyFigures figures, MoneyQuery query, String asked) {
         groupings.show(query, address);
         SumRows naming = new SumRows(query, address, names, getLocale());
         List<SumRow> rows = figures.rows().rows().stream().map(naming::of).toList();
         sums.removeAll();
         if (query.by() != Grouping.PROPOSAL) {
-            sums.add(new SumChart(query.by(), rows));
+            sums.add(new SumChart(query.by(), rows, asked));
         }
-        sums.add(new SumTable(query.by(), rows, SumRow.total(getTranslation("money.total"), figures.total())));
+        SumRow total = SumRow.total(getTranslation("money.total"), figures.total());
+        sums.add(new SumTable(query.by(), rows, total, asked));
         notes(figures.rows(), query.by()).forEach(note -> sums.add(muted(note)));
     }
 

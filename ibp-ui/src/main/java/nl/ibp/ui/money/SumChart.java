@@ -29,9 +29,11 @@ class SumChart extends Composite<Chart> {
 
     private final Grouping by;
     private final List<SumRow> rows;
+    private final String asked;
 
-    SumChart(Grouping by, List<SumRow> rows) {
+    SumChart(Grouping by, List<SumRow> rows, String asked) {
         this.by = by;
+        this.asked = asked;
         this.rows = by == Grouping.YEAR
                 ? rows.stream().sorted(Comparator.comparing(SumRow::name)).toList()
                 : rows;
@@ -41,7 +43,7 @@ class SumChart extends Composite<Chart> {
     protected Chart initContent() {
         List<BarChart.Row> bars = rows.stream().map(this::bars).toList();
         return new Chart(
-                getTranslation("money.chart." + by),
+                getTranslation("money.chart." + by, asked),
                 new BarChart(Scale.upTo(Math.max(1, BarChart.most(bars)), getLocale()), bars, legend()));
     }
 

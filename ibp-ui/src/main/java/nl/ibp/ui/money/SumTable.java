@@ -22,11 +22,13 @@ class SumTable extends Composite<SortableTable<SumRow>> {
     private final Grouping by;
     private final List<SumRow> rows;
     private final SumRow total;
+    private final String filters;
 
-    SumTable(Grouping by, List<SumRow> rows, SumRow total) {
+    SumTable(Grouping by, List<SumRow> rows, SumRow total, String filters) {
         this.by = by;
         this.rows = rows;
         this.total = total;
+        this.filters = filters;
     }
 
     @Override
@@ -51,7 +53,8 @@ class SumTable extends Composite<SortableTable<SumRow>> {
                 .column(amount("money.decided", MoneySum::decided))
                 .totalled(total);
         table.addClassName("money-table");
-        return table.sortedBy(by == Grouping.YEAR ? NAME : asked).withDownloads();
+        return table.sortedBy(by == Grouping.YEAR ? NAME : asked)
+                .withDownloads(getTranslation("money.file." + by, filters));
     }
 
     private TableColumn<SumRow> sum(String heading, Function<MoneySum, AtLeast> sum) {

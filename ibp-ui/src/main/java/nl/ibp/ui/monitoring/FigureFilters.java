@@ -46,6 +46,7 @@ public class FigureFilters extends Div {
     private final FigureSentence sentence;
     private final FigureChoices choices;
     private final Consumer<FigureQuery> changed;
+    private boolean asksBody = true;
 
     /** @param changed is told of each other question */
     public FigureFilters(FigureChoices choices, Consumer<FigureQuery> changed) {
@@ -138,6 +139,7 @@ public class FigureFilters extends Div {
     /** Of nobody's work in particular. */
     public FigureFilters withoutBody() {
         fields.remove(body);
+        asksBody = false;
         return this;
     }
 
@@ -154,9 +156,11 @@ public class FigureFilters extends Div {
         theme.setValue(query.theme());
         province.setValue(query.province());
         body.setValue(query.body());
-        clear.setVisible(!query.isUsual());
-        open.setText(getTranslation("figures.filters.open", query.set()));
-        onPaper.setText(sentence.of(query, today, getLocale()));
+        // It goes along to the pages that ask for it, and is none of what stands here.
+        FigureQuery shown = asksBody ? query : query.withoutBody();
+        clear.setVisible(!shown.isUsual());
+        open.setText(getTranslation("figures.filters.open", shown.set()));
+        onPaper.setText(sentence.of(shown, today, getLocale()));
         mistakes.removeAll();
         asked.mistaken()
                 .forEach(mistaken -> mistakes.add(Notice.wrong(getTranslation(

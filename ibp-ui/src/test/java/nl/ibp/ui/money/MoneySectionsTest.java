@@ -155,7 +155,9 @@ class MoneySectionsTest extends PanelTest {
     @Test
     void tracesWhatStatesMadeOfWhatWasProposedTheLatestFirst() {
         AmendmentTable table = new AmendmentTable(
-                List.of(traced(LocalDate.of(2018, 6, 6), true), traced(LocalDate.of(2018, 7, 11), false)), names);
+                List.of(traced(LocalDate.of(2018, 6, 6), true), traced(LocalDate.of(2018, 7, 11), false)),
+                names,
+                "Laatste 12 maanden");
         UI.getCurrent().add(table);
 
         assertThat(rows(table))
@@ -197,7 +199,8 @@ class MoneySectionsTest extends PanelTest {
         SplitSection section = new SplitSection(address, names);
         section.show(
                 new MoneyFigures(LARGE, new MoneyRows(rows, rows.size()), MoneySum.NONE, 0, null),
-                new MoneyQuery(FigureQuery.usual(), by));
+                new MoneyQuery(FigureQuery.usual(), by),
+                "Laatste 12 maanden");
         UI.getCurrent().add(section);
         return section;
     }
