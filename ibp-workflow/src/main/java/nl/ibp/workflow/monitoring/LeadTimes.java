@@ -16,12 +16,7 @@ final class LeadTimes {
     private @Nullable JointCases decisions;
     private @Nullable JointCases lastOfStates;
 
-    LeadTimes(
-            StepColumns columns,
-            AskedDossiers dossiers,
-            DossierEvents events,
-            FigureFilter filter,
-            Telling telling) {
+    LeadTimes(StepColumns columns, AskedDossiers dossiers, DossierEvents events, FigureFilter filter, Telling telling) {
         this.columns = columns;
         this.dossiers = dossiers;
         this.events = events;

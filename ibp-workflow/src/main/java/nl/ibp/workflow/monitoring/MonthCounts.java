@@ -50,7 +50,11 @@ final class MonthCounts {
 
     /** @param earliest when anything happened; null where nothing did */
     static List<MonthFigure> of(
-            Period period, @Nullable LocalDate earliest, LocalDate today, DossierEvents events, AskedDossiers dossiers) {
+            Period period,
+            @Nullable LocalDate earliest,
+            LocalDate today,
+            DossierEvents events,
+            AskedDossiers dossiers) {
         MonthCounts counts = new MonthCounts(period, earliest, today);
         counts.count(events, dossiers);
         return counts.figures();

@@ -205,8 +205,8 @@ class WhatActorsSeeTest {
                 new WatchingOverview(steps, rights()).of(MANAGER, FigureFilter.in(all), Optional.of(all.before()));
 
         assertThat(overview.now().submitted()).isOne();
-        assertThat(overview.compared()).hasValueSatisfying(before -> assertThat(before.submitted())
-                .isZero());
+        assertThat(overview.compared())
+                .hasValueSatisfying(before -> assertThat(before.submitted()).isZero());
     }
 
     /** The colleges of a proposal decided. */
