@@ -1,7 +1,7 @@
 /*
- * What the frame does in the browser itself: colour scheme, the search key, arriving on a page, leaving a field, tips,
- * staying in a list that changes and at its place, copying, and walking along a path line with the arrow keys. Loaded
- * once, in the head, before the page is painted.
+ * What the frame does in the browser itself: colour scheme, the search key, arriving on a page, leaving a field, links
+ * clicked on the way, tips, staying in a list that changes and at its place, copying, and walking along a path line with
+ * the arrow keys. Loaded once, in the head, before the page is painted.
  */
 (() => {
     const dark = matchMedia('(prefers-color-scheme: dark)');
@@ -96,6 +96,49 @@
         if (isPressed) addEventListener('pointerup', tell, { capture: true, once: true });
         else tell();
     });
+
+    /*
+     * A link that is clicked while the frontend is still on its way to another page waits until that is there: the
+     * frontend's router would go to the address without its question, so to another step or an unfiltered list
+     * (Flow.tsx of Vaadin 24.9 puts only the path of a blocked location into its queue). The last click counts.
+     */
+    const LONGEST_WAY = 4000;
+    let waiting;
+    function follow(link) {
+        if (link.isConnected) {
+            link.click();
+            return;
+        }
+        const same = document.body.appendChild(Object.assign(document.createElement('a'), { href: link.href }));
+        same.click();
+        same.remove();
+    }
+    function isFollowed(link, event) {
+        const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+        const isOfPages = link.origin === location.origin && !link.target && !link.hasAttribute('router-ignore');
+        return isPlain && isOfPages && !link.hasAttribute('download') && !link.hash;
+    }
+    addEventListener(
+        'click',
+        (event) => {
+            const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
+            if (!window.Vaadin?.Flow?.navigation || !link || !isFollowed(link, event)) return;
+            event.preventDefault();
+            event.stopImmediatePropagation();
+            waiting?.abort();
+            waiting = new AbortController();
+            const { signal } = waiting;
+            const go = () => {
+                if (signal.aborted) return;
+                waiting.abort();
+                delete window.Vaadin.Flow.navigation;
+                follow(link);
+            };
+            addEventListener('vaadin-navigated', () => setTimeout(go), { signal });
+            setTimeout(go, LONGEST_WAY);
+        },
+        true,
+    );
 
     addEventListener('scroll', () => document.documentElement.classList.toggle('is-scrolled', scrollY > 8), {
         passive: true,

@@ -16,6 +16,9 @@ class WaitingJourney {
 
     private static final String MEMBER = "aac-re-zeeland";
 
+    /** As many rows as there may be work by then. */
+    private static final String COMMITTEE = "voortgang/aan-zet?orgaan=aac-re&toon=1000";
+
     @RegisterExtension
     final People people = People.of(Application::empty);
 
@@ -23,7 +26,7 @@ class WaitingJourney {
     void remindsByKeyboardAndTheDossierSaysSo() {
         DossierPath dossier = people.application().paths().chemelot().throughIntake();
         String number = dossier.proposal().number().toString();
-        Person manager = people.at("manager").open("voortgang/aan-zet?orgaan=aac-re");
+        Person manager = people.at("manager").open(COMMITTEE);
         Page page = manager.page();
         Locator row = row(page, number, "Zeeland");
         Locator other = row(page, number, "Drenthe");
@@ -45,13 +48,13 @@ class WaitingJourney {
     void followsWhatOthersDoWithoutReload() {
         DossierPath dossier = people.application().paths().chemelot().throughIntake();
         String number = dossier.proposal().number().toString();
-        Page page = people.at("manager").open("voortgang/aan-zet?orgaan=aac-re").page();
+        Page page = people.at("manager").open(COMMITTEE).page();
         Locator drenthe = row(page, number, "Drenthe");
         Locator zeeland = row(page, number, "Zeeland");
         button(zeeland).focus();
 
         people.at("aac-re-secretaris")
-                .open("voortgang/aan-zet")
+                .open(COMMITTEE)
                 .page()
                 .locator(".waiting-table tr")
                 .filter(new Locator.FilterOptions().setHasText(number))
