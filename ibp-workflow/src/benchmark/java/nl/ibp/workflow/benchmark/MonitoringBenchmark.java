@@ -2,7 +2,7 @@ package nl.ibp.workflow.benchmark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,12 +16,24 @@ import nl.ibp.domain.organisation.Seat;
 import nl.ibp.domain.organisation.SeatRole;
 import nl.ibp.domain.organisation.Seats;
 import nl.ibp.workflow.benchmark.Figures.Side;
+import nl.ibp.workflow.forecasting.Forecasting;
+import nl.ibp.workflow.map.MapFilter;
+import nl.ibp.workflow.map.WatchingMap;
 import nl.ibp.workflow.monitoring.Durations;
 import nl.ibp.workflow.monitoring.FigureFilter;
+import nl.ibp.workflow.monitoring.MapVersion;
+import nl.ibp.workflow.monitoring.ModelVersion;
 import nl.ibp.workflow.monitoring.Period;
+import nl.ibp.workflow.monitoring.ProcessQuestion;
+import nl.ibp.workflow.monitoring.ProgressFilter;
 import nl.ibp.workflow.monitoring.StepOverview;
 import nl.ibp.workflow.monitoring.WatchingOverview;
+import nl.ibp.workflow.monitoring.WatchingProcess;
+import nl.ibp.workflow.monitoring.WatchingProgress;
 import nl.ibp.workflow.monitoring.WatchingSteps;
+import nl.ibp.workflow.waiting.WaitingFor;
+import nl.ibp.workflow.waiting.WaitingOrder;
+import nl.ibp.workflow.waiting.WaitingQuery;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -36,7 +48,9 @@ class MonitoringBenchmark {
 
     private static final int TIMES = Integer.getInteger("ibp.times", 300);
     private static final int MOST_SECONDS = Integer.getInteger("ibp.seconds", 60);
+    private static final int FEW = 10;
     private static final int NEW_RECORDS = 50;
+    private static final int PAGE = 50;
     private static final int MEGABYTE = 1024 * 1024;
 
     @Test
@@ -50,41 +64,101 @@ class MonitoringBenchmark {
             System.out.printf(Locale.ROOT, "Benchmark: %,d finished and %,d open step records%n", finished, open);
             load(application);
             check(application);
-            for (Map.Entry<String, IntFunction<Long>> question : questions(application, work).entrySet()) {
+            for (Asked question : questions(application, work)) {
                 int[] time = {0};
                 System.out.println(Figures.of(
-                        question.getKey(),
+                        question.name(),
                         Side.MONITORING,
                         finished + open,
-                        TIMES,
+                        question.times(),
                         MOST_SECONDS,
-                        () -> question.getValue().apply(time[0]++)));
+                        () -> question.answer().apply(time[0]++)));
             }
         }
     }
 
     /**
-     * What is asked, by name: each is given how often it was asked before, and answers how much it found. A page that is
-     * promised an answer in some time gets a line here.
+     * What a page asks.
+     *
+     * @param times how often
+     * @param answer given how often it was asked before, answers how much it found
      */
-    private static Map<String, IntFunction<Long>> questions(ApplicationContext application, FinishedWork work) {
-        WatchingSteps steps = application.getBean(WatchingSteps.class);
+    private record Asked(String name, int times, IntFunction<Long> answer) {}
+
+    /** A page that is promised an answer in some time gets a line here. */
+    private static List<Asked> questions(ApplicationContext application, FinishedWork work) {
         Seats seats = application.getBean(Seats.class);
-        FigureQuestions asked = new FigureQuestions(List.of(
-                holding(seats.of(SeatRole.BUREAU)), holding(seats.of(SeatRole.MANAGER)), TenSeats.of(seats)));
-        Map<String, IntFunction<Long>> questions = new LinkedHashMap<>();
-        questions.put("figures per step", time -> cases(steps.overview(asked.reader(time), asked.filter(time))));
-        questions.put("the same after " + NEW_RECORDS + " new records", time -> {
-            work.change(NEW_RECORDS, time);
-            return cases(steps.overview(asked.reader(time), asked.filter(time)));
-        });
-        WatchingOverview overview = application.getBean(WatchingOverview.class);
-        questions.put("what happened in a period and the one before", time -> {
-            FigureFilter filter = asked.filter(time);
-            Period before = filter.period().before();
-            return (long) overview.of(asked.reader(time), filter, Optional.of(before)).now().submitted();
-        });
+        Actor bureau = holding(seats.of(SeatRole.BUREAU));
+        FigureQuestions asked =
+                new FigureQuestions(List.of(bureau, holding(seats.of(SeatRole.MANAGER)), TenSeats.of(seats)));
+        List<Asked> questions = new ArrayList<>(ofSteps(application.getBean(WatchingSteps.class), asked, work));
+        questions.add(ofOverview(application, asked));
+        questions.add(ofProcesses(application.getBean(WatchingProcess.class), asked));
+        questions.add(ofWaiting(application.getBean(WaitingFor.class), asked));
+        WatchingMap map = application.getBean(WatchingMap.class);
+        questions.add(new Asked("map", TIMES, time -> (long)
+                map.figures(asked.reader(time), new MapFilter(asked.filter(time).theme(), Set.of())).proposals()));
+        Forecasting forecasting = application.getBean(Forecasting.class);
+        questions.add(new Asked("forecast of all open dossiers", FEW, time -> (long)
+                forecasting.all(asked.reader(time), null, null).dossiers().size()));
         return questions;
+    }
+
+    private static List<Asked> ofSteps(WatchingSteps steps, FigureQuestions asked, FinishedWork work) {
+        return List.of(
+                new Asked("figures per step", TIMES, time -> cases(steps.overview(asked.reader(time), asked.filter(time)))),
+                new Asked("the same after " + NEW_RECORDS + " new records", TIMES, time -> {
+                    work.change(NEW_RECORDS, time);
+                    return cases(steps.overview(asked.reader(time), asked.filter(time)));
+                }));
+    }
+
+    /** All that the page of the overview asks, one after the other. */
+    private static Asked ofOverview(ApplicationContext application, FigureQuestions asked) {
+        WatchingOverview overview = application.getBean(WatchingOverview.class);
+        WatchingSteps steps = application.getBean(WatchingSteps.class);
+        WatchingProgress progress = application.getBean(WatchingProgress.class);
+        return new Asked("overview, whole", TIMES, time -> {
+            Actor reader = asked.reader(time);
+            FigureFilter filter = asked.filter(time);
+            ProgressFilter part = ProgressFilter.of(filter);
+            Optional<Period> before = before(filter.period());
+            progress.byStatus(reader, ProgressFilter.everything());
+            progress.byStatus(reader, part);
+            progress.themes(reader, part);
+            progress.provinces(reader, part);
+            progress.work(reader, part);
+            steps.overview(reader, filter);
+            before.ifPresent(period -> steps.overview(
+                    reader, new FigureFilter(period, filter.theme(), filter.province(), filter.body())));
+            return (long) overview.of(reader, filter, before).now().decided();
+        });
+    }
+
+    private static Asked ofProcesses(WatchingProcess processes, FigureQuestions asked) {
+        List<MapVersion> drawn = processes.versions();
+        return new Asked("a process", TIMES, time -> {
+            ModelVersion model = drawn.get(time % drawn.size()).model();
+            return (long) processes
+                    .figures(asked.reader(time), new ProcessQuestion(model, time % 2 == 0, asked.filter(time)))
+                    .orElseThrow()
+                    .figures()
+                    .size();
+        });
+    }
+
+    private static Asked ofWaiting(WaitingFor waiting, FigureQuestions asked) {
+        return new Asked("whom it waits for", TIMES, time -> {
+            FigureFilter filter = asked.filter(time);
+            WaitingQuery query = new WaitingQuery(filter.theme(), filter.province(), filter.body(), time % 4 == 0);
+            waiting.count(asked.reader(time), query);
+            return (long) waiting.find(asked.reader(time), query, WaitingOrder.BODY, PAGE).size();
+        });
+    }
+
+    // All time has none.
+    private static Optional<Period> before(Period period) {
+        return period.from().getYear() < 2000 ? Optional.empty() : Optional.of(period.before());
     }
 
     private static Actor holding(Seat seat) {

@@ -1,13 +1,6 @@
 package nl.ibp.workflow.demonstration;
 
-import java.time.LocalDate;
 import nl.ibp.domain.fixture.Fixtures;
-import nl.ibp.domain.organisation.Appointment;
-import nl.ibp.domain.organisation.Appointments;
-import nl.ibp.domain.organisation.Person;
-import nl.ibp.domain.organisation.PersonId;
-import nl.ibp.domain.organisation.Seat;
-import nl.ibp.domain.organisation.Seats;
 import nl.ibp.workflow.SimulatedTime;
 import nl.ibp.workflow.monitoring.ProposalList;
 import org.springframework.beans.factory.BeanFactory;
@@ -22,15 +15,10 @@ public final class MadeDemonstration {
     public static void in(BeanFactory beans) {
         SimulatedTime time = beans.getBean(SimulatedTime.class);
         if (beans.getBean(ProposalList.class).ids().isEmpty()) {
-            beans.getBean(Seats.class).all().forEach(seat -> appointSomebody(beans.getBean(Appointments.class), seat));
+            EverySeat.taken(beans);
             time.travelTo(Fixtures.NOW);
             beans.getBean(Demonstration.class).makePortfolioAndArchive();
         }
         time.travelTo(Fixtures.NOW);
-    }
-
-    private static void appointSomebody(Appointments appointments, Seat seat) {
-        Person person = new Person(new PersonId(seat.id().value()), seat.label());
-        appointments.add(person, new Appointment(seat.id(), person.id(), LocalDate.of(2018, 2, 14), null));
     }
 }
