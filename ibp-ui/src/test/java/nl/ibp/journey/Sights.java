@@ -189,8 +189,8 @@ final class Sights {
                 shown("programme", MANAGER, "programma", nothing()),
                 shown("programme, reporting", MANAGER, "programma", page -> {
                     page.locator(".milestones tbody vaadin-button").first().click();
-                    page.getByText(Pattern.compile("^(Vertraagd|Delayed)$"))
-                            .last()
+                    page.locator("vaadin-dialog-overlay")
+                            .getByText(Pattern.compile("^(Vertraagd|Delayed)$"))
                             .click();
                 }),
                 shown("report to colleges", MANAGER, "programma/verslag", nothing()),
@@ -205,14 +205,14 @@ final class Sights {
                         MANAGER,
                         "voorstellen?ingediend-van=2010-01-01&ingediend-tot=2080-01-01&orgaan=aac-re",
                         waitFor(".found-by button")),
-                shown("process figures", MANAGER, "voortgang/proces", waitFor(".process-map")),
+                shown("drawn figures", MANAGER, "voortgang/proces", waitFor(".process-map")),
                 shown(
-                        "process figures, who stands there",
+                        "drawn figures, who stands there",
                         MANAGER,
                         "voortgang/proces?stap=boardDecision&kleur=te-laat",
                         waitFor(".item-list")),
                 shown(
-                        "process figures, of a committee",
+                        "drawn figures, of a committee",
                         OFFICER,
                         "voortgang/proces?model=committeeConsultation&periode=alles",
                         waitFor(".process-map")),
@@ -225,7 +225,7 @@ final class Sights {
                 shown("money, by source", MANAGER, "voortgang/geld?per=bron", waitFor(".money-table tfoot")),
                 shown("money, none asked", MANAGER, "voortgang/geld?van=2017-01-01&tot=2017-01-31", waitFor(".empty")),
                 shown("forecast", MANAGER, "voortgang/vooruitblik", waitFor(".forecast-table")),
-                shown("forecast, none under way", MANAGER, "voortgang/vooruitblik?thema=7", waitFor(".empty")),
+                shown("forecast, none under way", MANAGER, "voortgang/vooruitblik?thema=7&provincie=drenthe", waitFor(".empty")),
                 shown(
                         "what if",
                         MANAGER,
