@@ -67,10 +67,8 @@ public final class BackTest {
                 .run(dossier.then(), dossier.then().seed(dossier.submitted()), runs);
     }
 
-    private record Reached(LocalDate decided, double level) {}
-
     private static final class Tested {
-        private final List<Reached> reached = new ArrayList<>();
+        private final List<Tried> tried = new ArrayList<>();
         private final LocalDate since;
         private int silent;
 
@@ -87,7 +85,8 @@ public final class BackTest {
                 return;
             }
             if (forecast.canBeTold()) {
-                reached.add(new Reached(decided.get(), forecast.levelBefore(line.indexOf(decided.get()))));
+                double reached = forecast.levelBefore(line.indexOf(decided.get()));
+                tried.add(new Tried(line.today(), decided.get(), reached));
             } else {
                 silent++;
             }
@@ -95,11 +94,7 @@ public final class BackTest {
 
         Levels levels() {
             return new Levels(
-                    reached.stream()
-                            .sorted(Comparator.comparing(Reached::decided))
-                            .map(Reached::level)
-                            .toList(),
-                    silent);
+                    tried.stream().sorted(Comparator.comparing(Tried::decided)).toList(), silent);
         }
     }
 }

@@ -9,7 +9,7 @@ public final class EnoughCasesPolicy {
     /** With fewer tested dossiers the share of dates that held is chance. */
     public static final int LEAST_TO_JUDGE = 20;
 
-    /** Half of them teach, the other half judge. */
+    /** All of them teach, the newer half is judged. */
     public static final int LEAST_TO_CALIBRATE = 60;
 
     /** A step that fewer runs come to than one in twenty does not silence the others. */

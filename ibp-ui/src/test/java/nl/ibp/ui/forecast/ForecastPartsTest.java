@@ -115,7 +115,7 @@ class ForecastPartsTest {
 
         assertThat(text(section))
                 .contains("bij 43 van 50 afgeronde dossiers (86%)", "bij 34 van 40 afgeronde dossiers (85%)")
-                .contains("De oudere helft ijkt");
+                .contains("Geteld is de nieuwere helft");
         assertThat(rows(section)).hasSize(3);
     }
 
