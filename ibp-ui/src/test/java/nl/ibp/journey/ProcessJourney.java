@@ -35,6 +35,8 @@ class ProcessJourney {
         page.waitForURL(Pattern.compile("stap=boardDecision"));
         assertThat(page.locator(".item-list > .item")).hasCount(counted);
         assertThat(page.locator("#bij-deze-stap")).isFocused();
+        page.goBack();
+        assertThat(page.locator("#bij-deze-stap")).hasCount(0);
     }
 
     @Test

@@ -206,7 +206,6 @@ class ProcessView extends Div implements AfterNavigationObserver, HasDynamicTitl
         picture.add(chart);
         who.removeAll();
         standing(now, words).ifPresent(who::add);
-        who.setVisible(now.standing() != null);
         explained.removeAll();
         explain(now.figures());
         if (table != null && isSameQuestion) {
