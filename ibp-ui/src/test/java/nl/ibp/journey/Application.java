@@ -3,6 +3,7 @@ package nl.ibp.journey;
 import com.vaadin.flow.router.RouteData;
 import com.vaadin.flow.server.VaadinServletContext;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -13,6 +14,7 @@ import nl.ibp.domain.organisation.PersonId;
 import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.workflow.SimulatedTime;
 import nl.ibp.workflow.TestDatabase;
+import nl.ibp.workflow.demonstration.MakingPast;
 import nl.ibp.workflow.organisation.Account;
 import nl.ibp.workflow.organisation.Accounts;
 import nl.ibp.workflow.path.PathDriver;
@@ -39,6 +41,8 @@ final class Application {
         static final Application INSTANCE = start(true);
     }
 
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+
     private final ConfigurableApplicationContext context;
 
     private Application(ConfigurableApplicationContext context) {
@@ -53,9 +57,13 @@ final class Application {
         return Filled.INSTANCE;
     }
 
-    /** One with the examples of the past too, which whoever starts it closes. */
+    /** One with the examples of the past too, all of them there; whoever starts it closes it. */
     static Application withArchive() {
-        return start(true, true, new TestDatabase.Initializer());
+        Application application = start(true, true, new TestDatabase.Initializer());
+        if (!application.bean(MakingPast.class).awaitEnd(PATIENCE)) {
+            throw new IllegalStateException("The past is not made after " + PATIENCE);
+        }
+        return application;
     }
 
     private static Application start(boolean withPortfolio) {

@@ -14,6 +14,12 @@ public interface SimulatedTime {
 
     void returnToNow();
 
+    /**
+     * Runs work in a time of its own, beside which everybody else goes on in theirs. The engine has one time for all and
+     * stays where it is, so what travels here may write down what was, and leaves processes and timers alone.
+     */
+    void apart(Runnable work);
+
     /** When the next timer of a proposal falls due. */
     Optional<Instant> nextTimer(ProposalId proposal);
 

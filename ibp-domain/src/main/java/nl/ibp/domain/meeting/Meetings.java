@@ -1,5 +1,6 @@
 package nl.ibp.domain.meeting;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -25,10 +26,11 @@ public interface Meetings {
                 .reduce((later, earlier) -> earlier);
     }
 
-    /** The last one that was held. */
-    default Optional<Meeting> lastHeld(BodyId body) {
+    /** The last one that was held by then. */
+    default Optional<Meeting> lastHeld(BodyId body, Instant by) {
         return all().stream()
                 .filter(meeting -> meeting.body().equals(body) && meeting.status() == MeetingStatus.HELD)
+                .filter(meeting -> meeting.closedAt().filter(by::isBefore).isEmpty())
                 .findFirst();
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import nl.ibp.domain.calendar.OfficialTime;
 import nl.ibp.domain.organisation.Provinces;
 import nl.ibp.domain.proposal.ProposalContent;
@@ -23,7 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * something to rest on. Their titles say that they are examples.
  */
 @Component
-public class Archive {
+class Archive {
 
     /** Some of them would not be over by now, and are left out: so the latest are no slower than all others. */
     static final int EXAMPLES = 200;
@@ -66,13 +67,19 @@ public class Archive {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    /** Makes what is missing of the archive. */
-    public void make() {
-        make(1);
+    /**
+     * Makes what is missing of the archive, in a time apart. Each example is one transaction: a making that is cut off
+     * leaves nothing of the one it was at, and the next goes on from there.
+     *
+     * @param isStopped asked before each example
+     * @return how many it made
+     */
+    int make(BooleanSupplier isStopped) {
+        return make(1, isStopped);
     }
 
     /** @param oneIn of so many examples, for who needs many but not all */
-    void make(int oneIn) {
+    int make(int oneIn, BooleanSupplier isStopped) {
         Instant now = desk.clock().instant();
         ArchiveFile file = files.archive();
         Phrases phrases = files.phrases();
@@ -82,22 +89,22 @@ public class Archive {
                 .filter(example -> example.number() % oneIn == 0)
                 .filter(example -> !names.contains(example.title()))
                 .toList();
-        try {
-            for (int i = 0; i < missing.size(); i++) {
-                Example example = missing.get(i);
-                ArchivePace pace = new ArchivePace(SEED, example.number());
-                transaction.executeWithoutResult(status -> {
-                    if (made.mark(example.title())) {
-                        make(example, file, phrases, inUse, pace, now, status);
-                    }
-                });
-                if ((i + 1) % TOLD_EVERY == 0 || i + 1 == missing.size()) {
-                    LOG.info("Demonstratie: {} van {} voorbeelden gemaakt", i + 1, missing.size());
-                }
+        int done = 0;
+        while (done < missing.size() && !isStopped.getAsBoolean()) {
+            Example example = missing.get(done);
+            ArchivePace pace = new ArchivePace(SEED, example.number());
+            desk.time()
+                    .apart(() -> transaction.executeWithoutResult(status -> {
+                        if (made.mark(example.title())) {
+                            make(example, file, phrases, inUse, pace, now, status);
+                        }
+                    }));
+            done++;
+            if (done % TOLD_EVERY == 0 || done == missing.size()) {
+                LOG.info("Demonstratie: {} van {} voorbeelden gemaakt", done, missing.size());
             }
-        } finally {
-            desk.time().returnToNow();
         }
+        return done;
     }
 
     // What goes on today is undone, all but that it was tried.

@@ -2,10 +2,11 @@ package nl.ibp.workflow.demonstration;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.function.BooleanSupplier;
 import nl.ibp.workflow.SimulatedTime;
 import org.springframework.stereotype.Component;
 
-/** All that the demonstration shows, in the order in which it would have come about. */
+/** All that the demonstration shows. */
 @Component
 public class Demonstration {
 
@@ -28,18 +29,32 @@ public class Demonstration {
         this.clock = clock;
     }
 
-    /** The memo's initiatives alone. */
+    /** The memo's initiatives alone. The clock of all is moved, so nobody should be in. */
     public void makePortfolio() {
         portfolio.make();
     }
 
-    /** The memo's initiatives and the years before them. Meetings come last, so that they list what was decided. */
-    public void makePortfolioAndArchive() {
+    /** The memo's initiatives, and then the meetings to come, so that no term of these depends on them. The same goes. */
+    public void makePresent() {
         Instant now = clock.instant();
-        archive.make();
-        time.travelTo(now);
         portfolio.make();
         time.travelTo(now);
-        meetings.make();
+        try {
+            meetings.plan();
+        } finally {
+            time.returnToNow();
+        }
+    }
+
+    /**
+     * The years before, in a time apart, so people may be at work. Meetings come last, so that they list what was decided.
+     *
+     * @param isStopped asked again and again; what is not made when it is, the next making goes on with
+     * @return whether there is more than before
+     */
+    public boolean makePast(BooleanSupplier isStopped) {
+        int examples = archive.make(isStopped);
+        int bodies = meetings.hold(isStopped);
+        return examples + bodies > 0;
     }
 }

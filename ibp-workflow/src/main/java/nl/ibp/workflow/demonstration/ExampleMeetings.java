@@ -1,12 +1,12 @@
 package nl.ibp.workflow.demonstration;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import nl.ibp.domain.calendar.OfficialTime;
 import nl.ibp.domain.meeting.Meeting;
@@ -36,8 +36,6 @@ class ExampleMeetings {
     private static final int MONTHS_AHEAD = 6;
     private static final LocalTime EVENING = LocalTime.of(18, 0);
 
-    private record Day(BodyId body, LocalDate day) {}
-
     private final KeepingMeetings meetings;
     private final MeetingRhythm rhythm;
     private final Seats seats;
@@ -63,45 +61,63 @@ class ExampleMeetings {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    /** Once; people go on planning from there. */
-    void make() {
-        Instant now = clock.instant();
-        try {
-            transaction.executeWithoutResult(status -> {
-                if (made.mark(NAME)) {
-                    make(now);
-                }
-            });
-        } finally {
-            time.returnToNow();
+    /** Those to come, once; people go on planning from there. */
+    void plan() {
+        LocalDate today = today();
+        transaction.executeWithoutResult(status -> {
+            if (made.mark(NAME)) {
+                rhythm.planning().forEach(body -> missing(body, today, today.plusMonths(MONTHS_AHEAD))
+                        .forEach(day -> meetings.plan(leading(body), body, day)));
+            }
+        });
+    }
+
+    /**
+     * Those of the past in a time apart, all of one body in one transaction.
+     *
+     * @param isStopped asked before each body
+     * @return of how many bodies it did so; of each once
+     */
+    int hold(BooleanSupplier isStopped) {
+        LocalDate today = today();
+        int done = 0;
+        for (BodyId body : rhythm.planning()) {
+            if (!isStopped.getAsBoolean() && holdAllOf(body, today)) {
+                done++;
+            }
         }
+        return done;
     }
 
-    private void make(Instant now) {
-        LocalDate today = OfficialTime.dayOf(now);
-        Set<Day> kept = meetings.all().stream().map(ExampleMeetings::dayOf).collect(Collectors.toSet());
-        List<Day> missing = rhythm.planning().stream()
-                .flatMap(
-                        body -> rhythm.days(body, today.minusYears(YEARS_BACK), today.plusMonths(MONTHS_AHEAD)).stream()
-                                .map(day -> new Day(body, day)))
+    private boolean holdAllOf(BodyId body, LocalDate today) {
+        AtomicBoolean isDone = new AtomicBoolean();
+        time.apart(() -> transaction.executeWithoutResult(status -> {
+            isDone.set(made.mark(NAME + " van " + body.value()));
+            if (isDone.get()) {
+                missing(body, today.minusYears(YEARS_BACK), today.minusDays(1)).forEach(day -> hold(body, day));
+            }
+        }));
+        return isDone.get();
+    }
+
+    private LocalDate today() {
+        return OfficialTime.dayOf(clock.instant());
+    }
+
+    private List<LocalDate> missing(BodyId body, LocalDate from, LocalDate until) {
+        Set<LocalDate> kept = meetings.all().stream()
+                .filter(meeting -> meeting.body().equals(body))
+                .map(Meeting::day)
+                .collect(Collectors.toSet());
+        return rhythm.days(body, from, until).stream()
                 .filter(day -> !kept.contains(day))
-                .sorted(Comparator.comparing(Day::day))
                 .toList();
-        missing.stream().filter(day -> day.day().isBefore(today)).forEach(this::hold);
-        time.travelTo(now);
-        missing.stream()
-                .filter(day -> !day.day().isBefore(today))
-                .forEach(day -> meetings.plan(leading(day.body()), day.body(), day.day()));
     }
 
-    private static Day dayOf(Meeting meeting) {
-        return new Day(meeting.body(), meeting.day());
-    }
-
-    private void hold(Day day) {
-        time.travelTo(day.day().atTime(EVENING).atZone(OfficialTime.ZONE).toInstant());
-        Actor leading = leading(day.body());
-        MeetingId meeting = meetings.plan(leading, day.body(), day.day());
+    private void hold(BodyId body, LocalDate day) {
+        time.travelTo(day.atTime(EVENING).atZone(OfficialTime.ZONE).toInstant());
+        Actor leading = leading(body);
+        MeetingId meeting = meetings.plan(leading, body, day);
         meetings.hold(leading, meeting);
     }
 

@@ -32,13 +32,22 @@ class EngineTime implements SimulatedTime {
     @Override
     public void travelTo(Instant moment) {
         clock.setTo(moment);
-        ClockUtil.setCurrentTime(Date.from(moment));
+        if (!clock.isApart()) {
+            ClockUtil.setCurrentTime(Date.from(moment));
+        }
     }
 
     @Override
     public void returnToNow() {
         clock.reset();
-        ClockUtil.reset();
+        if (!clock.isApart()) {
+            ClockUtil.reset();
+        }
+    }
+
+    @Override
+    public void apart(Runnable work) {
+        clock.apart(work);
     }
 
     @Override
@@ -75,13 +84,21 @@ class EngineTime implements SimulatedTime {
 
     // Listed first, as running one may end another.
     private void run(Stream<Job> due) {
+        requireEngine();
         due.sorted(Comparator.comparing(Job::getDuedate)).toList().forEach(job -> management.executeJob(job.getId()));
     }
 
     @Override
     public void makeDailyRound() {
+        requireEngine();
         management.createJobQuery().processDefinitionKey(DailyRoundModel.PROCESS).timers().list().stream()
                 .map(Job::getId)
                 .forEach(management::executeJob);
+    }
+
+    private void requireEngine() {
+        if (clock.isApart()) {
+            throw new IllegalStateException("The engine is at another time than this work apart");
+        }
     }
 }

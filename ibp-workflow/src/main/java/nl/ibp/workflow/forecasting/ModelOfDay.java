@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import nl.ibp.domain.calendar.OfficialTime;
 import nl.ibp.domain.calendar.WorkingCalendar;
@@ -28,13 +29,15 @@ import nl.ibp.domain.organisation.BodyId;
 import nl.ibp.domain.organisation.SeatRole;
 import nl.ibp.domain.organisation.Seats;
 import nl.ibp.domain.proposal.ProposalId;
+import nl.ibp.workflow.live.Change;
 import nl.ibp.workflow.monitoring.RulesInUse;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
  * Keeps what forecasts rest on, since making it reads every path there is. Anew each day, as soon as a dossier becomes
- * secret or is no more, and after an hour, for meetings that were planned meanwhile.
+ * secret or is no more, when something may have been missed, and after an hour, for meetings that were planned meanwhile.
  */
 @Component
 class ModelOfDay {
@@ -49,6 +52,7 @@ class ModelOfDay {
     private final Seats seats;
     private final RulesInUse rules;
     private final Clock clock;
+    private final AtomicBoolean isMissing = new AtomicBoolean();
     private @Nullable Model kept;
 
     ModelOfDay(
@@ -66,8 +70,17 @@ class ModelOfDay {
         this.clock = clock;
     }
 
+    /** While one is made too, which may have looked before: so the next who asks has it made anew. */
+    @EventListener(Change.Unknown.class)
+    void mayHaveMissed() {
+        isMissing.set(true);
+    }
+
     /** One at a time: whoever asks while it is made waits for it. */
     synchronized Model get() {
+        if (isMissing.getAndSet(false)) {
+            kept = null;
+        }
         Set<ProposalId> secret = records.secret();
         Instant now = clock.instant();
         Model model = kept;

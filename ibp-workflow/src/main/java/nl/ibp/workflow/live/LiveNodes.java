@@ -31,6 +31,12 @@ public class LiveNodes {
         signals.stop();
     }
 
+    /** Much became known that nobody was told of bit by bit: whatever stands open looks again, here and elsewhere. */
+    public void lookAgain() {
+        events.publishEvent(new Change.Unknown());
+        signals.tell(new Change.Unknown());
+    }
+
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
     void on(InboxChanged change) {
         signals.tell(new Change.OfWork(change.seat(), change.proposal()));

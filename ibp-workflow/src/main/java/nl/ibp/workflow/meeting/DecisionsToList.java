@@ -46,9 +46,11 @@ class DecisionsToList {
         this.clock = clock;
     }
 
-    /** Since the last meeting that was held, up to now: a meeting of the past lists nothing that came after it. */
+    /** Since the meeting that was held last, up to now: for one of the past nothing counts that came after it. */
     List<ListedDecision> of(BodyId body) {
-        Instant since = meetings.lastHeld(body).flatMap(Meeting::closedAt).orElse(Instant.EPOCH);
+        Instant since = meetings.lastHeld(body, clock.instant())
+                .flatMap(Meeting::closedAt)
+                .orElse(Instant.EPOCH);
         if (bodies.get(body).kind() == BodyKind.BOARD) {
             return decisions.since(since).stream()
                     .filter(decision -> !decision.decidedAt().isAfter(clock.instant()))

@@ -49,7 +49,7 @@ import org.springframework.test.context.TestPropertySource;
 class ArchiveTest {
 
     @Autowired
-    Demonstration demonstration;
+    BeanFactory beans;
 
     @Autowired
     KeepingMeetings meetings;
@@ -75,7 +75,7 @@ class ArchiveTest {
     private List<ProposalRow> made = List.of();
 
     @BeforeAll
-    void make(@Autowired BeanFactory beans) {
+    void make() {
         MadeDemonstration.in(beans);
         made = examples();
     }
@@ -143,7 +143,7 @@ class ArchiveTest {
     void makesNothingAtTheNextStart() {
         List<Meeting> kept = meetings.all();
 
-        demonstration.makePortfolioAndArchive();
+        MadeDemonstration.makeWhatIsMissing(beans);
 
         assertThat(examples()).isEqualTo(made);
         assertThat(meetings.all()).hasSameSizeAs(kept);

@@ -11,6 +11,6 @@ public final class MadeArchive {
 
     public static void in(BeanFactory beans) {
         EverySeat.taken(beans);
-        beans.getBean(Archive.class).make(ONE_IN);
+        beans.getBean(Archive.class).make(ONE_IN, () -> false);
     }
 }

@@ -16,9 +16,18 @@ public final class MadeDemonstration {
         SimulatedTime time = beans.getBean(SimulatedTime.class);
         if (beans.getBean(ProposalList.class).ids().isEmpty()) {
             EverySeat.taken(beans);
-            time.travelTo(Fixtures.NOW);
-            beans.getBean(Demonstration.class).makePortfolioAndArchive();
+            makeWhatIsMissing(beans);
         }
         time.travelTo(Fixtures.NOW);
+    }
+
+    /** In the order of a first start, but none of it while people work. */
+    static void makeWhatIsMissing(BeanFactory beans) {
+        SimulatedTime time = beans.getBean(SimulatedTime.class);
+        Demonstration demonstration = beans.getBean(Demonstration.class);
+        time.travelTo(Fixtures.NOW);
+        demonstration.makePresent();
+        time.travelTo(Fixtures.NOW);
+        demonstration.makePast(() -> false);
     }
 }

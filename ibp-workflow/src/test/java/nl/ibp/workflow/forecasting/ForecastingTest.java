@@ -28,6 +28,7 @@ import nl.ibp.domain.secrecy.Reader;
 import nl.ibp.domain.secrecy.SecrecyGround;
 import nl.ibp.workflow.SimulatedTime;
 import nl.ibp.workflow.demonstration.MadeDemonstration;
+import nl.ibp.workflow.live.Change;
 import nl.ibp.workflow.monitoring.ProposalFilter;
 import nl.ibp.workflow.monitoring.ProposalList;
 import nl.ibp.workflow.monitoring.ProposalRow;
@@ -39,6 +40,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -71,6 +73,12 @@ class ForecastingTest {
 
     @Autowired
     PlatformTransactionManager transactions;
+
+    @Autowired
+    ModelOfDay model;
+
+    @Autowired
+    ApplicationEventPublisher events;
 
     @BeforeAll
     void make(@Autowired BeanFactory beans) {
@@ -151,6 +159,18 @@ class ForecastingTest {
 
     private static boolean isParked(DossierForecast dossier) {
         return dossier.forecast().board().said() == Said.STANDS_STILL;
+    }
+
+    @Test
+    void restsOnAllThereIsOnceSomethingMayHaveBeenMissed() {
+        Model before = model.get();
+        assertThat(model.get()).isSameAs(before);
+
+        events.publishEvent(new Change.Unknown());
+
+        Model after = model.get();
+        assertThat(after).isNotSameAs(before);
+        assertThat(model.get()).isSameAs(after);
     }
 
     @Test
