@@ -18,8 +18,9 @@ public final class RangeChart implements Drawing {
             return new Row(name, figures, from.toEpochDay(), until.toEpochDay(), href);
         }
 
+        // In all rows alike, as they are compared.
         RowHead head() {
-            return new RowHead(name, figures);
+            return new RowHead(name, figures, true);
         }
     }
 

@@ -3,14 +3,23 @@ package nl.ibp.ui.chart;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What stands above a bar: its name and, beside or where there is no room beneath it, what it says. */
-record RowHead(String name, String figures) {
+/**
+ * What stands above a bar: its name and what it says.
+ *
+ * @param isBeneath what it says stands on a line of its own, and not at the end of that of the name
+ */
+record RowHead(String name, String figures, boolean isBeneath) {
 
     /** What stands on one line of a telephone. */
     private static final int LINE_LENGTH = 48;
 
     private static final int MOST_LINES = 2;
     private static final double LINE = 17;
+
+    /** Beside the name where there is room. */
+    RowHead(String name, String figures) {
+        this(name, figures, name.length() + figures.length() + 3 > LINE_LENGTH);
+    }
 
     double height() {
         return LINE * (lines(name).size() + (hasFiguresBeneath() ? 1 : 0)) + 2;
@@ -37,7 +46,7 @@ record RowHead(String name, String figures) {
     }
 
     private boolean hasFiguresBeneath() {
-        return !figures.isEmpty() && name.length() + figures.length() + 3 > LINE_LENGTH;
+        return !figures.isEmpty() && isBeneath;
     }
 
     /** In as many lines as there are, the last of which says that something is left out. */
