@@ -11,9 +11,11 @@ import nl.ibp.workflow.monitoring.OpenWork;
 import nl.ibp.workflow.monitoring.Overview;
 import nl.ibp.workflow.monitoring.PartFigure;
 import nl.ibp.workflow.monitoring.Period;
+import nl.ibp.workflow.monitoring.ProgrammeParts;
 import nl.ibp.workflow.monitoring.ProgressFilter;
 import nl.ibp.workflow.monitoring.StepOverview;
 import nl.ibp.workflow.monitoring.WatchingOverview;
+import nl.ibp.workflow.monitoring.WatchingParts;
 import nl.ibp.workflow.monitoring.WatchingProgress;
 import nl.ibp.workflow.monitoring.WatchingSteps;
 import org.jspecify.annotations.Nullable;
@@ -37,11 +39,14 @@ class ProgressFigures {
             StepOverview steps,
             @Nullable StepOverview stepsBefore) {}
 
+    private final WatchingParts parts;
     private final WatchingProgress progress;
     private final WatchingOverview overview;
     private final WatchingSteps steps;
 
-    ProgressFigures(WatchingProgress progress, WatchingOverview overview, WatchingSteps steps) {
+    ProgressFigures(
+            WatchingParts parts, WatchingProgress progress, WatchingOverview overview, WatchingSteps steps) {
+        this.parts = parts;
         this.progress = progress;
         this.overview = overview;
         this.steps = steps;
@@ -49,17 +54,18 @@ class ProgressFigures {
 
     /** Whether there is anything to count at all. */
     boolean isEmpty(Actor actor) {
-        return progress.byStatus(actor, ProgressFilter.everything()).isEmpty();
+        return parts.of(actor, ProgressFilter.everything()).statuses().isEmpty();
     }
 
     Shown of(Actor actor, FigureQuery query, LocalDate today) {
         FigureFilter filter = query.filter(today);
         ProgressFilter part = ProgressFilter.of(filter);
         Optional<Period> before = query.period().before(today);
+        ProgrammeParts now = parts.of(actor, part);
         return new Shown(
-                new StatusFigures(progress.byStatus(actor, part)),
-                progress.themes(actor, part),
-                progress.provinces(actor, part),
+                new StatusFigures(now.statuses()),
+                now.themes(),
+                now.provinces(),
                 progress.work(actor, part),
                 overview.of(actor, filter, before),
                 steps.overview(actor, filter),

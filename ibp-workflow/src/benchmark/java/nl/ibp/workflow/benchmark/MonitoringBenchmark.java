@@ -28,6 +28,7 @@ import nl.ibp.workflow.monitoring.ProcessQuestion;
 import nl.ibp.workflow.monitoring.ProgressFilter;
 import nl.ibp.workflow.monitoring.StepOverview;
 import nl.ibp.workflow.monitoring.WatchingOverview;
+import nl.ibp.workflow.monitoring.WatchingParts;
 import nl.ibp.workflow.monitoring.WatchingProcess;
 import nl.ibp.workflow.monitoring.WatchingProgress;
 import nl.ibp.workflow.monitoring.WatchingSteps;
@@ -117,16 +118,15 @@ class MonitoringBenchmark {
     private static Asked ofOverview(ApplicationContext application, FigureQuestions asked) {
         WatchingOverview overview = application.getBean(WatchingOverview.class);
         WatchingSteps steps = application.getBean(WatchingSteps.class);
+        WatchingParts parts = application.getBean(WatchingParts.class);
         WatchingProgress progress = application.getBean(WatchingProgress.class);
         return new Asked("overview, whole", TIMES, time -> {
             Actor reader = asked.reader(time);
             FigureFilter filter = asked.filter(time);
             ProgressFilter part = ProgressFilter.of(filter);
             Optional<Period> before = before(filter.period());
-            progress.byStatus(reader, ProgressFilter.everything());
-            progress.byStatus(reader, part);
-            progress.themes(reader, part);
-            progress.provinces(reader, part);
+            parts.of(reader, ProgressFilter.everything());
+            parts.of(reader, part);
             progress.work(reader, part);
             steps.overview(reader, filter);
             before.ifPresent(period -> steps.overview(

@@ -99,6 +99,15 @@ final class AskedDossiers {
         return secret.cardinality();
     }
 
+    /** The reader may know that it is there, and no more. */
+    boolean isSecret(int dossier) {
+        return secret.get(dossier);
+    }
+
+    ProposalStatus status(int dossier) {
+        return STATUSES[columns.status[current[dossier]]];
+    }
+
     /** By its place among the themes that dossiers have together. */
     int themes(int dossier) {
         return columns.theme[current[dossier]];

@@ -2,18 +2,15 @@ package nl.ibp.workflow.monitoring;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.ibp.domain.calendar.WorkingCalendar;
 import nl.ibp.domain.organisation.Actor;
 import nl.ibp.domain.organisation.Bodies;
 import nl.ibp.domain.organisation.FigureScope;
 import nl.ibp.domain.organisation.JointFiguresPolicy;
-import nl.ibp.domain.organisation.ProvinceCode;
 import nl.ibp.domain.organisation.Seats;
 import nl.ibp.domain.programme.ThemeNumber;
 import nl.ibp.domain.secrecy.Reader;
@@ -22,9 +19,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The figures of the programme as it is now and as somebody may see them: they count what the list shows that person, and
- * no more. How many proposals there are is for everybody; what waits for whom and what is late there, for who may see
- * those figures.
+ * What waits for whom, and what is late there, as somebody may see it: it counts what the list shows that person, and no
+ * more.
  */
 @Component
 @Transactional(readOnly = true)
@@ -58,41 +54,8 @@ public class WatchingProgress {
         this.clock = clock;
     }
 
-    /** A figure for each status that any proposal has that is asked for. */
-    public List<StatusFigure> byStatus(Actor actor, ProgressFilter filter) {
-        List<StatusFigure> figures = progress.byStatus(access.reader(actor), today(), filter);
-        return tellsLate(actor, filter) ? figures : withoutLate(figures);
-    }
-
-    /** How many proposals that are asked for have a theme. */
-    public List<PartFigure<ThemeNumber>> themes(Actor actor, ProgressFilter filter) {
-        boolean tells = tellsLate(actor, filter);
-        return parts(progress.themes(access.reader(actor), today(), filter), theme -> tells);
-    }
-
-    /** How many proposals that are asked for a province takes part in. */
-    public List<PartFigure<ProvinceCode>> provinces(Actor actor, ProgressFilter filter) {
-        FigureScope scope = rights.of(actor);
-        boolean tells = tellsLate(actor, filter);
-        return parts(
-                progress.provinces(access.reader(actor), today(), filter),
-                province -> tells && scope.mayCompare(province));
-    }
-
-    private static <K> List<PartFigure<K>> parts(Map<K, List<StatusFigure>> figures, Predicate<K> tellsLate) {
-        List<PartFigure<K>> parts = new ArrayList<>();
-        figures.forEach((part, statuses) -> parts.add(PartFigure.of(part, statuses, tellsLate.test(part))));
-        return parts;
-    }
-
     private boolean tellsLate(Actor actor, ProgressFilter filter) {
         return !rights.telling(actor).isWithheld(filter.province(), filter.body());
-    }
-
-    private static List<StatusFigure> withoutLate(List<StatusFigure> figures) {
-        return figures.stream()
-                .map(figure -> new StatusFigure(figure.status(), figure.count(), 0))
-                .toList();
     }
 
     /** Open work, as far as the actor may see whose it is. */

@@ -3,20 +3,18 @@ package nl.ibp.workflow.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.ibp.domain.organisation.BodyId;
-import nl.ibp.domain.organisation.ProvinceCode;
 import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.domain.programme.ThemeNumber;
 import nl.ibp.domain.proposal.ProposalId;
 import nl.ibp.domain.proposal.ProposalNumber;
-import nl.ibp.domain.proposal.ProposalStatus;
 import nl.ibp.domain.secrecy.Reader;
 import nl.ibp.workflow.inbox.TaskKind;
 import nl.ibp.workflow.monitoring.HiddenWork;
@@ -24,7 +22,6 @@ import nl.ibp.workflow.monitoring.OverdueProposal;
 import nl.ibp.workflow.monitoring.Progress;
 import nl.ibp.workflow.monitoring.ProgressFilter;
 import nl.ibp.workflow.monitoring.SeatFigure;
-import nl.ibp.workflow.monitoring.StatusFigure;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -41,72 +38,16 @@ class JdbcProgress implements Progress {
 
     static final String LATE = " (task.due < :today and" + RUNS + ") ";
 
-    private static final String FACETS = "where" + NeedToKnow.SEEN + ProposalFacets.MATCH;
-
-    /** Proposals that are asked for, with those that wait for something late. */
-    private static final String WITH_LATE =
-            """
-             from proposal
-            left join (
-                select distinct task.proposal from task join proposal on proposal.id = task.proposal
-                where task.ended_at is null and"""
-                    + LATE
-                    + ") late on late.proposal = proposal.id"
-                    + ProposalFacets.KNOWLEDGE
-                    + FACETS;
-
     private final JdbcClient sql;
 
     JdbcProgress(JdbcClient sql) {
         this.sql = sql;
     }
 
-    // The same proposals as in the list, so that a figure is the length of the list it leads to.
-    @Override
-    public List<StatusFigure> byStatus(Reader reader, LocalDate today, ProgressFilter filter) {
-        String select =
-                "select status, count(*) as number, count(late.proposal) as late" + WITH_LATE + "group by status";
-        return asked(select, reader, today, filter)
-                .query((row, number) -> status(row))
-                .list();
-    }
-
-    @Override
-    public Map<ThemeNumber, List<StatusFigure>> themes(Reader reader, LocalDate today, ProgressFilter filter) {
-        Map<ThemeNumber, List<StatusFigure>> counts = new TreeMap<>();
-        String select = "select theme, status, count(*) as number, count(late.proposal) as late"
-                + WITH_LATE.replace(FACETS, ", unnest(proposal.themes) as theme " + FACETS)
-                + "and readable group by theme, status";
-        asked(select, reader, today, filter).query(row -> {
-            counts.computeIfAbsent(new ThemeNumber(row.getInt("theme")), theme -> new ArrayList<>())
-                    .add(status(row));
-        });
-        return counts;
-    }
-
-    @Override
-    public Map<ProvinceCode, List<StatusFigure>> provinces(Reader reader, LocalDate today, ProgressFilter filter) {
-        Map<ProvinceCode, List<StatusFigure>> counts = new TreeMap<>();
-        String parts = ", unnest(case when readable then proposal.lead || proposal.partners"
-                + " else array[proposal.lead] end) as part ";
-        String select = "select part, status, count(*) as number, count(late.proposal) as late"
-                + WITH_LATE.replace(FACETS, parts + FACETS) + "group by part, status";
-        asked(select, reader, today, filter).query(row -> {
-            counts.computeIfAbsent(new ProvinceCode(row.getString("part")), part -> new ArrayList<>())
-                    .add(status(row));
-        });
-        return counts;
-    }
-
     private StatementSpec asked(String select, Reader reader, LocalDate today, ProgressFilter filter) {
         StatementSpec statement =
                 NeedToKnow.of(reader, sql.sql(select)).param("today", today).param("goingOn", goingOn());
         return ProposalFacets.of(filter.theme(), filter.province(), filter.body(), statement);
-    }
-
-    private static StatusFigure status(ResultSet row) throws SQLException {
-        return new StatusFigure(
-                ProposalStatus.valueOf(row.getString("status")), row.getInt("number"), row.getInt("late"));
     }
 
     @Override
@@ -207,5 +148,16 @@ class JdbcProgress implements Progress {
             counts.put(new ThemeNumber(row.getInt("theme")), row.getInt("number"));
         });
         return counts;
+    }
+
+    @Override
+    public Set<ProposalId> lateOnSecrecy(LocalDate today) {
+        String select = "select distinct task.proposal from task join proposal on proposal.id = task.proposal"
+                + " where task.ended_at is null and task.secrecy is not null and" + LATE;
+        return sql.sql(select)
+                .param("today", today)
+                .param("goingOn", goingOn())
+                .query((row, number) -> new ProposalId(row.getObject("proposal", UUID.class)))
+                .set();
     }
 }

@@ -41,12 +41,13 @@ import nl.ibp.workflow.monitoring.Overview;
 import nl.ibp.workflow.monitoring.PartFigure;
 import nl.ibp.workflow.monitoring.Period;
 import nl.ibp.workflow.monitoring.PeriodFigures;
+import nl.ibp.workflow.monitoring.ProgrammeParts;
 import nl.ibp.workflow.monitoring.ProgressFilter;
 import nl.ibp.workflow.monitoring.ProposalMoment;
 import nl.ibp.workflow.monitoring.ProposalSearch;
 import nl.ibp.workflow.monitoring.StatusFigure;
 import nl.ibp.workflow.monitoring.WatchingOverview;
-import nl.ibp.workflow.monitoring.WatchingProgress;
+import nl.ibp.workflow.monitoring.WatchingParts;
 import nl.ibp.workflow.path.DossierPath;
 import nl.ibp.workflow.path.PathDriver;
 import nl.ibp.workflow.path.PathTest;
@@ -87,7 +88,7 @@ class OverviewTest {
     WatchingOverview watching;
 
     @Autowired
-    WatchingProgress progress;
+    WatchingParts where;
 
     @Autowired
     ListingProposals listing;
@@ -200,17 +201,18 @@ class OverviewTest {
     void leadsFromEachPartOfTheProgrammeToAsManyProposals() {
         for (Actor actor : List.of(MANAGER, OFFICER, CLERK)) {
             for (ProgressFilter part : parts()) {
-                for (StatusFigure figure : progress.byStatus(actor, part)) {
+                ProgrammeParts found = where.of(actor, part);
+                for (StatusFigure figure : found.statuses()) {
                     assertThat(listing.count(actor, ProposalSearch.in(part).at(Set.of(figure.status()))))
                             .isEqualTo(figure.count());
                 }
-                for (PartFigure<ThemeNumber> theme : progress.themes(actor, part)) {
+                for (PartFigure<ThemeNumber> theme : found.themes()) {
                     ProgressFilter both = new ProgressFilter(theme.part(), part.province(), part.body());
                     if (part.theme() == null) {
                         assertLeadsThere(actor, both, theme);
                     }
                 }
-                for (PartFigure<ProvinceCode> province : progress.provinces(actor, part)) {
+                for (PartFigure<ProvinceCode> province : found.provinces()) {
                     ProgressFilter both = new ProgressFilter(part.theme(), province.part(), part.body());
                     if (part.province() == null) {
                         assertLeadsThere(actor, both, province);

@@ -6,7 +6,6 @@ import static nl.ibp.domain.fixture.ProposalBuilder.proposal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -58,6 +57,7 @@ class WhatActorsSeeTest {
             new ProposalFilter("", Set.of(), null, null, false, reader(MEMBER));
 
     private static final ProvinceCode LIMBURG = new ProvinceCode("pv31");
+    private static final ProposalId SOME = new ProposalId(new UUID(0, 1));
     private static final ProgressFilter EVERYTHING_NOW = ProgressFilter.everything();
     private static final WorkingCalendar CALENDAR = new WorkingCalendar(day -> false, List::of);
     private static final LocalDate SOON = CALENDAR.endOfTerm(TODAY, 5);
@@ -83,21 +83,41 @@ class WhatActorsSeeTest {
     @Test
     void countsWhatTheListShowsAndNoMore() {
         Progress progress = mock(Progress.class);
-        StatusFigure figure = new StatusFigure(ProposalStatus.DRAFT, 1, 0);
         SeatFigure seat = new SeatFigure(new SeatId("beleid-gelderland"), new BodyId("orgaan"), 1, 0, NOW, null);
-        when(progress.byStatus(reader(OFFICER), TODAY, EVERYTHING_NOW)).thenReturn(List.of(figure));
         when(progress.bySeat(reader(OFFICER), TODAY, SOON, EVERYTHING_NOW)).thenReturn(List.of(seat));
         when(progress.hidden(reader(MEMBER), TODAY)).thenReturn(new HiddenWork(2, 1));
         when(progress.byTheme(reader(OFFICER))).thenReturn(Map.of(new ThemeNumber(4), 1));
         WatchingProgress watching = watching(progress);
 
-        assertThat(watching.byStatus(OFFICER, EVERYTHING_NOW)).containsExactly(figure);
         assertThat(watching.work(OFFICER, EVERYTHING_NOW).seats()).containsExactly(seat);
         assertThat(watching.byTheme(OFFICER)).containsOnlyKeys(new ThemeNumber(4));
-        assertThat(watching.byStatus(MEMBER, EVERYTHING_NOW)).isEmpty();
         assertThat(watching.work(MEMBER, EVERYTHING_NOW).seats()).isEmpty();
         assertThat(watching.hidden(MEMBER)).isEqualTo(new HiddenWork(2, 1));
         assertThat(watching.byTheme(MEMBER)).isEmpty();
+    }
+
+    @Test
+    void saysNothingOfOpenWorkOfAnotherProvince() {
+        WatchingProgress watching = watching(mock(Progress.class));
+
+        assertThat(watching.work(OFFICER, new ProgressFilter(null, Fixtures.DRENTHE, null)))
+                .isEqualTo(OpenWork.untold());
+        assertThat(watching.work(OFFICER, new ProgressFilter(null, null, new BodyId("gs-drenthe"))))
+                .isEqualTo(OpenWork.untold());
+    }
+
+    @Test
+    void countsDraftsForWhoWorksForTheirProvinceOnly() {
+        StepRecord draft = open(1, StepLevel.STEP, "DRAFT", ProposalStatus.DRAFT, Set.of(Fixtures.GELDERLAND), null);
+
+        WatchingParts parts = parts(draft);
+
+        assertThat(parts.of(OFFICER, EVERYTHING_NOW).statuses())
+                .containsExactly(new StatusFigure(ProposalStatus.DRAFT, 1, 0));
+        assertThat(parts.of(OFFICER, EVERYTHING_NOW).provinces())
+                .containsExactly(new PartFigure<>(Fixtures.GELDERLAND, 1, 0, 0));
+        assertThat(parts.of(MEMBER, EVERYTHING_NOW))
+                .isEqualTo(new ProgrammeParts(List.of(), List.of(), List.of()));
     }
 
     @Test
@@ -146,25 +166,53 @@ class WhatActorsSeeTest {
 
     @Test
     void saysOfAnotherProvinceHowMuchThereIsAndNotWhatIsLate() {
-        Progress progress = mock(Progress.class);
         ProgressFilter ofDrenthe = new ProgressFilter(null, Fixtures.DRENTHE, null);
-        List<StatusFigure> two = List.of(new StatusFigure(ProposalStatus.BOARD, 3, 2));
-        when(progress.byStatus(any(), eq(TODAY), any())).thenReturn(two);
-        when(progress.themes(any(), eq(TODAY), any())).thenReturn(Map.of(new ThemeNumber(4), two));
-        when(progress.provinces(any(), eq(TODAY), any()))
-                .thenReturn(Map.of(Fixtures.DRENTHE, two, Fixtures.GELDERLAND, two));
-        WatchingProgress watching = watching(progress);
+        Set<ProvinceCode> both = Set.of(Fixtures.DRENTHE, Fixtures.GELDERLAND);
+        WatchingParts parts = parts(
+                open(1, StepLevel.STEP, "BOARD", ProposalStatus.BOARD, both, null),
+                open(2, StepLevel.WORK, "BOARD_DECIDES", ProposalStatus.BOARD, both, TODAY.minusDays(1)));
 
-        assertThat(watching.byStatus(OFFICER, ofDrenthe)).containsExactly(new StatusFigure(ProposalStatus.BOARD, 3, 0));
-        assertThat(watching.byStatus(MANAGER, ofDrenthe)).isEqualTo(two);
-        assertThat(watching.themes(OFFICER, ofDrenthe))
-                .containsExactly(new PartFigure<>(new ThemeNumber(4), 3, null, 0));
-        assertThat(watching.provinces(OFFICER, EVERYTHING_NOW))
+        ProgrammeParts forOfficer = parts.of(OFFICER, ofDrenthe);
+
+        assertThat(forOfficer.statuses()).containsExactly(new StatusFigure(ProposalStatus.BOARD, 1, 0));
+        assertThat(forOfficer.themes()).containsExactly(new PartFigure<>(new ThemeNumber(4), 1, null, 0));
+        assertThat(parts.of(MANAGER, ofDrenthe).statuses())
+                .containsExactly(new StatusFigure(ProposalStatus.BOARD, 1, 1));
+        assertThat(parts.of(OFFICER, EVERYTHING_NOW).provinces())
                 .containsExactlyInAnyOrder(
-                        new PartFigure<>(Fixtures.DRENTHE, 3, null, 0), new PartFigure<>(Fixtures.GELDERLAND, 3, 2, 0));
-        assertThat(watching.work(OFFICER, ofDrenthe)).isEqualTo(OpenWork.untold());
-        assertThat(watching.work(OFFICER, new ProgressFilter(null, null, new BodyId("gs-drenthe"))))
-                .isEqualTo(OpenWork.untold());
+                        new PartFigure<>(Fixtures.DRENTHE, 1, null, 0), new PartFigure<>(Fixtures.GELDERLAND, 1, 1, 0));
+    }
+
+    @Test
+    void countsWhatIsSecretByItsLeadAlone() {
+        StepRecords records = records(
+                open(1, StepLevel.STEP, "BOARD", ProposalStatus.BOARD, Set.of(Fixtures.DRENTHE, LIMBURG), null));
+        when(records.secretFor(any())).thenReturn(Set.of(SOME));
+        WatchingParts parts = new WatchingParts(new RememberedSteps(records), mock(Progress.class), rights(records));
+
+        ProgrammeParts all = parts.of(MANAGER, EVERYTHING_NOW);
+
+        assertThat(all.statuses()).containsExactly(new StatusFigure(ProposalStatus.BOARD, 1, 0));
+        assertThat(all.themes()).isEmpty();
+        assertThat(all.provinces()).extracting(PartFigure::part).containsExactly(Fixtures.DRENTHE);
+        assertThat(parts.of(MANAGER, new ProgressFilter(null, LIMBURG, null)).statuses())
+                .isEmpty();
+        assertThat(parts.of(MANAGER, new ProgressFilter(new ThemeNumber(4), null, null))
+                        .statuses())
+                .isEmpty();
+    }
+
+    @Test
+    void countsAsLateWhatIsLateBesideThePath() {
+        Progress progress = mock(Progress.class);
+        when(progress.lateOnSecrecy(TODAY)).thenReturn(Set.of(SOME));
+        StepRecords records =
+                records(open(1, StepLevel.STEP, "BOARD", ProposalStatus.BOARD, Set.of(Fixtures.DRENTHE), null));
+
+        WatchingParts parts = new WatchingParts(new RememberedSteps(records), progress, rights());
+
+        assertThat(parts.of(MANAGER, EVERYTHING_NOW).statuses())
+                .containsExactly(new StatusFigure(ProposalStatus.BOARD, 1, 1));
     }
 
     @Test
@@ -209,11 +257,43 @@ class WhatActorsSeeTest {
                 .hasValueSatisfying(before -> assertThat(before.submitted()).isZero());
     }
 
+    private WatchingParts parts(StepRecord... steps) {
+        return new WatchingParts(new RememberedSteps(records(steps)), mock(Progress.class), rights());
+    }
+
+    private static StepRecord open(
+            long id,
+            StepLevel level,
+            String step,
+            ProposalStatus at,
+            Set<ProvinceCode> provinces,
+            @Nullable LocalDate due) {
+        return new StepRecord(
+                id,
+                SOME,
+                at != ProposalStatus.DRAFT,
+                level,
+                step,
+                at,
+                true,
+                null,
+                provinces.contains(Fixtures.DRENTHE) ? Fixtures.DRENTHE : Fixtures.GELDERLAND,
+                provinces,
+                Set.of(new ThemeNumber(4)),
+                TODAY.minusDays(9),
+                null,
+                null,
+                null,
+                1,
+                due,
+                false);
+    }
+
     /** The colleges of a proposal decided. */
     private static StepRecords oneStep(ProvinceCode lead) {
         StepRecord step = new StepRecord(
                 1,
-                new ProposalId(new UUID(0, 1)),
+                SOME,
                 true,
                 StepLevel.STEP,
                 ProposalStatus.COLLEGES.name(),
@@ -230,10 +310,14 @@ class WhatActorsSeeTest {
                 1,
                 null,
                 false);
+        return records(step);
+    }
+
+    private static StepRecords records(StepRecord... steps) {
         StepRecords records = mock(StepRecords.class);
         when(records.secretFor(any())).thenReturn(Set.of());
         when(records.read(any(), any())).thenAnswer(call -> {
-            call.<Consumer<StepRecord>>getArgument(1).accept(step);
+            List.of(steps).forEach(call.<Consumer<StepRecord>>getArgument(1));
             return "1";
         });
         return records;
@@ -244,12 +328,12 @@ class WhatActorsSeeTest {
     }
 
     private FigureRights rights() {
+        return rights(oneStep(Fixtures.DRENTHE));
+    }
+
+    private FigureRights rights(StepRecords records) {
         return new FigureRights(
-                new SomeSeats(),
-                new SomeBodies(),
-                oneStep(Fixtures.DRENTHE),
-                access,
-                Clock.fixed(NOW, OfficialTime.ZONE));
+                new SomeSeats(), new SomeBodies(), records, access, Clock.fixed(NOW, OfficialTime.ZONE));
     }
 
     private WatchingProgress watching(Progress progress) {

@@ -58,6 +58,7 @@ import nl.ibp.workflow.monitoring.ProposalRow;
 import nl.ibp.workflow.monitoring.ProposalTitles;
 import nl.ibp.workflow.monitoring.ReadingAttachments;
 import nl.ibp.workflow.monitoring.SeatFigure;
+import nl.ibp.workflow.monitoring.WatchingParts;
 import nl.ibp.workflow.monitoring.SecretDossier;
 import nl.ibp.workflow.notice.ReadingNotices;
 import org.junit.jupiter.api.Test;
@@ -103,6 +104,9 @@ class NeedToKnowTest {
 
     @Autowired
     Progress progress;
+
+    @Autowired
+    WatchingParts parts;
 
     @Autowired
     Inbox inbox;
@@ -409,11 +413,9 @@ class NeedToKnowTest {
         List<Object> shown = new ArrayList<>();
         everyQuestion(secret.word()).forEach(asked -> shown.add(find(actor, asked)));
         ProgressFilter all = ProgressFilter.everything();
-        shown.add(progress.byStatus(reader, today, all));
+        shown.add(parts.of(actor, all));
         shown.add(progress.bySeat(reader, today, today, all));
         shown.add(progress.byTheme(reader));
-        shown.add(progress.themes(reader, today, all));
-        shown.add(progress.provinces(reader, today, all));
         shown.add(finding.page(actor, WorkFilter.everything(), null, 1000).rows());
         shown.add(notices.rows(actor, 0, 1000));
         shown.add(leading.running(actor));

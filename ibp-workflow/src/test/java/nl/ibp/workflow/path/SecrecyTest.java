@@ -40,6 +40,7 @@ import nl.ibp.workflow.monitoring.ReadingAttachments;
 import nl.ibp.workflow.monitoring.SeatFigure;
 import nl.ibp.workflow.monitoring.SecrecyNote;
 import nl.ibp.workflow.monitoring.StatusFigure;
+import nl.ibp.workflow.monitoring.WatchingParts;
 import nl.ibp.workflow.monitoring.WatchingProgress;
 import nl.ibp.workflow.secrecy.ImposingSecrecy;
 import nl.ibp.workflow.secrecy.RatifyingSecrecy;
@@ -91,6 +92,9 @@ class SecrecyTest {
 
     @Autowired
     WatchingProgress progress;
+
+    @Autowired
+    WatchingParts parts;
 
     @AfterEach
     void domainInboxAndProcessAgree() {
@@ -490,7 +494,7 @@ class SecrecyTest {
     }
 
     private int late(ProposalStatus status) {
-        return progress.byStatus(SeatHolder.of("ps-utrecht"), ProgressFilter.everything()).stream()
+        return parts.of(SeatHolder.of("ps-utrecht"), ProgressFilter.everything()).statuses().stream()
                 .filter(figure -> figure.status() == status)
                 .mapToInt(StatusFigure::late)
                 .sum();
