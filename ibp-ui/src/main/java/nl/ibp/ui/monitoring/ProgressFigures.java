@@ -44,8 +44,7 @@ class ProgressFigures {
     private final WatchingOverview overview;
     private final WatchingSteps steps;
 
-    ProgressFigures(
-            WatchingParts parts, WatchingProgress progress, WatchingOverview overview, WatchingSteps steps) {
+    ProgressFigures(WatchingParts parts, WatchingProgress progress, WatchingOverview overview, WatchingSteps steps) {
         this.parts = parts;
         this.progress = progress;
         this.overview = overview;

@@ -54,10 +54,10 @@ final class PartCounts {
      */
     static ProgrammeParts of(
             StepColumns columns, ProgressFilter filter, Sightline sight, Set<ProposalId> lateBeside, Telling telling) {
-        FigureFilter asked = new FigureFilter(
-                Period.allUntil(telling.today()), filter.theme(), filter.province(), filter.body());
-        PartCounts counts = new PartCounts(
-                columns, new AskedDossiers(columns, asked, sight), late(columns, lateBeside, telling));
+        FigureFilter asked =
+                new FigureFilter(Period.allUntil(telling.today()), filter.theme(), filter.province(), filter.body());
+        PartCounts counts =
+                new PartCounts(columns, new AskedDossiers(columns, asked, sight), late(columns, lateBeside, telling));
         counts.count(filter);
         boolean tells = !telling.isWithheld(filter.province(), filter.body());
         return counts.parts(tells, province -> tells && telling.scope().mayCompare(province));

@@ -12,9 +12,7 @@ import nl.ibp.domain.programme.ThemeNumber;
  * @param provinces those that take part in any; of what is secret for the reader the lead alone is known
  */
 public record ProgrammeParts(
-        List<StatusFigure> statuses,
-        List<PartFigure<ThemeNumber>> themes,
-        List<PartFigure<ProvinceCode>> provinces) {
+        List<StatusFigure> statuses, List<PartFigure<ThemeNumber>> themes, List<PartFigure<ProvinceCode>> provinces) {
 
     public ProgrammeParts {
         statuses = List.copyOf(statuses);

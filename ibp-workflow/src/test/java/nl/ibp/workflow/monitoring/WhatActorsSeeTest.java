@@ -116,8 +116,7 @@ class WhatActorsSeeTest {
                 .containsExactly(new StatusFigure(ProposalStatus.DRAFT, 1, 0));
         assertThat(parts.of(OFFICER, EVERYTHING_NOW).provinces())
                 .containsExactly(new PartFigure<>(Fixtures.GELDERLAND, 1, 0, 0));
-        assertThat(parts.of(MEMBER, EVERYTHING_NOW))
-                .isEqualTo(new ProgrammeParts(List.of(), List.of(), List.of()));
+        assertThat(parts.of(MEMBER, EVERYTHING_NOW)).isEqualTo(new ProgrammeParts(List.of(), List.of(), List.of()));
     }
 
     @Test
