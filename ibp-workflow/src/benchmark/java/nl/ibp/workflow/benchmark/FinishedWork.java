@@ -31,7 +31,8 @@ final class FinishedWork {
                 (array['COMPLETE', 'PARTIAL', 'NOTED', 'REJECTED', 'WITHDRAWN'])[1 + (n / 7) % 5], 'Dossier ' || n,
                 case when n % 10 < 7 then '{}' else array[p.codes[1 + (n + 5) % 12]] end,
                 case when n % 3 = 0 then array[1 + n % 9, 1 + (n % 9 + 1 + (n / 9) % 8) % 9] else array[1 + (n / 12) % 9] end,
-                1, timestamptz '2021-05-01', timestamptz '2026-01-01', 'ibp 3001 ' || n, '{}'
+                1, timestamptz '2021-05-01', timestamptz '2026-01-01', 'ibp 3001 ' || n,
+                '{"draft": {"urgency": "NORMAL"}}'
             from generate_series(cast(? as bigint), cast(? as bigint)) n,
                 (select array_agg(code order by code) as codes from province) p
             """;

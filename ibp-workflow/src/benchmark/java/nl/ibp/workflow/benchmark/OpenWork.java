@@ -49,7 +49,8 @@ final class OpenWork {
             select cast(lpad(to_hex(n), 32, '0') as uuid), 3000, n, p.codes[1 + n % 12], 'OFFICIAL_ADVICE', 'Dossier ' || n,
                 case when n % 10 < 7 then '{}' else array[p.codes[1 + (n + 5) % 12]] end,
                 case when n % 3 = 0 then array[1 + n % 9, 1 + (n % 9 + 1 + (n / 9) % 8) % 9] else array[1 + (n / 12) % 9] end,
-                1, timestamptz '2026-01-01', timestamptz '2026-01-01', 'ibp 3000 ' || n || words, '{}'
+                1, timestamptz '2026-01-01', timestamptz '2026-01-01', 'ibp 3000 ' || n || words,
+                '{"draft": {"urgency": "NORMAL"}}'
             from said, (select array_agg(code order by code) as codes from province) p
             order by n
             """;
