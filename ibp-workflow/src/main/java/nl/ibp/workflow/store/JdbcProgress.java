@@ -3,13 +3,14 @@ package nl.ibp.workflow.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import nl.ibp.domain.organisation.BodyId;
 import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.domain.programme.ThemeNumber;
@@ -22,7 +23,6 @@ import nl.ibp.workflow.monitoring.OverdueProposal;
 import nl.ibp.workflow.monitoring.Progress;
 import nl.ibp.workflow.monitoring.ProgressFilter;
 import nl.ibp.workflow.monitoring.SeatFigure;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -38,6 +38,19 @@ class JdbcProgress implements Progress {
 
     static final String LATE = " (task.due < :today and" + RUNS + ") ";
 
+    /** Open work that is asked for and that the reader may read of. */
+    private static final String OPEN_WORK =
+            """
+             from task
+            join proposal on proposal.id = task.proposal
+            join seat on seat.id = task.seat
+            join body on body.id = seat.body"""
+                    + ProposalFacets.KNOWLEDGE
+                    + "where task.ended_at is null and"
+                    + NeedToKnow.SEEN
+                    + "and readable and (cast(:workOf as text) is null or seat.body = :workOf)"
+                    + ProposalFacets.MATCH;
+
     private final JdbcClient sql;
 
     JdbcProgress(JdbcClient sql) {
@@ -52,43 +65,59 @@ class JdbcProgress implements Progress {
 
     @Override
     public List<SeatFigure> bySeat(Reader reader, LocalDate today, LocalDate soon, ProgressFilter filter) {
+        Map<SeatId, List<OverdueProposal>> late = late(reader, today, filter);
         return asked(
-                        """
-                        select seat, body, count(*) as open, min(created_at) as since,
-                            count(*) filter (where soon) as soon,
-                            count(*) filter (where late) as late,
-                            min(due) filter (where late) as oldest,
-                            array_agg(id order by due, task) filter (where late) as ids,
-                            array_agg(year order by due, task) filter (where late) as years,
-                            array_agg(sequence order by due, task) filter (where late) as sequences,
-                            array_agg(due order by due, task) filter (where late) as dues
-                        from (
-                            select seat.id as seat, seat.body, body.position as body_position,
-                                seat.position as seat_position, task.id as task, task.created_at, task.due,
-                                proposal.id, proposal.year, proposal.sequence,"""
-                                + RUNS + "and task.due between :today and :soon as soon," + LATE
+                        "select seat.id as seat, seat.body, count(*) as open, min(task.created_at) as since,"
+                                + " count(*) filter (where" + RUNS + "and task.due between :today and :soon) as soon"
+                                + OPEN_WORK
                                 + """
-                                as late
-                            from task
-                            join proposal on proposal.id = task.proposal
-                            join seat on seat.id = task.seat
-                            join body on body.id = seat.body"""
-                                + ProposalFacets.KNOWLEDGE
-                                + "where task.ended_at is null and"
-                                + NeedToKnow.SEEN
-                                + "and readable and (cast(:workOf as text) is null or seat.body = :workOf)"
-                                + ProposalFacets.MATCH
-                                + """
-                        ) work
-                        group by seat, body, body_position, seat_position
-                        order by body_position, body, seat_position, seat""",
+                                group by seat.id, seat.body, body.position, seat.position
+                                order by body.position, seat.body, seat.position, seat.id""",
                         reader,
                         today,
                         new ProgressFilter(filter.theme(), filter.province(), null))
                 .param("soon", soon)
                 .param("workOf", Columns.text(filter.body()))
-                .query((row, number) -> seat(row))
+                .query((row, number) -> seat(row, late))
                 .list();
+    }
+
+    // Apart, as there are few of them: to put all that is open in order of terms would take longer than all else.
+    private Map<SeatId, List<OverdueProposal>> late(Reader reader, LocalDate today, ProgressFilter filter) {
+        Map<SeatId, List<OverdueProposal>> late = new HashMap<>();
+        asked(
+                        "select seat.id as seat, proposal.id, proposal.year, proposal.sequence, task.due" + OPEN_WORK
+                                + "and" + LATE + "order by task.due, task.id",
+                        reader,
+                        today,
+                        new ProgressFilter(filter.theme(), filter.province(), null))
+                .param("workOf", Columns.text(filter.body()))
+                .query(row -> {
+                    late.computeIfAbsent(new SeatId(row.getString("seat")), seat -> new ArrayList<>())
+                            .add(overdue(row));
+                });
+        return late;
+    }
+
+    private static OverdueProposal overdue(ResultSet row) throws SQLException {
+        return new OverdueProposal(
+                new ProposalId(Columns.uuid(row, "id")),
+                new ProposalNumber(row.getInt("year"), row.getInt("sequence")),
+                row.getObject("due", LocalDate.class));
+    }
+
+    private static SeatFigure seat(ResultSet row, Map<SeatId, List<OverdueProposal>> late) throws SQLException {
+        SeatId seat = new SeatId(row.getString("seat"));
+        List<OverdueProposal> overdue = late.getOrDefault(seat, List.of());
+        return new SeatFigure(
+                seat,
+                new BodyId(row.getString("body")),
+                row.getInt("open"),
+                row.getInt("soon"),
+                Columns.instant(row, "since"),
+                overdue.isEmpty()
+                        ? null
+                        : new SeatFigure.Overdue(overdue.size(), overdue.get(0).due(), overdue));
     }
 
     static String[] goingOn() {
@@ -97,41 +126,12 @@ class JdbcProgress implements Progress {
                 .toList());
     }
 
-    private static SeatFigure seat(ResultSet row) throws SQLException {
-        return new SeatFigure(
-                new SeatId(row.getString("seat")),
-                new BodyId(row.getString("body")),
-                row.getInt("open"),
-                row.getInt("soon"),
-                Columns.instant(row, "since"),
-                overdue(row));
-    }
-
-    private static SeatFigure.@Nullable Overdue overdue(ResultSet row) throws SQLException {
-        int late = row.getInt("late");
-        return late == 0
-                ? null
-                : new SeatFigure.Overdue(late, row.getObject("oldest", LocalDate.class), overdueProposals(row));
-    }
-
-    private static List<OverdueProposal> overdueProposals(ResultSet row) throws SQLException {
-        UUID[] ids = (UUID[]) row.getArray("ids").getArray();
-        Integer[] years = (Integer[]) row.getArray("years").getArray();
-        Integer[] sequences = (Integer[]) row.getArray("sequences").getArray();
-        java.sql.Date[] dues = (java.sql.Date[]) row.getArray("dues").getArray();
-        return IntStream.range(0, ids.length)
-                .mapToObj(index -> new OverdueProposal(
-                        new ProposalId(ids[index]),
-                        new ProposalNumber(years[index], sequences[index]),
-                        dues[index].toLocalDate()))
-                .toList();
-    }
-
     @Override
     public HiddenWork hidden(Reader reader, LocalDate today) {
         String select = "select count(*) as open, count(*) filter (where" + LATE + ") as late"
-                + " from task join proposal on proposal.id = task.proposal where task.ended_at is null and"
-                + NeedToKnow.SEEN + "and not" + NeedToKnow.READ;
+                + " from task join proposal on proposal.id = task.proposal where task.ended_at is null"
+                + " and task.proposal in (select proposal from secret_dossier) and" + NeedToKnow.SEEN + "and not"
+                + NeedToKnow.READ;
         return NeedToKnow.of(reader, sql.sql(select))
                 .param("today", today)
                 .param("goingOn", goingOn())
