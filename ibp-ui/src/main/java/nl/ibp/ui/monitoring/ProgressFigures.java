@@ -53,7 +53,7 @@ class ProgressFigures {
 
     /** Whether there is anything to count at all. */
     boolean isEmpty(Actor actor) {
-        return parts.of(actor, ProgressFilter.everything()).statuses().isEmpty();
+        return progress.isEmpty(actor);
     }
 
     Shown of(Actor actor, FigureQuery query, LocalDate today) {

@@ -125,7 +125,7 @@ class MonitoringBenchmark {
             FigureFilter filter = asked.filter(time);
             ProgressFilter part = ProgressFilter.of(filter);
             Optional<Period> before = before(filter.period());
-            parts.of(reader, ProgressFilter.everything());
+            progress.isEmpty(reader);
             parts.of(reader, part);
             progress.work(reader, part);
             steps.overview(reader, filter);

@@ -114,7 +114,12 @@ final class AskedDossiers {
     }
 
     Set<ProvinceCode> provinces(int dossier) {
-        return columns.provinces.get(columns.province[current[dossier]]);
+        return columns.provinces.get(provinceSet(dossier));
+    }
+
+    /** By its place among the provinces that dossiers have together. */
+    int provinceSet(int dossier) {
+        return columns.province[current[dossier]];
     }
 
     ProvinceCode lead(int dossier) {

@@ -1,14 +1,15 @@
 package nl.ibp.workflow.monitoring;
 
+import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.EnumMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import nl.ibp.domain.organisation.ProvinceCode;
-import nl.ibp.domain.programme.ThemeNumber;
 import nl.ibp.domain.proposal.ProposalId;
 import nl.ibp.domain.proposal.ProposalStatus;
 
@@ -16,29 +17,46 @@ import nl.ibp.domain.proposal.ProposalStatus;
 final class PartCounts {
 
     private static final int WORK = StepLevel.WORK.ordinal();
+    private static final ProposalStatus[] STATUSES = ProposalStatus.values();
 
     private final StepColumns columns;
     private final AskedDossiers dossiers;
     private final BitSet late;
     private final Counts all = new Counts();
-    private final Map<ThemeNumber, Counts> themes = new TreeMap<>();
-    private final Map<ProvinceCode, Counts> provinces = new TreeMap<>();
+    /** By the themes, and the provinces, that dossiers have together: there are few of these. */
+    private final Counts[] themes;
+
+    private final Counts[] provinces;
+    /** Of what is secret, of which no more is known. */
+    private final Map<ProvinceCode, Counts> leads = new TreeMap<>();
 
     /** How many of each status, and how many of these wait for something late. */
     private static final class Counts {
 
-        private final Map<ProposalStatus, int[]> byStatus = new EnumMap<>(ProposalStatus.class);
+        private final int[] number = new int[STATUSES.length];
+        private final int[] late = new int[STATUSES.length];
 
         void add(ProposalStatus status, boolean isLate) {
-            int[] counts = byStatus.computeIfAbsent(status, any -> new int[2]);
-            counts[0]++;
-            counts[1] += isLate ? 1 : 0;
+            number[status.ordinal()]++;
+            late[status.ordinal()] += isLate ? 1 : 0;
+        }
+
+        void add(Counts others) {
+            for (int status = 0; status < number.length; status++) {
+                number[status] += others.number[status];
+                late[status] += others.late[status];
+            }
         }
 
         List<StatusFigure> figures(boolean tellsLate) {
-            return byStatus.entrySet().stream()
-                    .map(one -> new StatusFigure(one.getKey(), one.getValue()[0], tellsLate ? one.getValue()[1] : 0))
-                    .toList();
+            List<StatusFigure> figures = new ArrayList<>();
+            for (ProposalStatus status : STATUSES) {
+                int at = status.ordinal();
+                if (number[at] > 0) {
+                    figures.add(new StatusFigure(status, number[at], tellsLate ? late[at] : 0));
+                }
+            }
+            return figures;
         }
     }
 
@@ -46,6 +64,8 @@ final class PartCounts {
         this.columns = columns;
         this.dossiers = dossiers;
         this.late = late;
+        themes = new Counts[columns.themes.size()];
+        provinces = new Counts[columns.provinces.size()];
     }
 
     /**
@@ -83,25 +103,25 @@ final class PartCounts {
     private void count(ProgressFilter filter) {
         for (int dossier = 0; dossier < columns.dossiers.size(); dossier++) {
             if (dossiers.isAsked(dossier)) {
-                addReadable(dossier);
+                ProposalStatus status = dossiers.status(dossier);
+                boolean isLate = late.get(dossier);
+                all.add(status, isLate);
+                at(themes, dossiers.themes(dossier)).add(status, isLate);
+                at(provinces, dossiers.provinceSet(dossier)).add(status, isLate);
             } else if (dossiers.isSecret(dossier) && isAskedThoughSecret(dossier, filter)) {
-                addSecret(dossier);
+                ProposalStatus status = dossiers.status(dossier);
+                all.add(status, late.get(dossier));
+                leads.computeIfAbsent(dossiers.lead(dossier), lead -> new Counts())
+                        .add(status, late.get(dossier));
             }
         }
     }
 
-    private void addReadable(int dossier) {
-        ProposalStatus status = dossiers.status(dossier);
-        boolean isLate = late.get(dossier);
-        all.add(status, isLate);
-        columns.themes.get(dossiers.themes(dossier)).forEach(theme -> add(themes, theme, status, isLate));
-        dossiers.provinces(dossier).forEach(province -> add(provinces, province, status, isLate));
-    }
-
-    private void addSecret(int dossier) {
-        ProposalStatus status = dossiers.status(dossier);
-        all.add(status, late.get(dossier));
-        add(provinces, dossiers.lead(dossier), status, late.get(dossier));
+    private static Counts at(Counts[] counts, int index) {
+        if (counts[index] == null) {
+            counts[index] = new Counts();
+        }
+        return counts[index];
     }
 
     // It is found by its lead, and under no theme or body.
@@ -111,22 +131,32 @@ final class PartCounts {
                 && (filter.province() == null || filter.province().equals(dossiers.lead(dossier)));
     }
 
-    private static <K> void add(Map<K, Counts> parts, K part, ProposalStatus status, boolean isLate) {
-        parts.computeIfAbsent(part, any -> new Counts()).add(status, isLate);
-    }
-
     private ProgrammeParts parts(boolean tellsLate, Predicate<ProvinceCode> tellsLateOf) {
+        Map<ProvinceCode, Counts> byProvince = single(provinces, columns.provinces::get);
+        leads.forEach((lead, counts) ->
+                byProvince.computeIfAbsent(lead, any -> new Counts()).add(counts));
         return new ProgrammeParts(
                 all.figures(tellsLate),
-                themes.entrySet().stream()
-                        .map(theme -> figure(theme, tellsLate))
-                        .toList(),
-                provinces.entrySet().stream()
-                        .map(province -> figure(province, tellsLateOf.test(province.getKey())))
-                        .toList());
+                figures(single(themes, columns.themes::get), theme -> tellsLate),
+                figures(byProvince, tellsLateOf));
     }
 
-    private static <K> PartFigure<K> figure(Map.Entry<K, Counts> part, boolean tellsLate) {
-        return PartFigure.of(part.getKey(), part.getValue().figures(true), tellsLate);
+    /** Each part of the sets that are counted together. */
+    private static <K> Map<K, Counts> single(Counts[] counts, Function<Integer, ? extends Collection<K>> sets) {
+        Map<K, Counts> single = new TreeMap<>();
+        for (int set = 0; set < counts.length; set++) {
+            Counts together = counts[set];
+            if (together != null) {
+                sets.apply(set).forEach(part -> single.computeIfAbsent(part, any -> new Counts())
+                        .add(together));
+            }
+        }
+        return single;
+    }
+
+    private static <K> List<PartFigure<K>> figures(Map<K, Counts> parts, Predicate<K> tellsLate) {
+        return parts.entrySet().stream()
+                .map(part -> PartFigure.of(part.getKey(), part.getValue().figures(true), tellsLate.test(part.getKey())))
+                .toList();
     }
 }

@@ -27,6 +27,9 @@ public interface Progress {
     /** How many proposals a theme has; none where it has none. What is secret for the reader has no theme. */
     Map<ThemeNumber, Integer> byTheme(Reader reader);
 
+    /** There is nothing that the reader may know of. */
+    boolean isEmpty(Reader reader);
+
     /** Proposals of which work on a secrecy is late, which no step record tells of. */
     Set<ProposalId> lateOnSecrecy(LocalDate today);
 }

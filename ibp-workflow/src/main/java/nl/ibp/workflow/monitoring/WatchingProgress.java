@@ -54,6 +54,11 @@ public class WatchingProgress {
         this.clock = clock;
     }
 
+    /** There is nothing to count. */
+    public boolean isEmpty(Actor actor) {
+        return progress.isEmpty(access.reader(actor));
+    }
+
     private boolean tellsLate(Actor actor, ProgressFilter filter) {
         return !rights.telling(actor).isWithheld(filter.province(), filter.body());
     }

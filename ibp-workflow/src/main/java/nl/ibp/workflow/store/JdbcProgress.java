@@ -151,6 +151,12 @@ class JdbcProgress implements Progress {
     }
 
     @Override
+    public boolean isEmpty(Reader reader) {
+        String select = "select not exists (select from proposal where" + NeedToKnow.SEEN + ")";
+        return NeedToKnow.of(reader, sql.sql(select)).query(Boolean.class).single();
+    }
+
+    @Override
     public Set<ProposalId> lateOnSecrecy(LocalDate today) {
         String select = "select distinct task.proposal from task join proposal on proposal.id = task.proposal"
                 + " where task.ended_at is null and task.secrecy is not null and" + LATE;
