@@ -28,8 +28,8 @@ import org.springframework.stereotype.Repository;
 class JdbcMapRecords implements MapRecords {
 
     // The same as in the list of proposals, so that a figure is the length of the list it leads to.
-    private static final String PROPOSALS = " from proposal cross join lateral (select" + NeedToKnow.READ
-            + "as readable) knowledge "
+    private static final String PROPOSALS = " from proposal" + NeedToKnow.WITH_SECRECY
+            + "cross join lateral (select" + NeedToKnow.READ_WITH_SECRECY + "as readable) knowledge "
             + "%s where" + NeedToKnow.SEEN
             + " and (cast(:theme as integer) is null or readable and :theme = any(proposal.themes))"
             + " and (cardinality(cast(:statuses as text[])) = 0 or proposal.status = any(:statuses)) ";

@@ -45,7 +45,8 @@ class JdbcProgress implements Progress {
             join proposal on proposal.id = task.proposal
             join seat on seat.id = task.seat
             join body on body.id = seat.body"""
-                    + ProposalFacets.KNOWLEDGE
+                    + NeedToKnow.WITH_SECRECY
+                    + "cross join lateral (select" + NeedToKnow.READ_WITH_SECRECY + "as readable) knowledge "
                     + "where task.ended_at is null and"
                     + NeedToKnow.SEEN
                     + "and readable and (cast(:workOf as text) is null or seat.body = :workOf)"

@@ -31,6 +31,11 @@ final class NeedToKnow {
                         and (secrecy.body = any(:bodies) or secrecy.confirming = any(:clerkOf))))
             """;
 
+    /** The same for a whole table, in which each proposal stands beside its secrecy, if there is any: what is secret is few. */
+    static final String WITH_SECRECY = " left join secret_dossier resting on resting.proposal = proposal.id ";
+
+    static final String READ_WITH_SECRECY = " (resting.proposal is null or" + READ + ") ";
+
     private NeedToKnow() {}
 
     /** Fills in the reader in statements with these conditions. */
