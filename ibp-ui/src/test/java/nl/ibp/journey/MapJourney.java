@@ -37,12 +37,18 @@ class MapJourney {
         proposals.first().locator("a").first().focus();
         page.keyboard().press("Enter");
         assertThat(page.locator(".path-large")).isVisible();
-        page.goBack();
-        page.goBack();
-        assertThat(page.locator("h1")).hasText("Kaart");
+        goBack(page, "Voorstellen");
+        goBack(page, "Kaart");
         assertThat(manager.requested("/voorstellen?"))
                 .as("that the page was loaded anew")
                 .isFalse();
+    }
+
+    /** As one does who looks where one is before going on. */
+    private static void goBack(Page page, String heading) {
+        page.goBack();
+        assertThat(page.locator("h1")).hasText(heading);
+        page.waitForFunction("() => !window.Vaadin.Flow.navigation");
     }
 
     @Test
