@@ -228,7 +228,7 @@ final class Sights {
                 shown(
                         "forecast, none under way",
                         MANAGER,
-                        "voortgang/vooruitblik?thema=7&provincie=drenthe",
+                        "voortgang/vooruitblik?thema=9",
                         waitFor(".empty")),
                 shown(
                         "what if",
@@ -243,7 +243,7 @@ final class Sights {
                         clickOn(".chart-table > summary", ".chart-table table")),
                 shown("map, a step", MANAGER, "kaart?kleur=stap&stap=states", waitFor(".shaded-map")),
                 shown("map, money", MANAGER, "kaart?kleur=geld", waitFor(".shaded-map")),
-                shown("map, nothing under a theme", MANAGER, "kaart?thema=7", nothing()),
+                shown("map, nothing under a theme", MANAGER, "kaart?thema=9", nothing()),
                 shown("administration", "beheer", "beheer", nothing()),
                 shown("administration, checked", "beheer", "beheer", page -> {
                     page.locator("main vaadin-button[theme~=primary]").click();
