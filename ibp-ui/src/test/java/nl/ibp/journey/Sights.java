@@ -225,11 +225,7 @@ final class Sights {
                 shown("money, by source", MANAGER, "voortgang/geld?per=bron", waitFor(".money-table tfoot")),
                 shown("money, none asked", MANAGER, "voortgang/geld?van=2017-01-01&tot=2017-01-31", waitFor(".empty")),
                 shown("forecast", MANAGER, "voortgang/vooruitblik", waitFor(".forecast-table")),
-                shown(
-                        "forecast, none under way",
-                        MANAGER,
-                        "voortgang/vooruitblik?thema=9",
-                        waitFor(".empty")),
+                shown("forecast, none under way", MANAGER, "voortgang/vooruitblik?thema=9", waitFor(".empty")),
                 shown(
                         "what if",
                         MANAGER,
