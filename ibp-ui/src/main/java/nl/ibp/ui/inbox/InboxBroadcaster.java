@@ -15,6 +15,9 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Component
 public class InboxBroadcaster {
 
+    /** Between two times that figures are drawn: counting all of them is no small thing. */
+    private static final Duration REST = Duration.ofSeconds(2);
+
     private final SeatSubscriptions subscriptions;
 
     InboxBroadcaster(Pace pace) {
@@ -26,9 +29,9 @@ public class InboxBroadcaster {
         return subscriptions.add(seats, changed);
     }
 
-    /** Of all seats together, for pages that count; never more often than with such a rest between. */
-    public Registration subscribeToAll(Runnable changed, Duration rest) {
-        return subscriptions.addForAll(changed, rest);
+    /** Of all seats together, for pages that count; never more often than with a rest between. */
+    public Registration subscribeToAll(Runnable changed) {
+        return subscriptions.addForAll(changed, REST);
     }
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)

@@ -1,16 +1,12 @@
 package nl.ibp.ui.monitoring;
 
 import com.vaadin.flow.component.Component;
-import java.time.Duration;
 
 /**
  * Draws figures anew when others did something, and leaves whoever reads where they are. Nothing changes while somebody is
  * in a field or a menu of the page: it does once they are out of it.
  */
 class LiveFigures {
-
-    /** Between two times that figures are drawn: counting all of them is no small thing. */
-    static final Duration REST = Duration.ofSeconds(2);
 
     private final Component page;
     private final Runnable show;

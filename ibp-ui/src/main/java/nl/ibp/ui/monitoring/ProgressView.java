@@ -95,7 +95,7 @@ class ProgressView extends Div implements AfterNavigationObserver, HasDynamicTit
     @Override
     protected void onAttach(AttachEvent event) {
         LiveFigures live = new LiveFigures(this, this::show);
-        changes = broadcaster.subscribeToAll(() -> event.getUI().access(live::follow), LiveFigures.REST);
+        changes = broadcaster.subscribeToAll(() -> event.getUI().access(live::follow));
     }
 
     @Override

@@ -13,7 +13,6 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
-import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -50,9 +49,6 @@ import org.jspecify.annotations.Nullable;
 class ProcessView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
     static final String PATH = "voortgang/proces";
-
-    /** What others do shows after so long at most: whoever reads is not disturbed more often. */
-    private static final Duration REST = Duration.ofSeconds(2);
 
     static final String STANDING = "bij-deze-stap";
 
@@ -118,7 +114,7 @@ class ProcessView extends Div implements AfterNavigationObserver, HasDynamicTitl
 
     @Override
     protected void onAttach(AttachEvent event) {
-        changes = broadcaster.subscribeToAll(() -> event.getUI().access(this::show), REST);
+        changes = broadcaster.subscribeToAll(() -> event.getUI().access(this::show));
         // Figures that changed take the place of those before: whoever is at one of them stays there.
         results.getElement()
                 .executeJs(

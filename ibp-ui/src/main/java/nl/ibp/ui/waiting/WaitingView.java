@@ -14,7 +14,6 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import nl.ibp.domain.organisation.Actor;
@@ -47,9 +46,6 @@ import org.jspecify.annotations.Nullable;
 class WaitingView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
     static final String PATH = "voortgang/aan-zet";
-
-    /** What others do shows after so long at most: whoever reads is not disturbed more often. */
-    private static final Duration REST = Duration.ofSeconds(2);
 
     private final CurrentActor actor;
     private final WaitingFor waiting;
@@ -112,7 +108,7 @@ class WaitingView extends Div implements AfterNavigationObserver, HasDynamicTitl
 
     @Override
     protected void onAttach(AttachEvent event) {
-        changes = broadcaster.subscribeToAll(() -> event.getUI().access(this::follow), REST);
+        changes = broadcaster.subscribeToAll(() -> event.getUI().access(this::follow));
     }
 
     @Override

@@ -87,7 +87,7 @@ class ProcessViewTest {
         tester = FormTester.open();
         when(names.province(any())).thenReturn("Utrecht");
         when(rights.of(any())).thenReturn(new FigureScope(true, Set.of(), Set.of()));
-        when(broadcaster.subscribeToAll(changed.capture(), any())).thenReturn(mock(Registration.class));
+        when(broadcaster.subscribeToAll(changed.capture())).thenReturn(mock(Registration.class));
         when(watching.versions())
                 .thenReturn(List.of(
                         new MapVersion(SECOND, Fixtures.NOW),

@@ -102,7 +102,7 @@ class WaitingViewTest {
         when(names.body(eq(COLLEGE), any())).thenReturn("GS Utrecht");
         when(names.seat(any(SeatId.class), any())).thenAnswer(call -> "seat " + call.getArgument(0));
         when(terms.of(any(OpenTask.class), any(Boolean.class), any())).thenAnswer(call -> new Span("nog 3 werkdagen"));
-        when(broadcaster.subscribeToAll(changed.capture(), any())).thenReturn(mock(Registration.class));
+        when(broadcaster.subscribeToAll(changed.capture())).thenReturn(mock(Registration.class));
         when(rights.of(any())).thenReturn(new FigureScope(true, Set.of(), Set.of()));
         Body committee = new Body(COMMITTEE, BodyKind.OFFICIAL_COMMITTEE, "AAC RE", null);
         when(bodies.all()).thenReturn(List.of(committee));
