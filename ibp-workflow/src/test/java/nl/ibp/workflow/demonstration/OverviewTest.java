@@ -48,6 +48,7 @@ import nl.ibp.workflow.monitoring.ProposalSearch;
 import nl.ibp.workflow.monitoring.StatusFigure;
 import nl.ibp.workflow.monitoring.WatchingOverview;
 import nl.ibp.workflow.monitoring.WatchingParts;
+import nl.ibp.workflow.monitoring.WatchingProgress;
 import nl.ibp.workflow.path.DossierPath;
 import nl.ibp.workflow.path.PathDriver;
 import nl.ibp.workflow.path.PathTest;
@@ -91,6 +92,9 @@ class OverviewTest {
     WatchingParts where;
 
     @Autowired
+    WatchingProgress progress;
+
+    @Autowired
     ListingProposals listing;
 
     @Autowired
@@ -110,11 +114,13 @@ class OverviewTest {
 
     private List<RegionalProposal> all = List.of();
     private ProposalId secret;
+    private boolean wasEmpty;
     private final Map<ProposalId, List<RecordEntry>> records = new HashMap<>();
     private final Map<Actor, List<RegionalProposal>> readable = new HashMap<>();
 
     @BeforeAll
     void make(@Autowired BeanFactory beans) {
+        wasEmpty = progress.isEmpty(MANAGER);
         time.travelTo(Fixtures.NOW);
         MadeArchive.in(beans);
         time.travelTo(Fixtures.NOW);
@@ -137,6 +143,12 @@ class OverviewTest {
     @BeforeEach
     void now() {
         time.travelTo(Fixtures.NOW.plus(Duration.ofDays(24)));
+    }
+
+    @Test
+    void isEmptyUntilThereIsAProposal() {
+        assertThat(wasEmpty).isTrue();
+        assertThat(progress.isEmpty(MANAGER)).isFalse();
     }
 
     @Test
