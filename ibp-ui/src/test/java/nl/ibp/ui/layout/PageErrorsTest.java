@@ -1,0 +1,60 @@
+package nl.ibp.ui.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.ErrorEvent;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
+
+class PageErrorsTest {
+
+    private final UI page = new UI();
+    private final Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+    private final ListAppender<ILoggingEvent> log = new ListAppender<>();
+    private final PageErrors errors = new PageErrors();
+
+    @BeforeEach
+    void listen() {
+        UI.setCurrent(page);
+        log.start();
+        root.addAppender(log);
+    }
+
+    @AfterEach
+    void leave() {
+        root.detachAppender(log);
+        UI.setCurrent(null);
+    }
+
+    @Test
+    void isSilentOfAMessageThatTheFarewellOfItsPageOvertook() {
+        page.close();
+
+        errors.error(new ErrorEvent(new UnsupportedOperationException("Unexpected message id from the client")));
+
+        assertThat(log.list).noneMatch(line -> line.getLevel().isGreaterOrEqual(Level.INFO));
+    }
+
+    @Test
+    void tellsOfTheSameOnAPageThatIsThere() {
+        errors.error(new ErrorEvent(new UnsupportedOperationException("Unexpected message id from the client")));
+
+        assertThat(log.list).anyMatch(line -> line.getLevel() == Level.ERROR);
+    }
+
+    @Test
+    void tellsOfWhateverElseGoesWrongOnAPageThatIsLeft() {
+        page.close();
+
+        errors.error(new ErrorEvent(new IllegalStateException("No seat")));
+
+        assertThat(log.list).anyMatch(line -> line.getLevel() == Level.ERROR);
+    }
+}
