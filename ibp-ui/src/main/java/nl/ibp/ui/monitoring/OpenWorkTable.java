@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.function.Function;
-import nl.ibp.domain.calendar.OfficialTime;
 import nl.ibp.domain.organisation.BodyId;
 import nl.ibp.ui.component.Badge;
 import nl.ibp.ui.component.SortableTable;
@@ -42,8 +41,7 @@ class OpenWorkTable extends Composite<SortableTable<BodyFigure>> {
                 .column(TableColumn.number(getTranslation("progress.open.late"), BodyFigure::late)
                         .shownAs(this::late))
                 .column(TableColumn.number(getTranslation("progress.open.seats"), BodyFigure::seats))
-                .column(TableColumn.day(
-                        getTranslation("progress.open.since"), row -> OfficialTime.dayOf(row.waitingSince())))
+                .column(TableColumn.day(getTranslation("progress.open.since"), BodyFigure::waitingSince))
                 .sortedBy(OPEN)
                 .withDownloads();
     }

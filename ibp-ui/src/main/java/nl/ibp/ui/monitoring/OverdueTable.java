@@ -16,7 +16,6 @@ import nl.ibp.ui.component.SortableTable;
 import nl.ibp.ui.component.TableColumn;
 import nl.ibp.ui.names.NameBook;
 import nl.ibp.ui.proposal.DossierNavigation;
-import nl.ibp.workflow.monitoring.OverdueProposal;
 import nl.ibp.workflow.monitoring.SeatFigure;
 
 /** What is past its term and at whom, seat by seat. */
@@ -51,7 +50,7 @@ class OverdueTable extends Composite<SortableTable<SeatFigure>> {
                         .shownAs(row -> new Span(getTranslation("progress.days", daysLate(row))))
                         .orderedBy(comparingInt(this::daysLate)
                                 .thenComparing(comparing(OverdueTable::oldest).reversed())))
-                .column(TableColumn.text(getTranslation("progress.proposals"), OverdueTable::numbers)
+                .column(TableColumn.text(getTranslation("progress.proposals"), this::numbers)
                         .shownAs(this::proposals))
                 .sortedBy(DAYS_LATE)
                 .withDownloads();
@@ -73,15 +72,14 @@ class OverdueTable extends Composite<SortableTable<SeatFigure>> {
         return overdue(row).oldest();
     }
 
-    /** All of them, where there is room. */
-    private static String numbers(SeatFigure row) {
-        return distinct(row).stream()
+    /** More of them, where there is room. */
+    private String numbers(SeatFigure row) {
+        SeatFigure.Overdue overdue = overdue(row);
+        String numbers = overdue.proposals().stream()
                 .map(proposal -> proposal.number().toString())
                 .collect(Collectors.joining(", "));
-    }
-
-    private static List<OverdueProposal> distinct(SeatFigure row) {
-        return overdue(row).proposals().stream().distinct().toList();
+        int more = overdue.dossiers() - overdue.proposals().size();
+        return more == 0 ? numbers : numbers + " " + getTranslation("progress.more", more);
     }
 
     private static SeatFigure.Overdue overdue(SeatFigure row) {
@@ -93,16 +91,16 @@ class OverdueTable extends Composite<SortableTable<SeatFigure>> {
     }
 
     private Component proposals(SeatFigure row) {
-        List<OverdueProposal> all = distinct(row);
+        SeatFigure.Overdue overdue = overdue(row);
         Div numbers = new Div();
         numbers.addClassName("proposal-numbers");
-        all.stream()
+        overdue.proposals().stream()
                 .limit(MOST_NUMBERS)
                 .forEach(proposal -> numbers.add(new Anchor(
                         DossierNavigation.addressOf(proposal.id()),
                         proposal.number().toString())));
-        if (all.size() > MOST_NUMBERS) {
-            numbers.add(new Span(getTranslation("progress.more", all.size() - MOST_NUMBERS)));
+        if (overdue.dossiers() > MOST_NUMBERS) {
+            numbers.add(new Span(getTranslation("progress.more", overdue.dossiers() - MOST_NUMBERS)));
         }
         return numbers;
     }

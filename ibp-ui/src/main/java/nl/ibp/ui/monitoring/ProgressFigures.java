@@ -18,6 +18,7 @@ import nl.ibp.workflow.monitoring.WatchingOverview;
 import nl.ibp.workflow.monitoring.WatchingParts;
 import nl.ibp.workflow.monitoring.WatchingProgress;
 import nl.ibp.workflow.monitoring.WatchingSteps;
+import nl.ibp.workflow.monitoring.WatchingWork;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -41,12 +42,19 @@ class ProgressFigures {
 
     private final WatchingParts parts;
     private final WatchingProgress progress;
+    private final WatchingWork work;
     private final WatchingOverview overview;
     private final WatchingSteps steps;
 
-    ProgressFigures(WatchingParts parts, WatchingProgress progress, WatchingOverview overview, WatchingSteps steps) {
+    ProgressFigures(
+            WatchingParts parts,
+            WatchingProgress progress,
+            WatchingWork work,
+            WatchingOverview overview,
+            WatchingSteps steps) {
         this.parts = parts;
         this.progress = progress;
+        this.work = work;
         this.overview = overview;
         this.steps = steps;
     }
@@ -65,7 +73,7 @@ class ProgressFigures {
                 new StatusFigures(now.statuses()),
                 now.themes(),
                 now.provinces(),
-                progress.work(actor, part),
+                work.of(actor, part),
                 overview.of(actor, filter, before),
                 steps.overview(actor, filter),
                 before.map(period -> steps.overview(

@@ -12,7 +12,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeTableRow;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -61,7 +60,7 @@ class OverviewSectionsTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 5, 4);
     private static final Period YEAR = Period.ofYear(2025);
     private static final ThemeNumber THEME = new ThemeNumber(4);
-    private static final Instant SINCE = Instant.parse("2026-04-01T10:00:00Z");
+    private static final LocalDate SINCE = LocalDate.of(2026, 4, 1);
     private static final HiddenWork NOTHING_HIDDEN = new HiddenWork(0, 0);
     private static final OpenWork.Others NO_OTHERS = new OpenWork.Others(0, 0, 0, true);
 
@@ -251,13 +250,14 @@ class OverviewSectionsTest {
         SeatFigure.Overdue overdue = new SeatFigure.Overdue(
                 1,
                 TODAY.minusDays(7),
+                24,
                 List.of(new OverdueProposal(ProposalId.create(), new ProposalNumber(2026, 3), TODAY.minusDays(7))));
         SeatFigure seat = new SeatFigure(new SeatId("gs-utrecht"), new BodyId("gs"), 2, 0, SINCE, overdue);
         section.show(new OverdueSection.Shown(
                 new OpenWork(List.of(), List.of(seat), NO_OTHERS, NOTHING_HIDDEN, true), TODAY));
 
         assertThat(rows(section)).singleElement().satisfies(row -> assertThat(row)
-                .contains("gs-utrecht", "1", "IBP-2026-003"));
+                .contains("gs-utrecht", "1", "IBP-2026-003en nog 20"));
     }
 
     @Test

@@ -31,6 +31,7 @@ import nl.ibp.workflow.monitoring.WatchingOverview;
 import nl.ibp.workflow.monitoring.WatchingParts;
 import nl.ibp.workflow.monitoring.WatchingProcess;
 import nl.ibp.workflow.monitoring.WatchingProgress;
+import nl.ibp.workflow.monitoring.WatchingWork;
 import nl.ibp.workflow.monitoring.WatchingSteps;
 import nl.ibp.workflow.waiting.WaitingFor;
 import nl.ibp.workflow.waiting.WaitingOrder;
@@ -120,6 +121,7 @@ class MonitoringBenchmark {
         WatchingSteps steps = application.getBean(WatchingSteps.class);
         WatchingParts parts = application.getBean(WatchingParts.class);
         WatchingProgress progress = application.getBean(WatchingProgress.class);
+        WatchingWork work = application.getBean(WatchingWork.class);
         return new Asked("overview, whole", TIMES, time -> {
             Actor reader = asked.reader(time);
             FigureFilter filter = asked.filter(time);
@@ -127,7 +129,7 @@ class MonitoringBenchmark {
             Optional<Period> before = before(filter.period());
             progress.isEmpty(reader);
             parts.of(reader, part);
-            progress.work(reader, part);
+            work.of(reader, part);
             steps.overview(reader, filter);
             before.ifPresent(period -> steps.overview(
                     reader, new FigureFilter(period, filter.theme(), filter.province(), filter.body())));

@@ -1,6 +1,5 @@
 package nl.ibp.workflow.monitoring;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Set;
 import nl.ibp.domain.organisation.ProvinceCode;
@@ -12,52 +11,26 @@ import nl.ibp.domain.proposal.ProposalStatus;
  */
 final class AskedDossiers {
 
-    private static final int STEP = StepLevel.STEP.ordinal();
     private static final int WORK = StepLevel.WORK.ordinal();
-    private static final int NONE = -1;
     private static final ProposalStatus[] STATUSES = ProposalStatus.values();
 
     private final StepColumns columns;
-    /** For each dossier the step it is at, or ended with. */
-    private final int[] current;
-
     private final BitSet known = new BitSet();
     private final BitSet secret = new BitSet();
     private final BitSet asked = new BitSet();
 
     AskedDossiers(StepColumns columns, FigureFilter filter, Sightline sight) {
         this.columns = columns;
-        current = current();
         settleWhatIsKnown(sight);
         settleWhatIsAsked(filter);
     }
 
-    private int[] current() {
-        int[] rows = new int[columns.dossiers.size()];
-        Arrays.fill(rows, NONE);
-        for (int row = 0; row < columns.size; row++) {
-            int dossier = columns.dossier[row];
-            if (columns.level[row] == STEP && (rows[dossier] == NONE || isLater(row, rows[dossier]))) {
-                rows[dossier] = row;
-            }
-        }
-        return rows;
-    }
-
-    private boolean isLater(int row, int other) {
-        return isLast(row) || (!isLast(other) && columns.left[row] > columns.left[other]);
-    }
-
-    private boolean isLast(int row) {
-        return columns.left[row] == StepColumns.OPEN || STATUSES[columns.status[row]].isFinal();
-    }
-
     private void settleWhatIsKnown(Sightline sight) {
-        boolean[] isSecret = columns.dossiers.fitting(sight.secret()::contains);
+        boolean[] isSecret = columns.dossiers.among(sight.secret());
         boolean[] ownLeads = columns.leads.fitting(sight.provinces()::contains);
-        for (int dossier = 0; dossier < current.length; dossier++) {
-            int row = current[dossier];
-            if (row != NONE && (columns.isSubmitted(dossier) || ownLeads[columns.lead[row]])) {
+        for (int dossier = 0; dossier < columns.dossiers.size(); dossier++) {
+            int row = columns.current(dossier);
+            if (row != StepColumns.NONE && (columns.isSubmitted(dossier) || ownLeads[columns.lead[row]])) {
                 (isSecret[dossier] ? secret : known).set(dossier);
             }
         }
@@ -68,7 +41,7 @@ final class AskedDossiers {
         boolean[] provinces =
                 columns.provinces.fitting(all -> filter.province() == null || all.contains(filter.province()));
         for (int dossier = known.nextSetBit(0); dossier >= 0; dossier = known.nextSetBit(dossier + 1)) {
-            int row = current[dossier];
+            int row = columns.current(dossier);
             asked.set(dossier, themes[columns.theme[row]] && provinces[columns.province[row]]);
         }
         if (filter.body() != null) {
@@ -105,12 +78,12 @@ final class AskedDossiers {
     }
 
     ProposalStatus status(int dossier) {
-        return STATUSES[columns.status[current[dossier]]];
+        return STATUSES[columns.status[columns.current(dossier)]];
     }
 
     /** By its place among the themes that dossiers have together. */
     int themes(int dossier) {
-        return columns.theme[current[dossier]];
+        return columns.theme[columns.current(dossier)];
     }
 
     Set<ProvinceCode> provinces(int dossier) {
@@ -119,10 +92,10 @@ final class AskedDossiers {
 
     /** By its place among the provinces that dossiers have together. */
     int provinceSet(int dossier) {
-        return columns.province[current[dossier]];
+        return columns.province[columns.current(dossier)];
     }
 
     ProvinceCode lead(int dossier) {
-        return columns.leads.get(columns.lead[current[dossier]]);
+        return columns.leads.get(columns.lead[columns.current(dossier)]);
     }
 }

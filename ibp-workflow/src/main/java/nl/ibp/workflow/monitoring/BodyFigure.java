@@ -1,6 +1,6 @@
 package nl.ibp.workflow.monitoring;
 
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +13,7 @@ import nl.ibp.domain.organisation.BodyId;
  * @param seats how many of its seats have open work
  * @param soon how much of it has a term that ends soon
  */
-public record BodyFigure(BodyId body, int seats, int open, int soon, int late, Instant waitingSince) {
+public record BodyFigure(BodyId body, int seats, int open, int soon, int late, LocalDate waitingSince) {
 
     /** Sums up by body, which keeps the order of the seats. */
     public static List<BodyFigure> of(List<SeatFigure> seats) {

@@ -34,7 +34,7 @@ final class CountingMap {
         from = StepColumns.dayOf(filter.period().from());
         until = StepColumns.dayOf(filter.period().until());
         ownLeads = columns.leads.fitting(sight.provinces()::contains);
-        secret = columns.dossiers.fitting(sight.secret()::contains);
+        secret = columns.dossiers.among(sight.secret());
         themes = columns.themes.fitting(all -> filter.theme() == null || all.contains(filter.theme()));
         provinces = columns.provinces.fitting(all -> filter.province() == null || all.contains(filter.province()));
         models = columns.models.fitting(model -> fits(model, question.drawn()));

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Gives each value a number, in the order in which they come by, so that it can stand in an array. */
@@ -34,6 +35,18 @@ final class Numbering<T> {
 
     int size() {
         return values.size();
+    }
+
+    /** For each number whether its value is one of these, of which there are few. */
+    boolean[] among(Set<T> asked) {
+        boolean[] fits = new boolean[values.size()];
+        for (T value : asked) {
+            Integer number = numbers.get(value);
+            if (number != null) {
+                fits[number] = true;
+            }
+        }
+        return fits;
     }
 
     /** For each number whether its value fits. */

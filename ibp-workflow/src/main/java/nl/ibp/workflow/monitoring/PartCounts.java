@@ -92,7 +92,7 @@ final class PartCounts {
             }
         }
         if (!beside.isEmpty()) {
-            boolean[] isBeside = columns.dossiers.fitting(beside::contains);
+            boolean[] isBeside = columns.dossiers.among(beside);
             for (int dossier = 0; dossier < isBeside.length; dossier++) {
                 late.set(dossier, late.get(dossier) || isBeside[dossier]);
             }

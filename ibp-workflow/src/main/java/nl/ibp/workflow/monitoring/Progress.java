@@ -1,11 +1,13 @@
 package nl.ibp.workflow.monitoring;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.ibp.domain.programme.ThemeNumber;
 import nl.ibp.domain.proposal.ProposalId;
+import nl.ibp.domain.proposal.ProposalNumber;
 import nl.ibp.domain.secrecy.Reader;
 
 /**
@@ -15,12 +17,10 @@ import nl.ibp.domain.secrecy.Reader;
  */
 public interface Progress {
 
-    /**
-     * Open work of each seat that has any the reader may read, in the order in which people are used to see seats.
-     *
-     * @param soon last day of terms that end soon
-     */
-    List<SeatFigure> bySeat(Reader reader, LocalDate today, LocalDate soon, ProgressFilter filter);
+    /** Open work on secrecies that the reader may read of; of a body its own work only. */
+    List<SecrecyWork> onSecrecies(Reader reader, ProgressFilter filter);
+
+    Map<ProposalId, ProposalNumber> numbers(Collection<ProposalId> proposals);
 
     HiddenWork hidden(Reader reader, LocalDate today);
 

@@ -5,8 +5,10 @@ import java.util.Arrays;
 import java.util.Set;
 import nl.ibp.domain.organisation.BodyId;
 import nl.ibp.domain.organisation.ProvinceCode;
+import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.domain.programme.ThemeNumber;
 import nl.ibp.domain.proposal.ProposalId;
+import nl.ibp.domain.proposal.ProposalStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,18 +25,22 @@ final class StepColumns {
     /** Enough in a short for dates until 2089. */
     private static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
 
-    private static final int NOBODY = -1;
+    static final int NOBODY = -1;
+
+    private static final ProposalStatus[] STATUSES = ProposalStatus.values();
 
     final Numbering<ProposalId> dossiers = new Numbering<>();
     final Numbering<ProvinceCode> leads = new Numbering<>();
     final Numbering<Set<ProvinceCode>> provinces = new Numbering<>();
     final Numbering<Set<ThemeNumber>> themes = new Numbering<>();
     final Numbering<BodyId> bodies = new Numbering<>();
+    final Numbering<SeatId> seats = new Numbering<>();
     final Numbering<String> steps = new Numbering<>();
     final Numbering<ModelVersion> models = new Numbering<>();
 
     private int[] rowOfId = new int[0];
     private boolean[] submitted = new boolean[0];
+    private int[] currentOf = new int[0];
     int size;
     int[] dossier = new int[0];
     byte[] level = new byte[0];
@@ -42,6 +48,7 @@ final class StepColumns {
     byte[] status = new byte[0];
     boolean[] onPath = new boolean[0];
     short[] body = new short[0];
+    short[] seat = new short[0];
     short[] lead = new short[0];
     int[] province = new int[0];
     int[] theme = new int[0];
@@ -63,6 +70,7 @@ final class StepColumns {
         status[row] = (byte) step.status().ordinal();
         onPath[row] = step.isOnPath();
         body[row] = (short) (step.body() == null ? NOBODY : bodies.of(step.body()));
+        seat[row] = (short) (step.seat() == null ? NOBODY : seats.of(step.seat()));
         model[row] = (short) (step.model() == null ? NONE : models.of(step.model()));
         entered[row] = dayOf(step.entered());
         lead[row] = (short) leads.of(step.lead());
@@ -75,6 +83,9 @@ final class StepColumns {
         putEnd(row, step.end());
         if (step.isSubmitted()) {
             submit(dossier[row]);
+        }
+        if (step.level() == StepLevel.STEP) {
+            settleCurrent(row);
         }
     }
 
@@ -120,6 +131,31 @@ final class StepColumns {
         submitted[dossier] = true;
     }
 
+    private void settleCurrent(int row) {
+        int dossier = this.dossier[row];
+        if (dossier >= currentOf.length) {
+            int known = currentOf.length;
+            currentOf = Arrays.copyOf(currentOf, larger(dossier));
+            Arrays.fill(currentOf, known, currentOf.length, NONE);
+        }
+        if (currentOf[dossier] == NONE || isLater(row, currentOf[dossier])) {
+            currentOf[dossier] = row;
+        }
+    }
+
+    private boolean isLater(int row, int other) {
+        return isLast(row) || (!isLast(other) && left[row] > left[other]);
+    }
+
+    private boolean isLast(int row) {
+        return left[row] == OPEN || STATUSES[status[row]].isFinal();
+    }
+
+    /** The step a dossier is at, or ended with; {@link #NONE} where there is none. */
+    int current(int dossier) {
+        return dossier < currentOf.length ? currentOf[dossier] : NONE;
+    }
+
     // The database numbers them one after the other, so an array is smaller than a map.
     private int rowOf(int id) {
         if (id >= rowOfId.length) {
@@ -145,6 +181,7 @@ final class StepColumns {
         status = Arrays.copyOf(status, length);
         onPath = Arrays.copyOf(onPath, length);
         body = Arrays.copyOf(body, length);
+        seat = Arrays.copyOf(seat, length);
         lead = Arrays.copyOf(lead, length);
         province = Arrays.copyOf(province, length);
         theme = Arrays.copyOf(theme, length);

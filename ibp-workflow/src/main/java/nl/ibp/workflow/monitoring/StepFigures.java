@@ -40,7 +40,7 @@ final class StepFigures {
         this.filter = filter;
         this.telling = telling;
         ownLeads = columns.leads.fitting(sight.provinces()::contains);
-        secret = columns.dossiers.fitting(sight.secret()::contains);
+        secret = columns.dossiers.among(sight.secret());
         themes = columns.themes.fitting(all -> filter.theme() == null || all.contains(filter.theme()));
         provinces = columns.provinces.fitting(all -> filter.province() == null || all.contains(filter.province()));
         bodies = filter.body() == null ? null : columns.bodies.fitting(filter.body()::equals);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import nl.ibp.domain.organisation.BodyId;
 import nl.ibp.domain.organisation.ProvinceCode;
+import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.domain.programme.ThemeNumber;
 import nl.ibp.domain.proposal.ProposalId;
 import nl.ibp.domain.proposal.ProposalStatus;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param status the proposal's when it came here
  * @param isOnPath it brings the proposal further, and is not done beside its path
  * @param body whose part or work it is; null for a status
+ * @param seat whose work it is; null for a status or a part
  * @param provinces lead and partners
  * @param entered day it came here
  * @param end null while it is open
@@ -36,6 +38,7 @@ public record StepRecord(
         ProposalStatus status,
         boolean isOnPath,
         @Nullable BodyId body,
+        @Nullable SeatId seat,
         ProvinceCode lead,
         Set<ProvinceCode> provinces,
         Set<ThemeNumber> themes,

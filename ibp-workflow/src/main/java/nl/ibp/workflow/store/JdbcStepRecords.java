@@ -89,6 +89,7 @@ class JdbcStepRecords implements StepRecords {
 
     private static StepRecord step(ResultSet row) throws SQLException {
         String body = row.getString("body");
+        String seat = row.getString("seat");
         ProvinceCode lead = new ProvinceCode(row.getString("lead"));
         int waiting = row.getInt("waiting");
         return new StepRecord(
@@ -100,6 +101,7 @@ class JdbcStepRecords implements StepRecords {
                 ProposalStatus.valueOf(row.getString("status")),
                 !BESIDE.contains(row.getString("step")),
                 body == null ? null : new BodyId(body),
+                seat == null ? null : new SeatId(seat),
                 lead,
                 provinces(row, lead),
                 Set.copyOf(Columns.themes(row, "themes")),

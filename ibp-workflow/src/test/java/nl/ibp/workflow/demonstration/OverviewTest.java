@@ -1,6 +1,7 @@
 package nl.ibp.workflow.demonstration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -8,6 +9,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.ibp.domain.calendar.OfficialTime;
 import nl.ibp.domain.calendar.WorkingCalendar;
@@ -24,6 +27,8 @@ import nl.ibp.domain.fixture.Fixtures;
 import nl.ibp.domain.organisation.Actor;
 import nl.ibp.domain.organisation.BodyId;
 import nl.ibp.domain.organisation.ProvinceCode;
+import nl.ibp.domain.organisation.SeatId;
+import nl.ibp.domain.organisation.Seats;
 import nl.ibp.domain.programme.ThemeNumber;
 import nl.ibp.domain.proposal.ProposalId;
 import nl.ibp.domain.proposal.ProposalStatus;
@@ -32,11 +37,15 @@ import nl.ibp.domain.proposal.RegionalProposal;
 import nl.ibp.domain.record.DossierRecord;
 import nl.ibp.domain.record.RecordEntry;
 import nl.ibp.domain.record.RecordedEvent;
+import nl.ibp.domain.term.ReminderPolicy;
 import nl.ibp.workflow.SimulatedTime;
+import nl.ibp.workflow.inbox.OpenTask;
+import nl.ibp.workflow.inbox.Tasks;
 import nl.ibp.workflow.monitoring.DossierAccess;
 import nl.ibp.workflow.monitoring.Durations;
 import nl.ibp.workflow.monitoring.FigureFilter;
 import nl.ibp.workflow.monitoring.ListingProposals;
+import nl.ibp.workflow.monitoring.OverdueProposal;
 import nl.ibp.workflow.monitoring.Overview;
 import nl.ibp.workflow.monitoring.PartFigure;
 import nl.ibp.workflow.monitoring.Period;
@@ -45,14 +54,17 @@ import nl.ibp.workflow.monitoring.ProgrammeParts;
 import nl.ibp.workflow.monitoring.ProgressFilter;
 import nl.ibp.workflow.monitoring.ProposalMoment;
 import nl.ibp.workflow.monitoring.ProposalSearch;
+import nl.ibp.workflow.monitoring.SeatFigure;
 import nl.ibp.workflow.monitoring.StatusFigure;
 import nl.ibp.workflow.monitoring.WatchingOverview;
 import nl.ibp.workflow.monitoring.WatchingParts;
 import nl.ibp.workflow.monitoring.WatchingProgress;
+import nl.ibp.workflow.monitoring.WatchingWork;
 import nl.ibp.workflow.path.DossierPath;
 import nl.ibp.workflow.path.PathDriver;
 import nl.ibp.workflow.path.PathTest;
 import nl.ibp.workflow.path.SeatHolder;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -95,6 +107,15 @@ class OverviewTest {
     WatchingProgress progress;
 
     @Autowired
+    WatchingWork work;
+
+    @Autowired
+    Tasks tasks;
+
+    @Autowired
+    ReminderPolicy reminders;
+
+    @Autowired
     ListingProposals listing;
 
     @Autowired
@@ -108,6 +129,9 @@ class OverviewTest {
 
     @Autowired
     WorkingCalendar calendar;
+
+    @Autowired
+    Seats seats;
 
     @Autowired
     SimulatedTime time;
@@ -316,6 +340,81 @@ class OverviewTest {
         assertThat(forManager.secret()).isOne();
         assertThat(forBoard.secret()).isZero();
         assertThat(forBoard.now().submitted()).isEqualTo(forManager.now().submitted() + 1);
+    }
+
+    @Test
+    void saysOfEachSeatWhatIsOpenThere() {
+        for (int days : List.of(24, 90)) {
+            time.travelTo(Fixtures.NOW.plus(Duration.ofDays(days)));
+            LocalDate today = Fixtures.TODAY.plusDays(days);
+            for (Actor actor : List.of(MANAGER, SeatHolder.of("ipo-bestuur"))) {
+                for (ProgressFilter part : parts()) {
+                    assertThat(work.of(actor, part).seats())
+                            .as("%s on %s", part, today)
+                            .extracting(
+                                    SeatFigure::seat,
+                                    SeatFigure::open,
+                                    SeatFigure::soon,
+                                    SeatFigure::late,
+                                    SeatFigure::waitingSince,
+                                    OverviewTest::dossiersOf)
+                            .containsExactlyInAnyOrderElementsOf(openBySeat(actor, part, today));
+                }
+            }
+        }
+        assertThat(work.of(MANAGER, ProgressFilter.everything()).seats())
+                .hasSizeGreaterThan(2)
+                .anySatisfy(seat -> assertThat(seat.late()).isPositive());
+    }
+
+    private static Set<ProposalId> dossiersOf(SeatFigure seat) {
+        return seat.overdue() == null
+                ? Set.of()
+                : seat.overdue().proposals().stream().map(OverdueProposal::id).collect(Collectors.toSet());
+    }
+
+    private List<Tuple> openBySeat(Actor actor, ProgressFilter part, LocalDate today) {
+        LocalDate soon = calendar.endOfTerm(today, reminders.workingDays().last());
+        Map<ProposalId, RegionalProposal> asked =
+                asked(actor, new FigureFilter(EVER, part.theme(), part.province(), null)).stream()
+                        .collect(Collectors.toMap(RegionalProposal::id, one -> one));
+        return tasks.allOpen().stream()
+                .filter(task -> asked.containsKey(task.proposal()))
+                .filter(task ->
+                        part.body() == null || seats.get(task.seat()).body().equals(part.body()))
+                .collect(Collectors.groupingBy(OpenTask::seat))
+                .entrySet()
+                .stream()
+                .map(seat -> atSeat(seat.getKey(), seat.getValue(), asked, today, soon))
+                .toList();
+    }
+
+    private static Tuple atSeat(
+            SeatId seat,
+            List<OpenTask> open,
+            Map<ProposalId, RegionalProposal> asked,
+            LocalDate today,
+            LocalDate soon) {
+        List<OpenTask> running = open.stream()
+                .filter(task -> task.due() != null && task.standsStillSince() == null)
+                .filter(task -> asked.get(task.proposal()).parking().isEmpty()
+                        || task.kind().goesOnWhileParked())
+                .toList();
+        List<OpenTask> late =
+                running.stream().filter(task -> task.due().isBefore(today)).toList();
+        return tuple(
+                seat,
+                open.size(),
+                (int) running.stream()
+                        .filter(task ->
+                                !task.due().isBefore(today) && !task.due().isAfter(soon))
+                        .count(),
+                late.size(),
+                open.stream()
+                        .map(task -> OfficialTime.dayOf(task.createdAt()))
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow(),
+                late.stream().map(OpenTask::proposal).collect(Collectors.toSet()));
     }
 
     private List<FigureFilter> questions() {

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import nl.ibp.domain.organisation.BodyId;
 import nl.ibp.domain.organisation.FigureScope;
 import nl.ibp.domain.organisation.ProvinceCode;
+import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.domain.programme.ThemeNumber;
 import nl.ibp.domain.proposal.ProposalId;
 import nl.ibp.domain.proposal.ProposalStatus;
@@ -263,6 +264,7 @@ class CountingMapTest {
                 status,
                 random.nextInt(4) > 0,
                 level == StepLevel.STEP ? null : new BodyId("aac-re"),
+                level == StepLevel.WORK ? new SeatId("aac-re-voorzitter") : null,
                 PROVINCES.get(dossier % 2),
                 Set.copyOf(Stream.of(PROVINCES.get(dossier % 2), PROVINCES.get(random.nextInt(2)))
                         .collect(Collectors.toSet())),

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import nl.ibp.domain.calendar.OfficialTime;
 import nl.ibp.domain.calendar.WorkingCalendar;
 import nl.ibp.domain.fixture.Fixtures;
@@ -34,6 +35,7 @@ import nl.ibp.domain.organisation.SeatRole;
 import nl.ibp.domain.organisation.Seats;
 import nl.ibp.domain.programme.ThemeNumber;
 import nl.ibp.domain.proposal.ProposalId;
+import nl.ibp.domain.proposal.ProposalNumber;
 import nl.ibp.domain.proposal.ProposalStatus;
 import nl.ibp.domain.proposal.Proposals;
 import nl.ibp.domain.proposal.RegionalProposal;
@@ -58,12 +60,15 @@ class WhatActorsSeeTest {
 
     private static final ProvinceCode LIMBURG = new ProvinceCode("pv31");
     private static final ProposalId SOME = new ProposalId(new UUID(0, 1));
+    private static final ProposalNumber NUMBER = new ProposalNumber(2026, 1);
+    private static final Clock CLOCK = Clock.fixed(NOW, OfficialTime.ZONE);
     private static final ProgressFilter EVERYTHING_NOW = ProgressFilter.everything();
     private static final WorkingCalendar CALENDAR = new WorkingCalendar(day -> false, List::of);
     private static final LocalDate SOON = CALENDAR.endOfTerm(TODAY, 5);
 
     private final DossierAccess access = new DossierAccess(new SomeSeats(), mock(Secrecies.class), mock(Tasks.class));
     private final Proposals proposals = mock(Proposals.class);
+    private long lastId = 1;
 
     @Test
     void listsDraftsToWhoWorksForTheirProvinceOnly() {
@@ -83,26 +88,78 @@ class WhatActorsSeeTest {
     @Test
     void countsWhatTheListShowsAndNoMore() {
         Progress progress = mock(Progress.class);
-        SeatFigure seat = new SeatFigure(new SeatId("beleid-gelderland"), new BodyId("orgaan"), 1, 0, NOW, null);
-        when(progress.bySeat(reader(OFFICER), TODAY, SOON, EVERYTHING_NOW)).thenReturn(List.of(seat));
         when(progress.hidden(reader(MEMBER), TODAY)).thenReturn(new HiddenWork(2, 1));
         when(progress.byTheme(reader(OFFICER))).thenReturn(Map.of(new ThemeNumber(4), 1));
-        WatchingProgress watching = watching(progress);
+        WatchingProgress watching = new WatchingProgress(progress, access, CLOCK);
 
-        assertThat(watching.work(OFFICER, EVERYTHING_NOW).seats()).containsExactly(seat);
         assertThat(watching.byTheme(OFFICER)).containsOnlyKeys(new ThemeNumber(4));
-        assertThat(watching.work(MEMBER, EVERYTHING_NOW).seats()).isEmpty();
         assertThat(watching.hidden(MEMBER)).isEqualTo(new HiddenWork(2, 1));
         assertThat(watching.byTheme(MEMBER)).isEmpty();
     }
 
     @Test
-    void saysNothingOfOpenWorkOfAnotherProvince() {
-        WatchingProgress watching = watching(mock(Progress.class));
+    void countsWorkOnDraftsForWhoWorksForTheirProvinceOnly() {
+        StepRecord draft = open(1, StepLevel.STEP, "DRAFT", ProposalStatus.DRAFT, Set.of(Fixtures.GELDERLAND), null);
+        StepRecord work = waiting(2, "beleid-gelderland", "orgaan", ProposalStatus.DRAFT, null);
 
-        assertThat(watching.work(OFFICER, new ProgressFilter(null, Fixtures.DRENTHE, null)))
+        assertThat(watching(draft, work).of(OFFICER, EVERYTHING_NOW).seats())
+                .containsExactly(new SeatFigure(
+                        new SeatId("beleid-gelderland"), new BodyId("orgaan"), 1, 0, TODAY.minusDays(9), null));
+        assertThat(watching(draft, work).of(MEMBER, EVERYTHING_NOW).bodies()).isEmpty();
+    }
+
+    @Test
+    void saysOfASeatWhatIsLateAndWhatSoonWillBe() {
+        OpenWork work = watching(
+                        atBoard(),
+                        waiting(2, "beleid-gelderland", "orgaan", ProposalStatus.BOARD, TODAY.minusDays(1)),
+                        waiting(3, "beleid-gelderland", "orgaan", ProposalStatus.BOARD, TODAY.minusDays(3)),
+                        waiting(4, "beleid-gelderland", "orgaan", ProposalStatus.BOARD, TODAY),
+                        waiting(5, "beleid-gelderland", "orgaan", ProposalStatus.BOARD, SOON),
+                        waiting(6, "beleid-gelderland", "orgaan", ProposalStatus.BOARD, SOON.plusDays(1)),
+                        waiting(7, "beleid-gelderland", "orgaan", ProposalStatus.BOARD, null))
+                .of(OFFICER, EVERYTHING_NOW);
+
+        LocalDate oldest = TODAY.minusDays(3);
+        assertThat(work.seats())
+                .containsExactly(new SeatFigure(
+                        new SeatId("beleid-gelderland"),
+                        new BodyId("orgaan"),
+                        6,
+                        2,
+                        TODAY.minusDays(9),
+                        new SeatFigure.Overdue(2, oldest, 1, List.of(new OverdueProposal(SOME, NUMBER, oldest)))));
+    }
+
+    @Test
+    void countsWorkOnSecrecies() {
+        Progress progress = progress();
+        when(progress.onSecrecies(reader(MANAGER), EVERYTHING_NOW))
+                .thenReturn(
+                        List.of(new SecrecyWork(new SeatId("manager"), SOME, TODAY.minusDays(1), TODAY.minusDays(1))));
+
+        assertThat(watching(progress, records()).of(MANAGER, EVERYTHING_NOW).seats())
+                .extracting(SeatFigure::seat, SeatFigure::open, SeatFigure::late)
+                .containsExactly(tuple(new SeatId("manager"), 1, 1));
+    }
+
+    @Test
+    void countsAtNoSeatWhatIsSecret() {
+        StepRecords records =
+                records(atBoard(), waiting(2, "gs-drenthe", "gs-drenthe", ProposalStatus.BOARD, TODAY.minusDays(1)));
+        when(records.secretFor(any())).thenReturn(Set.of(SOME));
+
+        assertThat(watching(progress(), records).of(MANAGER, EVERYTHING_NOW).seats())
+                .isEmpty();
+    }
+
+    @Test
+    void saysNothingOfOpenWorkOfAnotherProvince() {
+        WatchingWork watching = watching();
+
+        assertThat(watching.of(OFFICER, new ProgressFilter(null, Fixtures.DRENTHE, null)))
                 .isEqualTo(OpenWork.untold());
-        assertThat(watching.work(OFFICER, new ProgressFilter(null, null, new BodyId("gs-drenthe"))))
+        assertThat(watching.of(OFFICER, new ProgressFilter(null, null, new BodyId("gs-drenthe"))))
                 .isEqualTo(OpenWork.untold());
     }
 
@@ -121,26 +178,24 @@ class WhatActorsSeeTest {
 
     @Test
     void showsOpenWorkOfOneProvinceToThatOneAndOfTheRestWhatIsNobodysAlone() {
-        Progress progress = mock(Progress.class);
-        List<SeatFigure> figures = new ArrayList<>(List.of(waiting("beleid-gelderland", "orgaan", 2)));
-        when(progress.bySeat(reader(OFFICER), TODAY, SOON, EVERYTHING_NOW)).thenReturn(figures);
-        when(progress.bySeat(reader(MANAGER), TODAY, SOON, EVERYTHING_NOW)).thenReturn(figures);
-        when(progress.hidden(any(), any())).thenReturn(new HiddenWork(0, 0));
-        figures.add(waiting("aac-vp-drenthe", "aac-vp", 4));
-        figures.add(waiting("gs-drenthe", "gs-drenthe", 6));
-        figures.add(waiting("gs-utrecht", "gs-utrecht", 3));
+        List<StepRecord> ofTwo = new ArrayList<>(List.of(atBoard()));
+        ofTwo.addAll(waiting("beleid-gelderland", "orgaan", 2));
+        ofTwo.addAll(waiting("aac-vp-drenthe", "aac-vp", 4));
+        ofTwo.addAll(waiting("gs-drenthe", "gs-drenthe", 6));
+        ofTwo.addAll(waiting("gs-utrecht", "gs-utrecht", 3));
+        List<StepRecord> ofThree = new ArrayList<>(ofTwo);
+        ofThree.addAll(waiting("gs-limburg", "gs-limburg", 1));
 
-        OpenWork ofTwo = watching(progress).work(OFFICER, EVERYTHING_NOW);
-        figures.add(waiting("gs-limburg", "gs-limburg", 1));
-        OpenWork ofThree = watching(progress).work(OFFICER, EVERYTHING_NOW);
-        OpenWork all = watching(progress).work(MANAGER, EVERYTHING_NOW);
+        OpenWork officerOfTwo = watching(ofTwo).of(OFFICER, EVERYTHING_NOW);
+        OpenWork officer = watching(ofThree).of(OFFICER, EVERYTHING_NOW);
+        OpenWork all = watching(ofThree).of(MANAGER, EVERYTHING_NOW);
 
-        assertThat(ofTwo.others().isTold()).isFalse();
-        assertThat(ofThree.others()).isEqualTo(new OpenWork.Others(10, 0, 0, true));
-        assertThat(ofThree.bodies())
+        assertThat(officerOfTwo.others().isTold()).isFalse();
+        assertThat(officer.others()).isEqualTo(new OpenWork.Others(10, 0, 0, true));
+        assertThat(officer.bodies())
                 .extracting(BodyFigure::body, BodyFigure::open)
                 .containsExactly(tuple(new BodyId("orgaan"), 2), tuple(new BodyId("aac-vp"), 4));
-        assertThat(ofThree.seats()).extracting(SeatFigure::seat).containsExactly(new SeatId("beleid-gelderland"));
+        assertThat(officer.seats()).extracting(SeatFigure::seat).containsExactly(new SeatId("beleid-gelderland"));
         assertThat(all.seats()).hasSize(5);
         assertThat(all.bodies()).hasSize(5);
         assertThat(all.others().isEmpty()).isTrue();
@@ -148,15 +203,13 @@ class WhatActorsSeeTest {
 
     @Test
     void saysNothingOfOthersWhereAPartOfTheProgrammeIsAskedFor() {
-        Progress progress = mock(Progress.class);
         ProgressFilter theme = new ProgressFilter(new ThemeNumber(4), null, null);
-        when(progress.bySeat(reader(OFFICER), TODAY, SOON, theme))
-                .thenReturn(List.of(
-                        waiting("gs-drenthe", "gs-drenthe", 60),
-                        waiting("gs-utrecht", "gs-utrecht", 30),
-                        waiting("gs-limburg", "gs-limburg", 10)));
+        List<StepRecord> steps = new ArrayList<>(List.of(atBoard()));
+        steps.addAll(waiting("gs-drenthe", "gs-drenthe", 60));
+        steps.addAll(waiting("gs-utrecht", "gs-utrecht", 30));
+        steps.addAll(waiting("gs-limburg", "gs-limburg", 10));
 
-        OpenWork work = watching(progress).work(OFFICER, theme);
+        OpenWork work = watching(steps).of(OFFICER, theme);
 
         assertThat(work.isTold()).isTrue();
         assertThat(work.others()).isEqualTo(OpenWork.Others.leftOut(false));
@@ -260,12 +313,46 @@ class WhatActorsSeeTest {
         return new WatchingParts(new RememberedSteps(records(steps)), mock(Progress.class), rights());
     }
 
+    private static StepRecord atBoard() {
+        return open(1, StepLevel.STEP, "BOARD", ProposalStatus.BOARD, Set.of(Fixtures.GELDERLAND), null);
+    }
+
     private static StepRecord open(
             long id,
             StepLevel level,
             String step,
             ProposalStatus at,
             Set<ProvinceCode> provinces,
+            @Nullable LocalDate due) {
+        return open(id, level, step, at, provinces, null, null, due);
+    }
+
+    private static StepRecord waiting(long id, String seat, String body, ProposalStatus at, @Nullable LocalDate due) {
+        return open(
+                id,
+                StepLevel.WORK,
+                "SOMETHING",
+                at,
+                Set.of(Fixtures.GELDERLAND),
+                new BodyId(body),
+                new SeatId(seat),
+                due);
+    }
+
+    private List<StepRecord> waiting(String seat, String body, int open) {
+        return IntStream.range(0, open)
+                .mapToObj(one -> waiting(++lastId, seat, body, ProposalStatus.BOARD, null))
+                .toList();
+    }
+
+    private static StepRecord open(
+            long id,
+            StepLevel level,
+            String step,
+            ProposalStatus at,
+            Set<ProvinceCode> provinces,
+            @Nullable BodyId body,
+            @Nullable SeatId seat,
             @Nullable LocalDate due) {
         return new StepRecord(
                 id,
@@ -275,7 +362,8 @@ class WhatActorsSeeTest {
                 step,
                 at,
                 true,
-                null,
+                body,
+                seat,
                 provinces.contains(Fixtures.DRENTHE) ? Fixtures.DRENTHE : Fixtures.GELDERLAND,
                 provinces,
                 Set.of(new ThemeNumber(4)),
@@ -298,6 +386,7 @@ class WhatActorsSeeTest {
                 ProposalStatus.COLLEGES.name(),
                 ProposalStatus.COLLEGES,
                 true,
+                null,
                 null,
                 lead,
                 Set.of(lead),
@@ -322,29 +411,40 @@ class WhatActorsSeeTest {
         return records;
     }
 
-    private static SeatFigure waiting(String seat, String body, int open) {
-        return new SeatFigure(new SeatId(seat), new BodyId(body), open, 0, NOW, null);
-    }
-
     private FigureRights rights() {
         return rights(oneStep(Fixtures.DRENTHE));
     }
 
     private FigureRights rights(StepRecords records) {
-        return new FigureRights(
-                new SomeSeats(), new SomeBodies(), records, access, Clock.fixed(NOW, OfficialTime.ZONE));
+        return new FigureRights(new SomeSeats(), new SomeBodies(), records, access, CLOCK);
     }
 
-    private WatchingProgress watching(Progress progress) {
-        return new WatchingProgress(
+    private static Progress progress() {
+        Progress progress = mock(Progress.class);
+        when(progress.hidden(any(), any())).thenReturn(new HiddenWork(0, 0));
+        when(progress.numbers(any())).thenReturn(Map.of(SOME, NUMBER));
+        return progress;
+    }
+
+    private WatchingWork watching(List<StepRecord> steps) {
+        return watching(steps.toArray(StepRecord[]::new));
+    }
+
+    private WatchingWork watching(StepRecord... steps) {
+        return watching(progress(), records(steps));
+    }
+
+    private WatchingWork watching(Progress progress, StepRecords records) {
+        return new WatchingWork(
+                new RememberedSteps(records),
                 progress,
                 access,
-                rights(),
+                rights(records),
                 new SomeBodies(),
                 new SomeSeats(),
                 ReminderPolicy.of(List.of(5, 1)),
                 CALENDAR,
-                Clock.fixed(NOW, OfficialTime.ZONE));
+                CLOCK);
     }
 
     @Test

@@ -11,7 +11,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -60,6 +59,7 @@ import nl.ibp.workflow.monitoring.ReadingAttachments;
 import nl.ibp.workflow.monitoring.SeatFigure;
 import nl.ibp.workflow.monitoring.SecretDossier;
 import nl.ibp.workflow.monitoring.WatchingParts;
+import nl.ibp.workflow.monitoring.WatchingWork;
 import nl.ibp.workflow.notice.ReadingNotices;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -107,6 +107,9 @@ class NeedToKnowTest {
 
     @Autowired
     WatchingParts parts;
+
+    @Autowired
+    WatchingWork work;
 
     @Autowired
     Inbox inbox;
@@ -376,12 +379,12 @@ class NeedToKnowTest {
 
     @Test
     void countsOpenWorkOfASecretDossierWithoutSayingWhoseItIs() {
-        LocalDate late = Fixtures.TODAY.plusDays(90);
-        Reader outside = access.reader(SeatHolder.of("manager"));
-        Reader inside = access.reader(SeatHolder.of("ipo-bestuur"));
+        Actor outside = SeatHolder.of("manager");
+        Actor inside = SeatHolder.of("ipo-bestuur");
         DossierPath path = paths.foodValley().throughIntake();
-        Map<SeatId, Integer> before = openBySeat(outside, late);
-        HiddenWork hidden = progress.hidden(outside, late);
+        time.travelTo(Fixtures.NOW.plus(Duration.ofDays(90)));
+        Map<SeatId, Integer> before = openBySeat(outside);
+        HiddenWork hidden = hidden(outside);
         List<SeatId> waiting = path.work().all().stream().map(OpenTask::seat).toList();
 
         path.secrecy().imposedBy("aac-re-voorzitter");
@@ -389,15 +392,19 @@ class NeedToKnowTest {
         assertThat(waiting).isNotEmpty();
         waiting.forEach(seat -> before.merge(seat, -1, Integer::sum));
         before.values().removeIf(open -> open == 0);
-        assertThat(openBySeat(outside, late)).isEqualTo(before);
-        assertThat(progress.hidden(outside, late))
+        assertThat(openBySeat(outside)).isEqualTo(before);
+        assertThat(hidden(outside))
                 .isEqualTo(new HiddenWork(hidden.open() + waiting.size(), hidden.late() + waiting.size()));
-        assertThat(openBySeat(inside, late)).containsKeys(waiting.toArray(SeatId[]::new));
-        assertThat(progress.hidden(inside, late).open()).isZero();
+        assertThat(openBySeat(inside)).containsKeys(waiting.toArray(SeatId[]::new));
+        assertThat(hidden(inside).open()).isZero();
     }
 
-    private Map<SeatId, Integer> openBySeat(Reader reader, LocalDate today) {
-        return progress.bySeat(reader, today, today, ProgressFilter.everything()).stream()
+    private HiddenWork hidden(Actor actor) {
+        return work.of(actor, ProgressFilter.everything()).hidden();
+    }
+
+    private Map<SeatId, Integer> openBySeat(Actor actor) {
+        return work.of(actor, ProgressFilter.everything()).seats().stream()
                 .collect(Collectors.toMap(SeatFigure::seat, SeatFigure::open));
     }
 
@@ -408,13 +415,12 @@ class NeedToKnowTest {
     /** Whatever a read model gives this actor, in every way one can ask. */
     private String everythingShownTo(Actor actor, SecretContent secret) {
         DossierPath path = secret.path();
-        LocalDate today = Fixtures.TODAY.plusDays(90);
         Reader reader = access.reader(actor);
         List<Object> shown = new ArrayList<>();
         everyQuestion(secret.word()).forEach(asked -> shown.add(find(actor, asked)));
         ProgressFilter all = ProgressFilter.everything();
         shown.add(parts.of(actor, all));
-        shown.add(progress.bySeat(reader, today, today, all));
+        shown.add(work.of(actor, all));
         shown.add(progress.byTheme(reader));
         shown.add(finding.page(actor, WorkFilter.everything(), null, 1000).rows());
         shown.add(notices.rows(actor, 0, 1000));

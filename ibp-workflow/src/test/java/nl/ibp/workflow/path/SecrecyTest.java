@@ -41,7 +41,7 @@ import nl.ibp.workflow.monitoring.SeatFigure;
 import nl.ibp.workflow.monitoring.SecrecyNote;
 import nl.ibp.workflow.monitoring.StatusFigure;
 import nl.ibp.workflow.monitoring.WatchingParts;
-import nl.ibp.workflow.monitoring.WatchingProgress;
+import nl.ibp.workflow.monitoring.WatchingWork;
 import nl.ibp.workflow.secrecy.ImposingSecrecy;
 import nl.ibp.workflow.secrecy.RatifyingSecrecy;
 import nl.ibp.workflow.submission.Attaching;
@@ -91,7 +91,7 @@ class SecrecyTest {
     Inbox inbox;
 
     @Autowired
-    WatchingProgress progress;
+    WatchingWork work;
 
     @Autowired
     WatchingParts parts;
@@ -484,7 +484,7 @@ class SecrecyTest {
     }
 
     private List<ProposalId> lateAt(String seat) {
-        return progress.work(SeatHolder.of("ps-utrecht"), ProgressFilter.everything()).seats().stream()
+        return work.of(SeatHolder.of("ps-utrecht"), ProgressFilter.everything()).seats().stream()
                 .filter(figure -> figure.seat().equals(new SeatId(seat)))
                 .map(SeatFigure::overdue)
                 .filter(Objects::nonNull)
