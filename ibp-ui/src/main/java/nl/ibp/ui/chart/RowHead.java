@@ -11,7 +11,7 @@ import java.util.List;
 record RowHead(String name, String figures, boolean isBeneath) {
 
     /** What stands on one line of a telephone. */
-    private static final int LINE_LENGTH = 48;
+    private static final int LINE_LENGTH = 44;
 
     private static final int MOST_LINES = 2;
     private static final double LINE = 17;

@@ -20,6 +20,9 @@ public record Scale(double from, double until, List<Tick> ticks) {
     public record Tick(double at, String label) {}
 
     private static final int MOST_TICKS = 5;
+    /** In hundredths of the width of a telephone. */
+    private static final double LETTER = 2.3;
+
     private static final int[] MONTHS = {1, 2, 3, 6, 12, 24, 60, 120};
 
     public Scale {
@@ -57,16 +60,32 @@ public record Scale(double from, double until, List<Tick> ticks) {
         LocalDate end = until.isAfter(from) ? until : from.plusDays(1);
         Scale bare = new Scale(from.toEpochDay(), end.toEpochDay(), List.of());
         int months = IntStream.of(MONTHS)
-                .filter(step -> beginnings(from, end, step).size() <= MOST_TICKS)
+                .filter(step -> hasRoom(
+                        beginnings(from, end, step).stream().map(bare::at).toList(), words(step, language)))
                 .findFirst()
                 .orElse(MONTHS[MONTHS.length - 1]);
-        DateTimeFormatter words = DateTimeFormatter.ofPattern(months % 12 == 0 ? "yyyy" : "MMM yyyy", language);
+        DateTimeFormatter words = words(months, language);
         return new Scale(
                 bare.from,
                 bare.until,
                 beginnings(from, end, months).stream()
                         .map(day -> new Tick(bare.at(day), words.format(day).replace(".", "")))
                         .toList());
+    }
+
+    private static DateTimeFormatter words(int months, Locale language) {
+        return DateTimeFormatter.ofPattern(months % 12 == 0 ? "yyyy" : "MMM yyyy", language);
+    }
+
+    // At the edge they stand beside their line, so that they reach further.
+    private static boolean hasRoom(List<Double> ticks, DateTimeFormatter words) {
+        double length = LETTER * words.format(LocalDate.EPOCH).replace(".", "").length();
+        return IntStream.range(1, ticks.size()).allMatch(index -> {
+            double before = ticks.get(index - 1);
+            double next = ticks.get(index);
+            boolean isAtEdge = before < Svg.NEAR_EDGE || next > 100 - Svg.NEAR_EDGE;
+            return next - before > (isAtEdge ? 1.5 : 1) * length + LETTER;
+        });
     }
 
     private static List<LocalDate> beginnings(LocalDate from, LocalDate until, int months) {

@@ -8,7 +8,7 @@ import org.springframework.web.util.HtmlUtils;
 final class Svg {
 
     /** Where half a label would stand outside, on a telephone. */
-    private static final double NEAR_EDGE = 7;
+    static final double NEAR_EDGE = 7;
 
     private final StringBuilder parts = new StringBuilder();
     private boolean hasLinks;

@@ -124,15 +124,18 @@ final class MapSvg {
         return this;
     }
 
-    String drawing(String label, double width, double height) {
+    /** @param sheet what of the drawing is shown */
+    String drawing(String label, Box sheet) {
         return String.format(
                 Locale.ROOT,
-                "<svg class=\"process-map\" width=\"%.0f\" height=\"%.0f\" viewBox=\"0 0 %.1f %.1f\" role=\"group\""
+                "<svg class=\"process-map\" width=\"%.0f\" height=\"%.0f\" viewBox=\"%.1f %.1f %.1f %.1f\" role=\"group\""
                         + " aria-label=\"%s\">%s</svg>",
-                width,
-                height,
-                width,
-                height,
+                sheet.width(),
+                sheet.height(),
+                sheet.x(),
+                sheet.y(),
+                sheet.width(),
+                sheet.height(),
                 HtmlUtils.htmlEscape(label),
                 parts);
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import nl.ibp.ui.chart.Drawing;
 import nl.ibp.ui.chart.LegendItem;
@@ -27,6 +26,7 @@ class ProcessDrawing implements Drawing {
 
     private static final double EDGE = 12;
     private static final double MARKER = 14;
+    private static final double WIDER = 8;
 
     private final ProcessFigures figures;
     private final MapColour colour;
@@ -70,18 +70,27 @@ class ProcessDrawing implements Drawing {
         ProcessMap map = figures.map();
         map.lines().forEach(line -> draw(svg, line));
         map.shapes().forEach(shape -> draw(svg, shape));
-        double right = edges(map, Box::right) + EDGE;
-        double bottom = edges(map, Box::bottom) + EDGE;
-        return svg.drawing(label, right, bottom);
+        return svg.drawing(label, sheet(map));
     }
 
-    private static double edges(ProcessMap map, Function<Box, Double> edge) {
-        DoubleStream all = Stream.concat(
+    /** What holds all of it, words too. */
+    private static Box sheet(ProcessMap map) {
+        List<Box> all = Stream.concat(
                         map.shapes().stream().flatMap(shape -> Stream.of(shape.box(), shape.label())),
                         map.lines().stream().map(Line::label))
                 .filter(Objects::nonNull)
-                .mapToDouble(edge::apply);
-        return all.max().orElse(0);
+                .map(ProcessDrawing::roomy)
+                .toList();
+        double left = all.stream().mapToDouble(Box::x).min().orElse(0) - EDGE;
+        double top = all.stream().mapToDouble(Box::y).min().orElse(0) - EDGE;
+        double right = all.stream().mapToDouble(Box::right).max().orElse(0) + EDGE;
+        double bottom = all.stream().mapToDouble(Box::bottom).max().orElse(0) + EDGE;
+        return new Box(left, top, right - left, bottom - top);
+    }
+
+    // Our letters are broader than those of the program the models are drawn with.
+    private static Box roomy(Box label) {
+        return new Box(label.x() - WIDER, label.y(), label.width() + 2 * WIDER, label.height());
     }
 
     private static void draw(MapSvg svg, Line line) {
@@ -91,8 +100,7 @@ class ProcessDrawing implements Drawing {
 
     private static void label(MapSvg svg, String name, @Nullable Box label) {
         if (label != null && !name.isEmpty()) {
-            Box roomy = new Box(label.x() - 8, label.y(), label.width() + 16, label.height());
-            svg.words(roomy, label.y() + 10, "map-note", name);
+            svg.words(roomy(label), label.y() + 10, "map-note", name);
         }
     }
 

@@ -39,12 +39,34 @@ class ScaleTest {
 
     @Test
     void namesTheBeginningsOfMonthsOrQuartersOrYears() {
-        assertThat(names(LocalDate.of(2018, 5, 2), LocalDate.of(2018, 9, 15)))
-                .containsExactly("jun 2018", "jul 2018", "aug 2018", "sep 2018");
+        assertThat(names(LocalDate.of(2018, 5, 2), LocalDate.of(2018, 9, 15))).containsExactly("jun 2018", "jul 2018", "aug 2018", "sep 2018");
         assertThat(names(LocalDate.of(2018, 5, 2), LocalDate.of(2019, 5, 2)))
                 .containsExactly("jul 2018", "okt 2018", "jan 2019", "apr 2019");
         assertThat(names(LocalDate.of(2018, 5, 2), LocalDate.of(2022, 5, 2)))
                 .containsExactly("2019", "2020", "2021", "2022");
+    }
+
+    /** On a telephone a name of a month takes some 58 of 320 points, and stands beside its line at either edge. */
+    @Test
+    void writesNoNameOverAnother() {
+        LocalDate begin = LocalDate.of(2026, 11, 27);
+        for (int days = 1; days < 2500; days++) {
+            List<Scale.Tick> ticks =
+                    Scale.between(begin, begin.plusDays(days), Languages.DUTCH).ticks();
+            for (int next = 1; next < ticks.size(); next++) {
+                assertThat(left(ticks.get(next)))
+                        .as("%s after %s in %s days", ticks.get(next), ticks.get(next - 1), days)
+                        .isGreaterThan(left(ticks.get(next - 1)) + width(ticks.get(next - 1)));
+            }
+        }
+    }
+
+    private static double width(Scale.Tick tick) {
+        return 100.0 * 7.2 * tick.label().length() / 320;
+    }
+
+    private static double left(Scale.Tick tick) {
+        return tick.at() < 7 ? tick.at() : tick.at() > 93 ? tick.at() - width(tick) : tick.at() - width(tick) / 2;
     }
 
     @Test

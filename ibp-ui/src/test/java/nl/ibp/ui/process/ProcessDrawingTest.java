@@ -98,12 +98,22 @@ class ProcessDrawingTest {
     void drawsJointsAndLinesWithoutLinks() {
         Document drawing = drawn(MapColour.MEDIAN);
 
-        assertThat(drawing.select("svg").attr("width")).isEqualTo("412");
+        assertThat(drawing.select("svg").attr("width")).isEqualTo("470");
         assertThat(drawing.select(".map-line")).hasSize(1);
         assertThat(drawing.select(".map-arrow")).hasSize(1);
         assertThat(drawing.select("a")).hasSize(4);
         assertThat(drawing.text()).contains("Gestart");
         assertThat(drawing.select("over")).isEmpty();
+    }
+
+    @Test
+    void showsTheWordsAtItsEdgesWhole() {
+        String[] sheet = drawn(MapColour.MEDIAN).select("svg").attr("viewBox").split(" ");
+
+        double left = Double.parseDouble(sheet[0]);
+        double right = left + Double.parseDouble(sheet[2]);
+        assertThat(left).isLessThan(-30 - 8);
+        assertThat(right).isGreaterThan(400);
     }
 
     private static Document drawn(MapColour colour) {
@@ -139,7 +149,7 @@ class ProcessDrawingTest {
                 look,
                 name,
                 isStart ? new Box(0, 22, 36, 36) : new Box(x, 0, 100, 80),
-                isStart ? new Box(0, 60, 36, 14) : null,
+                isStart ? new Box(-30, 60, 96, 14) : null,
                 isStart ? null : MapStop.of(ProposalStatus.BOARD),
                 calls);
     }
