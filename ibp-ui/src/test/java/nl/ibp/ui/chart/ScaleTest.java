@@ -39,7 +39,8 @@ class ScaleTest {
 
     @Test
     void namesTheBeginningsOfMonthsOrQuartersOrYears() {
-        assertThat(names(LocalDate.of(2018, 5, 2), LocalDate.of(2018, 9, 15))).containsExactly("jun 2018", "jul 2018", "aug 2018", "sep 2018");
+        assertThat(names(LocalDate.of(2018, 5, 2), LocalDate.of(2018, 9, 15)))
+                .containsExactly("jun 2018", "jul 2018", "aug 2018", "sep 2018");
         assertThat(names(LocalDate.of(2018, 5, 2), LocalDate.of(2019, 5, 2)))
                 .containsExactly("jul 2018", "okt 2018", "jan 2019", "apr 2019");
         assertThat(names(LocalDate.of(2018, 5, 2), LocalDate.of(2022, 5, 2)))
