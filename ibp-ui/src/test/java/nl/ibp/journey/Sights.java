@@ -194,12 +194,28 @@ final class Sights {
                             .click();
                 }),
                 shown("report to colleges", MANAGER, "programma/verslag", nothing()),
-                shown("progress", MANAGER, "voortgang", nothing()),
-                shown("progress, a year without any", MANAGER, "voortgang?periode=jaar-2017", nothing()),
-                shown("progress, a part of it", MANAGER, "voortgang?van=2018-01-01&tot=2018-05-01&thema=3", nothing()),
-                shown("progress, asked for what there is not", MANAGER, "voortgang?thema=77&periode=ooit", nothing()),
-                shown("progress, of a province", OFFICER, "voortgang", nothing()),
-                shown("progress, of another province", OFFICER, "voortgang?provincie=drenthe", nothing()),
+                shown("progress", MANAGER, "voortgang", waitFor(".overview > :nth-child(9)")),
+                shown(
+                        "progress, a year without any",
+                        MANAGER,
+                        "voortgang?periode=jaar-2017",
+                        waitFor(".overview > :nth-child(9)")),
+                shown(
+                        "progress, a part of it",
+                        MANAGER,
+                        "voortgang?van=2018-01-01&tot=2018-05-01&thema=3",
+                        waitFor(".overview > :nth-child(9)")),
+                shown(
+                        "progress, asked for what there is not",
+                        MANAGER,
+                        "voortgang?thema=77&periode=ooit",
+                        waitFor(".overview > :nth-child(9)")),
+                shown("progress, of a province", OFFICER, "voortgang", waitFor(".overview > :nth-child(9)")),
+                shown(
+                        "progress, of another province",
+                        OFFICER,
+                        "voortgang?provincie=drenthe",
+                        waitFor(".overview > :nth-child(9)")),
                 shown(
                         "proposals, come from a figure",
                         MANAGER,

@@ -14,6 +14,7 @@ import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import nl.ibp.domain.calendar.WorkingCalendar;
 import nl.ibp.domain.organisation.Actor;
@@ -26,8 +27,12 @@ import nl.ibp.ui.layout.Place;
 import nl.ibp.ui.names.NameBook;
 import nl.ibp.ui.proposal.list.ProposalListAddress;
 import nl.ibp.ui.security.CurrentActor;
+import nl.ibp.workflow.monitoring.FigureFilter;
 import nl.ibp.workflow.monitoring.Overview;
+import nl.ibp.workflow.monitoring.ProgrammeFigures;
 import nl.ibp.workflow.monitoring.ProgressFilter;
+import nl.ibp.workflow.monitoring.WatchingProgramme;
+import nl.ibp.workflow.monitoring.WatchingProgress;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +47,8 @@ import org.jspecify.annotations.Nullable;
 class ProgressView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
     private final CurrentActor actor;
-    private final ProgressFigures figures;
+    private final WatchingProgramme programme;
+    private final WatchingProgress progress;
     private final FigureChoices choices;
     private final FigureQuery.Address address;
     private final ProposalListAddress lists;
@@ -64,10 +70,12 @@ class ProgressView extends Div implements AfterNavigationObserver, HasDynamicTit
 
     private FigureQuery.Asked asked = new FigureQuery.Asked(FigureQuery.usual(), List.of());
     private @Nullable Registration changes;
+    private @Nullable Runnable below;
 
     ProgressView(
             CurrentActor actor,
-            ProgressFigures figures,
+            WatchingProgramme programme,
+            WatchingProgress progress,
             FigureChoices choices,
             FigureQuery.Address address,
             ProposalListAddress lists,
@@ -75,7 +83,8 @@ class ProgressView extends Div implements AfterNavigationObserver, HasDynamicTit
             NameBook names,
             WorkingCalendar calendar) {
         this.actor = actor;
-        this.figures = figures;
+        this.programme = programme;
+        this.progress = progress;
         this.choices = choices;
         this.address = address;
         this.lists = lists;
@@ -88,7 +97,7 @@ class ProgressView extends Div implements AfterNavigationObserver, HasDynamicTit
         addClassName("page");
         content.addClassName("overview");
         parts.addClassName("overview");
-        parts.add(where, happened, statuses, partsOfProgramme, months, steps, returns, overdue, work);
+        parts.add(where, happened);
         add(new PageHeader(getPageTitle()).withLead(getTranslation("progress.explained")), tabs, filters, content);
     }
 
@@ -117,7 +126,7 @@ class ProgressView extends Div implements AfterNavigationObserver, HasDynamicTit
 
     private void show() {
         Actor me = actor.get();
-        boolean isEmpty = figures.isEmpty(me);
+        boolean isEmpty = progress.isEmpty(me);
         filters.setVisible(!isEmpty);
         if (isEmpty) {
             content.removeAll();
@@ -135,22 +144,44 @@ class ProgressView extends Div implements AfterNavigationObserver, HasDynamicTit
 
     private void showFigures(Actor me) {
         LocalDate today = choices.today();
-        ProgressFigures.Shown shown = figures.of(me, asked.query(), today);
+        FigureFilter filter = asked.query().filter(today);
+        ProgrammeFigures shown = programme.of(me, filter, asked.query().period().before(today));
+        StatusFigures byStatus = new StatusFigures(shown.parts().statuses());
         Overview overview = shown.overview();
-        ListLinks links = new ListLinks(lists, ProgressFilter.of(asked.query().filter(today)));
+        ListLinks links = new ListLinks(lists, ProgressFilter.of(filter));
         filters.show(asked, overview.earliest());
         String words = filters.inWords();
-        WhereSection.Shown now = new WhereSection.Shown(shown.now(), links);
+        WhereSection.Shown now = new WhereSection.Shown(byStatus, links);
         where.show(now);
-        statuses.show(now);
         happened.show(new HappenedSection.Shown(overview, links, words));
-        partsOfProgramme.show(new PartsSection.Shown(shown.themes(), shown.provinces(), links));
-        months.show(new MonthSection.Shown(overview.months(), overview.now().period(), links, words));
-        steps.show(new StepSection.Shown(shown.now(), shown.steps(), shown.stepsBefore(), links, words));
-        returns.show(
-                new ReturnSection.Shown(overview.returns(), shown.work().isTold(), overview.before() != null, words));
-        overdue.show(new OverdueSection.Shown(shown.work(), today));
-        work.show(new OpenWorkSection.Shown(shown.work(), links));
+        showBelow(() -> {
+            statuses.show(now);
+            partsOfProgramme.show(
+                    new PartsSection.Shown(shown.parts().themes(), shown.parts().provinces(), links));
+            months.show(new MonthSection.Shown(overview.months(), overview.now().period(), links, words));
+            steps.show(new StepSection.Shown(byStatus, shown.steps(), shown.stepsBefore(), links, words));
+            returns.show(new ReturnSection.Shown(
+                    overview.returns(), shown.work().isTold(), overview.before() != null, words));
+            overdue.show(new OverdueSection.Shown(shown.work(), today));
+            work.show(new OpenWorkSection.Shown(shown.work(), links));
+        });
+    }
+
+    // The first time once the browser has what stands above: drawing all of it takes longer than one likes to wait.
+    private void showBelow(Runnable show) {
+        if (work.getParent().isPresent()) {
+            show.run();
+            return;
+        }
+        boolean isAsked = below != null;
+        below = show;
+        if (!isAsked) {
+            getElement().executeJs("return true").then(there -> {
+                Objects.requireNonNull(below).run();
+                below = null;
+                parts.add(statuses, partsOfProgramme, months, steps, returns, overdue, work);
+            });
+        }
     }
 
     @Override

@@ -25,13 +25,10 @@ import nl.ibp.workflow.monitoring.MapVersion;
 import nl.ibp.workflow.monitoring.ModelVersion;
 import nl.ibp.workflow.monitoring.Period;
 import nl.ibp.workflow.monitoring.ProcessQuestion;
-import nl.ibp.workflow.monitoring.ProgressFilter;
 import nl.ibp.workflow.monitoring.StepOverview;
-import nl.ibp.workflow.monitoring.WatchingOverview;
-import nl.ibp.workflow.monitoring.WatchingParts;
 import nl.ibp.workflow.monitoring.WatchingProcess;
+import nl.ibp.workflow.monitoring.WatchingProgramme;
 import nl.ibp.workflow.monitoring.WatchingProgress;
-import nl.ibp.workflow.monitoring.WatchingWork;
 import nl.ibp.workflow.monitoring.WatchingSteps;
 import nl.ibp.workflow.waiting.WaitingFor;
 import nl.ibp.workflow.waiting.WaitingOrder;
@@ -115,25 +112,19 @@ class MonitoringBenchmark {
                 }));
     }
 
-    /** All that the page of the overview asks, one after the other. */
+    /** All that the page of the overview asks. */
     private static Asked ofOverview(ApplicationContext application, FigureQuestions asked) {
-        WatchingOverview overview = application.getBean(WatchingOverview.class);
-        WatchingSteps steps = application.getBean(WatchingSteps.class);
-        WatchingParts parts = application.getBean(WatchingParts.class);
+        WatchingProgramme programme = application.getBean(WatchingProgramme.class);
         WatchingProgress progress = application.getBean(WatchingProgress.class);
-        WatchingWork work = application.getBean(WatchingWork.class);
         return new Asked("overview, whole", TIMES, time -> {
             Actor reader = asked.reader(time);
             FigureFilter filter = asked.filter(time);
-            ProgressFilter part = ProgressFilter.of(filter);
-            Optional<Period> before = before(filter.period());
             progress.isEmpty(reader);
-            parts.of(reader, part);
-            work.of(reader, part);
-            steps.overview(reader, filter);
-            before.ifPresent(period -> steps.overview(
-                    reader, new FigureFilter(period, filter.theme(), filter.province(), filter.body())));
-            return (long) overview.of(reader, filter, before).now().decided();
+            return (long) programme
+                    .of(reader, filter, before(filter.period()))
+                    .overview()
+                    .now()
+                    .decided();
         });
     }
 

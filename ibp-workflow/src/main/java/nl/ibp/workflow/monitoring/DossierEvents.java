@@ -1,6 +1,5 @@
 package nl.ibp.workflow.monitoring;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import nl.ibp.domain.proposal.ProposalStatus;
@@ -37,12 +36,12 @@ final class DossierEvents {
 
     private final StepColumns columns;
     int size;
-    int[] dossier = new int[1024];
-    short[] day = new short[1024];
-    short[] days = new short[1024];
-    short[] body = new short[1024];
-    byte[] status = new byte[1024];
-    byte[] what = new byte[1024];
+    final int[] dossier;
+    final short[] day;
+    final short[] days;
+    final short[] body;
+    final byte[] status;
+    final byte[] what;
 
     /** Day on which each dossier was submitted first; 0 where it was not. */
     final short[] submitted;
@@ -55,6 +54,14 @@ final class DossierEvents {
 
     DossierEvents(StepColumns columns, AskedDossiers dossiers) {
         this.columns = columns;
+        // More than there are, which costs less than to grow.
+        int most = columns.size;
+        dossier = new int[most];
+        day = new short[most];
+        days = new short[most];
+        body = new short[most];
+        status = new byte[most];
+        what = new byte[most];
         int all = columns.dossiers.size();
         submitted = new short[all];
         statesDone = new short[all];
@@ -133,24 +140,12 @@ final class DossierEvents {
     }
 
     private void keep(int row, int bits) {
-        if (size == dossier.length) {
-            grow(size * 2);
-        }
         dossier[size] = columns.dossier[row];
         day[size] = columns.left[row];
         days[size] = columns.days[row];
         body[size] = columns.body[row];
         status[size] = columns.status[row];
         what[size++] = (byte) bits;
-    }
-
-    private void grow(int length) {
-        dossier = Arrays.copyOf(dossier, length);
-        day = Arrays.copyOf(day, length);
-        days = Arrays.copyOf(days, length);
-        body = Arrays.copyOf(body, length);
-        status = Arrays.copyOf(status, length);
-        what = Arrays.copyOf(what, length);
     }
 
     boolean is(int event, int asked) {

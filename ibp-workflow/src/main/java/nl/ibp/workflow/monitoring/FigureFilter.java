@@ -19,4 +19,9 @@ public record FigureFilter(
     public static FigureFilter in(Period period) {
         return new FigureFilter(period, null, null, null);
     }
+
+    /** The same of another period. */
+    public FigureFilter during(Period other) {
+        return new FigureFilter(other, theme, province, body);
+    }
 }

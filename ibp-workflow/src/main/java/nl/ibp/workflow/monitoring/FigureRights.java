@@ -38,6 +38,11 @@ public class FigureRights {
     }
 
     /** To be asked after what is new was read, so that nothing is counted of what became secret meanwhile. */
+    Told told(StepColumns columns, Actor actor) {
+        return new Told(columns, sight(actor), telling(actor));
+    }
+
+    /** As above. */
     Sightline sight(Actor actor) {
         Reader reader = access.reader(actor);
         return new Sightline(reader.provinces(), records.secretFor(reader));

@@ -17,7 +17,7 @@ import nl.ibp.domain.secrecy.Reader;
  */
 public interface Progress {
 
-    /** Open work on secrecies that the reader may read of; of a body its own work only. */
+    /** Open work on secrecies; of what the reader may read, the part that is asked for, of a body its own work only. */
     List<SecrecyWork> onSecrecies(Reader reader, ProgressFilter filter);
 
     Map<ProposalId, ProposalNumber> numbers(Collection<ProposalId> proposals);

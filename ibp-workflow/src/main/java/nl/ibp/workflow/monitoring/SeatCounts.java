@@ -20,6 +20,8 @@ final class SeatCounts {
     private final LocalDate today;
     private final LocalDate soon;
     private final Map<SeatId, AtSeat> seats = new HashMap<>();
+    private int hidden;
+    private int hiddenLate;
 
     /** Open work of one seat. */
     static final class AtSeat {
@@ -82,26 +84,44 @@ final class SeatCounts {
         boolean[] bodies = columns.bodies.fitting(
                 body -> filter.body() == null || filter.body().equals(body));
         for (int row = 0; row < columns.size; row++) {
-            if (columns.left[row] == StepColumns.OPEN
-                    && columns.level[row] == WORK
-                    && bodies[columns.body[row]]
-                    && dossiers.isAsked(columns.dossier[row])) {
-                add(columns, row);
+            if (columns.left[row] == StepColumns.OPEN && columns.level[row] == WORK) {
+                if (bodies[columns.body[row]] && dossiers.isAsked(columns.dossier[row])) {
+                    add(columns, row);
+                } else if (dossiers.isSecret(columns.dossier[row])) {
+                    hide(due(columns, row));
+                }
             }
         }
     }
 
     private void add(StepColumns columns, int row) {
-        boolean runs = columns.due[row] != StepColumns.NONE && !columns.still[row];
         add(
                 columns.seats.get(columns.seat[row]),
                 columns.dossiers.get(columns.dossier[row]),
                 StepColumns.day(columns.entered[row]),
-                runs ? StepColumns.day(columns.due[row]) : null);
+                due(columns, row));
     }
 
-    /** @param due last day of a term that runs; null where none does */
-    void add(SeatId seat, ProposalId proposal, LocalDate since, @Nullable LocalDate due) {
+    private static @Nullable LocalDate due(StepColumns columns, int row) {
+        boolean runs = columns.due[row] != StepColumns.NONE && !columns.still[row];
+        return runs ? StepColumns.day(columns.due[row]) : null;
+    }
+
+    void add(SecrecyWork work) {
+        if (work.isReadable()) {
+            add(work.seat(), work.proposal(), work.since(), work.due());
+        } else {
+            hide(work.due());
+        }
+    }
+
+    private void hide(@Nullable LocalDate due) {
+        hidden++;
+        hiddenLate += due != null && due.isBefore(today) ? 1 : 0;
+    }
+
+    // A term that does not run has no end.
+    private void add(SeatId seat, ProposalId proposal, LocalDate since, @Nullable LocalDate due) {
         AtSeat work = seats.computeIfAbsent(seat, any -> new AtSeat());
         work.open++;
         work.since = since.isBefore(work.since) ? since : work.since;
@@ -113,6 +133,11 @@ final class SeatCounts {
         } else if (!due.isAfter(soon)) {
             work.soon++;
         }
+    }
+
+    /** What is secret for the reader, of all seats together. */
+    HiddenWork hidden() {
+        return new HiddenWork(hidden, hiddenLate);
     }
 
     Optional<AtSeat> at(SeatId seat) {

@@ -10,5 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param since the day from which on it is there
  * @param due last day of its term; null where none runs
+ * @param isReadable what it is about is not secret for the reader
  */
-public record SecrecyWork(SeatId seat, ProposalId proposal, LocalDate since, @Nullable LocalDate due) {}
+public record SecrecyWork(
+        SeatId seat, ProposalId proposal, LocalDate since, @Nullable LocalDate due, boolean isReadable) {}

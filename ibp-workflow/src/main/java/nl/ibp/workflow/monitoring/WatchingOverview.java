@@ -21,7 +21,10 @@ public class WatchingOverview {
 
     /** @param before what to compare with; empty for nothing */
     public Overview of(Actor actor, FigureFilter filter, Optional<Period> before) {
-        return steps.ask(columns ->
-                OverviewFigures.of(columns, filter, before.orElse(null), rights.sight(actor), rights.telling(actor)));
+        return steps.ask(columns -> of(rights.told(columns, actor), filter, before));
+    }
+
+    static Overview of(Told told, FigureFilter filter, Optional<Period> before) {
+        return OverviewFigures.of(told.columns(), filter, before.orElse(null), told.sight(), told.telling());
     }
 }

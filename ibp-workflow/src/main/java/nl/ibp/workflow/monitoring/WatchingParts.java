@@ -24,10 +24,12 @@ public class WatchingParts {
     }
 
     public ProgrammeParts of(Actor actor, ProgressFilter filter) {
-        return steps.ask(columns -> {
-            Telling telling = rights.telling(actor);
-            Set<ProposalId> lateBeside = progress.lateOnSecrecy(telling.today());
-            return PartCounts.of(columns, filter, rights.sight(actor), lateBeside, telling);
-        });
+        return steps.ask(columns -> of(rights.told(columns, actor), filter));
+    }
+
+    ProgrammeParts of(Told told, ProgressFilter filter) {
+        Telling telling = told.telling();
+        Set<ProposalId> lateBeside = progress.lateOnSecrecy(telling.today());
+        return PartCounts.of(told.columns(), filter, told.sight(), lateBeside, telling);
     }
 }

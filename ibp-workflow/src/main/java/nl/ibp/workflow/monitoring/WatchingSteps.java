@@ -19,6 +19,10 @@ public class WatchingSteps {
     }
 
     public StepOverview overview(Actor actor, FigureFilter filter) {
-        return steps.ask(columns -> StepFigures.of(columns, filter, rights.sight(actor), rights.telling(actor)));
+        return steps.ask(columns -> overview(rights.told(columns, actor), filter));
+    }
+
+    static StepOverview overview(Told told, FigureFilter filter) {
+        return StepFigures.of(told.columns(), filter, told.sight(), told.telling());
     }
 }

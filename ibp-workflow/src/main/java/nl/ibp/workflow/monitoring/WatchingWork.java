@@ -1,6 +1,5 @@
 package nl.ibp.workflow.monitoring;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +35,6 @@ public class WatchingWork {
     private final Seats seats;
     private final ReminderPolicy reminders;
     private final WorkingCalendar calendar;
-    private final Clock clock;
 
     WatchingWork(
             RememberedSteps steps,
@@ -46,8 +44,7 @@ public class WatchingWork {
             Bodies bodies,
             Seats seats,
             ReminderPolicy reminders,
-            WorkingCalendar calendar,
-            Clock clock) {
+            WorkingCalendar calendar) {
         this.steps = steps;
         this.progress = progress;
         this.access = access;
@@ -56,39 +53,40 @@ public class WatchingWork {
         this.seats = seats;
         this.reminders = reminders;
         this.calendar = calendar;
-        this.clock = clock;
     }
 
     /** Open work, as far as the actor may see whose it is. */
     public OpenWork of(Actor actor, ProgressFilter filter) {
-        if (rights.telling(actor).isWithheld(filter.province(), filter.body())) {
+        return steps.ask(columns -> of(rights.told(columns, actor), actor, filter));
+    }
+
+    OpenWork of(Told told, Actor actor, ProgressFilter filter) {
+        Telling telling = told.telling();
+        if (telling.isWithheld(filter.province(), filter.body())) {
             return OpenWork.untold();
         }
-        Reader reader = access.reader(actor);
-        FigureScope scope = rights.of(actor);
-        LocalDate today = LocalDate.now(clock);
-        List<SeatFigure> all = figures(counts(actor, reader, filter, today));
-        Map<Boolean, List<SeatFigure>> told =
+        FigureScope scope = telling.scope();
+        SeatCounts counts = counts(told, access.reader(actor), filter);
+        List<SeatFigure> all = figures(counts);
+        Map<Boolean, List<SeatFigure>> shown =
                 all.stream().collect(Collectors.partitioningBy(seat -> scope.tells(bodies.get(seat.body()))));
         boolean isWhole = filter.equals(ProgressFilter.everything());
         return new OpenWork(
-                BodyFigure.of(told.get(true)),
+                BodyFigure.of(shown.get(true)),
                 all.stream().filter(seat -> scope.tells(seats.get(seat.seat()))).toList(),
                 isWhole
-                        ? others(told.get(false))
-                        : OpenWork.Others.leftOut(told.get(false).isEmpty()),
-                isWhole ? progress.hidden(reader, today) : new HiddenWork(0, 0));
+                        ? others(shown.get(false))
+                        : OpenWork.Others.leftOut(shown.get(false).isEmpty()),
+                isWhole ? counts.hidden() : new HiddenWork(0, 0));
     }
 
-    private SeatCounts counts(Actor actor, Reader reader, ProgressFilter filter, LocalDate today) {
+    private SeatCounts counts(Told told, Reader reader, ProgressFilter filter) {
+        LocalDate today = told.telling().today();
         SeatCounts counts = new SeatCounts(
                 today, calendar.endOfTerm(today, reminders.workingDays().last()));
-        return steps.ask(columns -> {
-            counts.add(columns, filter, rights.sight(actor));
-            progress.onSecrecies(reader, filter)
-                    .forEach(work -> counts.add(work.seat(), work.proposal(), work.since(), work.due()));
-            return counts;
-        });
+        counts.add(told.columns(), filter, told.sight());
+        progress.onSecrecies(reader, filter).forEach(counts::add);
+        return counts;
     }
 
     private List<SeatFigure> figures(SeatCounts counts) {

@@ -42,16 +42,17 @@ class JdbcProgress implements Progress {
 
     @Override
     public List<SecrecyWork> onSecrecies(Reader reader, ProgressFilter filter) {
-        String select =
-                "select task.seat, task.proposal, task.created_at, case when" + RUNS + "then task.due end as due"
-                        + " from task join proposal on proposal.id = task.proposal join seat on seat.id = task.seat"
-                        + " where task.ended_at is null and task.secrecy is not null and" + NeedToKnow.SEEN + "and"
-                        + NeedToKnow.READ
-                        + """
-                 and (cast(:theme as integer) is null or :theme = any(proposal.themes))
-                 and (cast(:province as text) is null or proposal.lead = :province
+        String select = "select task.seat, task.proposal, task.created_at, readable, case when" + RUNS
+                + "then task.due end as due from task join proposal on proposal.id = task.proposal"
+                + " join seat on seat.id = task.seat cross join lateral (select" + NeedToKnow.READ
+                + "as readable) knowledge where task.ended_at is null and task.secrecy is not null and"
+                + NeedToKnow.SEEN
+                + """
+                 and (not readable
+                    or (cast(:theme as integer) is null or :theme = any(proposal.themes))
+                    and (cast(:province as text) is null or proposal.lead = :province
                         or :province = any(proposal.partners))
-                 and (cast(:body as text) is null or seat.body = :body)""";
+                    and (cast(:body as text) is null or seat.body = :body))""";
         return ProposalFacets.of(
                         filter.theme(),
                         filter.province(),
@@ -61,7 +62,8 @@ class JdbcProgress implements Progress {
                         new SeatId(row.getString("seat")),
                         new ProposalId(Columns.uuid(row, "proposal")),
                         OfficialTime.dayOf(Columns.instant(row, "created_at")),
-                        Columns.nullableDay(row, "due")))
+                        Columns.nullableDay(row, "due"),
+                        row.getBoolean("readable")))
                 .list();
     }
 

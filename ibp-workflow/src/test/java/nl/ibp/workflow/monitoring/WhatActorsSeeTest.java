@@ -135,12 +135,16 @@ class WhatActorsSeeTest {
     void countsWorkOnSecrecies() {
         Progress progress = progress();
         when(progress.onSecrecies(reader(MANAGER), EVERYTHING_NOW))
-                .thenReturn(
-                        List.of(new SecrecyWork(new SeatId("manager"), SOME, TODAY.minusDays(1), TODAY.minusDays(1))));
+                .thenReturn(List.of(
+                        new SecrecyWork(new SeatId("manager"), SOME, TODAY.minusDays(1), TODAY.minusDays(1), true),
+                        new SecrecyWork(new SeatId("manager"), SOME, TODAY.minusDays(1), null, false)));
 
-        assertThat(watching(progress, records()).of(MANAGER, EVERYTHING_NOW).seats())
+        OpenWork work = watching(progress, records()).of(MANAGER, EVERYTHING_NOW);
+
+        assertThat(work.seats())
                 .extracting(SeatFigure::seat, SeatFigure::open, SeatFigure::late)
                 .containsExactly(tuple(new SeatId("manager"), 1, 1));
+        assertThat(work.hidden()).isEqualTo(new HiddenWork(1, 0));
     }
 
     @Test
@@ -149,8 +153,10 @@ class WhatActorsSeeTest {
                 records(atBoard(), waiting(2, "gs-drenthe", "gs-drenthe", ProposalStatus.BOARD, TODAY.minusDays(1)));
         when(records.secretFor(any())).thenReturn(Set.of(SOME));
 
-        assertThat(watching(progress(), records).of(MANAGER, EVERYTHING_NOW).seats())
-                .isEmpty();
+        OpenWork work = watching(progress(), records).of(MANAGER, EVERYTHING_NOW);
+
+        assertThat(work.seats()).isEmpty();
+        assertThat(work.hidden()).isEqualTo(new HiddenWork(1, 1));
     }
 
     @Test
@@ -421,7 +427,6 @@ class WhatActorsSeeTest {
 
     private static Progress progress() {
         Progress progress = mock(Progress.class);
-        when(progress.hidden(any(), any())).thenReturn(new HiddenWork(0, 0));
         when(progress.numbers(any())).thenReturn(Map.of(SOME, NUMBER));
         return progress;
     }
@@ -443,8 +448,7 @@ class WhatActorsSeeTest {
                 new SomeBodies(),
                 new SomeSeats(),
                 ReminderPolicy.of(List.of(5, 1)),
-                CALENDAR,
-                CLOCK);
+                CALENDAR);
     }
 
     @Test

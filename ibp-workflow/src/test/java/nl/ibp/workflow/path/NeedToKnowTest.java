@@ -400,7 +400,11 @@ class NeedToKnowTest {
     }
 
     private HiddenWork hidden(Actor actor) {
-        return work.of(actor, ProgressFilter.everything()).hidden();
+        HiddenWork hidden = work.of(actor, ProgressFilter.everything()).hidden();
+        assertThat(progress.hidden(access.reader(actor), Fixtures.TODAY.plusDays(90)))
+                .as("the same from the tasks themselves")
+                .isEqualTo(hidden);
+        return hidden;
     }
 
     private Map<SeatId, Integer> openBySeat(Actor actor) {
