@@ -28,6 +28,9 @@ class SpeedJourney {
     private static final int ROUNDS = 5;
     private static final long FIRST_LOAD_BYTES = 1_600_000;
 
+    /** The last of its parts, which follow the first ones. */
+    private static final String OVERVIEW = ".overview > :nth-child(9)";
+
     /** From the click to the first frame in which all of this can be seen. */
     private static final String MEASURE =
             """
@@ -66,9 +69,9 @@ class SpeedJourney {
 
     private static Stream<Way> ways() {
         return Stream.of(
-                menu("my work", "ipo-bureau", "voortgang", ".overview", "werk", ".item-list > li"),
+                menu("my work", "ipo-bureau", "voortgang", OVERVIEW, "werk", ".item-list > li"),
                 new Way("a task", "ipo-bureau", "werk", ".item-list", ".item-list .item-title", ".task-form .form"),
-                menu("proposals", "manager", "voortgang", ".overview", "voorstellen", ".proposal-item"),
+                menu("proposals", "manager", "voortgang", OVERVIEW, "voorstellen", ".proposal-item"),
                 new Way(
                         "a dossier",
                         "manager",
@@ -90,7 +93,7 @@ class SpeedJourney {
                         ".proposal-item",
                         ".page-header-actions vaadin-button",
                         ".draft-body .map svg"),
-                menu("programme", "manager", "voortgang", ".overview", "programma", ".theme-card"),
+                menu("programme", "manager", "voortgang", OVERVIEW, "programma", ".theme-card"),
                 menu("progress", "manager", "voorstellen", ".proposal-item", "voortgang", ".path-figure"),
                 menu("administration", "beheer", "voorstellen", ".proposal-item", "beheer", ".reference-part table"),
                 new Way(
