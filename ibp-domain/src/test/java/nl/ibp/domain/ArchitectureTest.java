@@ -72,6 +72,8 @@ class ArchitectureTest {
             .definedBy("nl.ibp.domain.reporting")
             .layer("forecast")
             .definedBy("nl.ibp.domain.forecast")
+            .layer("signon")
+            .definedBy("nl.ibp.domain.signon")
             .whereLayer("words")
             .mayNotAccessAnyLayer()
             .whereLayer("calendar")
@@ -110,7 +112,9 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("words", "organisation", "calendar", "programme", "proposal")
             // Told from lengths and dates alone, so that no content of a dossier can show through.
             .whereLayer("forecast")
-            .mayOnlyAccessLayers("organisation", "calendar", "proposal");
+            .mayOnlyAccessLayers("organisation", "calendar", "proposal")
+            .whereLayer("signon")
+            .mayOnlyAccessLayers("organisation");
 
     @ArchTest
     static final ArchRule keepsStateToItself =

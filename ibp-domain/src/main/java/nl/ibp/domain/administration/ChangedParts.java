@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** Compares two states of the same thing, part by part; what stayed as it was is left out. */
 public final class ChangedParts {
 
+    /** What a sign-on provider says of somebody, which gave or took a seat. */
+    static final String SIGN_ON = "signOn";
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d-M-yyyy", Locale.ROOT);
 
     private final List<ChangedPart> parts = new ArrayList<>();
@@ -148,6 +151,13 @@ public final class ChangedParts {
     /** Of which no more is said than that it is so now. */
     public static List<ChangedPart> happened(String part) {
         return List.of(new ChangedPart(part, Stated.unstated(), Stated.of(part)));
+    }
+
+    /** The same, because a sign-on provider says something of somebody now, or does not any more. */
+    public static List<ChangedPart> bySignOn(List<ChangedPart> parts, String before, String after) {
+        ChangedParts all = new ChangedParts().compare(SIGN_ON, before, after);
+        all.parts.addAll(parts);
+        return all.required();
     }
 
     private static String day(@Nullable LocalDate day) {

@@ -10,6 +10,9 @@ public interface Appointments {
 
     void add(Person person, Appointment appointment);
 
+    /** The same because of what a sign-on provider says of the person. */
+    void addBySignOn(Person person, Appointment appointment);
+
     /** Lets nobody else change who holds a seat, or who stands in for it, until the transaction ends. */
     void lock(SeatId seat);
 
@@ -22,6 +25,9 @@ public interface Appointments {
     /** All appointments to a seat, also those that are over or still to begin, the latest beginning first. */
     List<Appointment> toSeat(SeatId seat);
 
+    /** Those of a person to a seat that were made because of what a sign-on provider says. */
+    List<Appointment> bySignOn(PersonId person, SeatId seat);
+
     /** Takes one back as if it had never been; its seat, person and first day say which one is meant. */
     void remove(Appointment appointment);
 
@@ -30,6 +36,9 @@ public interface Appointments {
     List<Person> holdersOf(SeatId seat, LocalDate day);
 
     Optional<Person> person(PersonId id);
+
+    /** Shows a person by another name from now on. */
+    void rename(Person person);
 
     /** Those of them that are known, in no order. */
     List<Person> people(Set<PersonId> ids);

@@ -35,6 +35,15 @@ public final class Succession {
                 .toList();
     }
 
+    /** Somebody holds the seat no longer from today on: it ended yesterday, or never was where it began today. */
+    public static List<Appointment> leftToday(Appointment left, LocalDate today, Collection<Appointment> toSeat) {
+        return left.from().isBefore(today)
+                ? ended(left, today.minusDays(1), toSeat)
+                : toSeat.stream()
+                        .filter(appointment -> !appointment.isSameAs(left))
+                        .toList();
+    }
+
     /**
      * Takes back one that was planned. Whoever makes way for it the day before goes on, until the next begins; else the
      * seat would fall vacant unnoticed.

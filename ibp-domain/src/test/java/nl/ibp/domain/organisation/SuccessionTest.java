@@ -50,6 +50,18 @@ class SuccessionTest {
     }
 
     @Test
+    void isLeftAtOnce() {
+        Appointment left = held("a", DAY.minusDays(9), null);
+        Appointment stays = held("b", DAY.minusDays(9), null);
+        Appointment fromToday = held("c", DAY, null);
+
+        assertThat(Succession.leftToday(left, DAY, List.of(left, stays)))
+                .containsExactly(held("a", DAY.minusDays(9), DAY.minusDays(1)), stays);
+        assertThat(Succession.leftToday(fromToday, DAY, List.of(fromToday, stays)))
+                .containsExactly(stays);
+    }
+
+    @Test
     void goesOnUntilTheNextBegins() {
         Appointment present = held("b", DAY.minusDays(6), DAY.minusDays(1));
         Appointment planned = held("c", DAY, DAY.plusDays(3));

@@ -170,6 +170,11 @@ public abstract class PanelTest {
         }
 
         @Override
+        public void addBySignOn(Person person, Appointment appointment) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public void lock(SeatId seat) {
             throw new UnsupportedOperationException();
         }
@@ -187,6 +192,16 @@ public abstract class PanelTest {
         @Override
         public List<Appointment> toSeat(SeatId seat) {
             return List.of();
+        }
+
+        @Override
+        public List<Appointment> bySignOn(PersonId person, SeatId seat) {
+            return List.of();
+        }
+
+        @Override
+        public void rename(Person person) {
+            throw new UnsupportedOperationException();
         }
 
         @Override

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.ibp.domain.Refused;
 import nl.ibp.domain.organisation.Actor;
 import nl.ibp.domain.organisation.Appointment;
@@ -21,6 +22,9 @@ class Successions {
     private final AdministratorSeat administrators;
     private final Appointments appointments;
     private final Accounts accounts;
+    private final SignOnIdentities identities;
+    private final SignOn signOn;
+    private final DemoMode demoMode;
     private final StaffChanges changes;
     private final Clock clock;
 
@@ -28,11 +32,17 @@ class Successions {
             AdministratorSeat administrators,
             Appointments appointments,
             Accounts accounts,
+            SignOnIdentities identities,
+            SignOn signOn,
+            DemoMode demoMode,
             StaffChanges changes,
             Clock clock) {
         this.administrators = administrators;
         this.appointments = appointments;
         this.accounts = accounts;
+        this.identities = identities;
+        this.signOn = signOn;
+        this.demoMode = demoMode;
         this.changes = changes;
         this.clock = clock;
     }
@@ -63,9 +73,7 @@ class Successions {
      * @param before those that were there when it was locked
      */
     void save(Actor actor, SeatId seat, List<Appointment> before, List<Appointment> after) {
-        if (seat.equals(administrators.seat().id())) {
-            requireAdministrator(before, after);
-        }
+        requireAdministrator(seat, before, after);
         before.stream().filter(one -> after.stream().noneMatch(one::isSameAs)).forEach(one -> remove(actor, one));
         for (Appointment one : after) {
             before.stream()
@@ -97,7 +105,18 @@ class Successions {
         changes.appointed(actor, appointment);
     }
 
-    /** Else nobody could ever appoint one again. A demonstration account is no help outside the demonstration. */
+    /**
+     * Else nobody could ever appoint one again.
+     *
+     * @throws Refused when the seat is the administrator's, and nobody is left there who can sign in
+     */
+    void requireAdministrator(SeatId seat, List<Appointment> before, List<Appointment> after) {
+        if (seat.equals(administrators.seat().id())) {
+            requireAdministrator(before, after);
+        }
+    }
+
+    /** A demonstration account is no help outside the demonstration. */
     private void requireAdministrator(List<Appointment> before, List<Appointment> after) {
         LocalDate today = LocalDate.now(clock);
         List<AccountHolder> holders = accounts.holders(today);
@@ -108,9 +127,13 @@ class Successions {
         boolean ofDemonstration = holders.stream()
                 .filter(holder -> changed.contains(holder.person().id()))
                 .allMatch(AccountHolder::demo);
-        Set<PersonId> able = holders.stream()
-                .filter(holder -> ofDemonstration || !holder.demo())
-                .map(holder -> holder.person().id())
+        Set<PersonId> bySignOn = signOn.isOn() ? identities.people(signOn.issuer()) : Set.of();
+        boolean demoHelps = ofDemonstration && (demoMode.isOn() || changed.stream().noneMatch(bySignOn::contains));
+        Set<PersonId> able = Stream.concat(
+                        bySignOn.stream(),
+                        holders.stream()
+                                .filter(holder -> demoHelps || !holder.demo())
+                                .map(holder -> holder.person().id()))
                 .collect(Collectors.toSet());
         if (!Succession.isHeldFrom(
                 today, after.stream().filter(one -> able.contains(one.person())).toList())) {

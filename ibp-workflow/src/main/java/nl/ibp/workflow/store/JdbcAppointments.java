@@ -27,6 +27,15 @@ class JdbcAppointments implements Appointments {
 
     @Override
     public void add(Person person, Appointment appointment) {
+        add(person, appointment, false);
+    }
+
+    @Override
+    public void addBySignOn(Person person, Appointment appointment) {
+        add(person, appointment, true);
+    }
+
+    private void add(Person person, Appointment appointment, boolean bySignOn) {
         if (!person.id().equals(appointment.person())) {
             throw new IllegalArgumentException("An appointment of %s for %s".formatted(appointment, person));
         }
@@ -39,9 +48,10 @@ class JdbcAppointments implements Appointments {
                 .update();
         sql.sql(
                         """
-                        insert into appointment (seat, person, from_day, until_day)
-                        values (:seat, :person, :from, :until)
+                        insert into appointment (seat, person, from_day, until_day, by_sign_on)
+                        values (:seat, :person, :from, :until, :bySignOn)
                         on conflict do nothing""")
+                .param("bySignOn", bySignOn)
                 .param("seat", appointment.seat().value())
                 .param("person", appointment.person().value())
                 .param("from", appointment.from())
@@ -90,6 +100,18 @@ class JdbcAppointments implements Appointments {
                         where seat = :seat order by from_day desc, person""")
                 .param("seat", seat.value())
                 .query((row, number) -> appointment(row, new PersonId(row.getString("person"))))
+                .list();
+    }
+
+    @Override
+    public List<Appointment> bySignOn(PersonId person, SeatId seat) {
+        return sql.sql(
+                        """
+                        select seat, from_day, until_day from appointment
+                        where person = :person and seat = :seat and by_sign_on order by from_day""")
+                .param("person", person.value())
+                .param("seat", seat.value())
+                .query((row, number) -> appointment(row, person))
                 .list();
     }
 
@@ -147,6 +169,15 @@ class JdbcAppointments implements Appointments {
                 .param("id", id.value())
                 .query((row, number) -> person(row))
                 .optional();
+    }
+
+    @Override
+    public void rename(Person person) {
+        int renamed = sql.sql("update person set display_name = :name where id = :id")
+                .param("name", person.displayName())
+                .param("id", person.id().value())
+                .update();
+        Rows.requireOne(renamed, "person", person.id());
     }
 
     @Override

@@ -12,6 +12,7 @@ import nl.ibp.domain.organisation.PersonId;
 import nl.ibp.workflow.mail.Contact;
 import nl.ibp.workflow.mail.Contacts;
 import nl.ibp.workflow.organisation.DemoMode;
+import nl.ibp.workflow.organisation.SignOn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -21,10 +22,12 @@ class JdbcContacts implements Contacts {
 
     private final JdbcClient sql;
     private final DemoMode demoMode;
+    private final SignOn signOn;
 
-    JdbcContacts(JdbcClient sql, DemoMode demoMode) {
+    JdbcContacts(JdbcClient sql, DemoMode demoMode, SignOn signOn) {
         this.sql = sql;
         this.demoMode = demoMode;
+        this.signOn = signOn;
     }
 
     @Override
@@ -77,10 +80,13 @@ class JdbcContacts implements Contacts {
         return sql.sql(
                         """
                         select * from contact
-                        where address is not null and exists (
-                            select from account where account.person = contact.person
+                        where address is not null and (
+                            exists (select from account where account.person = contact.person
                                 and (:demonstration or not account.demo))
+                            or exists (select from sign_on_identity
+                                where sign_on_identity.person = contact.person and issuer = :issuer))
                         order by person""")
+                .param("issuer", signOn.issuer())
                 .param("demonstration", demoMode.isOn())
                 .query((row, number) -> contact(row))
                 .list();

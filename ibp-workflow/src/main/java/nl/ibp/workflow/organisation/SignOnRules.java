@@ -1,0 +1,10 @@
+package nl.ibp.workflow.organisation;
+
+import java.util.List;
+import nl.ibp.domain.signon.SeatRule;
+
+public interface SignOnRules {
+
+    /** In the order in which they count. */
+    List<SeatRule> all();
+}

@@ -1,0 +1,97 @@
+package nl.ibp.workflow.store;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.ibp.domain.organisation.PersonId;
+import nl.ibp.domain.signon.Grant;
+import nl.ibp.workflow.organisation.SignOnIdentities;
+import nl.ibp.workflow.organisation.SignOnIdentity;
+import nl.ibp.workflow.organisation.SignOnSubject;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcSignOnIdentities implements SignOnIdentities {
+
+    private static final TypeReference<List<Grant>> GRANTS = new TypeReference<>() {};
+
+    private final JdbcClient sql;
+    private final Documents documents;
+    private final Clock clock;
+
+    JdbcSignOnIdentities(JdbcClient sql, Documents documents, Clock clock) {
+        this.sql = sql;
+        this.documents = documents;
+        this.clock = clock;
+    }
+
+    @Override
+    public void lock(SignOnSubject subject) {
+        // There is no row to lock for who is not known yet.
+        sql.sql("select pg_advisory_xact_lock(hashtextextended(:issuer || ' ' || :subject, 0))")
+                .param("issuer", subject.issuer())
+                .param("subject", subject.subject())
+                .query(rows -> {});
+    }
+
+    @Override
+    public Optional<SignOnIdentity> find(SignOnSubject subject) {
+        return sql.sql(
+                        """
+                        select person, granted, said_at from sign_on_identity
+                        where issuer = :issuer and subject = :subject""")
+                .param("issuer", subject.issuer())
+                .param("subject", subject.subject())
+                .query((row, number) -> new SignOnIdentity(
+                        subject,
+                        new PersonId(row.getString("person")),
+                        documents.read(row.getString("granted"), GRANTS),
+                        Columns.instant(row, "said_at")))
+                .optional();
+    }
+
+    @Override
+    public void add(SignOnIdentity identity) {
+        write(
+                """
+                insert into sign_on_identity (issuer, subject, person, granted, said_at, first_at)
+                values (:issuer, :subject, :person, cast(:granted as jsonb), :saidAt, :now)""",
+                identity);
+    }
+
+    @Override
+    public void replace(SignOnIdentity identity) {
+        int replaced = write(
+                """
+                update sign_on_identity
+                set person = :person, granted = cast(:granted as jsonb), said_at = :saidAt
+                where issuer = :issuer and subject = :subject""",
+                identity);
+        Rows.requireOne(replaced, "sign_on_identity", identity.person());
+    }
+
+    private int write(String statement, SignOnIdentity identity) {
+        return sql.sql(statement)
+                .param("issuer", identity.subject().issuer())
+                .param("subject", identity.subject().subject())
+                .param("person", identity.person().value())
+                .param("granted", documents.write(identity.granted()))
+                .param("saidAt", Columns.timestamp(identity.saidAt()))
+                .param("now", Columns.timestamp(clock.instant()))
+                .update();
+    }
+
+    @Override
+    public Set<PersonId> people(String issuer) {
+        return sql.sql("select person from sign_on_identity where issuer = :issuer").param("issuer", issuer).query(
+                        String.class)
+                .list()
+                .stream()
+                .map(PersonId::new)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}
