@@ -47,20 +47,22 @@ import nl.ibp.workflow.monitoring.ProposalList;
 import nl.ibp.workflow.monitoring.RunningModels;
 import nl.ibp.workflow.monitoring.StepRecords;
 import nl.ibp.workflow.notice.Notices;
+import nl.ibp.workflow.organisation.SignOnIdentities;
 import nl.ibp.workflow.typing.TypedForms;
 import nl.ibp.workflow.view.SavedViews;
 import nl.ibp.workflow.waiting.WaitingList;
 
-/** Which room of the house knows what, seen from the screens. */
+/** Which room of the house knows what, seen from the screens and from what programs are answered by. */
 @AnalyzeClasses(packages = "nl.ibp", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
     private static final String SCREENS = "nl.ibp.ui..";
+    private static final String API = "nl.ibp.api..";
 
     @ArchTest
     static final ArchRule noScreenKnowsTheEngine = noClasses()
             .that()
-            .resideInAPackage(SCREENS)
+            .resideInAnyPackage(SCREENS, API)
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.camunda..");
@@ -68,7 +70,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule noScreenReachesIntoTheAdapters = noClasses()
             .that()
-            .resideInAPackage(SCREENS)
+            .resideInAnyPackage(SCREENS, API)
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("nl.ibp.workflow.engine..", "nl.ibp.workflow.store..");
@@ -76,7 +78,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule noScreenKnowsSql = noClasses()
             .that()
-            .resideInAPackage(SCREENS)
+            .resideInAnyPackage(SCREENS, API)
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.sql..", "javax.sql..", "org.springframework.jdbc..");
@@ -96,6 +98,22 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("com.vaadin..");
+
+    @ArchTest
+    static final ArchRule programsAreAnsweredWithoutScreens = noClasses()
+            .that()
+            .resideInAPackage(API)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(SCREENS);
+
+    @ArchTest
+    static final ArchRule onlyTheDoorsKnowHowProvidersSpeak = noClasses()
+            .that()
+            .resideOutsideOfPackages("nl.ibp.api.security..", "nl.ibp.ui.security..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.springframework.security.oauth2..", "com.nimbusds..");
 
     @ArchTest
     static final ArchRule onlyTheFeedKnowsHowCalendarsAreWritten = noClasses()
@@ -133,7 +151,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule screensAskUseCases = noClasses()
             .that()
-            .resideInAPackage(SCREENS)
+            .resideInAnyPackage(SCREENS, API)
             .should()
             .dependOnClassesThat(JavaClass.Predicates.belongToAnyOf(
                             Proposals.class,
@@ -171,6 +189,7 @@ class ArchitectureTest {
                             MailServer.class,
                             Signals.class,
                             RevocationDecisions.class,
+                            SignOnIdentities.class,
                             Comments.class)
                     .or(JavaClass.Predicates.type(Attachments.class))
                     .or(JavaClass.Predicates.type(TypedForms.class)));

@@ -39,6 +39,7 @@ record LaunchSettings(
         numbers(properties, "ibp.reminders.working.days", 1, 60, "5,1");
         webAddress(properties, "ibp.public-url");
         mail(properties, demo);
+        SignOnSettings.check(properties, demo);
         Optional<Administrator> administrator = demo ? Optional.empty() : Optional.of(administrator(properties));
         return new LaunchSettings(home(properties), endpoint(properties, demo), external, demo, administrator);
     }
@@ -124,7 +125,7 @@ record LaunchSettings(
                 });
     }
 
-    private static void webAddress(PropertyResolver properties, String name) {
+    static void webAddress(PropertyResolver properties, String name) {
         text(properties, name).filter(value -> !isWebAddress(value)).ifPresent(wrong -> {
             throw LaunchFailure.malformedSetting(variable(name), "https://ibp.example.nl");
         });
@@ -151,12 +152,12 @@ record LaunchSettings(
     }
 
     /** An empty variable means the same as none, so that a template with blanks works. */
-    private static Optional<String> text(PropertyResolver properties, String name) {
+    static Optional<String> text(PropertyResolver properties, String name) {
         return raw(properties, name).map(String::strip).filter(value -> !value.isEmpty());
     }
 
     /** As it was typed. Spring would look for another setting behind a dollar and a brace, and repeat what it read. */
-    private static Optional<String> raw(PropertyResolver properties, String name) {
+    static Optional<String> raw(PropertyResolver properties, String name) {
         try {
             return Optional.ofNullable(properties.getProperty(name));
         } catch (IllegalArgumentException e) {

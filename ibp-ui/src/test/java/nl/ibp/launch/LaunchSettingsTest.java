@@ -122,6 +122,9 @@ class LaunchSettingsTest {
         "ibp.mail.security, ssl, IBP_MAIL_SECURITY",
         "ibp.mail.password, ${nergens}, IBP_MAIL_PASSWORD",
         "ibp.mail.host, smtp.example.nl, IBP_MAIL_FROM",
+        "ibp.sign-on.issuer, aanmelden.example.nl, IBP_SIGN_ON_ISSUER",
+        "ibp.sign-on.issuer, http://aanmelden.example.nl, IBP_SIGN_ON_ISSUER",
+        "ibp.sign-on.issuer, https://aanmelden.example.nl, IBP_SIGN_ON_CLIENT",
         "ibp.home, ${nergens}, IBP_HOME",
         "ibp.address, ${nergens}, IBP_ADDRESS",
         "ibp.database.url, jdbc:postgresql://${nergens}, IBP_DATABASE_URL",
@@ -189,6 +192,39 @@ class LaunchSettingsTest {
         Administrator administrator = new Administrator("beheer", Optional.of("een lang wachtwoord"));
 
         assertThat(administrator).hasToString("beheer");
+    }
+
+    @Test
+    void asksForAllThatAProviderNeeds() {
+        environment
+                .withProperty("ibp.demo", "false")
+                .withProperty("ibp.sign-on.issuer", "https://aanmelden.example.nl/realms/ibp")
+                .withProperty("ibp.sign-on.client", "ibp");
+
+        assertThatThrownBy(() -> LaunchSettings.of(environment)).hasMessageContaining("IBP_SIGN_ON_SECRET");
+
+        environment.withProperty("ibp.sign-on.secret", "geheim");
+        assertThatThrownBy(() -> LaunchSettings.of(environment)).hasMessageContaining("IBP_PUBLIC_URL");
+
+        environment.withProperty("ibp.public-url", "https://ibp.example.nl");
+        assertThat(LaunchSettings.of(environment).demo()).isFalse();
+    }
+
+    @Test
+    void takesABlankProviderForNone() {
+        environment.withProperty("ibp.sign-on.issuer", " ");
+
+        assertThat(LaunchSettings.of(environment).demo()).isTrue();
+    }
+
+    @Test
+    void takesAProviderOnThisMachineWithoutEncryption() {
+        environment
+                .withProperty("ibp.sign-on.issuer", "http://127.0.0.1:8180/realms/ibp")
+                .withProperty("ibp.sign-on.client", "ibp")
+                .withProperty("ibp.sign-on.secret", "geheim");
+
+        assertThat(LaunchSettings.of(environment).demo()).isTrue();
     }
 
     @Test

@@ -21,10 +21,10 @@ class SeatRulesTest {
 
     @Test
     void readsSeatsFromATemplate() {
-        Granted granted = rules(TEMPLATE).apply(groups("/seats/beleid-gelderland", "/seats/griffie-gelderland"), List.of());
+        Granted granted =
+                rules(TEMPLATE).apply(groups("/seats/beleid-gelderland", "/seats/griffie-gelderland"), List.of());
 
-        assertThat(granted.gained())
-                .containsExactly(HAD, new Grant(CLERK, "groups", "/seats/griffie-gelderland"));
+        assertThat(granted.gained()).containsExactly(HAD, new Grant(CLERK, "groups", "/seats/griffie-gelderland"));
         assertThat(granted.now()).isEqualTo(granted.gained());
         assertThat(granted.lost()).isEmpty();
     }
@@ -51,7 +51,9 @@ class SeatRulesTest {
     void readsSeatsBetweenWhatStandsAroundThem() {
         SeatRule around = new SeatRule("groups", Match.TEMPLATE, "ibp-{functie}-prod", null);
 
-        assertThat(rules(around).apply(groups("ibp-beleid-gelderland-prod"), List.of()).now())
+        assertThat(rules(around)
+                        .apply(groups("ibp-beleid-gelderland-prod"), List.of())
+                        .now())
                 .extracting(Grant::seat)
                 .containsExactly(POLICY);
         assertThat(rules(around).apply(groups("ibp-prod"), List.of()).now()).isEmpty();
@@ -103,8 +105,7 @@ class SeatRulesTest {
     void takesBackWhatNoSilentClaimCouldGive() {
         SeatRule other = new SeatRule("functie", Match.EXACT, "griffier", CLERK);
 
-        Granted granted = rules(TEMPLATE, other)
-                .apply(groups(), List.of(HAD, new Grant(CLERK, "functie", "griffier")));
+        Granted granted = rules(TEMPLATE, other).apply(groups(), List.of(HAD, new Grant(CLERK, "functie", "griffier")));
 
         assertThat(granted.lost()).containsExactly(HAD);
         assertThat(granted.now()).extracting(Grant::seat).containsExactly(CLERK);
@@ -113,7 +114,8 @@ class SeatRulesTest {
 
     @Test
     void takesBackWhatNoRuleGivesAnyMore() {
-        assertThat(rules().apply(groups("/seats/beleid-gelderland"), List.of(HAD)).lost())
+        assertThat(rules().apply(groups("/seats/beleid-gelderland"), List.of(HAD))
+                        .lost())
                 .containsExactly(HAD);
     }
 

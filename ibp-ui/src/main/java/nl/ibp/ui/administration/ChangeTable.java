@@ -69,7 +69,7 @@ class ChangeTable extends Composite<DataTable> {
     private void fill(DataTable table, AdministrationChange change) {
         NativeTableRow row = table.row();
         NativeTableHeaderCell when = DataTable.rowHeading(new Span(when(change)));
-        NativeTableCell who = DataTable.cell(new Span(who(change.person())));
+        NativeTableCell who = DataTable.cell(new Span(who(change)));
         NativeTableCell what = DataTable.cell(what(change));
         int reach = Math.max(1, change.parts().size());
         List.of(when, who, what).forEach(cell -> cell.getElement().setAttribute("rowspan", String.valueOf(reach)));
@@ -91,6 +91,10 @@ class ChangeTable extends Composite<DataTable> {
                 "administration.changes.moment",
                 formats.date(OfficialTime.dayOf(change.at())),
                 formats.time(LocalTime.ofInstant(change.at(), OfficialTime.ZONE)));
+    }
+
+    private String who(AdministrationChange change) {
+        return change.isBySignOn() ? getTranslation("signon.changes.who") : who(change.person());
     }
 
     private String who(@Nullable PersonId person) {

@@ -7,10 +7,10 @@ import nl.ibp.workflow.organisation.Account;
 import org.springframework.security.core.userdetails.User;
 
 /**
- * Who is signed in, as the session keeps it: the person alone. Seats are looked up at every act, for they change
+ * Who signed in with an account, as the session keeps it: the person alone. Seats are looked up at every act, for they change
  * while people are signed in.
  */
-class AccountUser extends User {
+class AccountUser extends User implements SignedIn {
 
     @Serial
     private static final long serialVersionUID = 1L;
@@ -22,7 +22,8 @@ class AccountUser extends User {
         person = account.person().value();
     }
 
-    PersonId person() {
+    @Override
+    public PersonId person() {
         return new PersonId(person);
     }
 }

@@ -4,6 +4,7 @@ import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
 import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategy;
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -48,7 +49,11 @@ class SecurityConfiguration {
     }
 
     @Bean
-    SecurityFilterChain pages(HttpSecurity http, SignInFailed signInFailed, VaadinDefaultRequestCache askedFor)
+    SecurityFilterChain pages(
+            HttpSecurity http,
+            SignInFailed signInFailed,
+            VaadinDefaultRequestCache askedFor,
+            ObjectProvider<ProviderSignIn> provider)
             throws Exception {
         askedFor.setDelegateRequestCache(withoutMark());
         http.authorizeHttpRequests(
@@ -56,6 +61,10 @@ class SecurityConfiguration {
         http.with(vaadin(), pages -> pages.loginView(SignInView.class));
         // Not the page's own address: the framework asks for no token there, and a foreign page could sign somebody in.
         http.formLogin(form -> form.loginProcessingUrl("/" + SignInForm.ACTION).failureHandler(signInFailed));
+        ProviderSignIn byProvider = provider.getIfAvailable();
+        if (byProvider != null) {
+            byProvider.offerOn(http);
+        }
         http.headers(SecurityConfiguration::headers);
         return http.build();
     }

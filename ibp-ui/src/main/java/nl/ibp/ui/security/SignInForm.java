@@ -18,11 +18,21 @@ class SignInForm extends HtmlContainer {
     static final String USERNAME = "username";
     static final String PASSWORD = "password";
 
+    private final TextField name;
+    private final Button submit = submit();
+
     SignInForm(String typedName) {
         addClassName("form");
         getElement().setAttribute("method", "post");
         getElement().setAttribute("action", ACTION);
-        add(token(), name(typedName), password(typedName), submit());
+        name = name(typedName);
+        add(token(), name, password(typedName), submit);
+    }
+
+    /** There is another way in that most people take; whoever typed a name before has chosen this one. */
+    void isSecondChoice() {
+        name.setAutofocus(false);
+        submit.removeThemeVariants(ButtonVariant.LUMO_PRIMARY);
     }
 
     /** Signs in with a known account, as if its name and password had been typed. */

@@ -1,5 +1,6 @@
 package nl.ibp.ui.security;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -12,6 +13,9 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.WrappedSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import nl.ibp.ui.component.Notice;
 import nl.ibp.ui.layout.LanguageSwitch;
@@ -20,16 +24,22 @@ import org.springframework.beans.factory.ObjectProvider;
 /** Where one says who one is. */
 @Route(value = SignInView.PATH, autoLayout = false)
 @AnonymousAllowed
+@StyleSheet("context://signon.css")
 class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String PATH = "aanmelden";
 
     private final Div messages = new Div();
 
-    SignInView(ObjectProvider<DemoSeats> demoSeats) {
+    SignInView(ObjectProvider<DemoSeats> demoSeats, ObjectProvider<ProviderSignIn> provider) {
         addClassName("sign-in");
         SignInForm form = new SignInForm(typedName());
-        Div card = new Div(head(), messages, form);
+        Div card = new Div(head(), messages);
+        provider.ifAvailable(byProvider -> {
+            card.add(new ProviderSection(byProvider.organisation()));
+            form.isSecondChoice();
+        });
+        card.add(form);
         card.addClassNames("card", "sign-in-card");
         add(card);
         demoSeats.ifAvailable(seats -> {
@@ -63,11 +73,19 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         messages.removeAll();
-        if (event.getLocation().getQueryParameters().getParameters().containsKey(SignInFailed.PARAMETER)) {
-            Notice wrong = Notice.wrong(getTranslation("signin.wrong.what")).withTitle(getTranslation("signin.wrong"));
-            wrong.getElement().setAttribute("role", "alert");
-            messages.add(wrong);
+        Map<String, List<String>> parameters =
+                event.getLocation().getQueryParameters().getParameters();
+        if (parameters.containsKey(SignInFailed.PARAMETER)) {
+            say("signin.wrong");
         }
+        ProviderAnswer.in(parameters)
+                .ifPresent(answer -> say("signon." + answer.name().toLowerCase(Locale.ROOT)));
+    }
+
+    private void say(String what) {
+        Notice wrong = Notice.wrong(getTranslation(what + ".what")).withTitle(getTranslation(what));
+        wrong.getElement().setAttribute("role", "alert");
+        messages.add(wrong);
     }
 
     @Override

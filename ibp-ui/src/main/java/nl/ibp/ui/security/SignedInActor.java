@@ -71,8 +71,8 @@ class SignedInActor implements CurrentActor, SignedInPerson {
     }
 
     private PersonId person() {
-        return session.getAuthenticatedUser(AccountUser.class)
-                .map(AccountUser::person)
+        return session.getAuthenticatedUser(SignedIn.class)
+                .map(SignedIn::person)
                 .orElseThrow(() -> new AccessDeniedException("Nobody is signed in"));
     }
 }

@@ -146,7 +146,6 @@ public class SigningOn {
     }
 
     private SeatRules rules() {
-        return new SeatRules(
-                rules.all(), seats.all().stream().map(Seat::id).collect(Collectors.toSet()));
+        return new SeatRules(rules.all(), seats.all().stream().map(Seat::id).collect(Collectors.toSet()));
     }
 }

@@ -87,7 +87,12 @@ class StaffChanges {
 
     private void write(Actor actor, Substitution substitution, List<ChangedPart> parts) {
         if (!actor.ownSeats().contains(substitution.seat())) {
-            write(actor.person(), ChangeSubject.SUBSTITUTION, substitution.seat().value(), substitution.substitute(), parts);
+            write(
+                    actor.person(),
+                    ChangeSubject.SUBSTITUTION,
+                    substitution.seat().value(),
+                    substitution.substitute(),
+                    parts);
         }
     }
 

@@ -128,7 +128,8 @@ class Successions {
                 .filter(holder -> changed.contains(holder.person().id()))
                 .allMatch(AccountHolder::demo);
         Set<PersonId> bySignOn = signOn.isOn() ? identities.people(signOn.issuer()) : Set.of();
-        boolean demoHelps = ofDemonstration && (demoMode.isOn() || changed.stream().noneMatch(bySignOn::contains));
+        boolean demoHelps =
+                ofDemonstration && (demoMode.isOn() || changed.stream().noneMatch(bySignOn::contains));
         Set<PersonId> able = Stream.concat(
                         bySignOn.stream(),
                         holders.stream()

@@ -87,8 +87,10 @@ class JdbcSignOnIdentities implements SignOnIdentities {
 
     @Override
     public Set<PersonId> people(String issuer) {
-        return sql.sql("select person from sign_on_identity where issuer = :issuer").param("issuer", issuer).query(
-                        String.class)
+        return sql
+                .sql("select person from sign_on_identity where issuer = :issuer")
+                .param("issuer", issuer)
+                .query(String.class)
                 .list()
                 .stream()
                 .map(PersonId::new)

@@ -83,7 +83,8 @@ class SigningOnTest {
     @AfterEach
     void forgetEverybody() {
         sql.sql("delete from account where username = 'eigen-beheer'").update();
-        sql.sql("delete from appointment where seat in ('ps-drenthe', 'beheer')").update();
+        sql.sql("delete from appointment where seat in ('ps-drenthe', 'beheer')")
+                .update();
         sql.sql("delete from sign_on_identity").update();
         sql.sql("delete from sign_on_rule where match = 'EXACT'").update();
     }
@@ -138,8 +139,7 @@ class SigningOnTest {
 
         assertThat(actors.of(person).seats()).isEmpty();
         assertThat(appointments.of(person))
-                .containsExactly(
-                        new Appointment(SEAT, person, Fixtures.TODAY, Fixtures.TODAY.plusDays(2)));
+                .containsExactly(new Appointment(SEAT, person, Fixtures.TODAY, Fixtures.TODAY.plusDays(2)));
     }
 
     @Test
@@ -158,7 +158,8 @@ class SigningOnTest {
         PersonId person = arrive("/seats/ps-drenthe").orElseThrow();
         time.travelTo(Fixtures.NOW.plus(Duration.ofDays(3)));
 
-        assertThat(signingOn.arrived(arrival(new Claims(Map.of()), SAID.plusSeconds(60)))).contains(person);
+        assertThat(signingOn.arrived(arrival(new Claims(Map.of()), SAID.plusSeconds(60))))
+                .contains(person);
 
         assertThat(appointments.of(person)).containsExactly(new Appointment(SEAT, person, Fixtures.TODAY, null));
     }
@@ -166,15 +167,17 @@ class SigningOnTest {
     @Test
     void neverTouchesWhatPeopleArranged() {
         PersonId person = arrive("/seats/ps-drenthe").orElseThrow();
-        Appointment own =
-                new Appointment(new SeatId("gs-drenthe"), person, Fixtures.TODAY.minusDays(9), Fixtures.TODAY.plusDays(9));
+        Appointment own = new Appointment(
+                new SeatId("gs-drenthe"), person, Fixtures.TODAY.minusDays(9), Fixtures.TODAY.plusDays(9));
         appointments.add(new Person(person, "Griffier Drenthe"), own);
 
         arrive("/seats/ps-drenthe", "/seats/gs-drenthe");
         arrive();
 
         assertThat(appointments.of(person)).containsExactly(own);
-        sql.sql("delete from appointment where person = ?").param(person.value()).update();
+        sql.sql("delete from appointment where person = ?")
+                .param(person.value())
+                .update();
     }
 
     @Test

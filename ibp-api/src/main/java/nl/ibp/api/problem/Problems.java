@@ -1,0 +1,141 @@
+package nl.ibp.api.problem;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import nl.ibp.workflow.organisation.WhereSignOnIsSet;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.ErrorResponse;
+
+/** Answers with what went wrong, in one form and in the language of who asks; of our own mistakes only that there was one. */
+@Component
+@WhereSignOnIsSet
+public class Problems {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+    private static final Locale DUTCH = Locale.forLanguageTag("nl");
+    private static final List<String> LANGUAGES = List.of("nl", "en");
+    private static final String SECONDS_TO_WAIT = "10";
+
+    private final ProblemTexts texts;
+    private final ObjectMapper mapper;
+
+    Problems(ProblemTexts texts, ObjectMapper mapper) {
+        this.texts = texts;
+        this.mapper = mapper;
+    }
+
+    /** Without a token, or with one that does not hold. */
+    public void notSignedIn(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
+            throws IOException {
+        boolean came = request.getHeader(HttpHeaders.AUTHORIZATION) != null;
+        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, came ? "Bearer error=\"invalid_token\"" : "Bearer");
+        write(request, response, ProblemKind.NOT_SIGNED_IN, List.of(), instance());
+    }
+
+    /** With a token of somebody who has no seat here. */
+    public void noSeat(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refused)
+            throws IOException {
+        write(request, response, ProblemKind.NO_SEAT, List.of(), instance());
+    }
+
+    void answer(HttpServletRequest request, HttpServletResponse response, Throwable failure) throws IOException {
+        ProblemKind kind = kind(failure);
+        String instance = instance();
+        if (kind == ProblemKind.BROKEN) {
+            LOG.error("api result=failed instance={}", instance, failure);
+        } else if (kind == ProblemKind.AWAY) {
+            LOG.warn("api result=away instance={} cause={}", instance, failure.toString());
+            response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
+        }
+        if (failure instanceof ErrorResponse standard) {
+            standard.getHeaders().forEach((name, values) -> response.setHeader(name, String.join(", ", values)));
+        }
+        write(request, response, kind, wrong(failure, language(request)), instance);
+    }
+
+    private static ProblemKind kind(Throwable failure) {
+        if (failure instanceof MalformedRequest) {
+            return ProblemKind.MALFORMED;
+        }
+        if (failure instanceof ErrorResponse standard) {
+            return ProblemKind.of(standard.getStatusCode());
+        }
+        return isAway(failure) ? ProblemKind.AWAY : ProblemKind.BROKEN;
+    }
+
+    private static boolean isAway(Throwable failure) {
+        return failure instanceof AuthenticationServiceException
+                || failure instanceof DataAccessResourceFailureException
+                || failure instanceof TransientDataAccessException
+                || failure instanceof CannotCreateTransactionException;
+    }
+
+    private List<Problem.Wrong> wrong(Throwable failure, Locale language) {
+        return failure instanceof MalformedRequest malformed
+                ? malformed.parameters().stream()
+                        .map(parameter -> new Problem.Wrong(
+                                "query",
+                                Map.of("name", parameter.name()),
+                                parameter.code(),
+                                texts.text(
+                                        "api.malformed." + parameter.code(),
+                                        language,
+                                        parameter.details().toArray())))
+                        .toList()
+                : List.of();
+    }
+
+    private void write(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            ProblemKind kind,
+            List<Problem.Wrong> wrong,
+            String instance)
+            throws IOException {
+        Locale language = language(request);
+        Problem problem = new Problem(
+                "about:blank",
+                texts.text(kind.title(), language),
+                kind.status(),
+                texts.text(kind.detail(), language),
+                instance,
+                wrong);
+        response.setStatus(kind.status());
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language.getLanguage());
+        mapper.writeValue(response.getOutputStream(), problem);
+    }
+
+    private static String instance() {
+        return "urn:uuid:" + UUID.randomUUID();
+    }
+
+    /** Dutch unless something else is asked for that is spoken here. */
+    private static Locale language(HttpServletRequest request) {
+        return request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null
+                ? DUTCH
+                : Collections.list(request.getLocales()).stream()
+                        .filter(asked -> LANGUAGES.contains(asked.getLanguage()))
+                        .findFirst()
+                        .orElse(DUTCH);
+    }
+}

@@ -1,0 +1,5 @@
+/** Open work. */
+@NullMarked
+package nl.ibp.api.task;
+
+import org.jspecify.annotations.NullMarked;

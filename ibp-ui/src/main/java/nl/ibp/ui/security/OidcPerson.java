@@ -1,0 +1,41 @@
+package nl.ibp.ui.security;
+
+import java.io.Serial;
+import java.util.List;
+import nl.ibp.domain.organisation.PersonId;
+import org.springframework.security.oauth2.core.oidc.OidcIdToken;
+import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
+
+/** Somebody whom the sign-on provider vouched for. Logs name them as the record does, and not as the provider. */
+class OidcPerson extends DefaultOidcUser implements SignedIn {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private final String person;
+
+    OidcPerson(PersonId person, OidcIdToken token) {
+        super(List.of(), token);
+        this.person = person.value();
+    }
+
+    @Override
+    public PersonId person() {
+        return new PersonId(person);
+    }
+
+    @Override
+    public String getName() {
+        return person;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof OidcPerson somebody && person.equals(somebody.person);
+    }
+
+    @Override
+    public int hashCode() {
+        return person.hashCode();
+    }
+}

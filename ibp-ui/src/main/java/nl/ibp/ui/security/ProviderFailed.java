@@ -1,0 +1,59 @@
+package nl.ibp.ui.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.ibp.api.security.ProviderAway;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.web.client.HttpServerErrorException;
+
+/** Leads back to the sign-in page, which says what happened at the sign-on provider. */
+class ProviderFailed implements AuthenticationFailureHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProviderFailed.class);
+
+    /** Codes of the standard; what else comes in an address is not put into a log. */
+    private static final Pattern CODE = Pattern.compile("[a-z_]{1,40}");
+
+    @Override
+    public void onAuthenticationFailure(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
+            throws IOException {
+        ProviderAnswer answer = answer(failure);
+        LOG.warn(
+                "sign-in result=refused by=provider reason={} origin={}",
+                answer == ProviderAnswer.REFUSED ? code(failure) : answer.parameter(),
+                request.getRemoteAddr());
+        response.sendRedirect(request.getContextPath() + "/" + SignInView.PATH + "?" + ProviderAnswer.PARAMETER + "="
+                + answer.parameter());
+    }
+
+    private static ProviderAnswer answer(AuthenticationException failure) {
+        if (failure instanceof NoSeat) {
+            return ProviderAnswer.NO_SEAT;
+        }
+        return Stream.iterate((Throwable) failure, cause -> cause != null, Throwable::getCause)
+                        .anyMatch(ProviderFailed::isNoAnswer)
+                ? ProviderAnswer.AWAY
+                : ProviderAnswer.REFUSED;
+    }
+
+    private static boolean isNoAnswer(Throwable cause) {
+        return cause instanceof ProviderAway
+                || cause instanceof IOException
+                || cause instanceof HttpServerErrorException;
+    }
+
+    private static String code(AuthenticationException failure) {
+        return failure instanceof OAuth2AuthenticationException standard
+                        && CODE.matcher(standard.getError().getErrorCode()).matches()
+                ? standard.getError().getErrorCode()
+                : "unknown";
+    }
+}

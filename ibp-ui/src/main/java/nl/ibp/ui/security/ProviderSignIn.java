@@ -1,0 +1,107 @@
+package nl.ibp.ui.security;
+
+import nl.ibp.api.security.Arrivals;
+import nl.ibp.api.security.Provider;
+import nl.ibp.workflow.organisation.SigningOn;
+import org.springframework.http.client.ClientHttpRequestFactory;
+import org.springframework.http.converter.FormHttpMessageConverter;
+import org.springframework.security.config.ObjectPostProcessor;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.oauth2.client.endpoint.OAuth2AccessTokenResponseClient;
+import org.springframework.security.oauth2.client.endpoint.OAuth2AuthorizationCodeGrantRequest;
+import org.springframework.security.oauth2.client.endpoint.RestClientAuthorizationCodeTokenResponseClient;
+import org.springframework.security.oauth2.client.http.OAuth2ErrorResponseErrorHandler;
+import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
+import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
+import org.springframework.security.oauth2.client.web.HttpSessionOAuth2AuthorizedClientRepository;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestCustomizers;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
+import org.springframework.security.oauth2.core.http.converter.OAuth2AccessTokenResponseHttpMessageConverter;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.web.client.RestClient;
+
+/**
+ * Lets people sign in by the sign-on provider, beside accounts of the product's own: by code, with state, nonce and proof
+ * of possession (OpenID NLGov).
+ */
+class ProviderSignIn {
+
+    private static final String BEGIN = "/aanmelden/via";
+
+    private final Provider provider;
+    private final ProviderClient client;
+    private final SigningOn signingOn;
+    private final String organisation;
+
+    /** @param organisation what people call the provider; empty where nobody said */
+    ProviderSignIn(Provider provider, ProviderClient client, SigningOn signingOn, String organisation) {
+        this.provider = provider;
+        this.client = client;
+        this.signingOn = signingOn;
+        this.organisation = organisation;
+    }
+
+    /** Where a link leads to that signs somebody in, relative to the base of the application. */
+    static String address() {
+        return BEGIN.substring(1) + "/" + ProviderClient.NAME;
+    }
+
+    String organisation() {
+        return organisation;
+    }
+
+    void offerOn(HttpSecurity pages) throws Exception {
+        ProviderFailed failed = new ProviderFailed();
+        pages.oauth2Login(login -> login.loginPage("/" + SignInView.PATH)
+                .loginProcessingUrl(ProviderClient.RETURN)
+                .clientRegistrationRepository(client)
+                .authorizedClientRepository(new HttpSessionOAuth2AuthorizedClientRepository())
+                .authorizationEndpoint(there -> there.authorizationRequestResolver(request()))
+                .tokenEndpoint(tokens -> tokens.accessTokenResponseClient(tokens(provider.requests())))
+                .userInfoEndpoint(people -> people.oidcUserService(this::arrived))
+                .failureHandler(failed)
+                .withObjectPostProcessor(failingAs(failed)));
+    }
+
+    /** With proof of possession, though we have a secret too: a code that leaks is of no use to others. */
+    private OAuth2AuthorizationRequestResolver request() {
+        DefaultOAuth2AuthorizationRequestResolver request =
+                new DefaultOAuth2AuthorizationRequestResolver(client, BEGIN);
+        request.setAuthorizationRequestCustomizer(OAuth2AuthorizationRequestCustomizers.withPkce());
+        return request;
+    }
+
+    private static OAuth2AccessTokenResponseClient<OAuth2AuthorizationCodeGrantRequest> tokens(
+            ClientHttpRequestFactory requests) {
+        RestClientAuthorizationCodeTokenResponseClient tokens = new RestClientAuthorizationCodeTokenResponseClient();
+        tokens.setRestClient(RestClient.builder()
+                .requestFactory(requests)
+                .messageConverters(converters -> {
+                    converters.clear();
+                    converters.add(new FormHttpMessageConverter());
+                    converters.add(new OAuth2AccessTokenResponseHttpMessageConverter());
+                })
+                .defaultStatusHandler(new OAuth2ErrorResponseErrorHandler())
+                .build());
+        return tokens;
+    }
+
+    private OidcUser arrived(OidcUserRequest request) {
+        return signingOn
+                .arrived(Arrivals.of(request.getIdToken()))
+                .map(person -> new OidcPerson(person, request.getIdToken()))
+                .orElseThrow(NoSeat::new);
+    }
+
+    /** On the way there as on the way back; by itself a provider that is away would be an error of the server. */
+    private static ObjectPostProcessor<OAuth2AuthorizationRequestRedirectFilter> failingAs(ProviderFailed failed) {
+        return new ObjectPostProcessor<>() {
+            @Override
+            public <O extends OAuth2AuthorizationRequestRedirectFilter> O postProcess(O filter) {
+                filter.setAuthenticationFailureHandler(failed);
+                return filter;
+            }
+        };
+    }
+}
