@@ -12,6 +12,7 @@ import nl.ibp.domain.organisation.Appointment;
 import nl.ibp.domain.organisation.Appointments;
 import nl.ibp.domain.organisation.PersonId;
 import nl.ibp.domain.organisation.SeatId;
+import nl.ibp.signon.FakeProvider;
 import nl.ibp.workflow.SimulatedTime;
 import nl.ibp.workflow.TestDatabase;
 import nl.ibp.workflow.demonstration.MakingPast;
@@ -64,6 +65,14 @@ final class Application {
             throw new IllegalStateException("The past is not made after " + PATIENCE);
         }
         return application;
+    }
+
+    /** One where people sign in by an organisation too, which whoever starts it closes. */
+    static Application withSignOn() {
+        return start(false, false, context -> {
+            new TestDatabase.Initializer().initialize(context);
+            new FakeProvider.Initializer().initialize(context);
+        });
     }
 
     private static Application start(boolean withPortfolio) {

@@ -192,10 +192,11 @@ class OpenTasksTest {
         isProblem(ask("/v1/taken"), 403);
 
         signIn();
-        ask("/v1/taken").andExpect(status().isOk());
+        String before = PROVIDER.accessToken(somebody);
+        program.perform(with(before, get("/v1/taken"))).andExpect(status().isOk());
         browser.signIn(somebody.nowIn());
 
-        isProblem(ask("/v1/taken"), 403);
+        isProblem(program.perform(with(before, get("/v1/taken"))), 403);
     }
 
     @Test

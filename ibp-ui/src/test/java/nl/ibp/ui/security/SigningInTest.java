@@ -69,6 +69,15 @@ class SigningInTest {
     }
 
     @Test
+    void answersNoProgramAndLeadsToNoProviderWhereNoneIsNamed() throws Exception {
+        for (String address :
+                new String[] {"/v1/taken", "/v1", "/aanmelden/via/organisatie", "/aanmelden/terug?code=a"}) {
+            browser.perform(get(address).header("Authorization", "Bearer a.b.c"))
+                    .andExpect(redirectedUrlPattern("**/aanmelden"));
+        }
+    }
+
+    @Test
     void signsInWithNameAndPassword() throws Exception {
         browser.perform(post("/aanmelden/sturen")
                         .param("username", " GS-Gelderland ")
