@@ -2,6 +2,7 @@ package nl.ibp.launch;
 
 import nl.ibp.workflow.organisation.FirstAdministrator;
 import nl.ibp.workflow.organisation.PasswordPolicy;
+import nl.ibp.workflow.organisation.SignOn;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.env.Environment;
@@ -14,10 +15,12 @@ class FirstAccount {
     private static final Logger log = LoggerFactory.getLogger(FirstAccount.class);
 
     private final FirstAdministrator administrators;
+    private final SignOn signOn;
     private final Environment settings;
 
-    FirstAccount(FirstAdministrator administrators, Environment settings) {
+    FirstAccount(FirstAdministrator administrators, SignOn signOn, Environment settings) {
         this.administrators = administrators;
+        this.signOn = signOn;
         this.settings = settings;
     }
 
@@ -27,6 +30,10 @@ class FirstAccount {
         }
         String name = settings.getProperty("ibp.administrator", Administrator.USUAL_NAME);
         String password = settings.getProperty("ibp.administrator.password", "");
+        if (password.isEmpty() && signOn.isOn()) {
+            // Whom the provider gives the administrator's seat can.
+            return;
+        }
         if (password.isEmpty()) {
             log.warn(
                     "Niemand kan zich nog aanmelden. Start IBP opnieuw met IBP_ADMINISTRATOR_PASSWORD (ten minste {}"

@@ -29,6 +29,12 @@ class OidcPerson extends DefaultOidcUser implements SignedIn {
         return person;
     }
 
+    /** Not with what the provider says of them. */
+    @Override
+    public String toString() {
+        return person;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof OidcPerson somebody && person.equals(somebody.person);

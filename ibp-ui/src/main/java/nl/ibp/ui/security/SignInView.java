@@ -30,13 +30,15 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     static final String PATH = "aanmelden";
 
     private final Div messages = new Div();
+    private final boolean byProvider;
 
     SignInView(ObjectProvider<DemoSeats> demoSeats, ObjectProvider<ProviderSignIn> provider) {
         addClassName("sign-in");
         SignInForm form = new SignInForm(typedName());
         Div card = new Div(head(), messages);
-        provider.ifAvailable(byProvider -> {
-            card.add(new ProviderSection(byProvider.organisation()));
+        byProvider = provider.getIfAvailable() != null;
+        provider.ifAvailable(there -> {
+            card.add(new ProviderSection(there.organisation()));
             form.isSecondChoice();
         });
         card.add(form);
@@ -79,6 +81,7 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             say("signin.wrong");
         }
         ProviderAnswer.in(parameters)
+                .filter(answer -> byProvider)
                 .ifPresent(answer -> say("signon." + answer.name().toLowerCase(Locale.ROOT)));
     }
 
