@@ -141,6 +141,18 @@ class OpenTasksTest {
     }
 
     @Test
+    void leavesTheSessionOfABrowserAlone() throws Exception {
+        MockHttpSession session = new MockHttpSession();
+        browser.signIn(somebody, session);
+        String before = session.getId();
+
+        program.perform(with(PROVIDER.accessToken(somebody), get("/v1/taken").session(session)))
+                .andExpect(status().isOk());
+
+        assertThat(session.getId()).isEqualTo(before);
+    }
+
+    @Test
     void doesNotKnowWhoIsSignedInAtThePages() throws Exception {
         MockHttpSession session = new MockHttpSession();
         browser.signIn(somebody, session);

@@ -46,17 +46,21 @@ class ProviderAwayTest {
 
         PROVIDER.start();
 
-        awaitProvider();
+        awaitWay(PROVIDER.issuer());
         signOn.signIn(somebody).andExpect(redirectedUrl("/"));
         browser.perform(get("/v1/taken").header(HttpHeaders.AUTHORIZATION, "Bearer " + PROVIDER.accessToken(somebody)))
                 .andExpect(status().isOk());
+
+        PROVIDER.goAway();
+
+        awaitWay("/aanmelden?dienst=weg");
     }
 
     /** It is asked again after a moment, not at once. */
-    private void awaitProvider() throws Exception {
+    private void awaitWay(String place) throws Exception {
         Instant last = Instant.now().plus(PATIENCE);
         String lead = "";
-        while (!lead.startsWith(PROVIDER.issuer())) {
+        while (!lead.startsWith(place)) {
             if (Instant.now().isAfter(last)) {
                 throw new AssertionError("Still led to " + lead);
             }

@@ -23,6 +23,7 @@ import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.session.NullAuthenticatedSessionStrategy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.session.DisableEncodeUrlFilter;
@@ -59,7 +60,9 @@ class ApiSecurity {
                                 .jwtAuthenticationConverter(callers(signingOn)))
                 .authenticationEntryPoint(problems::notSignedIn)
                 .accessDeniedHandler(problems::noSeat));
-        http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
+        http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS)
+                // Of a browser that comes with a token the session at the pages stays as it is.
+                .sessionAuthenticationStrategy(new NullAuthenticatedSessionStrategy()));
         http.requestCache(AbstractHttpConfigurer::disable);
         // There is no session that a foreign page could use.
         http.csrf(AbstractHttpConfigurer::disable);

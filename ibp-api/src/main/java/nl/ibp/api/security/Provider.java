@@ -58,6 +58,7 @@ public class Provider {
     private @Nullable Map<String, Object> description;
     private @Nullable JWKSource<SecurityContext> keys;
     private @Nullable ProviderAway away;
+    private long answeredAt;
     private long askAgainAt;
 
     Provider(SignOn signOn) {
@@ -80,6 +81,17 @@ public class Provider {
         return description;
     }
 
+    /**
+     * Before somebody is sent there: a page of a server that is not there is the browser's, which helps nobody on.
+     *
+     * @throws ProviderAway when it did not answer a moment ago, nor does now
+     */
+    public synchronized void requireThere() {
+        if (description == null || System.nanoTime() - answeredAt > BETWEEN_QUESTIONS.toNanos()) {
+            description = ask();
+        }
+    }
+
     // Many who ask at once wait for one answer; while there was none a moment ago nobody waits for the next.
     private Map<String, Object> ask() {
         if (away != null && System.nanoTime() - askAgainAt < 0) {
@@ -97,6 +109,7 @@ public class Provider {
                 throw new RestClientException("Another provider answers than " + issuer);
             }
             away = null;
+            answeredAt = System.nanoTime();
             return answer;
         } catch (RestClientException noAnswer) {
             away = new ProviderAway("No description of the sign-on provider", noAnswer);

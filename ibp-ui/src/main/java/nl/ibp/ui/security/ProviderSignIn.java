@@ -68,7 +68,8 @@ class ProviderSignIn {
     private OAuth2AuthorizationRequestResolver request() {
         DefaultOAuth2AuthorizationRequestResolver request =
                 new DefaultOAuth2AuthorizationRequestResolver(client, BEGIN);
-        request.setAuthorizationRequestCustomizer(OAuth2AuthorizationRequestCustomizers.withPkce());
+        request.setAuthorizationRequestCustomizer(
+                OAuth2AuthorizationRequestCustomizers.withPkce().andThen(leaving -> provider.requireThere()));
         return request;
     }
 
