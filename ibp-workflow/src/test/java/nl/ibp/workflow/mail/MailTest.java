@@ -16,6 +16,7 @@ import nl.ibp.workflow.mail.MailTexts.MailText;
 import nl.ibp.workflow.organisation.Actors;
 import nl.ibp.workflow.organisation.AdministratorSeat;
 import nl.ibp.workflow.organisation.DemoMode;
+import nl.ibp.workflow.organisation.SignOn;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.flyway.FlywayAutoConfiguration;
 import org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration;
@@ -50,6 +51,11 @@ import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
         @Bean
         DemoMode demoMode() {
             return new DemoMode(false);
+        }
+
+        @Bean
+        SignOn signOn() {
+            return new SignOn("");
         }
 
         @Bean

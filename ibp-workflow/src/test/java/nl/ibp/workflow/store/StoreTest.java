@@ -10,6 +10,7 @@ import java.util.List;
 import nl.ibp.domain.calendar.WorkingCalendar;
 import nl.ibp.workflow.TestDatabase;
 import nl.ibp.workflow.organisation.DemoMode;
+import nl.ibp.workflow.organisation.SignOn;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.flyway.FlywayAutoConfiguration;
 import org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration;
@@ -42,6 +43,11 @@ import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
         @Bean
         DemoMode demoMode() {
             return new DemoMode(false);
+        }
+
+        @Bean
+        SignOn signOn() {
+            return new SignOn("");
         }
 
         /** Without holidays, so that tests need not look them up. */
