@@ -5,19 +5,25 @@ import com.vaadin.flow.server.DefaultErrorHandler;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.communication.PushHandler;
+import java.util.Arrays;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells the log what went wrong on a page, but for one thing that is nobody's fault: a page that is left says farewell,
- * and what it sent just before may arrive just after, with the number that the farewell had taken. Nobody waits for the
- * answer any more.
+ * Tells the log what went wrong on a page, but for two things that are nobody's fault, for nobody is there any more. A page
+ * that is left says farewell, and what it sent just before may arrive just after, with the number that the farewell had
+ * taken. And a connection that is lost may be given up by the one who writes to it while it is put away already.
  */
 @Component
 class PageErrors extends DefaultErrorHandler implements VaadinServiceInitListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(PageErrors.class);
+
+    // The framework has no types of its own for these.
+    private static final String OUT_OF_ORDER = "Unexpected message id from the client";
+    private static final String REQUEST = "org.atmosphere.cpr.AtmosphereRequestImpl";
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
@@ -26,18 +32,32 @@ class PageErrors extends DefaultErrorHandler implements VaadinServiceInitListene
 
     @Override
     public void error(ErrorEvent event) {
-        if (isOvertaken(event.getThrowable())) {
-            LOG.debug(
-                    "A page was left before its last message arrived: {}",
-                    event.getThrowable().getMessage());
+        Throwable failure = event.getThrowable();
+        if (isOvertaken(failure) || isPutAway(failure)) {
+            LOG.debug("A page was left meanwhile: {}", failure.getMessage());
         } else {
             super.error(event);
         }
     }
 
-    // The framework has no type of its own for a message out of order.
     private static boolean isOvertaken(Throwable failure) {
         UI page = UI.getCurrent();
-        return failure instanceof UnsupportedOperationException && page != null && page.isClosing();
+        return failure instanceof UnsupportedOperationException
+                && String.valueOf(failure.getMessage()).startsWith(OUT_OF_ORDER)
+                && page != null
+                && page.isClosing();
+    }
+
+    private static boolean isPutAway(Throwable failure) {
+        StackTraceElement[] calls = failure.getStackTrace();
+        return failure instanceof NullPointerException
+                && calls.length > 0
+                && calls[0].getClassName().equals(REQUEST)
+                && Arrays.stream(calls).anyMatch(PageErrors::isOfALostConnection);
+    }
+
+    private static boolean isOfALostConnection(StackTraceElement call) {
+        return call.getClassName().equals(PushHandler.class.getName())
+                && call.getMethodName().equals("connectionLost");
     }
 }

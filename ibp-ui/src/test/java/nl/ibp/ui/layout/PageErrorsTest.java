@@ -53,8 +53,36 @@ class PageErrorsTest {
     void tellsOfWhateverElseGoesWrongOnAPageThatIsLeft() {
         page.close();
 
-        errors.error(new ErrorEvent(new IllegalStateException("No seat")));
+        errors.error(new ErrorEvent(new UnsupportedOperationException("No seat")));
 
         assertThat(log.list).anyMatch(line -> line.getLevel() == Level.ERROR);
+    }
+
+    @Test
+    void isSilentOfALostConnectionThatWasPutAwayAlready() {
+        errors.error(new ErrorEvent(missing(
+                call("org.atmosphere.cpr.AtmosphereRequestImpl", "getSession"),
+                call("com.vaadin.flow.server.communication.PushHandler", "connectionLost"))));
+
+        assertThat(log.list).noneMatch(line -> line.getLevel().isGreaterOrEqual(Level.INFO));
+    }
+
+    @Test
+    void tellsOfTheSameWhereAConnectionIsInUse() {
+        errors.error(new ErrorEvent(missing(
+                call("org.atmosphere.cpr.AtmosphereRequestImpl", "getSession"),
+                call("com.vaadin.flow.server.communication.PushHandler", "onMessage"))));
+
+        assertThat(log.list).anyMatch(line -> line.getLevel() == Level.ERROR);
+    }
+
+    private static Throwable missing(StackTraceElement... calls) {
+        Throwable failure = new NullPointerException("Cannot read field \"session\"");
+        failure.setStackTrace(calls);
+        return failure;
+    }
+
+    private static StackTraceElement call(String type, String method) {
+        return new StackTraceElement(type, method, null, -1);
     }
 }
