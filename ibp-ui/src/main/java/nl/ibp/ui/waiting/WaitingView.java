@@ -30,7 +30,7 @@ import nl.ibp.ui.monitoring.ProgressTab;
 import nl.ibp.ui.monitoring.ProgressTabs;
 import nl.ibp.ui.security.CurrentActor;
 import nl.ibp.workflow.monitoring.HiddenWork;
-import nl.ibp.workflow.monitoring.WatchingProgress;
+import nl.ibp.workflow.monitoring.WatchingWork;
 import nl.ibp.workflow.waiting.WaitingCount;
 import nl.ibp.workflow.waiting.WaitingFor;
 import nl.ibp.workflow.waiting.WaitingOrder;
@@ -49,7 +49,7 @@ class WaitingView extends Div implements AfterNavigationObserver, HasDynamicTitl
 
     private final CurrentActor actor;
     private final WaitingFor waiting;
-    private final WatchingProgress progress;
+    private final WatchingWork work;
     private final WaitingParts parts;
     private final WaitingAddress address;
     private final InboxBroadcaster broadcaster;
@@ -71,7 +71,7 @@ class WaitingView extends Div implements AfterNavigationObserver, HasDynamicTitl
     WaitingView(
             CurrentActor actor,
             WaitingFor waiting,
-            WatchingProgress progress,
+            WatchingWork work,
             WaitingParts parts,
             WaitingAddress address,
             FigureChoices choices,
@@ -79,7 +79,7 @@ class WaitingView extends Div implements AfterNavigationObserver, HasDynamicTitl
             InboxBroadcaster broadcaster) {
         this.actor = actor;
         this.waiting = waiting;
-        this.progress = progress;
+        this.work = work;
         this.parts = parts;
         this.address = address;
         this.choices = choices;
@@ -155,7 +155,7 @@ class WaitingView extends Div implements AfterNavigationObserver, HasDynamicTitl
         int late = counts.stream().mapToInt(WaitingCount::late).sum();
         count.setText(getTranslation("waiting.sum", open, late));
         count.setVisible(open > 0);
-        showHidden(progress.hidden(me));
+        showHidden(work.hidden(me));
         more.setVisible(open > pieces.size() && asked.mayShowMore());
         if (pieces.isEmpty()) {
             results.removeAll();
@@ -170,8 +170,8 @@ class WaitingView extends Div implements AfterNavigationObserver, HasDynamicTitl
     }
 
     // Whatever is asked for: what is secret has no theme, province or body here.
-    private void showHidden(HiddenWork work) {
-        int pieces = asked.query().isLate() ? work.late() : work.open();
+    private void showHidden(HiddenWork leftOut) {
+        int pieces = asked.query().isLate() ? leftOut.late() : leftOut.open();
         hidden.setText(getTranslation(asked.query().isLate() ? "waiting.hidden.late" : "waiting.hidden", pieces));
         hidden.setVisible(pieces > 0);
     }

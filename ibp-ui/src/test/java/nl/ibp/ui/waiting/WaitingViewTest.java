@@ -59,7 +59,7 @@ import nl.ibp.workflow.inbox.TaskId;
 import nl.ibp.workflow.inbox.TaskKind;
 import nl.ibp.workflow.monitoring.FigureRights;
 import nl.ibp.workflow.monitoring.HiddenWork;
-import nl.ibp.workflow.monitoring.WatchingProgress;
+import nl.ibp.workflow.monitoring.WatchingWork;
 import nl.ibp.workflow.waiting.Chasing;
 import nl.ibp.workflow.waiting.LastReminder;
 import nl.ibp.workflow.waiting.WaitingCount;
@@ -83,7 +83,7 @@ class WaitingViewTest {
     private static final BodyId COLLEGE = new BodyId("gs-utrecht");
 
     private final WaitingFor waiting = mock(WaitingFor.class);
-    private final WatchingProgress progress = mock(WatchingProgress.class);
+    private final WatchingWork work = mock(WatchingWork.class);
     private final Chasing chasing = mock(Chasing.class);
     private final NameBook names = mock(NameBook.class);
     private final TermBadge terms = mock(TermBadge.class);
@@ -107,7 +107,7 @@ class WaitingViewTest {
         Body committee = new Body(COMMITTEE, BodyKind.OFFICIAL_COMMITTEE, "AAC RE", null);
         when(bodies.all()).thenReturn(List.of(committee));
         when(bodies.get(COMMITTEE)).thenReturn(committee);
-        when(progress.hidden(any())).thenReturn(new HiddenWork(0, 0));
+        when(work.hidden(any())).thenReturn(new HiddenWork(0, 0));
         when(waiting.find(eq(MANAGER), any(), any(), anyInt())).thenAnswer(call -> List.copyOf(pieces));
         when(waiting.count(eq(MANAGER), any())).thenAnswer(call -> counts());
     }
@@ -231,7 +231,7 @@ class WaitingViewTest {
 
     @Test
     void saysHowMuchIsSecretWhateverIsAskedFor() {
-        when(progress.hidden(MANAGER)).thenReturn(new HiddenWork(3, 1));
+        when(work.hidden(MANAGER)).thenReturn(new HiddenWork(3, 1));
 
         assertThat(textOf(open("?orgaan=aac-re"))).contains("Daarnaast wachten 3 taken in dossiers die voor u geheim");
         assertThat(textOf(open("?te-laat=ja"))).contains("Daarnaast is 1 taak te laat in dossiers");
@@ -272,7 +272,7 @@ class WaitingViewTest {
         WaitingView view = new WaitingView(
                 () -> MANAGER,
                 waiting,
-                progress,
+                work,
                 new WaitingParts(names, terms, calendar, chasing, () -> MANAGER, refusals, clock),
                 new WaitingAddress(figures),
                 choices,

@@ -42,13 +42,12 @@ public class FigureRights {
         return new Told(columns, sight(actor), telling(actor));
     }
 
-    /** As above. */
-    Sightline sight(Actor actor) {
+    private Sightline sight(Actor actor) {
         Reader reader = access.reader(actor);
         return new Sightline(reader.provinces(), records.secretFor(reader));
     }
 
-    Telling telling(Actor actor) {
+    private Telling telling(Actor actor) {
         Map<BodyId, ProvinceCode> provinces = new HashMap<>();
         for (Body body : bodies.all()) {
             if (body.province() != null) {

@@ -22,8 +22,6 @@ public interface Progress {
 
     Map<ProposalId, ProposalNumber> numbers(Collection<ProposalId> proposals);
 
-    HiddenWork hidden(Reader reader, LocalDate today);
-
     /** How many proposals a theme has; none where it has none. What is secret for the reader has no theme. */
     Map<ThemeNumber, Integer> byTheme(Reader reader);
 

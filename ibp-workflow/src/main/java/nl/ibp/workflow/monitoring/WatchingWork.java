@@ -60,6 +60,13 @@ public class WatchingWork {
         return steps.ask(columns -> of(rights.told(columns, actor), actor, filter));
     }
 
+    /** Open work that is left out wherever it is said whose it is. */
+    public HiddenWork hidden(Actor actor) {
+        return steps.ask(
+                columns -> counts(rights.told(columns, actor), access.reader(actor), ProgressFilter.everything())
+                        .hidden());
+    }
+
     OpenWork of(Told told, Actor actor, ProgressFilter filter) {
         Telling telling = told.telling();
         if (telling.isWithheld(filter.province(), filter.body())) {

@@ -16,7 +16,6 @@ import nl.ibp.domain.proposal.ProposalId;
 import nl.ibp.domain.proposal.ProposalNumber;
 import nl.ibp.domain.secrecy.Reader;
 import nl.ibp.workflow.inbox.TaskKind;
-import nl.ibp.workflow.monitoring.HiddenWork;
 import nl.ibp.workflow.monitoring.Progress;
 import nl.ibp.workflow.monitoring.ProgressFilter;
 import nl.ibp.workflow.monitoring.SecrecyWork;
@@ -44,20 +43,13 @@ class JdbcProgress implements Progress {
     public List<SecrecyWork> onSecrecies(Reader reader, ProgressFilter filter) {
         String select = "select task.seat, task.proposal, task.created_at, readable, case when" + RUNS
                 + "then task.due end as due from task join proposal on proposal.id = task.proposal"
-                + " join seat on seat.id = task.seat cross join lateral (select" + NeedToKnow.READ
-                + "as readable) knowledge where task.ended_at is null and task.secrecy is not null and"
-                + NeedToKnow.SEEN
-                + """
-                 and (not readable
-                    or (cast(:theme as integer) is null or :theme = any(proposal.themes))
-                    and (cast(:province as text) is null or proposal.lead = :province
-                        or :province = any(proposal.partners))
-                    and (cast(:body as text) is null or seat.body = :body))""";
-        return ProposalFacets.of(
-                        filter.theme(),
-                        filter.province(),
-                        filter.body(),
-                        NeedToKnow.of(reader, sql.sql(select)).param("goingOn", goingOn()))
+                + " join seat on seat.id = task.seat" + ProposalFacets.KNOWLEDGE
+                + "where task.ended_at is null and task.secrecy is not null and" + NeedToKnow.SEEN
+                + "and (not readable or (cast(:workOf as text) is null or seat.body = :workOf)" + ProposalFacets.MATCH
+                + ")";
+        return ProposalFacets.of(filter.theme(), filter.province(), null, NeedToKnow.of(reader, sql.sql(select)))
+                .param("workOf", Columns.text(filter.body()))
+                .param("goingOn", goingOn())
                 .query((row, number) -> new SecrecyWork(
                         new SeatId(row.getString("seat")),
                         new ProposalId(Columns.uuid(row, "proposal")),
@@ -85,19 +77,6 @@ class JdbcProgress implements Progress {
         return Columns.texts(Arrays.stream(TaskKind.values())
                 .filter(TaskKind::goesOnWhileParked)
                 .toList());
-    }
-
-    @Override
-    public HiddenWork hidden(Reader reader, LocalDate today) {
-        String select = "select count(*) as open, count(*) filter (where" + LATE + ") as late"
-                + " from task join proposal on proposal.id = task.proposal where task.ended_at is null"
-                + " and task.proposal in (select proposal from secret_dossier) and" + NeedToKnow.SEEN + "and not"
-                + NeedToKnow.READ;
-        return NeedToKnow.of(reader, sql.sql(select))
-                .param("today", today)
-                .param("goingOn", goingOn())
-                .query((row, number) -> new HiddenWork(row.getInt("open"), row.getInt("late")))
-                .single();
     }
 
     @Override

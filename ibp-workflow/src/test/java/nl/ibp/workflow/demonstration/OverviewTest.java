@@ -44,6 +44,7 @@ import nl.ibp.workflow.inbox.Tasks;
 import nl.ibp.workflow.monitoring.DossierAccess;
 import nl.ibp.workflow.monitoring.Durations;
 import nl.ibp.workflow.monitoring.FigureFilter;
+import nl.ibp.workflow.monitoring.HiddenWork;
 import nl.ibp.workflow.monitoring.ListingProposals;
 import nl.ibp.workflow.monitoring.OverdueProposal;
 import nl.ibp.workflow.monitoring.Overview;
@@ -365,6 +366,22 @@ class OverviewTest {
         assertThat(work.of(MANAGER, ProgressFilter.everything()).seats())
                 .hasSizeGreaterThan(2)
                 .anySatisfy(seat -> assertThat(seat.late()).isPositive());
+    }
+
+    @Test
+    void saysHowMuchIsOpenThatItDoesNotTell() {
+        time.travelTo(Fixtures.NOW.plus(Duration.ofDays(90)));
+        LocalDate today = Fixtures.TODAY.plusDays(90);
+        List<OpenTask> open = tasks.allOpen().stream()
+                .filter(task -> task.proposal().equals(secret))
+                .toList();
+        long late = open.stream()
+                .filter(task -> task.due() != null && task.due().isBefore(today))
+                .count();
+
+        assertThat(open).isNotEmpty();
+        assertThat(work.hidden(MANAGER)).isEqualTo(new HiddenWork(open.size(), (int) late));
+        assertThat(work.hidden(SeatHolder.of("ipo-bestuur"))).isEqualTo(new HiddenWork(0, 0));
     }
 
     private static Set<ProposalId> dossiersOf(SeatFigure seat) {

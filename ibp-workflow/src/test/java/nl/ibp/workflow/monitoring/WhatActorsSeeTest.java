@@ -88,12 +88,10 @@ class WhatActorsSeeTest {
     @Test
     void countsWhatTheListShowsAndNoMore() {
         Progress progress = mock(Progress.class);
-        when(progress.hidden(reader(MEMBER), TODAY)).thenReturn(new HiddenWork(2, 1));
         when(progress.byTheme(reader(OFFICER))).thenReturn(Map.of(new ThemeNumber(4), 1));
-        WatchingProgress watching = new WatchingProgress(progress, access, CLOCK);
+        WatchingProgress watching = new WatchingProgress(progress, access);
 
         assertThat(watching.byTheme(OFFICER)).containsOnlyKeys(new ThemeNumber(4));
-        assertThat(watching.hidden(MEMBER)).isEqualTo(new HiddenWork(2, 1));
         assertThat(watching.byTheme(MEMBER)).isEmpty();
     }
 
