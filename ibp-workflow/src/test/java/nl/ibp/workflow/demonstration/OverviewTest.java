@@ -40,6 +40,7 @@ import nl.ibp.domain.record.RecordedEvent;
 import nl.ibp.domain.term.ReminderPolicy;
 import nl.ibp.workflow.SimulatedTime;
 import nl.ibp.workflow.inbox.OpenTask;
+import nl.ibp.workflow.inbox.TaskKind;
 import nl.ibp.workflow.inbox.Tasks;
 import nl.ibp.workflow.monitoring.DossierAccess;
 import nl.ibp.workflow.monitoring.Durations;
@@ -158,7 +159,7 @@ class OverviewTest {
         parked.resumed().allCollegesEndorse();
         DossierPath hidden = paths.underThemes(8).toBoard();
         secret = hidden.id();
-        hidden.secrecy().imposedBy("ipo-bestuur");
+        hidden.secrecy().imposedBy("gs-limburg");
         all = record.dossiers().stream()
                 .map(id -> proposals.find(id).orElseThrow())
                 .toList();
@@ -349,7 +350,7 @@ class OverviewTest {
             time.travelTo(Fixtures.NOW.plus(Duration.ofDays(days)));
             LocalDate today = Fixtures.TODAY.plusDays(days);
             for (Actor actor : List.of(MANAGER, SeatHolder.of("ipo-bestuur"))) {
-                for (ProgressFilter part : parts()) {
+                for (ProgressFilter part : partsWithTheSecretOne()) {
                     assertThat(work.of(actor, part).seats())
                             .as("%s on %s", part, today)
                             .extracting(
@@ -368,6 +369,20 @@ class OverviewTest {
                 .anySatisfy(seat -> assertThat(seat.late()).isPositive());
     }
 
+    /** Work on a secrecy has no step record, and is found by the same parts all the same. */
+    private List<ProgressFilter> partsWithTheSecretOne() {
+        OpenTask confirming = tasks.allOpen().stream()
+                .filter(task -> task.kind() == TaskKind.CONFIRM_SECRECY)
+                .filter(task -> task.proposal().equals(secret))
+                .findFirst()
+                .orElseThrow();
+        List<ProgressFilter> parts = new ArrayList<>(parts());
+        parts.add(new ProgressFilter(new ThemeNumber(8), null, null));
+        parts.add(new ProgressFilter(null, proposals.find(secret).orElseThrow().lead(), null));
+        parts.add(new ProgressFilter(null, null, seats.get(confirming.seat()).body()));
+        return parts;
+    }
+
     @Test
     void saysHowMuchIsOpenThatItDoesNotTell() {
         time.travelTo(Fixtures.NOW.plus(Duration.ofDays(90)));
@@ -379,7 +394,7 @@ class OverviewTest {
                 .filter(task -> task.due() != null && task.due().isBefore(today))
                 .count();
 
-        assertThat(open).isNotEmpty();
+        assertThat(late).isPositive();
         assertThat(work.hidden(MANAGER)).isEqualTo(new HiddenWork(open.size(), (int) late));
         assertThat(work.hidden(SeatHolder.of("ipo-bestuur"))).isEqualTo(new HiddenWork(0, 0));
     }
