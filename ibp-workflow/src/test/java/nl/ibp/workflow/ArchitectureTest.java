@@ -74,6 +74,15 @@ class ArchitectureTest {
                             Comment.class)
                     .or(JavaClass.Predicates.type(Notices.class)));
 
+    /** Nor have events for other systems. */
+    @ArchTest
+    static final ArchRule eventsKnowNothingOfWhatADossierSays = noClasses()
+            .that()
+            .resideInAPackage("nl.ibp.workflow.event..")
+            .should()
+            .dependOnClassesThat(JavaClass.Predicates.belongToAnyOf(
+                    ProposalContent.class, ContentVersion.class, ProposalTitle.class, Notice.class, Comment.class));
+
     @ArchTest
     static final ArchRule useCasesOfTheEngineAreCalledByTheEngineAlone = classes()
             .that()

@@ -12,5 +12,7 @@ public enum ChangeSubject {
     APPOINTMENT,
     /** Of a seat that is not the administrator's own. */
     SUBSTITUTION,
-    ACCOUNT
+    ACCOUNT,
+    /** To another system that is told of what happens. */
+    CONNECTION
 }

@@ -41,6 +41,12 @@ public class DossierAccess {
         return of(actor, proposal).readsDossier();
     }
 
+    /** The actor may read it with other systems, to which nothing is told of what is secret for whomever. */
+    public boolean mayBeTold(Actor actor, RegionalProposal proposal) {
+        Sight sight = of(actor, proposal);
+        return sight.readsDossier() && !sight.isSecret();
+    }
+
     /** The seats that read what a proposal says, but for single documents, in the order of their bodies. */
     public List<Seat> readers(RegionalProposal proposal) {
         List<Secrecy> all = secrecies.on(proposal.id());

@@ -1,0 +1,22 @@
+package nl.ibp.workflow.event;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** What of the record other systems may be told, in the order in which it was committed. */
+public interface Publications {
+
+    /**
+     * Publishes what was recorded since. One at a time does: another who comes meanwhile does nothing. Within a
+     * transaction, whose first statement it is.
+     *
+     * @param most entries to look at
+     * @return empty where another is at it; whether there may be more to publish at once
+     */
+    Optional<Boolean> follow(int most);
+
+    Optional<PublishedEvent> find(long position);
+
+    /** The first thing that happened at this moment or later; empty where there is none. */
+    Optional<Long> firstSince(Instant moment);
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.ibp.workflow.event;
+
+import org.jspecify.annotations.NullMarked;
