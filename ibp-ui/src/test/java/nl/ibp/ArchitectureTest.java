@@ -27,6 +27,9 @@ import nl.ibp.domain.states.StatesFiles;
 import nl.ibp.domain.voting.WrittenProcedures;
 import nl.ibp.workflow.calendar.CalendarFeeds;
 import nl.ibp.workflow.forecasting.PathRecords;
+import nl.ibp.workflow.event.Deliveries;
+import nl.ibp.workflow.event.Publications;
+import nl.ibp.workflow.event.Subscriptions;
 import nl.ibp.workflow.inbox.TaskMarks;
 import nl.ibp.workflow.inbox.Tasks;
 import nl.ibp.workflow.inbox.WorkList;
@@ -139,6 +142,15 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta.mail..", "org.eclipse.angus..");
 
+    /** Whom the product calls of its own accord is decided in one place. */
+    @ArchTest
+    static final ArchRule oneClassAloneCallsOtherSystems = noClasses()
+            .that()
+            .haveNameNotMatching("nl\\.ibp\\.workflow\\.event\\.(WebhookClient|FirstWords)(\\$.*)?")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("java.net.http..");
+
     /** Others come to a page by the navigation class of its feature. */
     @ArchTest
     static final ArchRule pagesAreKeptToTheirFeature =
@@ -185,6 +197,9 @@ class ArchitectureTest {
                             AskedConfirmations.class,
                             NoticeChoices.class,
                             Outbox.class,
+                            Subscriptions.class,
+                            Deliveries.class,
+                            Publications.class,
                             Happenings.class,
                             MailServer.class,
                             Signals.class,

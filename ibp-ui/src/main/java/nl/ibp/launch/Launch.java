@@ -22,6 +22,12 @@ public final class Launch implements ApplicationListener<ApplicationEnvironmentP
         LaunchSettings settings = LaunchSettings.of(environment);
         DatabaseAccess database = database(settings, environment.getRequiredProperty("ibp.postgres.version"));
         environment.getPropertySources().addFirst(new MapPropertySource("ibpLaunch", properties(settings, database)));
+        if (settings.external().isEmpty() && LaunchSettings.text(environment, SecretKeyFile.SETTING).isEmpty()) {
+            String key = SecretKeyFile.in(settings.home()).read();
+            environment
+                    .getPropertySources()
+                    .addFirst(new MapPropertySource("ibpSecretKey", Map.of(SecretKeyFile.SETTING, key)));
+        }
     }
 
     private static DatabaseAccess database(LaunchSettings settings, String embeddedVersion) {

@@ -40,6 +40,7 @@ record LaunchSettings(
         webAddress(properties, "ibp.public-url");
         mail(properties, demo);
         SignOnSettings.check(properties, demo);
+        WebhookSettings.check(properties);
         Optional<Administrator> administrator = demo ? Optional.empty() : Optional.of(administrator(properties));
         return new LaunchSettings(home(properties), endpoint(properties, demo), external, demo, administrator);
     }

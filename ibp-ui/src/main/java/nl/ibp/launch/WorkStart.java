@@ -1,6 +1,7 @@
 package nl.ibp.launch;
 
 import nl.ibp.workflow.JobExecution;
+import nl.ibp.workflow.event.EventRounds;
 import nl.ibp.workflow.live.LiveNodes;
 import nl.ibp.workflow.mail.MailRounds;
 import nl.ibp.workflow.monitoring.FillingStepRecords;
@@ -11,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * What happens between an application that is wired and one that lets people in: the portfolio of the demonstration
- * is made while nobody can see its clock move, and only then timers begin to run and mail to be sent.
+ * is made while nobody can see its clock move, and only then timers begin to run, mail to be sent and other systems to be told.
  */
 @Component
 class WorkStart implements SmartLifecycle {
@@ -25,6 +26,7 @@ class WorkStart implements SmartLifecycle {
     private final RememberingSteps steps;
     private final JobExecution jobs;
     private final MailRounds mails;
+    private final EventRounds events;
     private final LiveNodes nodes;
     private final boolean withJobs;
     private volatile boolean running;
@@ -36,6 +38,7 @@ class WorkStart implements SmartLifecycle {
             RememberingSteps steps,
             JobExecution jobs,
             MailRounds mails,
+            EventRounds events,
             LiveNodes nodes,
             @Value("${ibp.jobs:true}") boolean withJobs) {
         this.demonstration = demonstration;
@@ -44,6 +47,7 @@ class WorkStart implements SmartLifecycle {
         this.steps = steps;
         this.jobs = jobs;
         this.mails = mails;
+        this.events = events;
         this.nodes = nodes;
         this.withJobs = withJobs;
     }
@@ -61,6 +65,7 @@ class WorkStart implements SmartLifecycle {
         if (withJobs) {
             jobs.start();
             mails.start();
+            events.start();
         }
         running = true;
     }

@@ -5,6 +5,7 @@ import com.vaadin.flow.server.VaadinServletContext;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import nl.ibp.IbpApplication;
@@ -109,6 +110,8 @@ final class Application {
                         "--ibp.mail.port=" + MailDrop.port(),
                         "--ibp.mail.security=none",
                         "--ibp.mail.from=ibp@ibp.example",
+                        "--ibp.webhook.hosts=zaken.example.nl",
+                        "--ibp.secret-key=" + Base64.getEncoder().encodeToString(new byte[32]),
                         // Timers run when a journey lets time pass, and at no other moment.
                         "--ibp.jobs=false"));
     }

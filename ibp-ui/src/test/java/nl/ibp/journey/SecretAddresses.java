@@ -45,6 +45,9 @@ record SecretAddresses(Application application, SecretContent secret) {
         if (page.contains(":seat")) {
             return Stream.of(page.replace(":seat", "gs-gelderland"));
         }
+        if (page.contains(":subscription")) {
+            return Stream.of(StumblingReceiver.of(application));
+        }
         if (page.startsWith("beheer/processen/")) {
             return Stream.of("beheer/processen/regionalProposal", "beheer/processen/secrecy");
         }

@@ -275,6 +275,13 @@ final class Sights {
                 shown("administration, a theme", "beheer", "beheer/stamgegevens/thema/4", nothing()),
                 shown("administration, models", "beheer", "beheer/processen", nothing()),
                 shown("administration, terms", "beheer", "beheer/processen/terms", nothing()),
+                shown("connections", "beheer", "beheer/koppelingen", nothing()),
+                shown(
+                        "connections, a new one",
+                        "beheer",
+                        "beheer/koppelingen",
+                        clickOn(".page-header-actions vaadin-button", ".form-dialog")),
+                shown("connections, one that stumbles", "beheer", Stage::connection, waitFor(".deliveries")),
                 shown("administration, changes", "beheer", "beheer/wijzigingen", nothing()),
                 shown("my seats", OFFICER, "functies", nothing()),
                 shown("my settings", OFFICER, "instellingen", nothing()),

@@ -39,6 +39,7 @@ final class Stage {
     private final Application application;
     private final ProposalId begun;
     private final ProposalId commented;
+    private final String connection;
 
     private Stage(Application application) {
         this.application = application;
@@ -62,6 +63,7 @@ final class Stage {
         NewCollege.asked(application);
         heldMeetings(application);
         commented = commented(application, paths.foodValley().throughIntake());
+        connection = StumblingReceiver.of(application);
         begun = application.bean(Drafting.class).begin(SeatHolder.of("beleid-zeeland"), ZEELAND);
     }
 
@@ -124,6 +126,11 @@ final class Stage {
     /** Address of a dossier on which people commented. */
     String commented() {
         return "voorstellen/" + commented;
+    }
+
+    /** Address of a system that does not take everything it is told. */
+    String connection() {
+        return connection;
     }
 
     /** Address of a draft in which nothing was written yet. */

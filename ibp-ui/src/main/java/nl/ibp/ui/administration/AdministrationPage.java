@@ -1,11 +1,12 @@
 package nl.ibp.ui.administration;
 
 /** The pages of administration, in the order of their navigation. */
-enum AdministrationPage {
+public enum AdministrationPage {
     OVERVIEW("administration.page.overview", AdministrationView.PATH),
     SEATS("administration.page.seats", SeatsAndAccountsView.PATH),
     REFERENCE("administration.page.reference", ReferenceDataView.PATH),
     MODELS("administration.page.models", ModelsView.PATH),
+    CONNECTIONS("connections.title", "beheer/koppelingen"),
     CHANGES("administration.page.changes", ChangesView.PATH);
 
     private final String textKey;
@@ -20,7 +21,7 @@ enum AdministrationPage {
         return textKey;
     }
 
-    String path() {
+    public String path() {
         return path;
     }
 }

@@ -9,9 +9,9 @@ import java.util.function.Supplier;
 import nl.ibp.domain.Refused;
 
 /** Leads from one page of administration to the others. */
-class AdministrationPages extends Nav {
+public class AdministrationPages extends Nav {
 
-    AdministrationPages(AdministrationPage current) {
+    public AdministrationPages(AdministrationPage current) {
         addClassNames("page-tabs", "no-print");
         setAriaLabel(getTranslation("administration.pages"));
         UnorderedList list = new UnorderedList();
@@ -26,7 +26,7 @@ class AdministrationPages extends Nav {
     }
 
     /** Who may not see a page learns no more than that there is none. */
-    static <T> T orNotFound(Supplier<T> content) {
+    public static <T> T orNotFound(Supplier<T> content) {
         try {
             return content.get();
         } catch (Refused noAdministrator) {

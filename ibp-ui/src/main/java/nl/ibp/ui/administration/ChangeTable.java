@@ -11,11 +11,11 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.ibp.domain.Stated;
 import nl.ibp.domain.administration.AdministrationChange;
-import nl.ibp.domain.administration.ChangeSubject;
 import nl.ibp.domain.administration.ChangedPart;
 import nl.ibp.domain.calendar.OfficialTime;
 import nl.ibp.domain.organisation.PersonId;
@@ -28,6 +28,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Changes, each with its parts under one another: how they were before and are after. */
 class ChangeTable extends Composite<DataTable> {
+
+    /** Parts of which is said that something was done with them, and not what they were or are. */
+    private static final Set<String> HAPPENED =
+            Set.of("account", "password", "token", "secret", "reader", "paused", "resumed", "removed");
 
     private final List<AdministrationChange> changes;
     private final NameBook names;
@@ -47,7 +51,7 @@ class ChangeTable extends Composite<DataTable> {
     private static Optional<PersonId> whom(AdministrationChange change) {
         return switch (change.subject()) {
             case APPOINTMENT, SUBSTITUTION, ACCOUNT -> Optional.of(new PersonId(change.name()));
-            case MODEL, THEME, FUNDING_SOURCE, BODY, RECESS -> Optional.empty();
+            case MODEL, THEME, FUNDING_SOURCE, BODY, RECESS, CONNECTION -> Optional.empty();
         };
     }
 
@@ -78,7 +82,7 @@ class ChangeTable extends Composite<DataTable> {
             row.add(
                     DataTable.cell(new Span(new PartWords(getLocale()).of(part))),
                     DataTable.cell(value(part.before())),
-                    DataTable.cell(after(change, part)));
+                    DataTable.cell(after(part)));
             if (part != change.parts().get(change.parts().size() - 1)) {
                 row = table.row();
             }
@@ -119,13 +123,12 @@ class ChangeTable extends Composite<DataTable> {
                         who(whom(change).orElseThrow()),
                         names.seat(new SeatId(change.object()), getLocale()));
             case ACCOUNT -> who(whom(change).orElseThrow());
-            case THEME, FUNDING_SOURCE, BODY, RECESS -> change.name();
+            case THEME, FUNDING_SOURCE, BODY, RECESS, CONNECTION -> change.name();
         };
     }
 
-    /** Of an account is said that something was done with it, in words of the reader. */
-    private Component after(AdministrationChange change, ChangedPart part) {
-        return change.subject() == ChangeSubject.ACCOUNT
+    private Component after(ChangedPart part) {
+        return HAPPENED.contains(part.part())
                 ? new Span(getTranslation("administration.changes.account." + part.part()))
                 : value(part.after());
     }
