@@ -22,7 +22,8 @@ public final class Launch implements ApplicationListener<ApplicationEnvironmentP
         LaunchSettings settings = LaunchSettings.of(environment);
         DatabaseAccess database = database(settings, environment.getRequiredProperty("ibp.postgres.version"));
         environment.getPropertySources().addFirst(new MapPropertySource("ibpLaunch", properties(settings, database)));
-        if (settings.external().isEmpty() && LaunchSettings.text(environment, SecretKeyFile.SETTING).isEmpty()) {
+        if (settings.external().isEmpty()
+                && LaunchSettings.text(environment, SecretKeyFile.SETTING).isEmpty()) {
             String key = SecretKeyFile.in(settings.home()).read();
             environment
                     .getPropertySources()

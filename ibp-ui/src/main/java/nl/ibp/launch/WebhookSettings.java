@@ -10,19 +10,21 @@ import org.springframework.core.env.PropertyResolver;
 final class WebhookSettings {
 
     private static final int KEY_BYTES = 32;
-    private static final Predicate<String> HOST =
-            Pattern.compile("([A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*|\\[::1])(:\\d{1,5})?").asMatchPredicate();
-    private static final Predicate<String> URN =
-            Pattern.compile("urn:[a-z0-9][a-z0-9-]{1,31}:[A-Za-z0-9()+,.:=@;$_!*'%/?#-]+").asMatchPredicate();
+    private static final Predicate<String> HOST = Pattern.compile(
+                    "([A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*|\\[::1])(:\\d{1,5})?")
+            .asMatchPredicate();
+    private static final Predicate<String> URN = Pattern.compile(
+                    "urn:[a-z0-9][a-z0-9-]{1,31}:[A-Za-z0-9()+,.:=@;$_!*'%/?#-]+")
+            .asMatchPredicate();
 
     private WebhookSettings() {}
 
     static void check(PropertyResolver properties) {
         LaunchSettings.text(properties, "ibp.webhook.hosts")
-                .filter(hosts -> !Arrays.stream(hosts.split(",")).map(String::strip).allMatch(HOST))
+                .filter(hosts ->
+                        !Arrays.stream(hosts.split(",")).map(String::strip).allMatch(HOST))
                 .ifPresent(wrong -> {
-                    throw LaunchFailure.malformedSetting(
-                            "IBP_WEBHOOK_HOSTS", "zaken.example.nl,keten.example.nl:8443");
+                    throw LaunchFailure.malformedSetting("IBP_WEBHOOK_HOSTS", "zaken.example.nl,keten.example.nl:8443");
                 });
         LaunchSettings.text(properties, "ibp.event.source")
                 .filter(source -> !URN.test(source))

@@ -44,8 +44,8 @@ class ConnectionDialogs {
     }
 
     void change(Subscription present, Runnable done) {
-        FormDialog dialog = dialog(
-                FormPlace.of(PLACE, present.id(), "wijzigen"), "connections.change", "connections.change.what");
+        FormDialog dialog =
+                dialog(FormPlace.of(PLACE, present.id(), "wijzigen"), "connections.change", "connections.change.what");
         Fields fields = fields(dialog, words.text("connections.token.stays"));
         fields.token.setRequiredIndicatorVisible(false);
         fields.name.setValue(present.name());

@@ -102,10 +102,8 @@ class ConnectionView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private Component[] actions(Subscription subscription) {
         SubscriptionId id = subscription.id();
         Button trial = new Button(words.text("connections.try"), Glyph.SEND.icon(), click -> tryOut(id));
-        Button change = new Button(
-                words.text("connections.change"),
-                click -> new ConnectionDialogs(desk, getLocale())
-                        .change(subscription, () -> done(id, words.text("connections.changed"))));
+        Button change = new Button(words.text("connections.change"), click -> new ConnectionDialogs(desk, getLocale())
+                .change(subscription, () -> done(id, words.text("connections.changed"))));
         if (subscription.state() == SubscriptionState.GONE) {
             return new Component[] {trial, change};
         }
@@ -154,8 +152,8 @@ class ConnectionView extends Div implements BeforeEnterObserver, HasDynamicTitle
         Subscription subscription = connection.subscription();
         SubscriptionId id = subscription.id();
         if (subscription.state() == SubscriptionState.GONE) {
-            return List.of(Notice.wrong(words.text("connections.gone.what"))
-                    .withTitle(words.text("connections.state.GONE")));
+            return List.of(
+                    Notice.wrong(words.text("connections.gone.what")).withTitle(words.text("connections.state.GONE")));
         }
         if (subscription.state() == SubscriptionState.PAUSED) {
             return List.of(new Notice(State.INFO, Glyph.PAUSE, words.text("connections.paused.what"))
@@ -166,8 +164,7 @@ class ConnectionView extends Div implements BeforeEnterObserver, HasDynamicTitle
             return List.of(new Notice(State.WAITING_FOR_YOU, words.text("connections.noRights.what", person))
                     .withTitle(words.text("connections.state.noRights"))
                     .with(button(
-                            "connections.takeOver",
-                            () -> act(id, () -> desk.takeOver(id), "connections.takenOver"))));
+                            "connections.takeOver", () -> act(id, () -> desk.takeOver(id), "connections.takenOver"))));
         }
         Absence absence = subscription.absence();
         return absence == null ? List.of() : List.of(absent(id, absence));
@@ -191,13 +188,12 @@ class ConnectionView extends Div implements BeforeEnterObserver, HasDynamicTitle
         content.add(section(
                 "connections.stuck.title",
                 explained("connections.stuck.what"),
-                new Div(button("connections.againAll", () -> act(id, () -> desk.againAll(id), "connections.again.done"))),
+                new Div(button(
+                        "connections.againAll", () -> act(id, () -> desk.againAll(id), "connections.again.done"))),
                 new DeliveryTable(words.text("connections.stuck.title"), getLocale())
                         .answers()
                         .column("connections.tried", row -> words.moment(row.changedAt()))
-                        .act(
-                                "connections.again",
-                                row -> act(id, () -> desk.again(id, row), "connections.again.done"))
+                        .act("connections.again", row -> act(id, () -> desk.again(id, row), "connections.again.done"))
                         .act(
                                 "connections.skip",
                                 row -> ask(
@@ -225,9 +221,8 @@ class ConnectionView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private void done(SubscriptionId id) {
         List<DeliveryRow> done = desk.done(id);
-        Div replay = new Div(button(
-                "connections.replay.ask",
-                () -> new ConnectionDialogs(desk, getLocale()).replay(id, again -> replayed(id, again))));
+        Div replay = new Div(button("connections.replay.ask", () -> new ConnectionDialogs(desk, getLocale())
+                .replay(id, again -> replayed(id, again))));
         content.add(
                 done.isEmpty()
                         ? section(

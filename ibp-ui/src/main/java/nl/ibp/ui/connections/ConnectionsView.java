@@ -64,9 +64,8 @@ class ConnectionsView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private Button newButton() {
         Button button = new Button(
-                getTranslation("connections.new"),
-                Glyph.PLUS.icon(),
-                click -> new ConnectionDialogs(desk, getLocale()).begin(this::begun));
+                getTranslation("connections.new"), Glyph.PLUS.icon(), click -> new ConnectionDialogs(desk, getLocale())
+                        .begin(this::begun));
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         return button;
     }
@@ -89,9 +88,7 @@ class ConnectionsView extends Div implements BeforeEnterObserver, HasDynamicTitl
             content.add(table(connections));
         } else if (readiness == Readiness.READY) {
             content.add(new EmptyState(
-                            Glyph.LINK,
-                            getTranslation("connections.none"),
-                            getTranslation("connections.none.what")));
+                    Glyph.LINK, getTranslation("connections.none"), getTranslation("connections.none.what")));
         }
     }
 
@@ -113,8 +110,8 @@ class ConnectionsView extends Div implements BeforeEnterObserver, HasDynamicTitl
                                 new Span(formats.number(connection.count().waiting()))),
                         DataTable.numberCell(
                                 new Span(formats.number(connection.count().stuck()))),
-                        DataTable.cell(new Span(
-                                words.momentOrNever(connection.count().lastSentAt())))));
+                        DataTable.cell(
+                                new Span(words.momentOrNever(connection.count().lastSentAt())))));
         return table;
     }
 

@@ -91,8 +91,9 @@ class ConnectionsViewTest {
         UI.getCurrent().setLocale(Languages.DUTCH);
         when(keeping.readiness()).thenReturn(Readiness.READY);
         when(names.person(any())).thenAnswer(call -> "persoon " + call.getArgument(0));
-        when(refusals.text(any(), any())).thenAnswer(call -> "geweigerd: " + call.getArgument(0, Problem.class)
-                .reason());
+        when(refusals.text(any(), any()))
+                .thenAnswer(call ->
+                        "geweigerd: " + call.getArgument(0, Problem.class).reason());
         when(following.hasRights(any(), any())).thenReturn(true);
         told(subscription(SubscriptionState.ACTIVE, null), new DeliveryCount(0, 0, null));
     }
@@ -130,8 +131,7 @@ class ConnectionsViewTest {
     }
 
     @ParameterizedTest
-    @EnumSource(
-            names = {"NO_HOSTS", "NO_KEY"})
+    @EnumSource(names = {"NO_HOSTS", "NO_KEY"})
     void saysWhatToSetBeforeThereCanBeAny(Readiness readiness) {
         when(keeping.readiness()).thenReturn(readiness);
 
@@ -211,9 +211,7 @@ class ConnectionsViewTest {
     @Test
     void saysWhyItWasNotDone() {
         when(following.stuck(ADMINISTRATOR, ID)).thenReturn(List.of(delivery(DeliveryState.STUCK, 9, "")));
-        doThrow(Refused.because("", "DELIVERY_NOT_STUCK"))
-                .when(following)
-                .again(any(), any(), anyLong());
+        doThrow(Refused.because("", "DELIVERY_NOT_STUCK")).when(following).again(any(), any(), anyLong());
         open(ID.toString());
 
         _click(_get(Button.class, spec -> spec.withText("Probeer opnieuw")));
@@ -334,8 +332,7 @@ class ConnectionsViewTest {
 
     private static void confirm() {
         ConfirmDialog question = _get(ConfirmDialog.class);
-        ComponentUtil.fireEvent(
-                question, new ConfirmDialog.ConfirmEvent(question, false));
+        ComponentUtil.fireEvent(question, new ConfirmDialog.ConfirmEvent(question, false));
         question.close();
     }
 

@@ -138,8 +138,9 @@ class DeliveringEvents {
 
     private static Absence absence(Subscription subscription, Answer answer, Instant now) {
         int failures = subscription.failures() + 1;
-        Duration pause =
-                answer.patience().map(RetryPolicy::obeying).orElseGet(() -> RetryPolicy.pauseOfAbsent(failures, chance()));
+        Duration pause = answer.patience()
+                .map(RetryPolicy::obeying)
+                .orElseGet(() -> RetryPolicy.pauseOfAbsent(failures, chance()));
         return new Absence(failures, now, now.plus(pause), answer.words());
     }
 

@@ -72,14 +72,22 @@ final class KilledTeller {
 
     public static void main(String[] arguments) throws InterruptedException {
         Map<String, Object> settings = Map.of(
-                "spring.datasource.url", arguments[0],
-                "spring.datasource.username", arguments[1],
-                "spring.datasource.password", "",
-                "spring.main.lazy-initialization", "true",
-                "spring.main.banner-mode", "off",
-                "ibp.webhook.hosts", "127.0.0.1:" + arguments[2],
-                "ibp.secret-key", Telling.KEY,
-                "test.minutes", arguments[3]);
+                "spring.datasource.url",
+                arguments[0],
+                "spring.datasource.username",
+                arguments[1],
+                "spring.datasource.password",
+                "",
+                "spring.main.lazy-initialization",
+                "true",
+                "spring.main.banner-mode",
+                "off",
+                "ibp.webhook.hosts",
+                "127.0.0.1:" + arguments[2],
+                "ibp.secret-key",
+                Telling.KEY,
+                "test.minutes",
+                arguments[3]);
         new SpringApplicationBuilder(Context.class)
                 .web(WebApplicationType.NONE)
                 .properties(settings)

@@ -67,8 +67,7 @@ class TellingOverKillsTest {
     @BeforeEach
     void subscribe() {
         when(actors.of(any())).thenReturn(Telling.ADMINISTRATOR);
-        telling = new Telling(
-                beans, actors, Clock.offset(Clock.systemUTC(), Duration.ofMinutes(10 * MINUTES_APART)));
+        telling = new Telling(beans, actors, Clock.offset(Clock.systemUTC(), Duration.ofMinutes(10 * MINUTES_APART)));
         id = telling.begin().id();
     }
 
@@ -98,8 +97,9 @@ class TellingOverKillsTest {
         });
         assertThat(telling.receiver.posted())
                 .as("something came twice, since nobody could know that it had arrived")
-                .hasSizeGreaterThan(Set.copyOf(
-                                telling.receiver.posted().stream().map(Received::id).toList())
+                .hasSizeGreaterThan(Set.copyOf(telling.receiver.posted().stream()
+                                .map(Received::id)
+                                .toList())
                         .size());
         assertThat(telling.following.count(Telling.ADMINISTRATOR, id)).satisfies(count -> {
             assertThat(count.waiting()).isZero();
