@@ -91,6 +91,7 @@ class AccessJourney {
         assertLooksLikeNothing(bureau, "beheer/processen");
         assertLooksLikeNothing(bureau, "beheer/processen/terms");
         assertLooksLikeNothing(bureau, "beheer/wijzigingen");
+        assertLooksLikeNothing(bureau, "beheer/koppelingen");
     }
 
     @Test
