@@ -17,22 +17,22 @@ import org.springframework.stereotype.Repository;
 
 /**
  * Entries are numbered before they are committed, so one can appear behind others that were read already. What is not
- * published yet is therefore looked for again from {@code settled} on, which moves to where one had read as soon as every
- * transaction is over that was under way by then. Within a dossier entries appear in their order, since whoever writes
- * one holds the dossier until it is committed.
+ * published yet is therefore looked for again from {@code settled} on. That moves to where one had read once every
+ * transaction is over that was under way by then, and after one more look at what those left. Within a dossier entries
+ * appear in their order, since whoever writes one holds the dossier until it is committed.
  */
 @Repository
 class JdbcPublications implements Publications {
 
     private static final Map<RecordedEvent, EventKind> PUBLISHED = published();
 
-    /** How far it is; {@code ahead} is where one had read. */
-    private record Place(long settled, long ahead) {
-
-        boolean isReached() {
-            return settled == ahead;
-        }
-    }
+    /**
+     * How far it is.
+     *
+     * @param ahead where one had read
+     * @param isOver everything that was under way then
+     */
+    private record Place(long settled, long ahead, boolean isOver) {}
 
     /** @param last null where there is none */
     private record Window(@Nullable Long last, int size) {}
@@ -67,23 +67,23 @@ class JdbcPublications implements Publications {
         Window window = window(place.settled(), most);
         if (window.last() != null) {
             publish(place.settled(), window.last());
-            if (place.isReached()) {
-                move(place.settled(), window.last());
+            if (place.isOver()) {
+                move(Math.min(place.ahead(), window.last()), window.last());
             }
         }
-        return Optional.of(window.size() == most);
+        return Optional.of(place.isOver() && window.size() == most);
     }
 
     // What was under way in a database from which this one was restored is over, whatever its number.
     private Place place() {
         return sql.sql(
                         """
-                        select ahead, case
-                            when ahead_of < pg_snapshot_xmin(pg_current_snapshot())
-                                or ahead_of >= pg_snapshot_xmax(pg_current_snapshot()) then ahead
-                            else settled end as settled
+                        select settled, ahead,
+                            ahead_of < pg_snapshot_xmin(pg_current_snapshot())
+                                or ahead_of >= pg_snapshot_xmax(pg_current_snapshot()) as is_over
                         from publication""")
-                .query((row, number) -> new Place(row.getLong("settled"), row.getLong("ahead")))
+                .query((row, number) ->
+                        new Place(row.getLong("settled"), row.getLong("ahead"), row.getBoolean("is_over")))
                 .single();
     }
 

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import nl.ibp.domain.decision.ConsolidationResult;
 import nl.ibp.domain.event.EventKind;
-import nl.ibp.domain.organisation.SeatId;
+import nl.ibp.domain.organisation.Bodies;
 import nl.ibp.domain.proposal.ProposalId;
 import nl.ibp.workflow.organisation.Actors;
 import nl.ibp.workflow.path.DossierPath;
@@ -146,16 +146,17 @@ class CloudEventsProfileTest {
 
         assertThat(events).hasSizeGreaterThan(5).allSatisfy(event -> assertThat(event.toString())
                 .doesNotContain(content.word()));
-        assertThat(peopleOf(content.path()))
-                .allSatisfy(person -> assertThat(events.toString()).doesNotContain('"' + person + '"'));
     }
 
-    private static Set<String> peopleOf(DossierPath path) {
-        return path.dossier().record().stream()
-                .flatMap(entry -> Stream.ofNullable(entry.seat()))
-                .map(SeatId::value)
-                .filter(seat -> seat.startsWith("beleid-"))
-                .collect(Collectors.toSet());
+    @Test
+    void namesBodiesAndNobody() throws Exception {
+        DossierPath path = paths.chemelot().submit().allCollegesEndorse();
+        List<String> bodies = beans.getBean(Bodies.class).all().stream()
+                .map(body -> body.id().value())
+                .toList();
+
+        assertThat(told(path.id())).hasSize(2).allSatisfy(event -> assertThat(bodies)
+                .contains(event.get("data").get("orgaan").asText()));
     }
 
     @Test
