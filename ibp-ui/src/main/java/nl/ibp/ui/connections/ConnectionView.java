@@ -86,6 +86,7 @@ class ConnectionView extends Div implements BeforeEnterObserver, HasDynamicTitle
         title = subscription.name();
         removeAll();
         content.removeAll();
+        notices(connection).forEach(content::add);
         content.add(facts(connection));
         stuck(subscription.id());
         waiting(connection);
@@ -118,7 +119,6 @@ class ConnectionView extends Div implements BeforeEnterObserver, HasDynamicTitle
         Subscription subscription = connection.subscription();
         SubscriptionId id = subscription.id();
         Section section = new Section(new H2(words.text("connections.facts")));
-        notices(connection).forEach(section::add);
         Div address = new Div(subscription.address().toString());
         address.addClassName("wraps");
         Div buttons = new Div(

@@ -45,7 +45,7 @@ class ConnectionsView extends Div implements BeforeEnterObserver, HasDynamicTitl
     ConnectionsView(ConnectionDesk desk) {
         this.desk = desk;
         addClassName("page");
-        content.addClassName("stack-l");
+        content.addClassName("overview");
     }
 
     @Override
