@@ -2,6 +2,7 @@ package nl.ibp.workflow.monitoring;
 
 import java.util.Optional;
 import java.util.Set;
+import nl.ibp.domain.consultation.ConsultationId;
 import nl.ibp.domain.consultation.Consultations;
 import nl.ibp.domain.decision.BoardDecisions;
 import nl.ibp.domain.decision.CommitmentReports;
@@ -88,6 +89,20 @@ public class Dossiers {
             }
             return Optional.of(dossier(proposal, sight));
         });
+    }
+
+    /** The same by one of the rounds in which committees advise on it. */
+    @Transactional
+    public Optional<Dossier> openByRound(Actor actor, ConsultationId id) {
+        return consultations.find(id).flatMap(consultation -> open(actor, consultation.proposal()));
+    }
+
+    /** The reader of a dossier may read what is being written in it: until it is submitted, the lead province alone. */
+    @Transactional(readOnly = true)
+    public boolean readsDraft(Actor actor, Dossier dossier) {
+        RegionalProposal proposal = dossier.proposal();
+        return proposal.status().isEditable()
+                && access.reader(actor).provinces().contains(proposal.lead());
     }
 
     /** What may be known of a secret dossier by who may not read it; empty for every other dossier. */

@@ -1,7 +1,11 @@
 package nl.ibp.workflow.monitoring;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import nl.ibp.domain.organisation.Actor;
+import nl.ibp.domain.proposal.ProposalId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,5 +32,19 @@ public class ListingProposals {
 
     public int count(Actor actor, ProposalSearch search) {
         return list.count(search.seenBy(access.reader(actor)));
+    }
+
+    /**
+     * The same, part by part: a part that begins after a place skips and repeats nothing, whatever was started meanwhile.
+     *
+     * @param after null for the first part
+     */
+    public List<ProposalRow> after(Actor actor, ProposalSearch search, @Nullable ProposalPlace after, int limit) {
+        return list.after(search.seenBy(access.reader(actor)), after, limit);
+    }
+
+    /** One of them; empty when there is none, or none that the actor may know of. */
+    public Optional<ProposalRow> of(Actor actor, ProposalId id) {
+        return list.of(Set.of(id), access.reader(actor)).stream().findFirst();
     }
 }

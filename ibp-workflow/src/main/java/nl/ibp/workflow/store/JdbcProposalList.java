@@ -11,7 +11,9 @@ import nl.ibp.domain.proposal.ProposalStatus;
 import nl.ibp.domain.secrecy.Reader;
 import nl.ibp.workflow.monitoring.ProposalFilter;
 import nl.ibp.workflow.monitoring.ProposalList;
+import nl.ibp.workflow.monitoring.ProposalPlace;
 import nl.ibp.workflow.monitoring.ProposalRow;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -42,6 +44,8 @@ class JdbcProposalList implements ProposalList {
             """
                     + ProposalFacets.MATCH;
 
+    private static final String AFTER = " and started_at <= :startedAt and (started_at < :startedAt or id > :after)";
+
     private final JdbcClient sql;
     private final WordSearch search;
 
@@ -56,6 +60,19 @@ class JdbcProposalList implements ProposalList {
                         ROW + FROM + matching(filter) + " order by started_at desc, id offset :offset limit :limit",
                         filter)
                 .param("offset", offset)
+                .param("limit", limit)
+                .query((row, number) -> row(row))
+                .list();
+    }
+
+    @Override
+    public List<ProposalRow> after(ProposalFilter filter, @Nullable ProposalPlace place, int limit) {
+        if (place == null) {
+            return find(filter, 0, limit);
+        }
+        return filtered(ROW + FROM + matching(filter) + AFTER + " order by started_at desc, id limit :limit", filter)
+                .param("startedAt", Columns.timestamp(place.startedAt()))
+                .param("after", place.id().value())
                 .param("limit", limit)
                 .query((row, number) -> row(row))
                 .list();

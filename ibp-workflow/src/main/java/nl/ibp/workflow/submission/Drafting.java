@@ -78,4 +78,14 @@ public class Drafting {
                 .forEach(task -> tasks.begun(task.id(), clock.instant()));
         return proposal.draftRevision();
     }
+
+    /**
+     * The same for who sends the text alone: the documents that are with the draft stay with it.
+     *
+     * @param text whatever documents it names
+     */
+    public int saveText(Actor actor, ProposalId id, ProposalContent text, int basedOn) {
+        RegionalProposal proposal = proposals.lock(id);
+        return save(actor, id, text.withAttachments(proposal.draft().attachments()), basedOn);
+    }
 }
