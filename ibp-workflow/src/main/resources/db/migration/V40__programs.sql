@@ -12,3 +12,12 @@ create table answered (
 );
 
 create index answered_by_time on answered (at);
+
+-- Programs of organisations that come on nobody's behalf. None holds a seat: people let them stand in for one.
+create table known_system (
+    issuer   text        not null,
+    subject  text        not null,
+    person   text        not null references person,
+    first_at timestamptz not null,
+    primary key (issuer, subject)
+);

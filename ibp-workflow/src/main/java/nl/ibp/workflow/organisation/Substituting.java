@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import nl.ibp.domain.Refused;
 import nl.ibp.domain.organisation.Actor;
 import nl.ibp.domain.organisation.Appointment;
@@ -36,6 +37,7 @@ public class Substituting {
     private final Substitutions substitutions;
     private final Appointments appointments;
     private final Accounts accounts;
+    private final KnownSystems systems;
     private final Seats seats;
     private final StaffChanges changes;
     private final Clock clock;
@@ -45,6 +47,7 @@ public class Substituting {
             Substitutions substitutions,
             Appointments appointments,
             Accounts accounts,
+            KnownSystems systems,
             Seats seats,
             StaffChanges changes,
             Clock clock) {
@@ -52,6 +55,7 @@ public class Substituting {
         this.substitutions = substitutions;
         this.appointments = appointments;
         this.accounts = accounts;
+        this.systems = systems;
         this.seats = seats;
         this.changes = changes;
         this.clock = clock;
@@ -114,16 +118,16 @@ public class Substituting {
         return substitutions.of(seat);
     }
 
-    /** Who can be asked: whoever can sign in and does not hold the seat today, by name. */
+    /** Who can be asked: whoever can sign in and does not hold the seat today, by name; after them programs, which hold none. */
     @Transactional(readOnly = true)
     public List<Person> candidates(Actor actor, SeatId seat) {
         requireToSee(actor, seat);
         LocalDate today = LocalDate.now(clock);
-        return accounts.holders(today).stream()
+        Stream<Person> people = accounts.holders(today).stream()
                 .filter(holder -> !holder.holds(seat, today))
                 .map(AccountHolder::person)
-                .distinct()
-                .toList();
+                .distinct();
+        return Stream.concat(people, systems.all().stream()).toList();
     }
 
     private void requireToArrange(Actor actor, SeatId seat) {
