@@ -33,7 +33,7 @@ class NothingThere {
         return path.equals(ROOT) || path.startsWith(ROOT + "/");
     }
 
-    @RequestMapping({ROOT, ROOT + "/**"})
+    @RequestMapping(ROOT + "/**")
     void answer(HttpServletRequest request) throws HttpRequestMethodNotSupportedException, NoResourceFoundException {
         Set<String> methods = methods(request);
         if (!methods.isEmpty()) {

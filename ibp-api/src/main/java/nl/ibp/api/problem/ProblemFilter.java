@@ -14,7 +14,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 public class ProblemFilter extends OncePerRequestFilter {
 
     /** Of what is promised to programs, which changes at another pace than the product. */
-    static final String VERSION = "1.0.0";
+    public static final String VERSION = "1.0.0";
 
     private final Problems problems;
 

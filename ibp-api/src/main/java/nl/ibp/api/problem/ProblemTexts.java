@@ -6,4 +6,7 @@ import java.util.Locale;
 public interface ProblemTexts {
 
     String text(String key, Locale language, Object... details);
+
+    /** The same sentence that people read beside a field. */
+    String refusal(nl.ibp.domain.Problem refused, Locale language);
 }

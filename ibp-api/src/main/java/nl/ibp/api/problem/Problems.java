@@ -5,11 +5,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
+import nl.ibp.domain.Refused;
 import nl.ibp.workflow.organisation.WhereSignOnIsSet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,8 +29,6 @@ import org.springframework.web.ErrorResponse;
 public class Problems {
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
-    private static final Locale DUTCH = Locale.forLanguageTag("nl");
-    private static final List<String> LANGUAGES = List.of("nl", "en");
     private static final String SECONDS_TO_WAIT = "10";
 
     private final ProblemTexts texts;
@@ -68,12 +65,15 @@ public class Problems {
         if (failure instanceof ErrorResponse standard) {
             standard.getHeaders().forEach((name, values) -> response.setHeader(name, String.join(", ", values)));
         }
-        write(request, response, kind, wrong(failure, language(request)), instance);
+        write(request, response, kind, wrong(request, failure, Languages.of(request)), instance);
     }
 
     private static ProblemKind kind(Throwable failure) {
-        if (failure instanceof MalformedRequest) {
-            return ProblemKind.MALFORMED;
+        if (failure instanceof ApiProblem problem) {
+            return problem.kind();
+        }
+        if (failure instanceof Refused refused) {
+            return Refusals.kind(refused);
         }
         if (failure instanceof ErrorResponse standard) {
             return ProblemKind.of(standard.getStatusCode());
@@ -88,19 +88,37 @@ public class Problems {
                 || failure instanceof CannotCreateTransactionException;
     }
 
-    private List<Problem.Wrong> wrong(Throwable failure, Locale language) {
-        return failure instanceof MalformedRequest malformed
-                ? malformed.parameters().stream()
-                        .map(parameter -> new Problem.Wrong(
-                                "query",
-                                Map.of("name", parameter.name()),
-                                parameter.code(),
-                                texts.text(
-                                        "api.malformed." + parameter.code(),
-                                        language,
-                                        parameter.details().toArray())))
-                        .toList()
-                : List.of();
+    private List<Problem.Wrong> wrong(HttpServletRequest request, Throwable failure, Locale language) {
+        if (failure instanceof ApiProblem problem) {
+            return problem.faults().stream()
+                    .map(fault -> wrong(fault, language))
+                    .toList();
+        }
+        // Of what is not there, or not for them, it would say too much.
+        if (failure instanceof Refused refused && Refusals.kind(refused) != ProblemKind.NOTHING_THERE) {
+            Pointers pointers = Pointers.of(request);
+            return refused.problems().stream()
+                    .map(problem -> wrong(problem, pointers, language))
+                    .toList();
+        }
+        return List.of();
+    }
+
+    private Problem.Wrong wrong(Fault fault, Locale language) {
+        return new Problem.Wrong(
+                fault.part().word(),
+                fault.part().at(fault.place()),
+                fault.code(),
+                texts.text(
+                        "api.fault." + fault.code(), language, fault.details().toArray()));
+    }
+
+    private Problem.Wrong wrong(nl.ibp.domain.Problem refused, Pointers pointers, Locale language) {
+        return new Problem.Wrong(
+                Fault.Part.BODY.word(),
+                Fault.Part.BODY.at(pointers.pointer(refused.field())),
+                refused.reason().toLowerCase(Locale.ROOT).replace('_', '-'),
+                texts.refusal(refused, language));
     }
 
     private void write(
@@ -110,7 +128,7 @@ public class Problems {
             List<Problem.Wrong> wrong,
             String instance)
             throws IOException {
-        Locale language = language(request);
+        Locale language = Languages.of(request);
         Problem problem = new Problem(
                 "about:blank",
                 texts.text(kind.title(), language),
@@ -127,15 +145,5 @@ public class Problems {
 
     private static String instance() {
         return "urn:uuid:" + UUID.randomUUID();
-    }
-
-    /** Dutch unless something else is asked for that is spoken here. */
-    private static Locale language(HttpServletRequest request) {
-        return request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null
-                ? DUTCH
-                : Collections.list(request.getLocales()).stream()
-                        .filter(asked -> LANGUAGES.contains(asked.getLanguage()))
-                        .findFirst()
-                        .orElse(DUTCH);
     }
 }

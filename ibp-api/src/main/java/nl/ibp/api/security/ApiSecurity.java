@@ -3,8 +3,13 @@ package nl.ibp.api.security;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import nl.ibp.api.document.PublishedDocument;
 import nl.ibp.api.problem.ProblemFilter;
 import nl.ibp.api.problem.Problems;
+import nl.ibp.domain.organisation.PersonId;
+import nl.ibp.workflow.organisation.Arrival;
+import nl.ibp.workflow.organisation.RecognisingSystems;
 import nl.ibp.workflow.organisation.SigningOn;
 import nl.ibp.workflow.organisation.WhereSignOnIsSet;
 import org.springframework.beans.factory.annotation.Value;
@@ -23,6 +28,7 @@ import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.session.NullAuthenticatedSessionStrategy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
@@ -47,17 +53,22 @@ class ApiSecurity {
     SecurityFilterChain api(
             HttpSecurity http,
             Provider provider,
-            SigningOn signingOn,
+            SigningOn people,
+            RecognisingSystems systems,
             Problems problems,
             @Value("${ibp.api.audience:ibp-api}") String audience)
             throws Exception {
         http.securityMatcher(PathPatternRequestMatcher.withDefaults().matcher(ADDRESSES));
         // Around everything else, so that what fails while somebody is recognised is told in the same words too.
         http.addFilterBefore(new ProblemFilter(problems), DisableEncodeUrlFilter.class);
-        http.authorizeHttpRequests(requests -> requests.anyRequest().hasAuthority(ApiCaller.HAS_SEAT));
+        http.addFilterBefore(new RateFilter(System::nanoTime), AuthorizationFilter.class);
+        http.authorizeHttpRequests(requests -> requests.requestMatchers(PublishedDocument.ADDRESSES)
+                .permitAll()
+                .anyRequest()
+                .hasAuthority(ApiCaller.HAS_SEAT));
         http.oauth2ResourceServer(tokens -> tokens.jwt(
                         jwt -> jwt.decoder(provider.decoder(validator(provider, audience), "JWT", "at+jwt"))
-                                .jwtAuthenticationConverter(callers(signingOn)))
+                                .jwtAuthenticationConverter(callers(people, systems)))
                 .authenticationEntryPoint(problems::notSignedIn)
                 .accessDeniedHandler(problems::noSeat));
         http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS)
@@ -81,8 +92,12 @@ class ApiSecurity {
                 new JwtClaimValidator<Object>(JwtClaimNames.EXP, Objects::nonNull));
     }
 
-    private static Converter<Jwt, ApiCaller> callers(SigningOn signingOn) {
-        return token ->
-                new ApiCaller(token, signingOn.recognised(Arrivals.of(token)).orElse(null));
+    private static Converter<Jwt, ApiCaller> callers(SigningOn people, RecognisingSystems systems) {
+        return token -> {
+            Arrival arrival = Arrivals.of(token);
+            Optional<PersonId> caller =
+                    systems.isSystem(arrival) ? systems.recognised(arrival) : people.recognised(arrival);
+            return new ApiCaller(token, caller.orElse(null));
+        };
     }
 }

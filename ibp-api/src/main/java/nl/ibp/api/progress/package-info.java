@@ -1,0 +1,5 @@
+/** How the programme gets on, in figures. */
+@NullMarked
+package nl.ibp.api.progress;
+
+import org.jspecify.annotations.NullMarked;
