@@ -50,7 +50,9 @@ import nl.ibp.workflow.monitoring.ProposalList;
 import nl.ibp.workflow.monitoring.RunningModels;
 import nl.ibp.workflow.monitoring.StepRecords;
 import nl.ibp.workflow.notice.Notices;
+import nl.ibp.workflow.organisation.KnownSystems;
 import nl.ibp.workflow.organisation.SignOnIdentities;
+import nl.ibp.workflow.repeating.KeptAnswers;
 import nl.ibp.workflow.typing.TypedForms;
 import nl.ibp.workflow.view.SavedViews;
 import nl.ibp.workflow.waiting.WaitingList;
@@ -205,6 +207,8 @@ class ArchitectureTest {
                             Signals.class,
                             RevocationDecisions.class,
                             SignOnIdentities.class,
+                            KnownSystems.class,
+                            KeptAnswers.class,
                             Comments.class)
                     .or(JavaClass.Predicates.type(Attachments.class))
                     .or(JavaClass.Predicates.type(TypedForms.class)));
@@ -221,4 +225,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule hasNoCycles =
             slices().matching("nl.ibp.ui.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule answersHaveNoCycles =
+            slices().matching("nl.ibp.api.(**)").should().beFreeOfCycles();
 }

@@ -217,7 +217,6 @@ class OpenTasksTest {
 
         isProblem(ask("/v1/bestaat-niet"), 404);
         isProblem(ask("/v1/taken/"), 404);
-        isProblem(ask("/v1"), 404);
         isProblem(program.perform(with(PROVIDER.accessToken(somebody), post("/v1/taken"))), 405)
                 .andExpect(header().string(HttpHeaders.ALLOW, "GET"));
         isProblem(
