@@ -74,6 +74,8 @@ class ArchitectureTest {
             .definedBy("nl.ibp.domain.forecast")
             .layer("signon")
             .definedBy("nl.ibp.domain.signon")
+            .layer("account")
+            .definedBy("nl.ibp.domain.account")
             .whereLayer("words")
             .mayNotAccessAnyLayer()
             .whereLayer("calendar")
@@ -114,7 +116,9 @@ class ArchitectureTest {
             .whereLayer("forecast")
             .mayOnlyAccessLayers("organisation", "calendar", "proposal")
             .whereLayer("signon")
-            .mayOnlyAccessLayers("organisation");
+            .mayOnlyAccessLayers("words", "organisation")
+            .whereLayer("account")
+            .mayOnlyAccessLayers("words");
 
     @ArchTest
     static final ArchRule keepsStateToItself =
