@@ -25,6 +25,8 @@ import nl.ibp.domain.secrecy.Secrecies;
 import nl.ibp.domain.secrecy.SecretReads;
 import nl.ibp.domain.states.StatesFiles;
 import nl.ibp.domain.voting.WrittenProcedures;
+import nl.ibp.workflow.account.FailedSignIns;
+import nl.ibp.workflow.account.SecondSteps;
 import nl.ibp.workflow.calendar.CalendarFeeds;
 import nl.ibp.workflow.event.Deliveries;
 import nl.ibp.workflow.event.Publications;
@@ -53,6 +55,8 @@ import nl.ibp.workflow.notice.Notices;
 import nl.ibp.workflow.organisation.KnownSystems;
 import nl.ibp.workflow.organisation.SignOnIdentities;
 import nl.ibp.workflow.repeating.KeptAnswers;
+import nl.ibp.workflow.organisation.SignOnRules;
+import nl.ibp.workflow.session.OpenSessions;
 import nl.ibp.workflow.typing.TypedForms;
 import nl.ibp.workflow.view.SavedViews;
 import nl.ibp.workflow.waiting.WaitingList;
@@ -209,6 +213,10 @@ class ArchitectureTest {
                             SignOnIdentities.class,
                             KnownSystems.class,
                             KeptAnswers.class,
+                            OpenSessions.class,
+                            SignOnRules.class,
+                            SecondSteps.class,
+                            FailedSignIns.class,
                             Comments.class)
                     .or(JavaClass.Predicates.type(Attachments.class))
                     .or(JavaClass.Predicates.type(TypedForms.class)));

@@ -37,11 +37,18 @@ final class LiveNode implements AutoCloseable {
         builder.environment().keySet().removeIf(name -> name.startsWith("IBP_"));
         builder.environment()
                 .putAll(Map.of(
-                        "IBP_HOME", Files.createTempDirectory("ibp-node").toString(),
-                        "IBP_ADDRESS", "127.0.0.1",
-                        "IBP_DATABASE_URL", databaseUrl,
-                        "IBP_DATABASE_USER", user,
-                        "IBP_DATABASE_PASSWORD", ""));
+                        "IBP_HOME",
+                        Files.createTempDirectory("ibp-node").toString(),
+                        "IBP_ADDRESS",
+                        "127.0.0.1",
+                        "IBP_DEMO_ON_DATABASE",
+                        "true",
+                        "IBP_DATABASE_URL",
+                        databaseUrl,
+                        "IBP_DATABASE_USER",
+                        user,
+                        "IBP_DATABASE_PASSWORD",
+                        ""));
         Process process = builder.start();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
         awaitReady(process.inputReader());

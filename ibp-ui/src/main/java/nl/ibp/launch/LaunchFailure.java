@@ -39,6 +39,14 @@ final class LaunchFailure extends RuntimeException {
                 "the setting %s is not right; expected is %s.".formatted(name, english));
     }
 
+    static LaunchFailure demoOnDatabase() {
+        return new LaunchFailure(
+                "IBP_DEMO maakt accounts met een wachtwoord dat iedereen kent, en IBP_DATABASE_URL wijst naar een eigen"
+                        + " database. Laat IBP_DEMO weg, of zet ook IBP_DEMO_ON_DATABASE=true.",
+                "IBP_DEMO makes accounts with a password that everybody knows, and IBP_DATABASE_URL leads to a database of"
+                        + " your own. Leave IBP_DEMO out, or set IBP_DEMO_ON_DATABASE=true too.");
+    }
+
     static LaunchFailure alreadyRunning(Path folder, String holder) {
         return new LaunchFailure(
                 "IBP draait al met de gegevens in %s%s. Stop dat eerst, of kies een andere map met IBP_HOME."

@@ -33,6 +33,10 @@ record LaunchSettings(
     static LaunchSettings of(PropertyResolver properties) {
         Optional<DatabaseAccess> external = external(properties);
         boolean demo = flag(properties, "ibp.demo").orElse(external.isEmpty());
+        boolean demoOnDatabase = flag(properties, "ibp.demo.on.database").orElse(false);
+        if (demo && external.isPresent() && !demoOnDatabase) {
+            throw LaunchFailure.demoOnDatabase();
+        }
         flag(properties, "ibp.demo.portfolio");
         flag(properties, "ibp.demo.archive");
         number(properties, "ibp.consultation.quorum.percentage", 1, 99);
@@ -41,6 +45,7 @@ record LaunchSettings(
         mail(properties, demo);
         SignOnSettings.check(properties, demo);
         WebhookSettings.check(properties);
+        secondFactor(properties, external.isPresent());
         Optional<Administrator> administrator = demo ? Optional.empty() : Optional.of(administrator(properties));
         return new LaunchSettings(home(properties), endpoint(properties, demo), external, demo, administrator);
     }
@@ -100,6 +105,17 @@ record LaunchSettings(
                 .ifPresent(wrong -> {
                     throw LaunchFailure.malformedSetting(variable(name), example);
                 });
+    }
+
+    private static void secondFactor(PropertyResolver properties, boolean elsewhere) {
+        oneOf(properties, "ibp.second-factor", "off", "offered", "required");
+        boolean isRequired = text(properties, "ibp.second-factor")
+                .filter(value -> value.equalsIgnoreCase("required"))
+                .isPresent();
+        // Without it the secrets of telephones could not be kept, and with the embedded database there is always one.
+        if (isRequired && elsewhere && text(properties, SecretKeyFile.SETTING).isEmpty()) {
+            throw LaunchFailure.malformedSetting("IBP_SECRET_KEY", "32 bytes in Base64 (openssl rand -base64 32)");
+        }
     }
 
     private static void mail(PropertyResolver properties, boolean demo) {

@@ -86,6 +86,7 @@ class AccessJourney {
         assertLooksLikeNothing(bureau, "beheer/functies?functie=gs&account=gs");
         assertLooksLikeNothing(bureau, "beheer/functies/gs-gelderland");
         assertLooksLikeNothing(bureau, "beheer/colleges");
+        assertLooksLikeNothing(bureau, "beheer/aanmelden");
         assertLooksLikeNothing(bureau, "beheer/stamgegevens");
         assertLooksLikeNothing(bureau, "beheer/stamgegevens/thema/1");
         assertLooksLikeNothing(bureau, "beheer/processen");

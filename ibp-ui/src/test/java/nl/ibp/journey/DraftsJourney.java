@@ -126,6 +126,7 @@ class DraftsJourney {
                 port,
                 Map.of(
                         "IBP_DEMO", "true",
+                        "IBP_DEMO_ON_DATABASE", "true",
                         "IBP_DEMO_PORTFOLIO", "false",
                         "IBP_JOBS", "false",
                         "IBP_DATABASE_URL", database("url"),

@@ -7,6 +7,7 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -103,11 +104,60 @@ class ProviderSignInJourney {
     }
 
     @Test
+    void signsOutAtTheOrganisationToo() {
+        Person person = signedIn("afmelder", Somebody.in(GROUP));
+
+        person.page().locator(".top-button:has(.person-name)").click();
+        person.button("Afmelden").click();
+
+        assertThat(person.page()).hasURL(Pattern.compile("/aanmelden$"));
+        assertThat(person.page().locator("h1")).hasText("Aanmelden");
+        person.page().navigate(application.address() + "werk");
+        assertThat(person.page()).hasURL(Pattern.compile("/aanmelden$"));
+    }
+
+    @Test
+    void closesOpenPagesOfWhoSignsOutAtTheOrganisation() {
+        Somebody somebody = Somebody.in(GROUP);
+        Person person = signedIn("uitgaander", somebody);
+
+        APIResponse told = person.context()
+                .request()
+                .post(
+                        "afmelden/aanbieder",
+                        RequestOptions.create()
+                                .setForm(FormData.create()
+                                        .set(
+                                                "logout_token",
+                                                PROVIDER.signed(PROVIDER.logoutClaims(somebody)
+                                                        .build()))));
+
+        assertThat(told.status()).isEqualTo(200);
+        assertThat(person.page()).hasURL(Pattern.compile("afgemeld=organisatie"));
+        assertThat(person.page().locator(".sign-in-card")).containsText("U bent afgemeld");
+    }
+
+    private Person signedIn(String name, Somebody somebody) {
+        PROVIDER.signsIn(somebody);
+        Person person = people.stranger(name);
+        person.open("");
+        link(person).click();
+        assertThat(person.page().locator("h1")).hasText("Mijn werk");
+        return person;
+    }
+
+    @Test
     void looksFinishedWhateverTheOrganisationAnswers() {
         for (String language : List.of("nl", "en")) {
             Person person = people.stranger("kijker " + language);
             person.speaks(language);
-            for (String answer : List.of("", "?dienst=weg", "?dienst=geweigerd", "?dienst=geen-functie")) {
+            for (String answer : List.of(
+                    "",
+                    "?dienst=weg",
+                    "?dienst=geweigerd",
+                    "?dienst=geen-functie",
+                    "?afgemeld=functie",
+                    "?afgemeld=alleen-hier")) {
                 person.open("aanmelden" + answer);
                 String name = "sign-on " + language + answer.replaceAll("\\W", " ");
                 Layout.check(person.page(), name);

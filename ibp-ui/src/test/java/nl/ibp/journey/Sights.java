@@ -75,7 +75,19 @@ final class Sights {
                         .nth(3)
                         .click()),
                 shown("sign-in, refused", null, "aanmelden", Sights::signInWrongly),
+                shown("sign-in step", null, "aanmelden", signInAs(Stage.GIVEN)),
+                shown("sign-in step, code", null, "aanmelden", signInAs(Stage.WITH_TELEPHONE)),
                 shown("nothing there", MANAGER, "bestaat-niet", nothing()));
+    }
+
+    private static Consumer<Page> signInAs(String account) {
+        return page -> {
+            page.locator(".sign-in-card vaadin-text-field input").fill(account);
+            page.locator(".sign-in-card vaadin-password-field input").fill("wachtwoord");
+            page.locator(".sign-in-card vaadin-button[theme~=primary]").click();
+            page.waitForURL(url -> url.contains("/aanmelden/stap"));
+            page.locator(".sign-in-card form").waitFor();
+        };
     }
 
     private static void signInWrongly(Page page) {
@@ -271,6 +283,17 @@ final class Sights {
                         clickOn("vaadin-button[aria-label]", ".form-dialog")),
                 shown("administration, a seat", "beheer", "beheer/functies/gs-gelderland", nothing()),
                 shown("administration, a new college", "beheer", "beheer/colleges", nothing()),
+                shown("signing in", "beheer", "beheer/aanmelden", nothing()),
+                shown(
+                        "signing in, a rule",
+                        "beheer",
+                        "beheer/aanmelden",
+                        clickOn("main section:nth-of-type(2) > div > vaadin-button", ".form-dialog")),
+                shown("signing in, tried", "beheer", "beheer/aanmelden", page -> {
+                    page.locator(".rule-trial textarea").fill("/seats/beleid-gelderland\n/iedereen");
+                    page.locator(".rule-trial vaadin-button").click();
+                    page.locator(".rule-trial table").waitFor();
+                }),
                 shown("administration, reference data", "beheer", "beheer/stamgegevens", nothing()),
                 shown("administration, a theme", "beheer", "beheer/stamgegevens/thema/4", nothing()),
                 shown("administration, models", "beheer", "beheer/processen", nothing()),

@@ -3,17 +3,21 @@ package nl.ibp.journey;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
+import nl.ibp.domain.account.TotpCodes;
 import nl.ibp.domain.comment.Audience;
 import nl.ibp.domain.consultation.Position;
 import nl.ibp.domain.decision.BoardOutcome;
 import nl.ibp.domain.organisation.Actor;
 import nl.ibp.domain.organisation.BodyId;
+import nl.ibp.domain.organisation.PersonId;
 import nl.ibp.domain.organisation.ProvinceCode;
 import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.domain.proposal.ProposalId;
 import nl.ibp.domain.secrecy.ProposalTitle;
 import nl.ibp.domain.secrecy.Reader;
 import nl.ibp.domain.states.StatesOutcome;
+import nl.ibp.workflow.account.NewSecret;
+import nl.ibp.workflow.account.ProvingSecondStep;
 import nl.ibp.workflow.comment.Commenting;
 import nl.ibp.workflow.inbox.FindingWork;
 import nl.ibp.workflow.inbox.InboxRow;
@@ -22,13 +26,21 @@ import nl.ibp.workflow.inbox.WorkFilter;
 import nl.ibp.workflow.meeting.KeepingMeetings;
 import nl.ibp.workflow.monitoring.ProposalFilter;
 import nl.ibp.workflow.monitoring.ProposalList;
+import nl.ibp.workflow.organisation.Account;
+import nl.ibp.workflow.organisation.Accounts;
 import nl.ibp.workflow.path.DossierPath;
 import nl.ibp.workflow.path.PathDriver;
 import nl.ibp.workflow.path.SeatHolder;
 import nl.ibp.workflow.submission.Drafting;
+import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** What there is to be looked at: the demonstration portfolio, and proposals at the steps that none of it is at. */
 final class Stage {
+
+    /** Accounts that sign in with the password "wachtwoord". */
+    static final String GIVEN = "met-gegeven-wachtwoord";
+
+    static final String WITH_TELEPHONE = "met-telefoon";
 
     private static final ProvinceCode ZEELAND = new ProvinceCode("pv29");
 
@@ -43,6 +55,7 @@ final class Stage {
 
     private Stage(Application application) {
         this.application = application;
+        addAccounts(application);
         PathDriver paths = application.paths();
         paths.underThemes(3).throughIntake().at("aac-re").everyMemberReviews(Position.POSITIVE);
         paths.chemelot().toStates();
@@ -65,6 +78,19 @@ final class Stage {
         commented = commented(application, paths.foodValley().throughIntake());
         connection = StumblingReceiver.of(application);
         begun = application.bean(Drafting.class).begin(SeatHolder.of("beleid-zeeland"), ZEELAND);
+    }
+
+    private static void addAccounts(Application application) {
+        String hash = application.bean(PasswordEncoder.class).encode("wachtwoord");
+        PersonId person = new PersonId("manager");
+        Accounts accounts = application.bean(Accounts.class);
+        accounts.add(new Account(GIVEN, hash, person, false, true));
+        accounts.add(new Account(WITH_TELEPHONE, hash, person));
+        ProvingSecondStep secondStep = application.bean(ProvingSecondStep.class);
+        NewSecret secret = secondStep.begin(WITH_TELEPHONE);
+        secondStep.confirm(
+                secret,
+                TotpCodes.at(secret.bytes(), application.bean(Clock.class).instant()));
     }
 
     /** Some comments, one of them withdrawn. */

@@ -67,6 +67,32 @@ class LaunchSettingsTest {
     }
 
     @Test
+    void putsDemoAccountsIntoADatabaseOfOnesOwnOnlyWhenToldTwice() {
+        environment
+                .withProperty("ibp.database.url", "jdbc:postgresql://db:5432/ibp")
+                .withProperty("ibp.demo", "true");
+        assertThatThrownBy(() -> LaunchSettings.of(environment))
+                .isInstanceOf(LaunchFailure.class)
+                .hasMessageContaining("IBP_DEMO_ON_DATABASE");
+
+        environment.withProperty("ibp.demo.on.database", "true");
+
+        assertThat(LaunchSettings.of(environment).demo()).isTrue();
+    }
+
+    @Test
+    void asksForAKeyWhereTelephonesAreRequiredAndNothingMakesOne() {
+        environment.withProperty("ibp.second-factor", "required");
+        assertThat(LaunchSettings.of(environment).external()).isEmpty();
+
+        environment.withProperty("ibp.database.url", "jdbc:postgresql://db:5432/ibp");
+        assertThatThrownBy(() -> LaunchSettings.of(environment)).hasMessageContaining("IBP_SECRET_KEY");
+
+        environment.withProperty("ibp.secret-key", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=");
+        assertThat(LaunchSettings.of(environment).external()).isPresent();
+    }
+
+    @Test
     void refusesAddressOfAnotherKindOfDatabase() {
         environment.withProperty("ibp.database.url", "jdbc:mysql://db/ibp");
 
@@ -105,6 +131,8 @@ class LaunchSettingsTest {
     @CsvSource({
         "ibp.demo.portfolio, misschien, IBP_DEMO_PORTFOLIO",
         "ibp.demo.archive, misschien, IBP_DEMO_ARCHIVE",
+        "ibp.demo.on.database, misschien, IBP_DEMO_ON_DATABASE",
+        "ibp.second-factor, misschien, IBP_SECOND_FACTOR",
         "ibp.consultation.quorum.percentage, abc, IBP_CONSULTATION_QUORUM_PERCENTAGE",
         "ibp.consultation.quorum.percentage, 0, IBP_CONSULTATION_QUORUM_PERCENTAGE",
         "ibp.consultation.quorum.percentage, 200, IBP_CONSULTATION_QUORUM_PERCENTAGE",

@@ -81,10 +81,17 @@ public final class FakeProvider {
 
     private record Asked(Somebody who, @Nullable String nonce, String challenge, String redirect) {}
 
+    /** Somebody's session at the provider. */
+    private record Session(Somebody who, String sid) {}
+
+    private static final String LOGOUT = "http://schemas.openid.net/event/backchannel-logout";
+
     private final RSAKey key = newKey();
     private final RSAKey unknownKey = newKey();
     private final int port = freePort();
     private final Map<String, Asked> codes = new ConcurrentHashMap<>();
+    /** By the token with which it is asked again. */
+    private final Map<String, Session> sessions = new ConcurrentHashMap<>();
 
     private @Nullable HttpServer server;
     private Somebody next = Somebody.in();
@@ -125,6 +132,7 @@ public final class FakeProvider {
         on("/keys", exchange -> send(exchange, 200, new JWKSet(key.toPublicJWK()).toString()));
         on("/authorize", this::authorize);
         on("/token", this::token);
+        on("/logout", this::logout);
         server.start();
     }
 
@@ -138,6 +146,39 @@ public final class FakeProvider {
     /** Who has a session at the provider, and so comes back at once. */
     public void signsIn(Somebody somebody) {
         next = somebody;
+    }
+
+    /** What it says of somebody from now on, who is signed in. */
+    public void knowsNow(Somebody somebody) {
+        sessions.replaceAll((token, session) ->
+                session.who().subject().equals(somebody.subject()) ? new Session(somebody, session.sid()) : session);
+    }
+
+    /** Whoever is signed in is so no more. */
+    public void forgetsSessions() {
+        sessions.clear();
+    }
+
+    /** What it calls the session that somebody began last. */
+    public String sidOf(Somebody somebody) {
+        return sessions.values().stream()
+                .filter(session -> session.who().subject().equals(somebody.subject()))
+                .map(Session::sid)
+                .findAny()
+                .orElseThrow();
+    }
+
+    /** By which it tells that somebody signed out there. */
+    public JWTClaimsSet.Builder logoutClaims(Somebody somebody) {
+        Instant now = Instant.now();
+        return new JWTClaimsSet.Builder()
+                .issuer(issuer())
+                .audience(CLIENT)
+                .subject(somebody.subject())
+                .jwtID(UUID.randomUUID().toString())
+                .issueTime(Date.from(now))
+                .expirationTime(Date.from(now.plusSeconds(120)))
+                .claim("events", Map.of(LOGOUT, Map.of()));
     }
 
     /** Writes its next tokens of who signs in otherwise than an honest provider would. */
@@ -211,7 +252,7 @@ public final class FakeProvider {
     private String description() {
         return """
                 {"issuer": "%1$s", "authorization_endpoint": "%1$s/authorize", "token_endpoint": "%1$s/token",
-                 "jwks_uri": "%1$s/keys", "response_types_supported": ["code"], "subject_types_supported": ["public"],
+                 "jwks_uri": "%1$s/keys", "end_session_endpoint": "%1$s/logout", "response_types_supported": ["code"], "subject_types_supported": ["public"],
                  "id_token_signing_alg_values_supported": ["RS256"],
                  "token_endpoint_auth_methods_supported": ["client_secret_basic"]}"""
                 .formatted(issuer());
@@ -234,24 +275,58 @@ public final class FakeProvider {
         exchange.close();
     }
 
+    /** Leads back at once, as a provider that asks nothing does. */
+    private void logout(HttpExchange exchange) throws IOException {
+        Map<String, String> asked = form(exchange.getRequestURI().getRawQuery());
+        require(asked.getOrDefault("id_token_hint", "").split("\\.").length == 3, "id_token_hint");
+        sessions.clear();
+        exchange.getResponseHeaders().add("Location", asked.get("post_logout_redirect_uri"));
+        exchange.sendResponseHeaders(302, -1);
+        exchange.close();
+    }
+
     private void token(HttpExchange exchange) throws IOException {
         Map<String, String> asked = form(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+        if ("refresh_token".equals(asked.get("grant_type"))) {
+            again(exchange, asked.get("refresh_token"));
+            return;
+        }
         Asked begun = codes.remove(asked.getOrDefault("code", ""));
         require(begun != null, "code");
         require("authorization_code".equals(asked.get("grant_type")), "grant_type");
         require(begun.redirect().equals(asked.get("redirect_uri")), "redirect_uri");
         require(begun.challenge().equals(challenge(asked.get("code_verifier"))), "code_verifier");
         require(credentials().equals(exchange.getRequestHeaders().getFirst("Authorization")), "client secret");
-        JWTClaimsSet identity = claims(begun.who())
-                .audience(CLIENT)
-                .claim("nonce", begun.nonce())
-                .build();
+        Session session = new Session(begun.who(), UUID.randomUUID().toString());
+        sendTokens(
+                exchange,
+                session,
+                claims(session.who()).claim("sid", session.sid()).claim("nonce", begun.nonce()));
+    }
+
+    private void again(HttpExchange exchange, String token) throws IOException {
+        require(credentials().equals(exchange.getRequestHeaders().getFirst("Authorization")), "client secret");
+        Session session = sessions.remove(token);
+        if (session == null) {
+            send(exchange, 400, "{\"error\": \"invalid_grant\"}");
+        } else {
+            sendTokens(exchange, session, claims(session.who()).claim("sid", session.sid()));
+        }
+    }
+
+    private void sendTokens(HttpExchange exchange, Session session, JWTClaimsSet.Builder identity) throws IOException {
+        String refresh = UUID.randomUUID().toString();
+        sessions.put(refresh, session);
         send(
                 exchange,
                 200,
                 """
-                {"access_token": "%s", "id_token": "%s", "token_type": "Bearer", "expires_in": 300, "scope": "openid"}"""
-                        .formatted(accessToken(begun.who()), written.apply(identity)));
+                {"access_token": "%s", "id_token": "%s", "refresh_token": "%s", "token_type": "Bearer",
+                 "expires_in": 300, "scope": "openid"}"""
+                        .formatted(
+                                accessToken(session.who()),
+                                written.apply(identity.audience(CLIENT).build()),
+                                refresh));
     }
 
     private static String credentials() {

@@ -7,8 +7,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.time.Duration;
-import java.time.Instant;
 import nl.ibp.signon.FakeProvider.Somebody;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,7 +22,6 @@ import org.springframework.test.web.servlet.MockMvc;
 class ProviderAwayTest {
 
     private static final FakeProvider PROVIDER = FakeProvider.OF_TESTS;
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     @Autowired
     private MockMvc browser;
@@ -46,26 +43,13 @@ class ProviderAwayTest {
 
         PROVIDER.start();
 
-        awaitWay(PROVIDER.issuer());
+        signOn.awaitThere();
         signOn.signIn(somebody).andExpect(redirectedUrl("/"));
         browser.perform(get("/v1/taken").header(HttpHeaders.AUTHORIZATION, "Bearer " + PROVIDER.accessToken(somebody)))
                 .andExpect(status().isOk());
 
         PROVIDER.goAway();
 
-        awaitWay("/aanmelden?dienst=weg");
-    }
-
-    /** It is asked again after a moment, not at once. */
-    private void awaitWay(String place) throws Exception {
-        Instant last = Instant.now().plus(PATIENCE);
-        String lead = "";
-        while (!lead.startsWith(place)) {
-            if (Instant.now().isAfter(last)) {
-                throw new AssertionError("Still led to " + lead);
-            }
-            Thread.onSpinWait();
-            lead = signOn.begin(new MockHttpSession()).andReturn().getResponse().getRedirectedUrl();
-        }
+        signOn.awaitAway();
     }
 }

@@ -5,6 +5,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Objects;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
@@ -12,6 +14,8 @@ import org.springframework.test.web.servlet.ResultActions;
 
 /** Goes the way of a browser: to the sign-on provider and back. */
 public class SignOnBrowser {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final MockMvc pages;
 
@@ -43,6 +47,28 @@ public class SignOnBrowser {
         HttpURLConnection provider = (HttpURLConnection) page.toURL().openConnection();
         provider.setInstanceFollowRedirects(false);
         return URI.create(Objects.requireNonNull(provider.getHeaderField("Location"), "sends back"));
+    }
+
+    /** Until it is found that the provider is away: it counts as there for a moment after it answered. */
+    public void awaitAway() throws Exception {
+        awaitWay("/aanmelden?dienst=weg");
+    }
+
+    public void awaitThere() throws Exception {
+        awaitWay(FakeProvider.OF_TESTS.issuer());
+    }
+
+    private void awaitWay(String place) throws Exception {
+        Instant last = Instant.now().plus(PATIENCE);
+        String lead = "";
+        while (!lead.startsWith(place)) {
+            if (Instant.now().isAfter(last)) {
+                throw new AssertionError("Still led to " + lead);
+            }
+            Thread.onSpinWait();
+            lead = String.valueOf(
+                    begin(new MockHttpSession()).andReturn().getResponse().getRedirectedUrl());
+        }
     }
 
     public ResultActions comeBack(URI address, MockHttpSession session) throws Exception {

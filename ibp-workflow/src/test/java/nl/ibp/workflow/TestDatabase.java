@@ -84,11 +84,18 @@ public final class TestDatabase {
         public void initialize(ConfigurableApplicationContext context) {
             TestDatabase database = fresh();
             Map<String, Object> properties = Map.of(
-                    "spring.datasource.url", database.url(),
-                    "spring.datasource.username", database.user(),
-                    "spring.datasource.password", database.password(),
-                    "camunda.bpm.generate-unique-process-engine-name", "true",
-                    "camunda.bpm.job-execution.enabled", "false");
+                    "spring.datasource.url",
+                    database.url(),
+                    "spring.datasource.username",
+                    database.user(),
+                    "spring.datasource.password",
+                    database.password(),
+                    "camunda.bpm.generate-unique-process-engine-name",
+                    "true",
+                    "camunda.bpm.job-execution.enabled",
+                    "false",
+                    "ibp.secret-key",
+                    "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=");
             context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("testDatabase", properties));
         }
     }

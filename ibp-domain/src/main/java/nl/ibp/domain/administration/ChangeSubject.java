@@ -14,5 +14,7 @@ public enum ChangeSubject {
     SUBSTITUTION,
     ACCOUNT,
     /** To another system that is told of what happens. */
-    CONNECTION
+    CONNECTION,
+    /** Which claim of a sign-on provider gives which seat. */
+    SEAT_RULE
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.ibp.domain.organisation.SeatId;
@@ -39,6 +40,31 @@ public record SeatRules(List<SeatRule> rules, Set<SeatId> seats) {
                 inOrder(now.stream().filter(grant -> !Granted.holds(before, grant))),
                 inOrder(before.stream().filter(grant -> !Granted.holds(now, grant))),
                 silent(claims));
+    }
+
+    /** The claims that they look at; no other says anything here. */
+    public Set<String> claims() {
+        return rules.stream().map(SeatRule::claim).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What somebody would have who came with these claims and had nothing yet, and what no rule takes notice of. */
+    public Trial tryOut(Claims claims) {
+        List<Grant> given = given(claims);
+        Map<String, Set<String>> unused = new TreeMap<>();
+        claims.values().forEach((claim, values) -> {
+            Set<String> left = new TreeSet<>(values);
+            left.removeIf(value -> isUsed(claim, value));
+            if (!left.isEmpty()) {
+                unused.put(claim, left);
+            }
+        });
+        return new Trial(given, unused, silent(claims));
+    }
+
+    private boolean isUsed(String claim, String value) {
+        return rules.stream()
+                .filter(rule -> rule.claim().equals(claim))
+                .anyMatch(rule -> rule.seatFor(value).filter(seats::contains).isPresent());
     }
 
     private List<Grant> given(Claims claims) {

@@ -94,6 +94,14 @@ class AccountDialogs {
                 () -> done.accept(text("administration.accounts.reset.done", row.name())));
     }
 
+    void takeSecondStep(AccountRow row) {
+        FormDialog dialog = new FormDialog(
+                text("account.take"), text("account.take.what", row.name()), problem -> desk.words(problem, locale));
+        dialog.ask(
+                () -> desk.takeSecondStep(row.holder().username()),
+                () -> done.accept(text("account.taken", row.name())));
+    }
+
     private static FormPlace place(AccountRow row, String what) {
         return FormPlace.of("beheer/accounts", row.holder().person().id(), what);
     }

@@ -77,6 +77,12 @@ class AccountTable extends Composite<DataTable> {
         reset.setAriaLabel(getTranslation("administration.accounts.reset.whose", row.name()));
         reset.addClickListener(click -> dialogs.resetPassword(row));
         Div actions = new Div(appoint, reset);
+        if (row.holder().secondStep()) {
+            Button take = button("account.take");
+            take.setAriaLabel(getTranslation("account.take.whose", row.name()));
+            take.addClickListener(click -> dialogs.takeSecondStep(row));
+            actions.add(take);
+        }
         actions.addClassName("row");
         return actions;
     }

@@ -61,6 +61,10 @@ class AccountsDesk {
         keeping.resetPassword(actor.get(), username, password);
     }
 
+    void takeSecondStep(String username) {
+        keeping.takeSecondStep(actor.get(), username);
+    }
+
     void appoint(PersonId person, @Nullable SeatId seat, @Nullable LocalDate from) {
         appointing.appoint(actor.get(), person, seat, from);
     }

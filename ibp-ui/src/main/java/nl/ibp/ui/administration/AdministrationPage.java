@@ -4,6 +4,7 @@ package nl.ibp.ui.administration;
 public enum AdministrationPage {
     OVERVIEW("administration.page.overview", AdministrationView.PATH),
     SEATS("administration.page.seats", SeatsAndAccountsView.PATH),
+    SIGN_ON("signon.page", SeatRulesView.PATH),
     REFERENCE("administration.page.reference", ReferenceDataView.PATH),
     MODELS("administration.page.models", ModelsView.PATH),
     CONNECTIONS("connections.title", "beheer/koppelingen"),

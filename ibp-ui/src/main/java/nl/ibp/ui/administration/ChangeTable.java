@@ -51,7 +51,7 @@ class ChangeTable extends Composite<DataTable> {
     private static Optional<PersonId> whom(AdministrationChange change) {
         return switch (change.subject()) {
             case APPOINTMENT, SUBSTITUTION, ACCOUNT -> Optional.of(new PersonId(change.name()));
-            case MODEL, THEME, FUNDING_SOURCE, BODY, RECESS, CONNECTION -> Optional.empty();
+            case MODEL, THEME, FUNDING_SOURCE, BODY, RECESS, CONNECTION, SEAT_RULE -> Optional.empty();
         };
     }
 
@@ -124,6 +124,7 @@ class ChangeTable extends Composite<DataTable> {
                         names.seat(new SeatId(change.object()), getLocale()));
             case ACCOUNT -> who(whom(change).orElseThrow());
             case THEME, FUNDING_SOURCE, BODY, RECESS, CONNECTION -> change.name();
+            case SEAT_RULE -> getTranslation("signon.rules");
         };
     }
 

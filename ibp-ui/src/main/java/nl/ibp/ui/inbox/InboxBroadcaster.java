@@ -6,6 +6,7 @@ import java.util.Collection;
 import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.workflow.inbox.InboxChanged;
 import nl.ibp.workflow.live.Change;
+import nl.ibp.workflow.organisation.HolderChanged;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
@@ -36,6 +37,11 @@ public class InboxBroadcaster {
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
     void on(InboxChanged change) {
+        subscriptions.changed(change.seat());
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
+    void on(HolderChanged change) {
         subscriptions.changed(change.seat());
     }
 

@@ -34,8 +34,12 @@ class PersonMenu extends Popover {
         setPosition(PopoverPosition.BOTTOM_END);
         setModal(true);
         setAriaLabel(name);
+        Div seats = new Div();
+        // Somebody may get a seat or lose one while the page is open.
+        addOpenedChangeListener(change -> show(seats, person));
+        show(seats, person);
         Div menu = new Div(
-                seats(person.seats(getLocale())),
+                seats,
                 link(SEATS, Glyph.PEOPLE, "layout.person.toSeats"),
                 link(SETTINGS, Glyph.SETTINGS, "layout.person.toSettings"),
                 new SchemeChoice(),
@@ -46,6 +50,11 @@ class PersonMenu extends Popover {
 
     NativeButton opener() {
         return opener;
+    }
+
+    private void show(Div place, SignedInPerson person) {
+        place.removeAll();
+        place.add(seats(person.seats(getLocale())));
     }
 
     private Component seats(List<String> seats) {

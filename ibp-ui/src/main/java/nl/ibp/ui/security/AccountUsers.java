@@ -6,13 +6,11 @@ import nl.ibp.workflow.organisation.DemoMode;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
-import org.springframework.stereotype.Component;
 
 /**
  * Finds the account for a name that was typed; capitals and blanks around it do not matter. Accounts of the
  * demonstration are found in demo mode only.
  */
-@Component
 class AccountUsers implements UserDetailsService {
 
     private final Accounts accounts;

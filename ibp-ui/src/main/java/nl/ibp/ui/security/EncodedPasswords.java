@@ -18,4 +18,9 @@ class EncodedPasswords implements PasswordHashing {
     public String hash(String password) {
         return encoder.encode(password);
     }
+
+    @Override
+    public boolean isOf(String password, String hash) {
+        return encoder.matches(password, hash);
+    }
 }

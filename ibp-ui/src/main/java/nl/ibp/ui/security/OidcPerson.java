@@ -3,6 +3,8 @@ package nl.ibp.ui.security;
 import java.io.Serial;
 import java.util.List;
 import nl.ibp.domain.organisation.PersonId;
+import nl.ibp.workflow.organisation.SignOnSubject;
+import nl.ibp.workflow.session.ProviderSession;
 import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
 
@@ -22,6 +24,16 @@ class OidcPerson extends DefaultOidcUser implements SignedIn {
     @Override
     public PersonId person() {
         return new PersonId(person);
+    }
+
+    /** At the provider. */
+    ProviderSession session() {
+        String sid = getIdToken().getClaimAsString("sid");
+        return new ProviderSession(
+                new SignOnSubject(
+                        getIdToken().getIssuer().toString(), getIdToken().getSubject()),
+                sid == null ? "" : sid,
+                getIdToken().getIssuedAt());
     }
 
     @Override

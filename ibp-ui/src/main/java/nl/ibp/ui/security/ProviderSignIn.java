@@ -1,25 +1,23 @@
 package nl.ibp.ui.security;
 
+import java.util.Optional;
 import nl.ibp.api.security.Arrivals;
 import nl.ibp.api.security.Provider;
+import nl.ibp.api.security.ProviderAway;
 import nl.ibp.workflow.organisation.SigningOn;
 import org.springframework.http.client.ClientHttpRequestFactory;
-import org.springframework.http.converter.FormHttpMessageConverter;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.oauth2.client.endpoint.OAuth2AccessTokenResponseClient;
 import org.springframework.security.oauth2.client.endpoint.OAuth2AuthorizationCodeGrantRequest;
 import org.springframework.security.oauth2.client.endpoint.RestClientAuthorizationCodeTokenResponseClient;
-import org.springframework.security.oauth2.client.http.OAuth2ErrorResponseErrorHandler;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
-import org.springframework.security.oauth2.client.web.HttpSessionOAuth2AuthorizedClientRepository;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestCustomizers;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
-import org.springframework.security.oauth2.core.http.converter.OAuth2AccessTokenResponseHttpMessageConverter;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
-import org.springframework.web.client.RestClient;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Lets people sign in by the sign-on provider, beside accounts of the product's own: by code, with state, nonce and proof
@@ -51,12 +49,34 @@ class ProviderSignIn {
         return organisation;
     }
 
+    /**
+     * The page of the provider that ends somebody's session there too and leads back here. Its address names them by what
+     * the provider once said of them, as the standard has it (OpenID Connect RP-Initiated Logout 1.0, section 2).
+     *
+     * @param back where it leads
+     * @return empty where the provider has none, or does not answer
+     */
+    Optional<String> wayOut(OidcPerson person, String back) {
+        try {
+            provider.requireThere();
+            return Optional.ofNullable((String) provider.description().get("end_session_endpoint"))
+                    .map(page -> UriComponentsBuilder.fromUriString(page)
+                            .queryParam("id_token_hint", "{token}")
+                            .queryParam("post_logout_redirect_uri", "{back}")
+                            .encode()
+                            .buildAndExpand(person.getIdToken().getTokenValue(), back)
+                            .toUriString());
+        } catch (ProviderAway away) {
+            return Optional.empty();
+        }
+    }
+
     void offerOn(HttpSecurity pages) throws Exception {
         ProviderFailed failed = new ProviderFailed();
         pages.oauth2Login(login -> login.loginPage("/" + SignInView.PATH)
                 .loginProcessingUrl(ProviderClient.RETURN)
                 .clientRegistrationRepository(client)
-                .authorizedClientRepository(new HttpSessionOAuth2AuthorizedClientRepository())
+                .authorizedClientRepository(new ProviderTokens())
                 .authorizationEndpoint(there -> there.authorizationRequestResolver(request()))
                 .tokenEndpoint(tokens -> tokens.accessTokenResponseClient(tokens(provider.requests())))
                 .userInfoEndpoint(people -> people.oidcUserService(this::arrived))
@@ -76,15 +96,7 @@ class ProviderSignIn {
     private static OAuth2AccessTokenResponseClient<OAuth2AuthorizationCodeGrantRequest> tokens(
             ClientHttpRequestFactory requests) {
         RestClientAuthorizationCodeTokenResponseClient tokens = new RestClientAuthorizationCodeTokenResponseClient();
-        tokens.setRestClient(RestClient.builder()
-                .requestFactory(requests)
-                .messageConverters(converters -> {
-                    converters.clear();
-                    converters.add(new FormHttpMessageConverter());
-                    converters.add(new OAuth2AccessTokenResponseHttpMessageConverter());
-                })
-                .defaultStatusHandler(new OAuth2ErrorResponseErrorHandler())
-                .build());
+        tokens.setRestClient(ProviderConfiguration.questions(requests));
         return tokens;
     }
 

@@ -4,6 +4,7 @@ import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
 import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategy;
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
+import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -52,15 +53,19 @@ class SecurityConfiguration {
     SecurityFilterChain pages(
             HttpSecurity http,
             SignInFailed signInFailed,
+            SignedOut signedOut,
+            Clock clock,
             VaadinDefaultRequestCache askedFor,
             ObjectProvider<ProviderSignIn> provider)
             throws Exception {
         askedFor.setDelegateRequestCache(withoutMark());
         http.authorizeHttpRequests(
                 requests -> requests.requestMatchers(STATIC_FILES).permitAll());
-        http.with(vaadin(), pages -> pages.loginView(SignInView.class));
+        http.with(vaadin(), pages -> pages.loginView(SignInView.class).logoutSuccessHandler(signedOut));
         // Not the page's own address: the framework asks for no token there, and a foreign page could sign somebody in.
-        http.formLogin(form -> form.loginProcessingUrl("/" + SignInForm.ACTION).failureHandler(signInFailed));
+        http.formLogin(form -> form.loginProcessingUrl("/" + SignInForm.ACTION)
+                .authenticationDetailsSource(request -> new SignInDetails(request, clock))
+                .failureHandler(signInFailed));
         ProviderSignIn byProvider = provider.getIfAvailable();
         if (byProvider != null) {
             byProvider.offerOn(http);

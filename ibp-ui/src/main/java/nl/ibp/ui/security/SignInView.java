@@ -13,11 +13,16 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.WrappedSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.Instant;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import nl.ibp.domain.calendar.OfficialTime;
 import nl.ibp.ui.component.Notice;
+import nl.ibp.ui.component.State;
+import nl.ibp.ui.i18n.Formats;
 import nl.ibp.ui.layout.LanguageSwitch;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -78,17 +83,42 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         Map<String, List<String>> parameters =
                 event.getLocation().getQueryParameters().getParameters();
         if (parameters.containsKey(SignInFailed.PARAMETER)) {
-            say("signin.wrong");
+            pausedUntil().ifPresentOrElse(this::sayPaused, () -> say("signin.wrong"));
         }
         ProviderAnswer.in(parameters)
                 .filter(answer -> byProvider)
                 .ifPresent(answer -> say("signon." + answer.name().toLowerCase(Locale.ROOT)));
+        EndedSession.in(parameters)
+                .ifPresent(end -> tell("signon.ended." + end.name().toLowerCase(Locale.ROOT)));
+    }
+
+    /** Read once. */
+    private static Optional<Instant> pausedUntil() {
+        WrappedSession session = VaadinRequest.getCurrent().getWrappedSession();
+        Object until = session.getAttribute(SignInFailed.PAUSED_UNTIL);
+        session.removeAttribute(SignInFailed.PAUSED_UNTIL);
+        return Optional.ofNullable((Instant) until);
+    }
+
+    private void sayPaused(Instant until) {
+        String time = Formats.in(getLocale()).time(LocalTime.ofInstant(until, OfficialTime.ZONE));
+        Notice paused =
+                Notice.wrong(getTranslation("account.paused.what", time)).withTitle(getTranslation("account.paused"));
+        paused.getElement().setAttribute("role", "alert");
+        messages.add(paused);
     }
 
     private void say(String what) {
         Notice wrong = Notice.wrong(getTranslation(what + ".what")).withTitle(getTranslation(what));
         wrong.getElement().setAttribute("role", "alert");
         messages.add(wrong);
+    }
+
+    /** Nothing went wrong. */
+    private void tell(String what) {
+        messages.add(new Notice(State.INFO, getTranslation(what + ".what"))
+                .withTitle(getTranslation(what))
+                .announced());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package nl.ibp.ui.settings;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -7,6 +8,10 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import nl.ibp.domain.Refused;
+import nl.ibp.ui.account.AccountDesk;
+import nl.ibp.ui.account.AccountSection;
+import nl.ibp.ui.account.SessionDesk;
+import nl.ibp.ui.account.SessionSection;
 import nl.ibp.ui.component.Notice;
 import nl.ibp.ui.component.PageHeader;
 import nl.ibp.ui.component.State;
@@ -21,6 +26,7 @@ import nl.ibp.workflow.mail.ConfirmationKey;
 
 /** What the signed-in person settles for themselves. */
 @Route(SettingsView.PATH)
+@StyleSheet("context://signon.css")
 @PermitAll
 class SettingsView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
@@ -28,12 +34,16 @@ class SettingsView extends Div implements AfterNavigationObserver, HasDynamicTit
 
     private final FeedDesk feeds;
     private final NoticeDesk notices;
+    private final SessionDesk sessions;
+    private final AccountDesk account;
     private final StatusMessage result = new StatusMessage();
     private final Div content = new Div();
 
-    SettingsView(FeedDesk feeds, NoticeDesk notices) {
+    SettingsView(FeedDesk feeds, NoticeDesk notices, SessionDesk sessions, AccountDesk account) {
         this.feeds = feeds;
         this.notices = notices;
+        this.sessions = sessions;
+        this.account = account;
         addClassNames("page", "page-narrow");
         content.addClassName("stack-l");
         add(new PageHeader(getPageTitle()).withLead(getTranslation("settings.explained")), result, content);
@@ -48,6 +58,10 @@ class SettingsView extends Div implements AfterNavigationObserver, HasDynamicTit
                 new ChannelSection(notices, result::say),
                 new MailAddressSection(notices, result::say),
                 new CalendarFeedSection(feeds, result::say));
+        if (account.hasPassword()) {
+            content.add(new AccountSection(account, result::say));
+        }
+        content.add(new SessionSection(sessions, result::say));
     }
 
     // Whoever loads the page again, or reads the history of this browser, finds no key there.

@@ -80,7 +80,7 @@ class AccountsSectionTest {
         when(names.seat(any(), any())).thenAnswer(call -> "functie " + call.getArgument(0));
         when(refusals.text(any(), any()))
                 .thenAnswer(call -> "reden " + call.<Problem>getArgument(0).reason());
-        show(new AccountHolder("jan", false, JAN, List.of(BUREAU)));
+        show(new AccountHolder("jan", false, false, JAN, List.of(BUREAU)));
     }
 
     @AfterEach
@@ -175,14 +175,14 @@ class AccountsSectionTest {
     void saysSinceWhenASeatIsHeld(String language, String since) {
         UI.getCurrent().setLocale(Locale.forLanguageTag(language));
 
-        show(new AccountHolder("jan", false, JAN, List.of(BUREAU)));
+        show(new AccountHolder("jan", false, false, JAN, List.of(BUREAU)));
 
         assertThat(text()).contains("functie ipo-bureau", since);
     }
 
     @Test
     void tellsAccountsOfTheDemonstrationApart() {
-        show(new AccountHolder("gs-drenthe", true, JAN, List.of()));
+        show(new AccountHolder("gs-drenthe", true, false, JAN, List.of()));
 
         assertThat(text()).contains("demonstratie", "zonder functie");
     }

@@ -87,7 +87,7 @@ class CollegeViewTest {
         when(refusals.text(any(), any()))
                 .thenAnswer(call -> "reden " + call.<Problem>getArgument(0).reason());
         when(provinces.all()).thenReturn(List.of(new Province(Fixtures.UTRECHT, "Utrecht", "utrecht", 49)));
-        when(accounts.all(ADMINISTRATOR)).thenReturn(List.of(new AccountHolder("nico", false, NICO, List.of())));
+        when(accounts.all(ADMINISTRATOR)).thenReturn(List.of(new AccountHolder("nico", false, false, NICO, List.of())));
         when(renewing.seatsOf(ADMINISTRATOR, Fixtures.UTRECHT))
                 .thenReturn(List.of(
                         new CollegeSeat(

@@ -88,7 +88,7 @@ class SeatViewTest {
         when(seats.all())
                 .thenReturn(List.of(
                         new Seat(COLLEGE, new BodyId("gs-drenthe"), SeatRole.COLLEGE, Fixtures.DRENTHE, "GS Drenthe")));
-        when(accounts.all(ADMINISTRATOR)).thenReturn(List.of(new AccountHolder("nico", false, NICO, List.of())));
+        when(accounts.all(ADMINISTRATOR)).thenReturn(List.of(new AccountHolder("nico", false, false, NICO, List.of())));
         when(changing.history(ADMINISTRATOR, COLLEGE)).thenReturn(List.of(LATER, NOW, BEFORE));
     }
 

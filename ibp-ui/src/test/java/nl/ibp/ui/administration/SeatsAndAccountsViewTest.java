@@ -225,6 +225,6 @@ class SeatsAndAccountsViewTest {
     }
 
     private static AccountHolder account(String username, String name) {
-        return new AccountHolder(username, false, new Person(new PersonId(username), name), List.of());
+        return new AccountHolder(username, false, false, new Person(new PersonId(username), name), List.of());
     }
 }

@@ -2,6 +2,7 @@ package nl.ibp.ui.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.authenticated;
 import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.unauthenticated;
@@ -13,16 +14,23 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.request;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import nl.ibp.IbpApplication;
+import nl.ibp.domain.account.TotpCodes;
 import nl.ibp.domain.organisation.Appointment;
 import nl.ibp.domain.organisation.Appointments;
 import nl.ibp.domain.organisation.Person;
 import nl.ibp.domain.organisation.PersonId;
 import nl.ibp.domain.organisation.SeatId;
+import nl.ibp.workflow.SimulatedTime;
 import nl.ibp.workflow.TestDatabase;
+import nl.ibp.workflow.account.NewSecret;
+import nl.ibp.workflow.account.ProvingSecondStep;
 import nl.ibp.workflow.organisation.Account;
 import nl.ibp.workflow.organisation.Accounts;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,6 +40,7 @@ import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
 
 @SpringBootTest(classes = IbpApplication.class)
 @AutoConfigureMockMvc
@@ -39,6 +48,7 @@ import org.springframework.test.web.servlet.MockMvc;
 class SigningInTest {
 
     private static final String NAME = "gs-gelderland";
+    private static final String STEP = "/aanmelden/stap";
 
     @Autowired
     private MockMvc browser;
@@ -52,6 +62,15 @@ class SigningInTest {
     @Autowired
     private PasswordEncoder encoder;
 
+    @Autowired
+    private ProvingSecondStep secondStep;
+
+    @Autowired
+    private SimulatedTime time;
+
+    @Autowired
+    private Clock clock;
+
     @BeforeEach
     void addAccount() {
         if (accounts.find(NAME).isEmpty()) {
@@ -59,6 +78,11 @@ class SigningInTest {
             appointments.add(person, new Appointment(new SeatId(NAME), person.id(), LocalDate.of(2018, 2, 14), null));
             accounts.add(new Account(NAME, encoder.encode("wachtwoord"), person.id()));
         }
+    }
+
+    @AfterEach
+    void returnToNow() {
+        time.returnToNow();
     }
 
     @Test
@@ -133,6 +157,90 @@ class SigningInTest {
                         .with(csrf()))
                 .andExpect(redirectedUrl("/aanmelden?fout"))
                 .andExpect(unauthenticated());
+    }
+
+    @Test
+    void asksForAPasswordOfTheirOwnInThePlaceOfOneThatWasGiven() throws Exception {
+        addAccount("nieuw", true);
+        MockHttpSession session = new MockHttpSession();
+        send(session, "nieuw", "wachtwoord").andExpect(redirectedUrl(STEP)).andExpect(unauthenticated());
+
+        step(session, "new-password", "kort").andExpect(redirectedUrl(STEP)).andExpect(unauthenticated());
+        step(session, "new-password", "fiets paard lamp kast")
+                .andExpect(redirectedUrl("/"))
+                .andExpect(authenticated().withUsername("nieuw"));
+        send(new MockHttpSession(), "nieuw", "fiets paard lamp kast").andExpect(authenticated());
+    }
+
+    @Test
+    void asksForACodeOfTheTelephone() throws Exception {
+        addAccount("met-telefoon", false);
+        NewSecret secret = secondStep.begin("met-telefoon");
+        secondStep.confirm(secret, TotpCodes.at(secret.bytes(), clock.instant()));
+        String next = TotpCodes.at(secret.bytes(), clock.instant().plusSeconds(30));
+        MockHttpSession session = new MockHttpSession();
+        String before = session.getId();
+        send(session, "met-telefoon", "wachtwoord")
+                .andExpect(redirectedUrl(STEP))
+                .andExpect(unauthenticated());
+        assertThat(session.getId()).isNotEqualTo(before);
+        browser.perform(get("/werk").session(session)).andExpect(redirectedUrlPattern("**/aanmelden"));
+
+        step(session, "code", "000000").andExpect(redirectedUrl(STEP)).andExpect(unauthenticated());
+        step(session, "code", next)
+                .andExpect(redirectedUrl("/"))
+                .andExpect(authenticated().withUsername("met-telefoon"));
+
+        // Seen over a shoulder, it is of no use any more.
+        MockHttpSession another = new MockHttpSession();
+        send(another, "met-telefoon", "wachtwoord");
+        step(another, "code", next).andExpect(redirectedUrl(STEP)).andExpect(unauthenticated());
+    }
+
+    @Test
+    void signsNobodyInByAStepAlone() throws Exception {
+        step(new MockHttpSession(), "code", "000000")
+                .andExpect(redirectedUrl("/aanmelden?fout"))
+                .andExpect(unauthenticated());
+        step(new MockHttpSession(), "new-password", "fiets paard lamp kast").andExpect(unauthenticated());
+    }
+
+    @Test
+    void pausesAfterFiveMistakesAlsoForWhoKnowsThePassword() throws Exception {
+        addAccount("geraden", false);
+        for (int i = 0; i < 5; i++) {
+            send(new MockHttpSession(), "geraden", "verkeerd")
+                    .andExpect(redirectedUrl("/aanmelden?fout"))
+                    .andExpect(request().sessionAttributeDoesNotExist(SignInFailed.PAUSED_UNTIL));
+        }
+
+        send(new MockHttpSession(), "Geraden ", "wachtwoord")
+                .andExpect(redirectedUrl("/aanmelden?fout"))
+                .andExpect(request().sessionAttribute(SignInFailed.PAUSED_UNTIL, notNullValue()))
+                .andExpect(unauthenticated());
+
+        time.travelTo(clock.instant().plus(Duration.ofMinutes(1)));
+        send(new MockHttpSession(), "geraden", "wachtwoord").andExpect(authenticated());
+    }
+
+    private void addAccount(String name, boolean mustChange) {
+        accounts.add(new Account(name, encoder.encode("wachtwoord"), new PersonId(NAME), false, mustChange));
+    }
+
+    private ResultActions send(MockHttpSession session, String name, String password) throws Exception {
+        return browser.perform(post("/aanmelden/sturen")
+                .session(session)
+                .param("username", name)
+                .param("password", password)
+                .with(csrf()));
+    }
+
+    private ResultActions step(MockHttpSession session, String field, String value) throws Exception {
+        return browser.perform(post("/aanmelden/sturen")
+                .session(session)
+                .param(field, value)
+                .param("again", value)
+                .with(csrf()));
     }
 
     @Test

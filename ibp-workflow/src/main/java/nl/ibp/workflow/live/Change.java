@@ -15,6 +15,9 @@ public sealed interface Change {
     /** Somebody changed what hardly ever changes, as themes, seats or recesses. */
     record OfReferenceData() implements Change {}
 
+    /** Sessions are to end, at whichever node holds them. */
+    record OfSessions() implements Change {}
+
     /** Something may have been missed, nobody knows what: every page looks again. */
     record Unknown() implements Change {}
 }

@@ -2,6 +2,7 @@ package nl.ibp.workflow.live;
 
 import nl.ibp.workflow.inbox.InboxChanged;
 import nl.ibp.workflow.notice.NoticesChanged;
+import nl.ibp.workflow.session.SessionsEnded;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
@@ -40,6 +41,11 @@ public class LiveNodes {
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
     void on(InboxChanged change) {
         signals.tell(new Change.OfWork(change.seat(), change.proposal()));
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
+    void on(SessionsEnded ended) {
+        signals.tell(new Change.OfSessions());
     }
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)

@@ -9,9 +9,11 @@ import nl.ibp.domain.organisation.SeatId;
 /**
  * Who has an account, and which seats go with it.
  *
+ * @param secondStep whether a code of a telephone is asked for too
  * @param appointments those that are not over, the earliest first
  */
-public record AccountHolder(String username, boolean demo, Person person, List<Appointment> appointments) {
+public record AccountHolder(
+        String username, boolean demo, boolean secondStep, Person person, List<Appointment> appointments) {
 
     public AccountHolder {
         appointments = List.copyOf(appointments);

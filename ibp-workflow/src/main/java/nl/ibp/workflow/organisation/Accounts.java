@@ -3,10 +3,14 @@ package nl.ibp.workflow.organisation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.ibp.domain.organisation.PersonId;
 
 public interface Accounts {
 
     Optional<Account> find(String username);
+
+    /** The one of somebody who has one. */
+    Optional<Account> ofPerson(PersonId person);
 
     /**
      * Adds an account of a person who is known already.

@@ -4,14 +4,18 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.ibp.domain.Refused;
 import nl.ibp.domain.organisation.Appointment;
 import nl.ibp.domain.organisation.Appointments;
 import nl.ibp.domain.organisation.Person;
+import nl.ibp.domain.organisation.PersonId;
 import nl.ibp.domain.organisation.Succession;
 import nl.ibp.domain.signon.Grant;
+import nl.ibp.domain.signon.Granted;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,13 +30,44 @@ class GrantedSeats {
     private final Appointments appointments;
     private final Successions successions;
     private final StaffChanges changes;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    GrantedSeats(Appointments appointments, Successions successions, StaffChanges changes, Clock clock) {
+    GrantedSeats(
+            Appointments appointments,
+            Successions successions,
+            StaffChanges changes,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.appointments = appointments;
         this.successions = successions;
         this.changes = changes;
+        this.events = events;
         this.clock = clock;
+    }
+
+    /**
+     * All of it. What could not be taken is held on to, so that it is tried again next time.
+     *
+     * @return what somebody has by rules then
+     */
+    List<Grant> settle(Person person, Granted granted) {
+        granted.gained().forEach(grant -> give(person, grant));
+        List<Grant> held =
+                granted.lost().stream().filter(grant -> !take(person, grant)).toList();
+        return Stream.concat(granted.now().stream(), held.stream()).toList();
+    }
+
+    /** Whether giving it would change anything. */
+    boolean isNew(PersonId person, Grant grant) {
+        LocalDate today = LocalDate.now(clock);
+        return appointments.of(person).stream().noneMatch(one -> one.seat().equals(grant.seat()) && one.holdsOn(today));
+    }
+
+    /** Whether taking it would change anything: what people arranged is left. */
+    boolean isTheirs(PersonId person, Grant grant) {
+        LocalDate today = LocalDate.now(clock);
+        return appointments.bySignOn(person, grant.seat()).stream().anyMatch(one -> one.holdsOn(today));
     }
 
     /** From today on. */
@@ -45,6 +80,7 @@ class GrantedSeats {
         Appointment given = new Appointment(grant.seat(), person.id(), today, null);
         appointments.addBySignOn(person, given);
         changes.appointed(grant, given);
+        events.publishEvent(new HolderChanged(grant.seat()));
         LOG.info("appointment action=appoint object={} at={} result=ok actor=sign-on", person.id(), grant.seat());
     }
 
@@ -79,6 +115,7 @@ class GrantedSeats {
             appointments.remove(given);
             changes.takenBack(grant, given);
         }
+        events.publishEvent(new HolderChanged(grant.seat()));
         LOG.info("appointment action=end object={} at={} result=ok actor=sign-on", given.person(), given.seat());
         return true;
     }

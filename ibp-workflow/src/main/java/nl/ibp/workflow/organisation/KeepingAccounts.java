@@ -15,6 +15,7 @@ import nl.ibp.domain.organisation.SeatId;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -46,22 +47,31 @@ public class KeepingAccounts {
     private final AdministratorSeat administrators;
     private final Accounts accounts;
     private final Appointing appointing;
-    private final PasswordHashing passwords;
+    private final NewPasswords passwords;
+    private final PasswordHashing hashing;
+    private final FormerPasswords former;
     private final StaffChanges changes;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     KeepingAccounts(
             AdministratorSeat administrators,
             Accounts accounts,
             Appointing appointing,
-            PasswordHashing passwords,
+            NewPasswords passwords,
+            PasswordHashing hashing,
+            FormerPasswords former,
             StaffChanges changes,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.administrators = administrators;
         this.accounts = accounts;
         this.appointing = appointing;
         this.passwords = passwords;
+        this.hashing = hashing;
+        this.former = former;
         this.changes = changes;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -81,20 +91,22 @@ public class KeepingAccounts {
         Person person = new Person(id, asked.name());
         Refused.ifAny(problems(person, username, asked));
         appointing.appoint(actor, person, asked.seat(), asked.from());
-        if (!accounts.add(new Account(username, passwords.hash(asked.password()), id))) {
+        String hash = hashing.hash(asked.password());
+        if (!accounts.add(new Account(username, hash, id, false, true))) {
             throw Refused.because("username", "ACCOUNT_NAME_TAKEN");
         }
+        former.add(username, hash);
         changes.accountOpened(actor, id);
         LOG.info("account action=open object={} result=ok actor={}", username, actor.person());
     }
 
-    private static List<Problem> problems(Person person, String username, NewAccount asked) {
+    private List<Problem> problems(Person person, String username, NewAccount asked) {
         List<Problem> problems = new ArrayList<>();
         if (person.displayName().isEmpty()) {
             problems.add(Problem.of("displayName", "PERSON_NAME_REQUIRED"));
         }
         AccountName.problem(username).ifPresent(problems::add);
-        PasswordPolicy.problem(asked.password()).ifPresent(problems::add);
+        passwords.problem(asked.password(), username, person.displayName()).ifPresent(problems::add);
         problems.addAll(Appointing.problems(asked.seat(), asked.from()));
         return problems;
     }
@@ -105,10 +117,21 @@ public class KeepingAccounts {
         seatsOf(username).forEach(seat -> administrators.requireToStaff(actor, seat));
         Account account =
                 accounts.find(username).orElseThrow(() -> new IllegalStateException("No account " + username));
-        PasswordPolicy.problem(password).ifPresent(problem -> Refused.ifAny(List.of(problem)));
-        accounts.replace(account.withHash(passwords.hash(password)));
+        passwords.set(account, password, true);
         changes.passwordReset(actor, account.person());
+        events.publishEvent(new PasswordGiven(account.person()));
         LOG.info("account action=reset-password object={} result=ok actor={}", username, actor.person());
+    }
+
+    /** For who lost the telephone and the codes; within the same bounds as a new password. */
+    public void takeSecondStep(Actor actor, String username) {
+        administrators.require(actor);
+        seatsOf(username).forEach(seat -> administrators.requireToStaff(actor, seat));
+        Account account =
+                accounts.find(username).orElseThrow(() -> new IllegalStateException("No account " + username));
+        events.publishEvent(new SecondStepTaken(username));
+        changes.secondStepTaken(actor, account.person());
+        LOG.info("account action=take-second-step object={} result=ok actor={}", username, actor.person());
     }
 
     private List<SeatId> seatsOf(String username) {

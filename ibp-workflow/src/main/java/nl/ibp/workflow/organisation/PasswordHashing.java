@@ -5,4 +5,6 @@ public interface PasswordHashing {
 
     /** @return the hash, with the name of the algorithm before it */
     String hash(String password);
+
+    boolean isOf(String password, String hash);
 }

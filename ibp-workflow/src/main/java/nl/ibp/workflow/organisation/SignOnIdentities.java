@@ -1,5 +1,6 @@
 package nl.ibp.workflow.organisation;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.ibp.domain.organisation.PersonId;
@@ -14,6 +15,9 @@ public interface SignOnIdentities {
     void add(SignOnIdentity identity);
 
     void replace(SignOnIdentity identity);
+
+    /** All, whoever vouched for them, in one order. */
+    List<SignOnIdentity> all();
 
     /** All whom this provider vouched for once. */
     Set<PersonId> people(String issuer);

@@ -7,4 +7,9 @@ public interface SignOnRules {
 
     /** In the order in which they count. */
     List<SeatRule> all();
+
+    /** The same, which nobody else changes until the transaction ends. */
+    List<SeatRule> lock();
+
+    void replace(List<SeatRule> rules);
 }

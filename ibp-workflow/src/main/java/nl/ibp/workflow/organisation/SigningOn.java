@@ -5,13 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.ibp.domain.organisation.Appointments;
 import nl.ibp.domain.organisation.Person;
 import nl.ibp.domain.organisation.PersonId;
 import nl.ibp.domain.organisation.Seat;
 import nl.ibp.domain.organisation.Seats;
-import nl.ibp.domain.signon.Grant;
 import nl.ibp.domain.signon.Granted;
 import nl.ibp.domain.signon.SeatRules;
 import org.slf4j.Logger;
@@ -87,7 +85,8 @@ public class SigningOn {
     }
 
     private Optional<PersonId> begun(Arrival arrival) {
-        Granted granted = rules().apply(arrival.claims(), List.of());
+        SeatRules present = rules();
+        Granted granted = present.apply(arrival.claims(), List.of());
         if (granted.gained().isEmpty()) {
             LOG.warn("sign-on action=arrive result=refused reason=no-seat silent={}", silent(granted));
             return Optional.empty();
@@ -95,27 +94,29 @@ public class SigningOn {
         // It says nothing, since it stays in records when the name is forgotten.
         Person person = new Person(new PersonId(UUID.randomUUID().toString()), name(arrival, granted));
         granted.gained().forEach(grant -> grantedSeats.give(person, grant));
-        identities.add(new SignOnIdentity(arrival.subject(), person.id(), granted.now(), arrival.saidAt()));
+        identities.add(new SignOnIdentity(
+                arrival.subject(),
+                person.id(),
+                arrival.claims().only(present.claims()),
+                granted.now(),
+                arrival.saidAt()));
         LOG.info("sign-on action=arrive object={} result=ok", person.id());
         return Optional.of(person.id());
     }
 
     private PersonId heard(SignOnIdentity known, Arrival arrival) {
-        Granted granted = rules().apply(arrival.claims(), known.granted());
+        SeatRules present = rules();
+        Granted granted = present.apply(arrival.claims(), known.granted());
         if (!granted.silent().isEmpty()) {
             LOG.warn("sign-on action=hear object={} result=unchanged silent={}", known.person(), silent(granted));
         }
         Person person = renamed(known.person(), arrival.name());
-        granted.gained().forEach(grant -> grantedSeats.give(person, grant));
-        // What could not be taken is held on to, so that it is tried again next time.
-        List<Grant> held = granted.lost().stream()
-                .filter(grant -> !grantedSeats.take(person, grant))
-                .toList();
         Instant saidAt = isNews(known, arrival) ? arrival.saidAt() : known.saidAt();
         identities.replace(new SignOnIdentity(
                 known.subject(),
                 person.id(),
-                Stream.concat(granted.now().stream(), held.stream()).toList(),
+                known.said().overlaidBy(arrival.claims()).only(present.claims()),
+                grantedSeats.settle(person, granted),
                 saidAt));
         return person.id();
     }

@@ -105,6 +105,15 @@ class StaffChanges {
         write(actor.person(), ChangeSubject.ACCOUNT, person.value(), person, ChangedParts.happened("password"));
     }
 
+    void secondStepTaken(Actor actor, PersonId person) {
+        write(actor.person(), ChangeSubject.ACCOUNT, person.value(), person, ChangedParts.happened("secondStep"));
+    }
+
+    void rulesChanged(Actor actor, List<ChangedPart> parts) {
+        changes.add(
+                new AdministrationChange(clock.instant(), actor.person(), ChangeSubject.SEAT_RULE, "rules", "", parts));
+    }
+
     private void write(Actor actor, Appointment appointment, List<ChangedPart> parts) {
         write(actor.person(), ChangeSubject.APPOINTMENT, appointment.seat().value(), appointment.person(), parts);
     }

@@ -20,6 +20,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcAccounts implements Accounts {
 
+    private static final String READ = "select username, password_hash, person, demo, must_change from account";
+
     private final JdbcClient sql;
 
     JdbcAccounts(JdbcClient sql) {
@@ -31,22 +33,35 @@ class JdbcAccounts implements Accounts {
         if (!Columns.storable(username).equals(username)) {
             return Optional.empty();
         }
-        return sql.sql("select username, password_hash, person, demo from account where username = :username")
+        return sql.sql(READ + " where username = :username")
                 .param("username", username)
-                .query((row, number) -> new Account(
-                        row.getString("username"),
-                        row.getString("password_hash"),
-                        new PersonId(row.getString("person")),
-                        row.getBoolean("demo")))
+                .query(JdbcAccounts::account)
                 .optional();
+    }
+
+    @Override
+    public Optional<Account> ofPerson(PersonId person) {
+        return sql.sql(READ + " where person = :person order by username limit 1")
+                .param("person", person.value())
+                .query(JdbcAccounts::account)
+                .optional();
+    }
+
+    private static Account account(ResultSet row, int number) throws SQLException {
+        return new Account(
+                row.getString("username"),
+                row.getString("password_hash"),
+                new PersonId(row.getString("person")),
+                row.getBoolean("demo"),
+                row.getBoolean("must_change"));
     }
 
     @Override
     public boolean add(Account account) {
         return write(
                         """
-                        insert into account (username, password_hash, person, demo)
-                        values (:username, :hash, :person, :demo)
+                        insert into account (username, password_hash, person, demo, must_change)
+                        values (:username, :hash, :person, :demo, :mustChange)
                         on conflict do nothing""",
                         account)
                 == 1;
@@ -56,7 +71,8 @@ class JdbcAccounts implements Accounts {
     public void replace(Account account) {
         int replaced = write(
                 """
-                update account set password_hash = :hash, person = :person, demo = :demo
+                update account
+                set password_hash = :hash, person = :person, demo = :demo, must_change = :mustChange
                 where username = :username""",
                 account);
         Rows.requireOne(replaced, "account", account.username());
@@ -68,6 +84,7 @@ class JdbcAccounts implements Accounts {
                 .param("hash", account.passwordHash())
                 .param("person", account.person().value())
                 .param("demo", account.demo())
+                .param("mustChange", account.mustChange())
                 .update();
     }
 
@@ -92,7 +109,7 @@ class JdbcAccounts implements Accounts {
         Map<String, AccountHolder> holders = new LinkedHashMap<>();
         sql.sql(
                         """
-                        select username, demo, person.id as person, display_name, seat, from_day, until_day
+                        select username, demo, second_step is not null as second_step, person.id as person, display_name, seat, from_day, until_day
                         from account
                         join person on person.id = account.person
                         left join appointment on appointment.person = person.id
@@ -112,6 +129,7 @@ class JdbcAccounts implements Accounts {
         return new AccountHolder(
                 row.getString("username"),
                 row.getBoolean("demo"),
+                row.getBoolean("second_step"),
                 new Person(person, row.getString("display_name")),
                 seat == null ? List.of() : List.of(JdbcAppointments.appointment(row, person)));
     }
@@ -119,6 +137,6 @@ class JdbcAccounts implements Accounts {
     private static AccountHolder together(AccountHolder known, AccountHolder added) {
         List<Appointment> all = new ArrayList<>(known.appointments());
         all.addAll(added.appointments());
-        return new AccountHolder(known.username(), known.demo(), known.person(), all);
+        return new AccountHolder(known.username(), known.demo(), known.secondStep(), known.person(), all);
     }
 }

@@ -30,4 +30,28 @@ class JdbcSignOnRules implements SignOnRules {
                 })
                 .list();
     }
+
+    @Override
+    public List<SeatRule> lock() {
+        sql.sql("lock table sign_on_rule in share row exclusive mode").update();
+        return all();
+    }
+
+    @Override
+    public void replace(List<SeatRule> rules) {
+        sql.sql("delete from sign_on_rule").update();
+        for (int place = 0; place < rules.size(); place++) {
+            SeatRule rule = rules.get(place);
+            sql.sql(
+                            """
+                            insert into sign_on_rule (place, claim, match, value, seat)
+                            values (:place, :claim, :match, :value, :seat)""")
+                    .param("place", place + 1)
+                    .param("claim", rule.claim())
+                    .param("match", rule.match().name())
+                    .param("value", rule.value())
+                    .param("seat", Columns.text(rule.seat()))
+                    .update();
+        }
+    }
 }

@@ -23,6 +23,7 @@ record SignalText(String node, List<Change> changes) {
     private static final String WORK = "work";
     private static final String NOTICES = "notices";
     private static final String REFERENCE_DATA = "reference-data";
+    private static final String SESSIONS = "sessions";
     private static final String UNKNOWN = "unknown";
 
     /** As few texts as hold all of it. */
@@ -57,6 +58,9 @@ record SignalText(String node, List<Change> changes) {
         if (change instanceof Change.OfNotices notices) {
             return NOTICES + " " + notices.seat();
         }
+        if (change instanceof Change.OfSessions) {
+            return SESSIONS;
+        }
         return change instanceof Change.OfReferenceData ? REFERENCE_DATA : UNKNOWN;
     }
 
@@ -68,6 +72,9 @@ record SignalText(String node, List<Change> changes) {
             }
             if (words[0].equals(NOTICES) && words.length == 2) {
                 return new Change.OfNotices(new SeatId(words[1]));
+            }
+            if (line.equals(SESSIONS)) {
+                return new Change.OfSessions();
             }
             return words[0].equals(REFERENCE_DATA) ? new Change.OfReferenceData() : new Change.Unknown();
         } catch (IllegalArgumentException notUnderstood) {

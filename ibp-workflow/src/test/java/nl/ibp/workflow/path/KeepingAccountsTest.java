@@ -153,7 +153,7 @@ class KeepingAccountsTest {
         NewAccount asked = asked("Jan de Vries", "jan", PASSWORD);
 
         keeping.open(ADMINISTRATOR, asked);
-        keeping.resetPassword(ADMINISTRATOR, "jan", PASSWORD);
+        keeping.resetPassword(ADMINISTRATOR, "jan", PASSWORD + "!");
 
         logger.setLevel(null);
         logger.detachAppender(written);

@@ -60,7 +60,18 @@ public @interface PathTest {
         /** Quick, and of no use to anybody. */
         @Bean
         PasswordHashing passwordHashing() {
-            return password -> "{test}" + password.hashCode();
+            return new PasswordHashing() {
+
+                @Override
+                public String hash(String password) {
+                    return "{test}" + password.hashCode();
+                }
+
+                @Override
+                public boolean isOf(String password, String hash) {
+                    return hash.equals(hash(password));
+                }
+            };
         }
 
         /** What is told, without words around it; the words are the screens'. */

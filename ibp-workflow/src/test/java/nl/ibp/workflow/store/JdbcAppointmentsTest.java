@@ -102,8 +102,8 @@ class JdbcAppointmentsTest {
         accounts.add(new Account("jan", "{bcrypt}x", PERSON.id()));
 
         assertThat(accounts.holders(LAST))
-                .containsExactly(new AccountHolder("jan", false, PERSON, List.of(over, open)));
+                .containsExactly(new AccountHolder("jan", false, false, PERSON, List.of(over, open)));
         assertThat(accounts.holders(LAST.plusDays(1)))
-                .containsExactly(new AccountHolder("jan", false, PERSON, List.of(open)));
+                .containsExactly(new AccountHolder("jan", false, false, PERSON, List.of(open)));
     }
 }

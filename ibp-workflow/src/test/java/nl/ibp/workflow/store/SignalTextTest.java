@@ -20,6 +20,7 @@ class SignalTextTest {
                 new Change.OfWork(SEAT, ProposalId.create()),
                 new Change.OfNotices(SEAT),
                 new Change.OfReferenceData(),
+                new Change.OfSessions(),
                 new Change.Unknown());
 
         List<String> texts = SignalText.write("node", changes);

@@ -1,0 +1,51 @@
+package nl.ibp.ui.security;
+
+import jakarta.servlet.http.HttpSession;
+import jakarta.servlet.http.HttpSessionBindingEvent;
+import jakarta.servlet.http.HttpSessionBindingListener;
+import java.time.Instant;
+import java.util.function.Consumer;
+import nl.ibp.workflow.session.SessionId;
+import org.jspecify.annotations.Nullable;
+
+/** A session of somebody who is signed in here. It is part of it, so that it hears of its end, whatever the cause. */
+class HeldSession implements HttpSessionBindingListener {
+
+    static final String NAME = HeldSession.class.getName();
+
+    private final SessionId id;
+    private final HttpSession session;
+    private final @Nullable HeardOfProvider provider;
+    private final Consumer<HeldSession> gone;
+
+    /** @param provider null for who signed in by an account of the product */
+    HeldSession(SessionId id, HttpSession session, @Nullable HeardOfProvider provider, Consumer<HeldSession> gone) {
+        this.id = id;
+        this.session = session;
+        this.provider = provider;
+        this.gone = gone;
+    }
+
+    SessionId id() {
+        return id;
+    }
+
+    HttpSession session() {
+        return session;
+    }
+
+    @Nullable
+    HeardOfProvider provider() {
+        return provider;
+    }
+
+    /** @throws IllegalStateException when it is over by now */
+    Instant activeAt() {
+        return Instant.ofEpochMilli(session.getLastAccessedTime());
+    }
+
+    @Override
+    public void valueUnbound(HttpSessionBindingEvent event) {
+        gone.accept(this);
+    }
+}

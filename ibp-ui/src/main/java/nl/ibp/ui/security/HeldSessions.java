@@ -1,0 +1,193 @@
+package nl.ibp.ui.security;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.WrappedSession;
+import jakarta.annotation.PreDestroy;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import nl.ibp.workflow.live.Change;
+import nl.ibp.workflow.session.KeepingSessions;
+import nl.ibp.workflow.session.OpenSession;
+import nl.ibp.workflow.session.ProviderSession;
+import nl.ibp.workflow.session.SessionEnd;
+import nl.ibp.workflow.session.SessionId;
+import nl.ibp.workflow.session.SessionsEnded;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
+import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+/**
+ * The sessions at this node. Whoever signs in is known to all nodes from then on, and what is ended at one of them, or by
+ * the sign-on provider, ends here: open pages go to the sign-in page and say why.
+ */
+@Component
+class HeldSessions implements CurrentSession {
+
+    private static final Logger LOG = LoggerFactory.getLogger(HeldSessions.class);
+
+    private final Map<SessionId, HeldSession> held = new ConcurrentHashMap<>();
+    private final KeepingSessions keeping;
+    private final Clock clock;
+
+    /** A page may be busy for a while, and whoever tells of an end must not wait for it. */
+    private final ExecutorService farewells = Executors.newCachedThreadPool(HeldSessions::thread);
+
+    HeldSessions(KeepingSessions keeping, Clock clock) {
+        this.keeping = keeping;
+        this.clock = clock;
+    }
+
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(work, "ending-sessions");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    @EventListener
+    void signedIn(InteractiveAuthenticationSuccessEvent event) {
+        Authentication who = event.getAuthentication();
+        if (who.getPrincipal() instanceof SignedIn person
+                && RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes present) {
+            begin(person, origin(who), present.getRequest());
+        }
+    }
+
+    private static String origin(Authentication who) {
+        return who.getDetails() instanceof WebAuthenticationDetails web ? web.getRemoteAddress() : "";
+    }
+
+    private void begin(SignedIn person, String origin, HttpServletRequest request) {
+        HttpSession session = request.getSession();
+        Instant now = clock.instant();
+        SessionId id = SessionId.create();
+        ProviderSession there = person instanceof OidcPerson known ? known.session() : null;
+        HeldSession begun = new HeldSession(id, session, provider(there, session, now), this::left);
+        keeping.begun(new OpenSession(id, person.person(), there, origin, now, now));
+        held.put(id, begun);
+        // In the place of the one before, where somebody signs in again without signing out.
+        session.setAttribute(HeldSession.NAME, begun);
+    }
+
+    private static @Nullable HeardOfProvider provider(
+            @Nullable ProviderSession there, HttpSession session, Instant now) {
+        return there == null
+                ? null
+                : new HeardOfProvider(there.subject().subject(), ProviderTokens.takeRefreshToken(session), now);
+    }
+
+    private void left(HeldSession gone) {
+        held.remove(gone.id());
+        try {
+            keeping.left(gone.id());
+        } catch (RuntimeException unreachable) {
+            // It is forgotten by itself when nobody says any more that it is there.
+            LOG.debug("Forgetting a session", unreachable);
+        }
+    }
+
+    Collection<HeldSession> all() {
+        return List.copyOf(held.values());
+    }
+
+    /** Tells the other nodes that these sessions are there still, and ends those that are to end. */
+    void tell() {
+        Map<SessionId, Instant> active = new HashMap<>();
+        for (HeldSession session : held.values()) {
+            try {
+                active.put(session.id(), session.activeAt());
+            } catch (IllegalStateException over) {
+                left(session);
+            }
+        }
+        keeping.held(active);
+        endWhatIsToEnd();
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
+    void on(SessionsEnded here) {
+        endWhatIsToEnd();
+    }
+
+    @EventListener({Change.OfSessions.class, Change.Unknown.class})
+    void onElsewhere() {
+        endWhatIsToEnd();
+    }
+
+    private void endWhatIsToEnd() {
+        keeping.ended(List.copyOf(held.keySet()))
+                .forEach((id, why) -> Optional.ofNullable(held.get(id)).ifPresent(session -> end(session, why)));
+    }
+
+    void end(HeldSession ending, SessionEnd why) {
+        try {
+            Collection<VaadinSession> pages = VaadinSession.getAllSessions(ending.session());
+            if (pages.isEmpty()) {
+                ending.session().invalidate();
+            } else {
+                farewells.execute(() -> end(ending, why, pages));
+            }
+        } catch (IllegalStateException over) {
+            left(ending);
+        }
+    }
+
+    private void end(HeldSession ending, SessionEnd why, Collection<VaadinSession> pages) {
+        pages.forEach(session -> leadAway(session, why));
+        try {
+            ending.session().invalidate();
+        } catch (IllegalStateException over) {
+            left(ending);
+        }
+    }
+
+    // Letting go of the lock sends it to the browsers.
+    private static void leadAway(VaadinSession session, SessionEnd why) {
+        session.lock();
+        try {
+            for (UI page : session.getUIs()) {
+                page.getPage()
+                        .setLocation(
+                                SignInView.PATH + "?" + EndedSession.of(why).query());
+            }
+        } finally {
+            session.unlock();
+        }
+    }
+
+    @Override
+    public Optional<SessionId> id() {
+        return Optional.ofNullable(VaadinSession.getCurrent())
+                .map(VaadinSession::getSession)
+                .map(HeldSessions::in)
+                .map(HeldSession::id);
+    }
+
+    private static @Nullable HeldSession in(WrappedSession session) {
+        return (HeldSession) session.getAttribute(HeldSession.NAME);
+    }
+
+    @PreDestroy
+    void stop() {
+        farewells.shutdown();
+    }
+}

@@ -1,0 +1,31 @@
+package nl.ibp.workflow.account;
+
+import java.util.Locale;
+import nl.ibp.workflow.SealedTexts;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * Whether accounts have a second step: never, for who wants it, or for all. Without a key to seal secrets with there is
+ * none.
+ */
+@Component
+public class SecondStepSetting {
+
+    private final boolean offered;
+    private final boolean required;
+
+    SecondStepSetting(@Value("${ibp.second-factor:offered}") String setting, SealedTexts seal) {
+        String value = setting.strip().toLowerCase(Locale.ROOT);
+        offered = seal.isOn() && !value.equals("off");
+        required = offered && value.equals("required");
+    }
+
+    public boolean isOffered() {
+        return offered;
+    }
+
+    public boolean isRequired() {
+        return required;
+    }
+}

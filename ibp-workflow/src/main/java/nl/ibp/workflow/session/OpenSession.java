@@ -1,0 +1,20 @@
+package nl.ibp.workflow.session;
+
+import java.time.Instant;
+import nl.ibp.domain.organisation.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody is signed in.
+ *
+ * @param provider null for who signed in by an account of the product
+ * @param origin where from, as far as the server sees
+ * @param activeAt when they last did something, to the minute or so
+ */
+public record OpenSession(
+        SessionId id,
+        PersonId person,
+        @Nullable ProviderSession provider,
+        String origin,
+        Instant since,
+        Instant activeAt) {}
