@@ -25,6 +25,7 @@ import org.apache.catalina.Context;
 import org.apache.catalina.Session;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.boot.web.context.WebServerApplicationContext;
 import org.springframework.boot.web.embedded.tomcat.TomcatWebServer;
 import org.springframework.context.ApplicationContextInitializer;
@@ -76,16 +77,31 @@ final class Application {
         });
     }
 
+    /**
+     * The same with a provider of one's own choice.
+     *
+     * @param settings of the provider and of where people come in
+     */
+    static Application withSignOn(String... settings) {
+        return start(false, false, context -> {
+            new TestDatabase.Initializer().initialize(context);
+            TestPropertyValues.of(settings).applyTo(context);
+        });
+    }
+
     private static Application start(boolean withPortfolio) {
         return start(withPortfolio, false, new TestDatabase.Initializer());
     }
 
     /** A second one on the database of this one, which whoever starts it closes. */
-    Application anotherNode() {
-        return start(false, false, node -> node.getEnvironment()
-                .getPropertySources()
-                .addFirst(Objects.requireNonNull(
-                        context.getEnvironment().getPropertySources().get("testDatabase"))));
+    Application anotherNode(String... settings) {
+        return start(false, false, node -> {
+            node.getEnvironment()
+                    .getPropertySources()
+                    .addFirst(Objects.requireNonNull(
+                            context.getEnvironment().getPropertySources().get("testDatabase")));
+            TestPropertyValues.of(settings).applyTo(node);
+        });
     }
 
     void close() {
