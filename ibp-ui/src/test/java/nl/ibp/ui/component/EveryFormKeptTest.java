@@ -64,6 +64,7 @@ class EveryFormKeptTest {
             entry("proposal.drafting.WithWhomSection", DRAFT),
             entry("proposal.list.ProposalFilters", SEARCH),
             entry("secrecy.SecrecyText", FIELD),
+            entry("security.PostedForm", "a mark against forged requests, and nobody types there"),
             entry("security.SignInStepView", "a password or a code is never kept"),
             entry("security.SignInForm", "a password is never kept, and who it is for is not known yet"),
             entry("states.BudgetInput", FIELD),
