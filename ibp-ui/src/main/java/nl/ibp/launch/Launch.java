@@ -21,7 +21,10 @@ public final class Launch implements ApplicationListener<ApplicationEnvironmentP
         ConfigurableEnvironment environment = event.getEnvironment();
         LaunchSettings settings = LaunchSettings.of(environment);
         DatabaseAccess database = database(settings, environment.getRequiredProperty("ibp.postgres.version"));
-        environment.getPropertySources().addFirst(new MapPropertySource("ibpLaunch", properties(settings, database)));
+        environment
+                .getPropertySources()
+                .addFirst(new MapPropertySource(
+                        "ibpLaunch", properties(settings, database, WatchSettings.of(environment))));
         if (settings.external().isEmpty()
                 && LaunchSettings.text(environment, SecretKeyFile.SETTING).isEmpty()) {
             String key = SecretKeyFile.in(settings.home()).read();
@@ -49,12 +52,14 @@ public final class Launch implements ApplicationListener<ApplicationEnvironmentP
         return new EmbeddedDatabase(folder, version).start(SpringApplication.getShutdownHandlers()::add);
     }
 
-    private static Map<String, Object> properties(LaunchSettings settings, DatabaseAccess database) {
+    private static Map<String, Object> properties(
+            LaunchSettings settings, DatabaseAccess database, Map<String, Object> watched) {
         Map<String, Object> properties = new HashMap<>();
         properties.put("spring.datasource.url", database.url());
         properties.put("spring.datasource.username", database.user());
         properties.put("spring.datasource.password", database.password());
         properties.put("ibp.demo", settings.demo());
+        properties.putAll(watched);
         properties.put("ibp.home", settings.home().toString());
         properties.put("server.port", settings.endpoint().port());
         settings.administrator().ifPresent(administrator -> properties.put("ibp.administrator", administrator.name()));

@@ -46,6 +46,7 @@ record LaunchSettings(
         SignOnSettings.check(properties, demo);
         WebhookSettings.check(properties);
         secondFactor(properties, external.isPresent());
+        WatchSettings.check(properties);
         Optional<Administrator> administrator = demo ? Optional.empty() : Optional.of(administrator(properties));
         return new LaunchSettings(home(properties), endpoint(properties, demo), external, demo, administrator);
     }
@@ -134,7 +135,7 @@ record LaunchSettings(
         }
     }
 
-    private static void oneOf(PropertyResolver properties, String name, String... values) {
+    static void oneOf(PropertyResolver properties, String name, String... values) {
         text(properties, name)
                 .filter(value -> !Arrays.asList(values).contains(value.toLowerCase(Locale.ROOT)))
                 .ifPresent(wrong -> {

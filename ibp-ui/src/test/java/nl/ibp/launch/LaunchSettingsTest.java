@@ -267,4 +267,26 @@ class LaunchSettingsTest {
         environment.withProperty("ibp.public-url", "https://ibp.example.nl");
         assertThat(LaunchSettings.of(environment).demo()).isFalse();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ibp.log.format, xml, IBP_LOG_FORMAT",
+        "ibp.otlp.endpoint, collector:4318, IBP_OTLP_ENDPOINT",
+        "ibp.metrics.token, kort, IBP_METRICS_TOKEN"
+    })
+    void refusesToBeWatchedInWaysThatCannotBe(String name, String value, String variable) {
+        environment.withProperty(name, value);
+
+        assertThatThrownBy(() -> LaunchSettings.of(environment)).hasMessageContaining(variable);
+    }
+
+    @Test
+    void sendsTracesOnlyWhereSomebodyTakesThem() {
+        assertThat(WatchSettings.of(environment)).isEmpty();
+
+        environment.withProperty("ibp.otlp.endpoint", " http://collector:4318/v1/traces ");
+
+        assertThat(WatchSettings.of(environment))
+                .containsEntry("management.otlp.tracing.endpoint", "http://collector:4318/v1/traces");
+    }
 }

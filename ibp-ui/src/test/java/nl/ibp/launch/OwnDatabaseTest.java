@@ -6,10 +6,12 @@ import static org.awaitility.Awaitility.await;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import nl.ibp.IbpApplication;
 import nl.ibp.domain.consultation.Consultation;
@@ -49,6 +51,10 @@ class OwnDatabaseTest {
     @TempDir
     static Path temporary;
 
+    private static final String KEY = "een-sleutel-voor-cijfers";
+
+    private static final TraceCollector collector = TraceCollector.open();
+
     private static ConfigurableApplicationContext before;
     private static DossierPath dossier;
     private static ChildApplication running;
@@ -69,6 +75,10 @@ class OwnDatabaseTest {
                 temporary.resolve("home"),
                 port,
                 Map.of(
+                        "IBP_METRICS_TOKEN",
+                        KEY,
+                        "IBP_OTLP_ENDPOINT",
+                        collector.address(),
                         "IBP_DEMO",
                         "",
                         "IBP_DATABASE_URL",
@@ -89,6 +99,72 @@ class OwnDatabaseTest {
             running.stop();
         }
         before.close();
+        collector.close();
+    }
+
+    @Test
+    void saysThatItLivesAndIsReady() throws Exception {
+        HttpResponse<String> ready = get("/gezondheid/klaar");
+
+        assertThat(get("/gezondheid/leeft").body()).isEqualTo("leeft");
+        assertThat(ready.statusCode()).isEqualTo(200);
+        assertThat(ready.body()).isEqualTo("klaar");
+        assertThat(ready.headers().map()).doesNotContainKey("set-cookie");
+        assertThat(send(request("/gezondheid/klaar").method("POST", BodyPublishers.noBody()))
+                        .statusCode())
+                .isEqualTo(405);
+    }
+
+    @Test
+    void tellsItsFiguresByAKeyAndNothingElse() throws Exception {
+        get("/aanmelden");
+        assertThat(get("/actuator/prometheus").statusCode()).isEqualTo(401);
+        assertThat(figures("Bearer een-andere-sleutel").statusCode()).isEqualTo(401);
+
+        HttpResponse<String> figures = figures("Bearer " + KEY);
+
+        assertThat(figures.statusCode()).isEqualTo(200);
+        assertThat(figures.body())
+                .contains(
+                        "ibp_work_open{kind=\"review_by_member\"}",
+                        "ibp_work_overdue",
+                        "ibp_jobs_lag_seconds",
+                        "ibp_jobs_failed",
+                        "ibp_mail_waiting",
+                        "ibp_pages_open",
+                        "hikaricp_connections_active",
+                        "jvm_memory_used_bytes",
+                        "http_server_requests_seconds_bucket",
+                        "uri=\"page\"")
+                .doesNotContain("IBP-20", "aac-re", "beheer", dossier.id().toString());
+        for (String other : List.of("/actuator", "/actuator/health", "/actuator/env", "/actuator/metrics")) {
+            assertThat(get(other).statusCode()).as(other).isEqualTo(302);
+        }
+    }
+
+    private HttpResponse<String> figures(String key) throws Exception {
+        return send(request("/actuator/prometheus").header("Authorization", key));
+    }
+
+    @Test
+    void sendsTracesOfRequestsAndOfWhatRunsByItself() throws Exception {
+        get("/aanmelden");
+
+        assertThat(collector.awaits("http get", PATIENCE)).as("a request").isTrue();
+        assertThat(collector.awaits("ibp.job", PATIENCE)).as("a timer").isTrue();
+        assertThat(collector.hasSeen("aac-re-drenthe")).as("whose work it is").isFalse();
+    }
+
+    private static HttpResponse<String> get(String path) throws Exception {
+        return send(request(path));
+    }
+
+    private static HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d%s".formatted(port, path)));
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
+        return HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
     @Test

@@ -16,7 +16,8 @@ import org.springframework.context.annotation.PropertySource;
 class EngineConfiguration {
 
     @Bean
-    ProcessEnginePlugin pathPlugin(PathParseListener listener, DossierBeforeTimer dossierBeforeTimer) {
+    ProcessEnginePlugin pathPlugin(
+            PathParseListener listener, ObservedJobs observedJobs, DossierBeforeTimer dossierBeforeTimer) {
         return new AbstractProcessEnginePlugin() {
             @Override
             public void preInit(ProcessEngineConfigurationImpl configuration) {
@@ -26,7 +27,7 @@ class EngineConfiguration {
                 }
                 listeners.add(listener);
                 configuration.setCustomPostBPMNParseListeners(listeners);
-                configuration.setCustomPreCommandInterceptorsTxRequired(List.of(dossierBeforeTimer));
+                configuration.setCustomPreCommandInterceptorsTxRequired(List.of(observedJobs, dossierBeforeTimer));
                 configuration.setHistoryLevel(new StepsHistoryLevel());
             }
 

@@ -4,6 +4,7 @@ import jakarta.annotation.PreDestroy;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import nl.ibp.workflow.operations.Observing;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -18,12 +19,14 @@ public class MailRounds {
     private final FillingOutbox filling;
     private final EmptyingOutbox emptying;
     private final MailServer server;
+    private final Observing observing;
     private final ScheduledExecutorService rounds = Executors.newSingleThreadScheduledExecutor(MailRounds::thread);
 
-    MailRounds(FillingOutbox filling, EmptyingOutbox emptying, MailServer server) {
+    MailRounds(FillingOutbox filling, EmptyingOutbox emptying, MailServer server, Observing observing) {
         this.filling = filling;
         this.emptying = emptying;
         this.server = server;
+        this.observing = observing;
     }
 
     public void start() {
@@ -35,8 +38,10 @@ public class MailRounds {
     // One that throws would be the last.
     private void round() {
         try {
-            filling.fill();
-            emptying.empty();
+            observing.observe("ibp.mail", () -> {
+                filling.fill();
+                emptying.empty();
+            });
         } catch (RuntimeException failed) {
             LOG.error("A round of the mail failed; it is made again", failed);
         }

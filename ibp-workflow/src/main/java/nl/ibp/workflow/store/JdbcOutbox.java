@@ -20,7 +20,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcOutbox implements Outbox {
 
-    private static final String IN_TROUBLE =
+    static final String IN_TROUBLE =
             "(state = 'FAILED' or (state = 'HANDED_OVER' and (lease_until is null or lease_until < :now)))";
 
     private final JdbcClient sql;

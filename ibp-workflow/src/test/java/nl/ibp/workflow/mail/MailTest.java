@@ -13,6 +13,7 @@ import nl.ibp.domain.calendar.WorkingCalendar;
 import nl.ibp.domain.fixture.Fixtures;
 import nl.ibp.workflow.TestDatabase;
 import nl.ibp.workflow.mail.MailTexts.MailText;
+import nl.ibp.workflow.operations.Observing;
 import nl.ibp.workflow.organisation.Actors;
 import nl.ibp.workflow.organisation.AdministratorSeat;
 import nl.ibp.workflow.organisation.DemoMode;
@@ -37,7 +38,7 @@ import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 
     // Without @Configuration, so that tests which scan for components do not come across it.
     @ComponentScan({"nl.ibp.workflow.store", "nl.ibp.workflow.mail"})
-    @Import({Actors.class, AdministratorSeat.class})
+    @Import({Actors.class, AdministratorSeat.class, Observing.class})
     @ImportAutoConfiguration({
         DataSourceAutoConfiguration.class,
         DataSourceTransactionManagerAutoConfiguration.class,
