@@ -53,7 +53,7 @@ class CalendarJourney {
                     .isEqualTo(404);
             String key = address.replaceAll(".*/|\\.ics", "");
             Assertions.assertThat(log.lines())
-                    .anyMatch(line -> line.contains("calendar-feed action=revoke"))
+                    .anyMatch(line -> line.contains("action=KeepingCalendarFeed.revoke"))
                     .noneMatch(line -> line.contains(key));
         }
     }

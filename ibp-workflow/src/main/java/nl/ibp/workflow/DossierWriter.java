@@ -12,6 +12,7 @@ import nl.ibp.domain.proposal.ProposalId;
 import nl.ibp.domain.record.DossierRecord;
 import nl.ibp.domain.record.RecordEntry;
 import nl.ibp.domain.record.RecordedEvent;
+import nl.ibp.workflow.audit.AuditLog;
 import nl.ibp.workflow.inbox.OpenTask;
 import org.springframework.stereotype.Component;
 
@@ -38,6 +39,7 @@ public class DossierWriter {
         PersonId onBehalfOf = standIn.map(StandIn::holder).orElse(null);
         Map<String, String> said = standIn.isEmpty() ? details : asSubstitute(details);
         record.add(new RecordEntry(proposal, clock.instant(), actor.person(), seat, onBehalfOf, event, said));
+        AuditLog.about("proposal", proposal);
     }
 
     // Nobody can be named on whose behalf it was while the seat is vacant; that a substitute did it is still to be

@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.ibp.api.security.ProviderAway;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import nl.ibp.workflow.audit.AuditLine;
+import nl.ibp.workflow.audit.AuditLog;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
@@ -15,8 +15,6 @@ import org.springframework.web.client.HttpServerErrorException;
 
 /** Leads back to the sign-in page, which says what happened at the sign-on provider. */
 class ProviderFailed implements AuthenticationFailureHandler {
-
-    private static final Logger LOG = LoggerFactory.getLogger(ProviderFailed.class);
 
     /** Codes of the standard; what else comes in an address is not put into a log. */
     private static final Pattern CODE = Pattern.compile("[a-z_]{1,40}");
@@ -26,10 +24,8 @@ class ProviderFailed implements AuthenticationFailureHandler {
             HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
         ProviderAnswer answer = answer(failure);
-        LOG.warn(
-                "sign-in result=refused by=provider reason={} origin={}",
-                answer == ProviderAnswer.REFUSED ? code(failure) : answer.parameter(),
-                request.getRemoteAddr());
+        String reason = answer == ProviderAnswer.REFUSED ? code(failure) : answer.parameter();
+        AuditLog.write(AuditLine.refused("sign-in-by-provider", "", reason, ""));
         response.sendRedirect(request.getContextPath() + "/" + SignInView.PATH + "?" + ProviderAnswer.PARAMETER + "="
                 + answer.parameter());
     }

@@ -1,12 +1,11 @@
 package nl.ibp.ui.security;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import nl.ibp.workflow.audit.AuditLine;
+import nl.ibp.workflow.audit.AuditLog;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
 import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,20 +15,21 @@ import org.springframework.stereotype.Component;
 @Component
 class SignInLog {
 
-    private static final Logger LOG = LoggerFactory.getLogger(SignInLog.class);
+    private static final String ACTION = "sign-in";
 
     @EventListener
     void signedIn(InteractiveAuthenticationSuccessEvent event) {
-        Authentication who = event.getAuthentication();
-        LOG.info("sign-in result=ok actor={} origin={}", who.getName(), origin(who));
+        AuditLog.write(AuditLine.done(ACTION, "", person(event.getAuthentication())));
     }
 
     @EventListener
     void refused(AbstractAuthenticationFailureEvent event) {
-        LOG.warn("sign-in result=refused origin={}", origin(event.getAuthentication()));
+        AuditLog.write(AuditLine.refused(ACTION, "", "not-recognised", ""));
     }
 
-    private static String origin(Authentication who) {
-        return who.getDetails() instanceof WebAuthenticationDetails web ? web.getRemoteAddress() : "unknown";
+    private static String person(Authentication who) {
+        return who.getPrincipal() instanceof SignedIn signedIn
+                ? signedIn.person().value()
+                : "unknown";
     }
 }

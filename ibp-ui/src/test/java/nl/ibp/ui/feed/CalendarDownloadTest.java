@@ -157,7 +157,7 @@ class CalendarDownloadTest {
             assertThat(log.list)
                     .filteredOn(line -> line.getLevel().isGreaterOrEqual(Level.INFO))
                     .extracting(ILoggingEvent::getFormattedMessage)
-                    .anyMatch(line -> line.contains("calendar-feed action=make"))
+                    .anyMatch(line -> line.contains("action=KeepingCalendarFeed.make"))
                     .noneMatch(line -> line.contains(key));
         } finally {
             root.detachAppender(log);

@@ -7,15 +7,13 @@ import nl.ibp.domain.administration.AdministrationChanges;
 import nl.ibp.domain.administration.ChangeSubject;
 import nl.ibp.domain.administration.ChangedPart;
 import nl.ibp.domain.organisation.Actor;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import nl.ibp.workflow.audit.AuditLine;
+import nl.ibp.workflow.audit.AuditLog;
 import org.springframework.stereotype.Component;
 
 /** Writes the list of changes, with the moment and the person. */
 @Component
 public class AdministrationWriter {
-
-    private static final Logger LOG = LoggerFactory.getLogger(AdministrationWriter.class);
 
     private final AdministrationChanges changes;
     private final Clock clock;
@@ -28,12 +26,12 @@ public class AdministrationWriter {
     /** @param name what people called it before the change */
     public void write(Actor actor, ChangeSubject subject, String object, String name, List<ChangedPart> parts) {
         changes.add(new AdministrationChange(clock.instant(), actor.person(), subject, object, name, parts));
-        LOG.info("administration action=change object={}/{} result=ok actor={}", subject, object, actor.person());
+        AuditLog.about(subject.name(), object);
     }
 
     /** A new version of the product did it. */
     void writeOfProduct(ChangeSubject subject, String object, String name, List<ChangedPart> parts) {
         changes.add(new AdministrationChange(clock.instant(), null, subject, object, name, parts));
-        LOG.info("administration action=change object={}/{} result=ok actor=product", subject, object);
+        AuditLog.write(AuditLine.done("Product.change", subject + ":" + object, ""));
     }
 }

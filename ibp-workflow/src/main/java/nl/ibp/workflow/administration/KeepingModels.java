@@ -17,6 +17,7 @@ import nl.ibp.domain.administration.ChangedPart;
 import nl.ibp.domain.organisation.Actor;
 import nl.ibp.domain.proposal.ProposalId;
 import nl.ibp.domain.proposal.Proposals;
+import nl.ibp.workflow.audit.Audited;
 import nl.ibp.workflow.monitoring.ConsistencyCheck;
 import nl.ibp.workflow.monitoring.Disagreement;
 import nl.ibp.workflow.monitoring.RulesInUse;
@@ -178,6 +179,7 @@ public class KeepingModels {
      *
      * @throws Refused when it would go otherwise than was foreseen
      */
+    @Audited
     public Introduction introduce(Actor actor, Foreseen foreseen) {
         administrators.require(actor);
         return Objects.requireNonNull(transaction.execute(status -> introduced(actor, foreseen)));

@@ -16,6 +16,7 @@ import nl.ibp.domain.organisation.Seats;
 import nl.ibp.domain.organisation.WorkScope;
 import nl.ibp.domain.programme.ThemeNumber;
 import nl.ibp.workflow.ProposalProcess;
+import nl.ibp.workflow.audit.Audited;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,6 +52,7 @@ public class Mandating {
         return mandates.all();
     }
 
+    @Audited(false)
     public boolean mayGrant(Actor actor) {
         return actor.mayDo(board().id(), WorkScope.DECIDING);
     }

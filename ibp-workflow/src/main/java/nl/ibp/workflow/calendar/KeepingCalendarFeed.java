@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import nl.ibp.domain.organisation.Actor;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,8 +11,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class KeepingCalendarFeed {
-
-    private static final Logger LOG = LoggerFactory.getLogger(KeepingCalendarFeed.class);
 
     private final CalendarFeeds feeds;
     private final Clock clock;
@@ -39,13 +35,11 @@ public class KeepingCalendarFeed {
     public FeedKey make(Actor actor, Locale language) {
         FeedKey key = FeedKey.create();
         feeds.replace(new CalendarFeed(key.hash(), actor.person(), language, clock.instant(), null));
-        LOG.info("calendar-feed action=make result=ok actor={}", actor.person());
         return key;
     }
 
     /** Whoever knows the address finds nothing there from now on. */
     public void revoke(Actor actor) {
         feeds.remove(actor.person());
-        LOG.info("calendar-feed action=revoke result=ok actor={}", actor.person());
     }
 }

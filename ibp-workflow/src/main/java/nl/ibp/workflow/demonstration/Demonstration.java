@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.function.BooleanSupplier;
 import nl.ibp.workflow.SimulatedTime;
+import nl.ibp.workflow.audit.AuditLog;
 import org.springframework.stereotype.Component;
 
 /** All that the demonstration shows. */
@@ -31,16 +32,16 @@ public class Demonstration {
 
     /** The memo's initiatives alone. The clock of all is moved, so nobody should be in. */
     public void makePortfolio() {
-        portfolio.make();
+        AuditLog.played(portfolio::make);
     }
 
     /** The memo's initiatives, and then the meetings to come, so that no term of these depends on them. The same goes. */
     public void makePresent() {
         Instant now = clock.instant();
-        portfolio.make();
+        makePortfolio();
         time.travelTo(now);
         try {
-            meetings.plan();
+            AuditLog.played(meetings::plan);
         } finally {
             time.returnToNow();
         }
@@ -53,8 +54,6 @@ public class Demonstration {
      * @return whether there is more than before
      */
     public boolean makePast(BooleanSupplier isStopped) {
-        int examples = archive.make(isStopped);
-        int bodies = meetings.hold(isStopped);
-        return examples + bodies > 0;
+        return AuditLog.played(() -> archive.make(isStopped) + meetings.hold(isStopped) > 0);
     }
 }

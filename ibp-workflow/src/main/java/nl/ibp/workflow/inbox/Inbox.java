@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Optional;
 import nl.ibp.domain.Refused;
 import nl.ibp.domain.organisation.Actor;
+import nl.ibp.workflow.audit.Audited;
 import nl.ibp.workflow.typing.FormPlace;
 import nl.ibp.workflow.typing.Saving;
 import nl.ibp.workflow.typing.SavingTyped;
@@ -16,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** A piece of somebody's work, and what was typed into its form. */
 @Component
 @Transactional
+@Audited(false)
 public class Inbox {
 
     private final Tasks tasks;

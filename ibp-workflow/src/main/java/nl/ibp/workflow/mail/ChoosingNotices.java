@@ -17,8 +17,6 @@ import nl.ibp.domain.organisation.Actor;
 import nl.ibp.domain.organisation.PersonId;
 import nl.ibp.workflow.mail.NoticeChoices.Choice;
 import nl.ibp.workflow.mail.Outbox.NewMail;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,8 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class ChoosingNotices {
-
-    private static final Logger LOG = LoggerFactory.getLogger(ChoosingNotices.class);
 
     /** What somebody settled. */
     public record NoticeSettings(Contact contact, Map<NoticeEvent, NoticeChannel> channels) {}
@@ -108,7 +104,6 @@ public class ChoosingNotices {
         asked.add(actor.person(), address, now);
         contacts.save(contact.asking(address, now));
         outbox.put(new NewMail(actor.person(), MailEvent.CONFIRMATION, now.toString(), now), now);
-        LOG.info("mail-address action=ask result=ok actor={}", actor.person());
     }
 
     private void requireNotOften(PersonId person, MailAddress address, Instant now) {
@@ -126,14 +121,12 @@ public class ChoosingNotices {
         Contact confirmed = contact.confirmed(now);
         contacts.save(confirmed);
         Optional.ofNullable(confirmed.address()).ifPresent(asked::settle);
-        LOG.info("mail-address action=confirm result=ok actor={}", actor.person());
     }
 
     /** No mail comes any more. */
     public void forgetAddress(Actor actor) {
         contacts.lock(actor.person()).ifPresent(contact -> contacts.save(contact.unreachable()));
         outbox.forgetWaiting(actor.person());
-        LOG.info("mail-address action=forget result=ok actor={}", actor.person());
     }
 
     private Contact lock(PersonId person, Locale language) {

@@ -5,8 +5,6 @@ import java.util.List;
 import nl.ibp.domain.Refused;
 import nl.ibp.domain.organisation.Actor;
 import nl.ibp.workflow.organisation.AdministratorSeat;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,7 +13,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class FollowingMail {
 
-    private static final Logger LOG = LoggerFactory.getLogger(FollowingMail.class);
     private static final int MOST = 100;
 
     private final AdministratorSeat administrators;
@@ -47,6 +44,5 @@ public class FollowingMail {
         if (!outbox.again(id, clock.instant())) {
             throw Refused.because("", "MAIL_NOT_IN_TROUBLE");
         }
-        LOG.info("mail id={} action=again result=ok actor={}", id, actor.person());
     }
 }

@@ -16,6 +16,7 @@ import nl.ibp.domain.organisation.Seat;
 import nl.ibp.domain.organisation.SeatRole;
 import nl.ibp.domain.organisation.Seats;
 import nl.ibp.domain.organisation.WorkScope;
+import nl.ibp.workflow.audit.Audited;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -47,6 +48,7 @@ public class KeepingMeetings {
     }
 
     /** Bodies whose meetings the actor plans, in the order of the bodies. */
+    @Audited(false)
     public List<BodyId> ledBy(Actor actor) {
         return seats.all().stream()
                 .filter(seat -> LEADING.contains(seat.role()) && leads(actor, seat))

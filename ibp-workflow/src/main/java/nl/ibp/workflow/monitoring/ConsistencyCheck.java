@@ -16,6 +16,7 @@ import nl.ibp.domain.proposal.ProposalId;
 import nl.ibp.domain.proposal.ProposalStatus;
 import nl.ibp.domain.proposal.Proposals;
 import nl.ibp.domain.proposal.RegionalProposal;
+import nl.ibp.workflow.audit.Audited;
 import nl.ibp.workflow.inbox.OpenTask;
 import nl.ibp.workflow.inbox.Tasks;
 import nl.ibp.workflow.monitoring.Disagreement.AtStep;
@@ -115,6 +116,7 @@ public class ConsistencyCheck {
      * @throws Refused when the actor is no administrator
      */
     @Transactional(propagation = Propagation.MANDATORY)
+    @Audited(false)
     public Set<Disagreement> ofLocked(Actor actor, Set<ProposalId> locked) {
         administrators.require(actor);
         return locked.stream().flatMap(id -> on(id).stream()).collect(Collectors.toSet());

@@ -18,6 +18,7 @@ import nl.ibp.domain.proposal.RegionalProposal;
 import nl.ibp.domain.record.DossierRecord;
 import nl.ibp.domain.states.StatesFiles;
 import nl.ibp.domain.voting.WrittenProcedures;
+import nl.ibp.workflow.audit.Audited;
 import nl.ibp.workflow.inbox.Tasks;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -78,6 +79,7 @@ public class Dossiers {
      * @return empty when there is none, or none that the actor may read: the two look the same from outside
      */
     @Transactional
+    @Audited(false)
     public Optional<Dossier> open(Actor actor, ProposalId id) {
         return proposals.find(id).flatMap(proposal -> {
             Sight sight = access.of(actor, proposal);

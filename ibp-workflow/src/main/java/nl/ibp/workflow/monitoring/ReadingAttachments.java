@@ -7,6 +7,7 @@ import nl.ibp.domain.proposal.Attachments;
 import nl.ibp.domain.proposal.ProposalContent;
 import nl.ibp.domain.proposal.Proposals;
 import nl.ibp.domain.proposal.RegionalProposal;
+import nl.ibp.workflow.audit.Audited;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,6 +29,7 @@ public class ReadingAttachments {
 
     /** Empty when there is none, or none that the actor may see: the two look the same from outside. */
     @Transactional
+    @Audited(false)
     public Optional<Attachments.Stored> open(Actor actor, AttachmentId id) {
         return attachments.find(id).filter(document -> proposals
                 .find(document.proposal())

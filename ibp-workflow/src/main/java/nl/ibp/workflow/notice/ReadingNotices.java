@@ -5,6 +5,7 @@ import java.util.List;
 import nl.ibp.domain.organisation.Actor;
 import nl.ibp.domain.organisation.Seats;
 import nl.ibp.domain.secrecy.Reader;
+import nl.ibp.workflow.audit.Audited;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What a person is told over all their seats, and what of it they have read. */
 @Component
 @Transactional
+@Audited(false)
 public class ReadingNotices {
 
     private final Notices notices;

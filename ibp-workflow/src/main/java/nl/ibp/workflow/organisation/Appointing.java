@@ -15,8 +15,6 @@ import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.domain.organisation.Seats;
 import nl.ibp.domain.organisation.Succession;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,7 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Appointing {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Appointing.class);
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2100;
 
@@ -73,7 +70,6 @@ public class Appointing {
         }
         appointments.add(person, appointment);
         changes.appointed(actor, appointment);
-        LOG.info("appointment action=appoint object={} at={} result=ok actor={}", person.id(), seat, actor.person());
     }
 
     private static boolean goesOnInto(Appointment other, Appointment added) {
@@ -113,10 +109,5 @@ public class Appointing {
         }
         List<Appointment> present = successions.lock(appointment);
         successions.save(actor, appointment.seat(), present, Succession.ended(appointment, last, present));
-        LOG.info(
-                "appointment action=end object={} at={} result=ok actor={}",
-                appointment.person(),
-                appointment.seat(),
-                actor.person());
     }
 }

@@ -12,8 +12,6 @@ import nl.ibp.domain.organisation.PersonId;
 import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.domain.organisation.Succession;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,8 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class ChangingHolder {
-
-    private static final Logger LOG = LoggerFactory.getLogger(ChangingHolder.class);
 
     private final AdministratorSeat administrators;
     private final Appointing appointing;
@@ -98,11 +94,6 @@ public class ChangingHolder {
         List<Appointment> present = successions.lock(planned);
         List<Appointment> after = Succession.takenBack(planned, present);
         successions.save(actor, planned.seat(), present, after);
-        LOG.info(
-                "appointment action=take-back object={} at={} result=ok actor={}",
-                planned.person(),
-                planned.seat(),
-                actor.person());
         return after.stream().filter(one -> !present.contains(one)).toList();
     }
 }

@@ -13,8 +13,6 @@ import nl.ibp.domain.organisation.Person;
 import nl.ibp.domain.organisation.PersonId;
 import nl.ibp.domain.organisation.SeatId;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,8 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class KeepingAccounts {
-
-    private static final Logger LOG = LoggerFactory.getLogger(KeepingAccounts.class);
 
     /**
      * An account that is asked for.
@@ -97,7 +93,6 @@ public class KeepingAccounts {
         }
         former.add(username, hash);
         changes.accountOpened(actor, id);
-        LOG.info("account action=open object={} result=ok actor={}", username, actor.person());
     }
 
     private List<Problem> problems(Person person, String username, NewAccount asked) {
@@ -120,7 +115,6 @@ public class KeepingAccounts {
         passwords.set(account, password, true);
         changes.passwordReset(actor, account.person());
         events.publishEvent(new PasswordGiven(account.person()));
-        LOG.info("account action=reset-password object={} result=ok actor={}", username, actor.person());
     }
 
     /** For who lost the telephone and the codes; within the same bounds as a new password. */
@@ -131,7 +125,6 @@ public class KeepingAccounts {
                 accounts.find(username).orElseThrow(() -> new IllegalStateException("No account " + username));
         events.publishEvent(new SecondStepTaken(username));
         changes.secondStepTaken(actor, account.person());
-        LOG.info("account action=take-second-step object={} result=ok actor={}", username, actor.person());
     }
 
     private List<SeatId> seatsOf(String username) {

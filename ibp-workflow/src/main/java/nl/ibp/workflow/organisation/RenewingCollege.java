@@ -31,8 +31,6 @@ import nl.ibp.domain.organisation.SeatRole;
 import nl.ibp.domain.organisation.Seats;
 import nl.ibp.domain.organisation.Succession;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,8 +38,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class RenewingCollege {
-
-    private static final Logger LOG = LoggerFactory.getLogger(RenewingCollege.class);
 
     /**
      * A seat of a college with who holds it today.
@@ -135,7 +131,6 @@ public class RenewingCollege {
         ofCollege.forEach(seat -> leaving.addAll(change(actor, seat, day, holders.get(seat))));
         CollegeChange change = new CollegeChange(of, day, actor.person(), clock.instant(), null);
         changes.add(change);
-        LOG.info("college action=renew object={} from={} result=ok actor={}", of, day, actor.person());
         process.changed(change);
         return leaving.stream()
                 .filter(person -> !holders.containsValue(person))
@@ -166,11 +161,6 @@ public class RenewingCollege {
         });
         changes.remove(planned);
         process.takenBack(planned);
-        LOG.info(
-                "college action=take-back object={} from={} result=ok actor={}",
-                province,
-                planned.from(),
-                actor.person());
     }
 
     private static List<Problem> missing(@Nullable ProvinceCode province, @Nullable LocalDate from) {

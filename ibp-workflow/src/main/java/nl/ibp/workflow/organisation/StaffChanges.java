@@ -13,6 +13,7 @@ import nl.ibp.domain.organisation.Appointment;
 import nl.ibp.domain.organisation.PersonId;
 import nl.ibp.domain.organisation.Substitution;
 import nl.ibp.domain.signon.Grant;
+import nl.ibp.workflow.audit.AuditLog;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -121,5 +122,7 @@ class StaffChanges {
     private void write(
             @Nullable PersonId who, ChangeSubject subject, String object, PersonId whose, List<ChangedPart> parts) {
         changes.add(new AdministrationChange(clock.instant(), who, subject, object, whose.value(), parts));
+        AuditLog.about(subject.name(), object);
+        AuditLog.about("person", whose);
     }
 }

@@ -18,8 +18,6 @@ import nl.ibp.domain.organisation.SubstitutionId;
 import nl.ibp.domain.organisation.SubstitutionPolicy;
 import nl.ibp.domain.organisation.SubstitutionPolicy.Wish;
 import nl.ibp.domain.organisation.Substitutions;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,8 +28,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class Substituting {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Substituting.class);
 
     private final AdministratorSeat administrators;
     private final Substitutions substitutions;
@@ -74,11 +70,6 @@ public class Substituting {
         Refused.ifAny(SubstitutionPolicy.conflicts(asked, substitutions.of(seat), held));
         substitutions.add(asked);
         changes.substituted(actor, asked);
-        LOG.info(
-                "substitution action=arrange object={} at={} result=ok actor={}",
-                asked.substitute(),
-                seat,
-                actor.person());
     }
 
     private Substitution asked(Actor actor, SeatId seat, Wish wish) {
@@ -104,11 +95,6 @@ public class Substituting {
         Substitution substitution = substitutions.find(id).orElseThrow();
         substitutions.saveEnding(substitution.end(actor.person(), clock.instant()));
         changes.substitutionEnded(actor, substitution);
-        LOG.info(
-                "substitution action=end object={} at={} result=ok actor={}",
-                substitution.substitute(),
-                substitution.seat(),
-                actor.person());
     }
 
     /** All substitutions of a seat, also those that are over, the latest beginning first. */

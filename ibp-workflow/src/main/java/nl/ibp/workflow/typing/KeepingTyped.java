@@ -2,6 +2,7 @@ package nl.ibp.workflow.typing;
 
 import java.util.Optional;
 import nl.ibp.domain.organisation.Actor;
+import nl.ibp.workflow.audit.Audited;
 import nl.ibp.workflow.typing.TypedForm.Aside;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Transactional
+@Audited(false)
 public class KeepingTyped {
 
     private final TypedForms forms;

@@ -10,6 +10,7 @@ import nl.ibp.domain.Refused;
 import nl.ibp.domain.organisation.Actor;
 import nl.ibp.domain.organisation.BodyId;
 import nl.ibp.domain.organisation.Seats;
+import nl.ibp.workflow.audit.Audited;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,6 +39,7 @@ public class KeepingViews {
     }
 
     /** Bodies that one can share with. */
+    @Audited(false)
     public Set<BodyId> bodies(Actor actor) {
         return actor.ownSeats().stream()
                 .map(seats::get)
@@ -81,6 +83,7 @@ public class KeepingViews {
         views.remove(id);
     }
 
+    @Audited(false)
     public void remember(Actor actor, String place, String query) {
         if (query.length() <= SavedView.LONGEST_QUERY) {
             views.remember(actor.person(), place, query);

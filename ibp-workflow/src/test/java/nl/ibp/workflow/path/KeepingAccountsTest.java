@@ -5,10 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import java.util.List;
 import nl.ibp.domain.Problem;
 import nl.ibp.domain.Refused;
@@ -28,8 +24,8 @@ import nl.ibp.workflow.organisation.KeepingAccounts.NewAccount;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.transaction.TestTransaction;
 import org.springframework.transaction.annotation.Transactional;
 
 /** An administrator makes accounts and gives new passwords; nobody else does. */
@@ -145,24 +141,22 @@ class KeepingAccountsTest {
 
     @Test
     void writesWhoDidItAndNeverThePassword() {
-        Logger logger = (Logger) LoggerFactory.getLogger("nl.ibp.workflow.organisation");
-        ListAppender<ILoggingEvent> written = new ListAppender<>();
-        written.start();
-        logger.addAppender(written);
-        logger.setLevel(Level.INFO);
         NewAccount asked = asked("Jan de Vries", "jan", PASSWORD);
 
-        keeping.open(ADMINISTRATOR, asked);
-        keeping.resetPassword(ADMINISTRATOR, "jan", PASSWORD + "!");
+        try (LoggedLines written = LoggedLines.listening()) {
+            keeping.open(ADMINISTRATOR, asked);
+            keeping.resetPassword(ADMINISTRATOR, "jan", PASSWORD + "!");
+            TestTransaction.end();
 
-        logger.setLevel(null);
-        logger.detachAppender(written);
-        assertThat(written.list)
-                .extracting(ILoggingEvent::getFormattedMessage)
-                .contains(
-                        "account action=open object=jan result=ok actor=beheer",
-                        "account action=reset-password object=jan result=ok actor=beheer")
-                .allSatisfy(line -> assertThat(line).doesNotContain(PASSWORD));
+            assertThat(written.audited())
+                    .satisfiesExactly(
+                            line -> assertThat(line)
+                                    .contains("action=KeepingAccounts.open", " object=", "person:", "actor=beheer"),
+                            line -> assertThat(line)
+                                    .contains("action=KeepingAccounts.resetPassword", "account:", "actor=beheer"));
+            assertThat(written.all())
+                    .noneMatch(line -> line.contains(PASSWORD) || line.contains("Vries") || line.contains("jan"));
+        }
         assertThat(asked.toString()).doesNotContain(PASSWORD);
     }
 
