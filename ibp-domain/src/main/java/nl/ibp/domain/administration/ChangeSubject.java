@@ -16,5 +16,7 @@ public enum ChangeSubject {
     /** To another system that is told of what happens. */
     CONNECTION,
     /** Which claim of a sign-on provider gives which seat. */
-    SEAT_RULE
+    SEAT_RULE,
+    /** How the process of a dossier goes on, and what it remembers; never the dossier itself. */
+    PROCESS_OF_DOSSIER
 }

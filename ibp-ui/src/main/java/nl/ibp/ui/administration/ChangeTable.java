@@ -51,7 +51,8 @@ class ChangeTable extends Composite<DataTable> {
     private static Optional<PersonId> whom(AdministrationChange change) {
         return switch (change.subject()) {
             case APPOINTMENT, SUBSTITUTION, ACCOUNT -> Optional.of(new PersonId(change.name()));
-            case MODEL, THEME, FUNDING_SOURCE, BODY, RECESS, CONNECTION, SEAT_RULE -> Optional.empty();
+            case MODEL, THEME, FUNDING_SOURCE, BODY, RECESS, CONNECTION, SEAT_RULE, PROCESS_OF_DOSSIER ->
+                Optional.empty();
         };
     }
 
@@ -125,6 +126,7 @@ class ChangeTable extends Composite<DataTable> {
             case ACCOUNT -> who(whom(change).orElseThrow());
             case THEME, FUNDING_SOURCE, BODY, RECESS, CONNECTION -> change.name();
             case SEAT_RULE -> getTranslation("signon.rules");
+            case PROCESS_OF_DOSSIER -> ModelNames.ofKey(change.name(), getLocale());
         };
     }
 

@@ -88,7 +88,8 @@ final class RecordSentence {
                         "dossier.event.RECONFIRMED" + (Boolean.parseBoolean(detail(entry, "stands")) ? "" : ".not"),
                         province(entry));
             case COMMITMENT_FOLLOWED -> text(entry, detail(entry, "request"), word(entry, "commitment.state", "state"));
-            case PROPOSAL_STARTED, ROUTE_NOT_ASSIGNED_IN_TIME, MANDATE_ENDED -> text(entry);
+            case PROPOSAL_STARTED, ROUTE_NOT_ASSIGNED_IN_TIME, MANDATE_ENDED, WORK_RETRIED, DOSSIER_REPAIRED ->
+                text(entry);
             case PROPOSAL_RESUMED -> text(entry, day(entry, "since"), detail(entry, "reasons"));
             case REVOCATION_DECIDED ->
                 text(entry, word(entry, "revocation", "outcome"), number(entry, "version"), detail(entry, "reasons"));

@@ -37,6 +37,17 @@ enum ModelTimer {
                 .orElseThrow(() -> new IllegalStateException("No timer at element " + elementId));
     }
 
+    static ModelTimer of(TimerKind kind) {
+        return Arrays.stream(values())
+                .filter(timer -> timer.kind == kind)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    String elementId() {
+        return elementId;
+    }
+
     TimerKind kind() {
         return kind;
     }

@@ -78,7 +78,8 @@ class OpenWorkListener implements TaskListener {
         return task.kind() == TaskKind.DECIDE_UNDER_MANDATE ? EndReason.MANDATE_ENDED : EndReason.TERM_PASSED;
     }
 
-    private void opened(DelegateTask engineTask) {
+    /** Puts it into the inbox. */
+    void opened(DelegateTask engineTask) {
         ModelTask modelTask = ModelTask.of(engineTask.getTaskDefinitionKey());
         SeatId seat = seatOf(engineTask);
         ProvinceCode province = seats.get(seat).province();

@@ -1,5 +1,7 @@
 package nl.ibp.workflow.engine;
 
+import java.util.Set;
+
 /** Ids in {@code regional-proposal.bpmn} and the names of its variables. */
 final class RegionalProposalModel {
 
@@ -34,6 +36,9 @@ final class RegionalProposalModel {
     static final String RESUME_PROPOSAL = "resumeProposal";
     static final String DECIDE_REVOCATION = "decideRevocation";
 
+    /** Parts that run beside the path, wherever that is. */
+    static final Set<String> BESIDE_THE_PATH = Set.of("withdrawal", "parking", "revocation", "revoked");
+
     static final String PROPOSAL_WITHDRAWN_MESSAGE = "ibp.proposalWithdrawn";
     static final String PROPOSAL_PARKED_MESSAGE = "ibp.proposalParked";
     static final String REVOCATION_REQUESTED_MESSAGE = "ibp.revocationRequested";
@@ -42,6 +47,7 @@ final class RegionalProposalModel {
     static final String VAR_URGENCY = "urgency";
     static final String VAR_THEMES = "themes";
     static final String VAR_COLLEGE_SEATS = "collegeSeats";
+    static final String VAR_COLLEGE_SEAT = "collegeSeat";
     static final String VAR_COLLEGE_RESULT = "collegeResult";
     static final String VAR_REFUSAL_CHOICE = "refusalChoice";
     static final String VAR_INTAKE_RESULT = "intakeResult";

@@ -24,6 +24,9 @@ public interface Tasks {
     /** Ends it without anybody having done it; work that was ended already keeps its first end. */
     void lapsed(TaskId id, Lapse lapse, Instant at);
 
+    /** Opens it once more, with the term and for the seat it had: it was ended while the process still waits for it. */
+    void reopened(TaskId id);
+
     /** Gives open work another term. */
     void changeTerm(TaskId id, Term term);
 

@@ -95,6 +95,24 @@ class JdbcTasks implements Tasks {
     }
 
     @Override
+    public void reopened(TaskId id) {
+        int changed = sql.sql(
+                        """
+                        update task set ended_at = null, ended_by = null, ended_why = null, ended_note = ''
+                        where id = :id and ended_at is not null""")
+                .param("id", id.value())
+                .update();
+        Rows.requireOne(changed, "ended task", id);
+        boolean isCounted = sql.sql("select exists (select from step_record where task = :id and left_at is null)")
+                .param("id", id.value())
+                .query(Boolean.class)
+                .single();
+        if (!isCounted) {
+            steps.opened(findOpen(id).orElseThrow());
+        }
+    }
+
+    @Override
     public void changeTerm(TaskId id, Term term) {
         int changed = sql.sql(
                         """

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.domain.proposal.ProposalId;
 import nl.ibp.workflow.live.Change;
+import nl.ibp.workflow.operations.LogPart;
 
 /**
  * Changes as one node writes them for the others: its own name, and then a line for each. A line that is not understood
@@ -24,6 +25,7 @@ record SignalText(String node, List<Change> changes) {
     private static final String NOTICES = "notices";
     private static final String REFERENCE_DATA = "reference-data";
     private static final String SESSIONS = "sessions";
+    private static final String LOGGING = "logging";
     private static final String UNKNOWN = "unknown";
 
     /** As few texts as hold all of it. */
@@ -61,6 +63,9 @@ record SignalText(String node, List<Change> changes) {
         if (change instanceof Change.OfSessions) {
             return SESSIONS;
         }
+        if (change instanceof Change.OfLogging logging) {
+            return LOGGING + " " + logging.part() + " " + logging.more();
+        }
         return change instanceof Change.OfReferenceData ? REFERENCE_DATA : UNKNOWN;
     }
 
@@ -75,6 +80,9 @@ record SignalText(String node, List<Change> changes) {
             }
             if (line.equals(SESSIONS)) {
                 return new Change.OfSessions();
+            }
+            if (words[0].equals(LOGGING) && words.length == 3) {
+                return new Change.OfLogging(LogPart.valueOf(words[1]), Boolean.parseBoolean(words[2]));
             }
             return words[0].equals(REFERENCE_DATA) ? new Change.OfReferenceData() : new Change.Unknown();
         } catch (IllegalArgumentException notUnderstood) {

@@ -5,8 +5,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.ibp.domain.calendar.OfficialTime;
 import nl.ibp.domain.calendar.WorkingCalendar;
 import nl.ibp.domain.organisation.BodyId;
@@ -21,6 +24,7 @@ import nl.ibp.workflow.inbox.TaskKind;
 import nl.ibp.workflow.monitoring.StepOutcome;
 import nl.ibp.workflow.monitoring.StepPart;
 import nl.ibp.workflow.monitoring.StepRecord;
+import nl.ibp.workflow.operations.StepRecount;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -33,7 +37,7 @@ import org.springframework.stereotype.Component;
  * being locked.
  */
 @Component
-class StepWriter {
+class StepWriter implements StepRecount {
 
     /** It is done while the rest of the dossier waits. */
     private static final String[] GOES_ON_WHILE_PARKED = Columns.texts(Arrays.stream(TaskKind.values())
@@ -143,6 +147,42 @@ class StepWriter {
                 .param("outcome", isFinal ? StepOutcome.DONE.name() : null)
                 .param("days", isFinal ? 0 : null)
                 .update();
+    }
+
+    @Override
+    public void agree(RegionalProposal proposal, List<OpenTask> open) {
+        Instant now = clock.instant();
+        Set<String> work = open.stream().map(task -> task.id().value()).collect(Collectors.toSet());
+        // Nothing is under way at a final status.
+        boolean isStepKnown = proposal.status().isFinal();
+        Set<String> known = new HashSet<>();
+        for (Counted counted : counted(proposal.id())) {
+            boolean isStep = counted.task() == null;
+            boolean isSo = isStep
+                    ? !isStepKnown && counted.step().equals(proposal.status().name())
+                    : work.contains(counted.task()) && known.add(counted.task());
+            isStepKnown |= isStep && isSo;
+            if (!isSo) {
+                leave(counted.open(), StepOutcome.LAPSED, now, false);
+            }
+        }
+        if (!isStepKnown) {
+            enter(proposal, now);
+        }
+        open.stream().filter(task -> !known.contains(task.id().value())).forEach(this::opened);
+    }
+
+    /** @param task null for a step */
+    private record Counted(OpenStep open, String step, @Nullable String task) {}
+
+    private List<Counted> counted(ProposalId proposal) {
+        return sql.sql("select step.step as named, step.task as of_task," + OpenStep.COLUMNS
+                        + "from step_record step where step.proposal = :proposal and step.level in ('STEP', 'WORK')"
+                        + " and step.left_at is null order by step.id")
+                .param("proposal", proposal.value())
+                .query((row, number) -> new Counted(
+                        Objects.requireNonNull(OpenStep.read(row)), row.getString("named"), row.getString("of_task")))
+                .list();
     }
 
     private static @Nullable LocalDate stillSince(RegionalProposal proposal, Instant entered) {

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.domain.proposal.ProposalId;
 import nl.ibp.workflow.live.Change;
+import nl.ibp.workflow.operations.LogPart;
 import org.junit.jupiter.api.Test;
 
 class SignalTextTest {
@@ -21,6 +22,7 @@ class SignalTextTest {
                 new Change.OfNotices(SEAT),
                 new Change.OfReferenceData(),
                 new Change.OfSessions(),
+                new Change.OfLogging(LogPart.ENGINE, true),
                 new Change.Unknown());
 
         List<String> texts = SignalText.write("node", changes);
