@@ -8,6 +8,7 @@ public enum AdministrationPage {
     REFERENCE("administration.page.reference", ReferenceDataView.PATH),
     MODELS("administration.page.models", ModelsView.PATH),
     CONNECTIONS("connections.title", "beheer/koppelingen"),
+    OPERATIONS("operations.page", AdministrationView.PATH + "/werking"),
     CHANGES("administration.page.changes", ChangesView.PATH);
 
     private final String textKey;

@@ -2,6 +2,7 @@ package nl.ibp.ui.administration;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.function.Supplier;
@@ -30,7 +31,11 @@ class CheckSection extends CheckingSection {
         }
         return List.of(
                 Notice.wrong(sentence("administration.check.found", report))
-                        .with(new Paragraph(getTranslation("administration.check.found.what"))),
+                        .with(
+                                new Paragraph(getTranslation("administration.check.found.what")),
+                                new Anchor(
+                                        AdministrationPage.OPERATIONS.path() + "/verschillen",
+                                        getTranslation("operations.differences"))),
                 new DisagreementTable(report.disagreements(), words));
     }
 

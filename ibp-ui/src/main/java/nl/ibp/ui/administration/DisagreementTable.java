@@ -24,19 +24,19 @@ import nl.ibp.workflow.monitoring.Disagreement.Work;
 import nl.ibp.workflow.monitoring.TimerKind;
 
 /** Dossiers of which two sides say different things, with what each says beyond the other. */
-class DisagreementTable extends Composite<DataTable> {
+public class DisagreementTable extends Composite<DataTable> {
 
     /**
      * What turns a disagreement into words.
      *
      * @param canOpen whether the reader may open this dossier; a draft may be found here that only its province reads
      */
-    record Words(NameBook names, Predicate<ProposalId> canOpen) {}
+    public record Words(NameBook names, Predicate<ProposalId> canOpen) {}
 
     private final List<Disagreement> disagreements;
     private final Words words;
 
-    DisagreementTable(List<Disagreement> disagreements, Words words) {
+    public DisagreementTable(List<Disagreement> disagreements, Words words) {
         this.disagreements = disagreements;
         this.words = words;
     }

@@ -8,7 +8,7 @@ import nl.ibp.workflow.administration.ModelInUse;
 import nl.ibp.workflow.administration.RunningPart.Step;
 
 /** What people call a process, a table or a step: in Dutch as its file says, else as the product translates it. */
-final class ModelNames {
+public final class ModelNames {
 
     private static final Set<String> TRANSLATED = Set.of(
             "regionalProposal",
@@ -38,12 +38,12 @@ final class ModelNames {
     }
 
     /** Where the file is not at hand. */
-    static String ofKey(String key, Locale locale) {
+    public static String ofKey(String key, Locale locale) {
         return TRANSLATED.contains(key) ? I18NProvider.translate(locale, "administration.model." + key) : key;
     }
 
     /** Steps that wait are those of the product, whose names it translates. */
-    static String of(Step step, Locale locale) {
+    public static String of(Step step, Locale locale) {
         return isDutch(locale) ? step.name() : I18NProvider.translate(locale, "process." + step.element());
     }
 
