@@ -84,9 +84,7 @@ class AdministrationView extends Div implements BeforeEnterObserver, HasDynamicT
                 watch.section(watching.watch(actor.get()), getLocale()),
                 mails.section(getLocale()),
                 reference.section(installation, getLocale()),
-                section(
-                        "administration.installation",
-                        new InstallationFacts(version.number(), installation.database())));
+                section("administration.installation", new InstallationFacts(version.number(), installation)));
         content.addClassName("overview");
         add(
                 new PageHeader(getPageTitle()).withLead(getTranslation("administration.explained")),

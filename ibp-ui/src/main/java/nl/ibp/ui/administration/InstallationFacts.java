@@ -4,14 +4,16 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import nl.ibp.ui.component.DefinitionList;
 import nl.ibp.ui.i18n.Formats;
+import nl.ibp.workflow.monitoring.Administering.Installation;
 import nl.ibp.workflow.monitoring.DatabaseInUse;
 
-/** Which version runs, and on which database. */
+/** Which version runs, on which database, and whether files are checked for viruses. */
 class InstallationFacts extends Composite<Div> {
 
     private static final long MEGABYTE = 1_000_000;
 
-    InstallationFacts(String version, DatabaseInUse database) {
+    InstallationFacts(String version, Installation installation) {
+        DatabaseInUse database = installation.database();
         getContent().addClassName("card");
         getContent()
                 .add(new DefinitionList()
@@ -22,7 +24,10 @@ class InstallationFacts extends Composite<Div> {
                                 getTranslation("administration.schema.migration", database.schema()))
                         .add(
                                 getTranslation("administration.size"),
-                                getTranslation("administration.megabytes", megabytes(database))));
+                                getTranslation("administration.megabytes", megabytes(database)))
+                        .add(
+                                getTranslation("upload.check"),
+                                getTranslation(installation.checksUploads() ? "upload.check.on" : "upload.check.off")));
     }
 
     private String name(DatabaseInUse database) {

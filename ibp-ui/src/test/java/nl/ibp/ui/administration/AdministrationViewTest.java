@@ -302,6 +302,7 @@ class AdministrationViewTest {
         return new Installation(
                 List.of(new TermOfStep("BAC", 15, 8)),
                 List.of(),
-                new DatabaseInUse("17.11", "ibp", "127.0.0.1", 5432, "4", 31_000_000));
+                new DatabaseInUse("17.11", "ibp", "127.0.0.1", 5432, "4", 31_000_000),
+                false);
     }
 }

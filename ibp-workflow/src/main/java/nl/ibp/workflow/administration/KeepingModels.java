@@ -23,6 +23,7 @@ import nl.ibp.workflow.monitoring.Disagreement;
 import nl.ibp.workflow.monitoring.RulesInUse;
 import nl.ibp.workflow.monitoring.TermOfStep;
 import nl.ibp.workflow.organisation.AdministratorSeat;
+import nl.ibp.workflow.upload.CheckingUploads;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -47,6 +48,7 @@ public class KeepingModels {
     private final Proposals proposals;
     private final ConsistencyCheck check;
     private final AdministrationWriter changes;
+    private final CheckingUploads uploads;
     private final TransactionTemplate transaction;
     private final TransactionTemplate trial;
 
@@ -58,6 +60,7 @@ public class KeepingModels {
             Proposals proposals,
             ConsistencyCheck check,
             AdministrationWriter changes,
+            CheckingUploads uploads,
             PlatformTransactionManager transactions) {
         this.administrators = administrators;
         this.models = models;
@@ -66,6 +69,7 @@ public class KeepingModels {
         this.proposals = proposals;
         this.check = check;
         this.changes = changes;
+        this.uploads = uploads;
         this.transaction = new TransactionTemplate(transactions);
         this.trial = new TransactionTemplate(transactions);
         trial.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -107,6 +111,7 @@ public class KeepingModels {
         administrators.require(actor);
         ModelInUse model = model(key);
         String content = text(file);
+        uploads.require(actor, "file", file);
         if (content.equals(models.file(model, model.latest().number()))) {
             throw Refused.because("file", "MODEL_UNCHANGED");
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import nl.ibp.domain.Refused;
 import nl.ibp.domain.organisation.Actor;
 import nl.ibp.workflow.organisation.AdministratorSeat;
+import nl.ibp.workflow.upload.CheckingUploads;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,13 +15,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Administering {
 
-    /** What this installation works with. */
-    public record Installation(List<TermOfStep> terms, List<RouteOfTheme> routes, DatabaseInUse database) {}
+    /**
+     * What this installation works with.
+     *
+     * @param checksUploads whether files are checked for viruses before they are kept
+     */
+    public record Installation(
+            List<TermOfStep> terms, List<RouteOfTheme> routes, DatabaseInUse database, boolean checksUploads) {}
 
     private final AdministratorSeat administrators;
     private final SeatHolders holders;
     private final RulesInUse rules;
     private final DatabaseFacts database;
+    private final CheckingUploads uploads;
     private final Clock clock;
 
     Administering(
@@ -28,18 +35,20 @@ public class Administering {
             SeatHolders holders,
             RulesInUse rules,
             DatabaseFacts database,
+            CheckingUploads uploads,
             Clock clock) {
         this.administrators = administrators;
         this.holders = holders;
         this.rules = rules;
         this.database = database;
+        this.uploads = uploads;
         this.clock = clock;
     }
 
     /** @throws Refused when the actor is no administrator */
     public Installation installation(Actor actor) {
         administrators.require(actor);
-        return new Installation(rules.terms(), rules.routes(), database.inUse());
+        return new Installation(rules.terms(), rules.routes(), database.inUse(), uploads.isOn());
     }
 
     /**

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import nl.ibp.domain.Refused;
 import nl.ibp.domain.organisation.Actor;
 import nl.ibp.domain.proposal.Attachment;
@@ -15,12 +16,14 @@ import nl.ibp.domain.proposal.ProposalId;
 import nl.ibp.domain.proposal.Proposals;
 import nl.ibp.domain.proposal.RegionalProposal;
 import nl.ibp.workflow.organisation.LeadSeat;
+import nl.ibp.workflow.upload.CheckingUploads;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The policy officer puts documents with a draft or a revision, and takes them out again. */
 @Component
-@Transactional
 public class Attaching {
 
     public static final int MOST_MEGABYTES = 10;
@@ -37,17 +40,39 @@ public class Attaching {
     private final Proposals proposals;
     private final Attachments attachments;
     private final LeadSeat lead;
+    private final CheckingUploads uploads;
     private final Clock clock;
+    private final TransactionTemplate transaction;
 
-    Attaching(Proposals proposals, Attachments attachments, LeadSeat lead, Clock clock) {
+    Attaching(
+            Proposals proposals,
+            Attachments attachments,
+            LeadSeat lead,
+            CheckingUploads uploads,
+            Clock clock,
+            PlatformTransactionManager transactions) {
         this.proposals = proposals;
         this.attachments = attachments;
         this.lead = lead;
+        this.uploads = uploads;
         this.clock = clock;
+        this.transaction = new TransactionTemplate(transactions);
     }
 
-    /** @throws Refused when it is not the actor's draft, or the document is too large, empty or of another kind */
+    /**
+     * Checks the document before the dossier is locked: others go on working on it meanwhile.
+     *
+     * @throws Refused when it is not the actor's draft, or the document is too large, empty, of another kind or harmful
+     */
     public Attached attach(Actor actor, ProposalId id, String name, byte[] bytes) {
+        if (bytes.length > MOST_BYTES) {
+            throw Refused.because("attachments", "ATTACHMENT_TOO_LARGE", MOST_MEGABYTES);
+        }
+        uploads.require(actor, "attachments", bytes);
+        return Objects.requireNonNull(transaction.execute(status -> attached(actor, id, name, bytes)));
+    }
+
+    private Attached attached(Actor actor, ProposalId id, String name, byte[] bytes) {
         RegionalProposal proposal = lock(actor, id);
         List<Attachment> present = proposal.draft().attachments();
         if (present.size() >= MOST_ATTACHMENTS) {
@@ -61,6 +86,7 @@ public class Attaching {
     }
 
     /** Versions that were submitted with it keep it. */
+    @Transactional
     public Attached remove(Actor actor, ProposalId id, AttachmentId removed) {
         RegionalProposal proposal = lock(actor, id);
         return save(
@@ -72,6 +98,7 @@ public class Attaching {
     }
 
     /** Puts back what was taken out, as long as it was this proposal's. */
+    @Transactional
     public Attached restore(Actor actor, ProposalId id, AttachmentId removed) {
         RegionalProposal proposal = lock(actor, id);
         List<Attachment> changed = new ArrayList<>(proposal.draft().attachments());
@@ -91,9 +118,6 @@ public class Attaching {
     }
 
     private static Attachment checked(String name, byte[] bytes, List<Attachment> present) {
-        if (bytes.length > MOST_BYTES) {
-            throw Refused.because("attachments", "ATTACHMENT_TOO_LARGE", MOST_MEGABYTES);
-        }
         if (bytes.length == 0) {
             throw Refused.because("attachments", "ATTACHMENT_EMPTY");
         }

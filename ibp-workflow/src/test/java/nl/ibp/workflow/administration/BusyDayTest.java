@@ -23,6 +23,7 @@ import nl.ibp.workflow.monitoring.Disagreement.AtStep;
 import nl.ibp.workflow.monitoring.Disagreement.Subject;
 import nl.ibp.workflow.monitoring.RulesInUse;
 import nl.ibp.workflow.organisation.AdministratorSeat;
+import nl.ibp.workflow.upload.CheckingUploads;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -43,6 +44,7 @@ class BusyDayTest {
             mock(Proposals.class),
             check,
             mock(AdministrationWriter.class),
+            mock(CheckingUploads.class),
             mock(PlatformTransactionManager.class));
 
     @Test

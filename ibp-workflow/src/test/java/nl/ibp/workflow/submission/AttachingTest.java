@@ -2,18 +2,27 @@ package nl.ibp.workflow.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.mock;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import nl.ibp.domain.Refused;
 import nl.ibp.domain.fixture.Fixtures;
 import nl.ibp.domain.organisation.Actor;
 import nl.ibp.domain.proposal.AttachmentId;
+import nl.ibp.domain.proposal.Attachments;
 import nl.ibp.domain.proposal.ProposalId;
+import nl.ibp.domain.proposal.Proposals;
 import nl.ibp.workflow.monitoring.ReadingAttachments;
+import nl.ibp.workflow.organisation.LeadSeat;
 import nl.ibp.workflow.path.PathTest;
 import nl.ibp.workflow.path.SeatHolder;
+import nl.ibp.workflow.upload.CheckingUploads;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 @PathTest
 class AttachingTest {
@@ -31,6 +40,21 @@ class AttachingTest {
 
     @Autowired
     private ReadingAttachments reading;
+
+    @Autowired
+    private Proposals proposals;
+
+    @Autowired
+    private Attachments attachments;
+
+    @Autowired
+    private LeadSeat lead;
+
+    @Autowired
+    private Clock clock;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
 
     @Test
     void keepsDocumentAndItsChecksum() {
@@ -124,5 +148,24 @@ class AttachingTest {
         assertThatThrownBy(() -> attaching.attach(OFFICER, id, name, bytes))
                 .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.has(reason))
                         .isTrue());
+    }
+
+    @Test
+    void keepsNothingHarmfulAndHoldsNothingWhileItIsChecked() {
+        ProposalId id = drafting.begin(OFFICER, Fixtures.GELDERLAND);
+        CheckingUploads scanner = mock(CheckingUploads.class);
+        doAnswer(checked -> {
+                    assertThat(TransactionSynchronizationManager.isActualTransactionActive())
+                            .isFalse();
+                    throw Refused.because("attachments", "UPLOAD_HARMFUL");
+                })
+                .when(scanner)
+                .require(OFFICER, "attachments", PDF);
+        Attaching guarded = new Attaching(proposals, attachments, lead, scanner, clock, transactions);
+
+        assertThatThrownBy(() -> guarded.attach(OFFICER, id, "kaart.pdf", PDF))
+                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.has("UPLOAD_HARMFUL"))
+                        .isTrue());
+        assertThat(proposals.find(id).orElseThrow().draft().attachments()).isEmpty();
     }
 }
