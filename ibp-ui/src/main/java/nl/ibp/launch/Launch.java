@@ -19,6 +19,7 @@ public final class Launch implements ApplicationListener<ApplicationEnvironmentP
     @Override
     public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
         ConfigurableEnvironment environment = event.getEnvironment();
+        Secrets.take(environment);
         LaunchSettings settings = LaunchSettings.of(environment);
         DatabaseAccess database = database(settings, environment.getRequiredProperty("ibp.postgres.version"));
         environment
@@ -58,6 +59,10 @@ public final class Launch implements ApplicationListener<ApplicationEnvironmentP
         properties.put("spring.datasource.url", database.url());
         properties.put("spring.datasource.username", database.user());
         properties.put("spring.datasource.password", database.password());
+        // Of its own: changing a large table takes as long as it takes.
+        properties.put("spring.flyway.url", database.url());
+        properties.put("spring.flyway.user", database.user());
+        properties.put("spring.flyway.password", database.password());
         properties.put("ibp.demo", settings.demo());
         properties.putAll(watched);
         properties.put("ibp.home", settings.home().toString());

@@ -47,6 +47,14 @@ final class LaunchFailure extends RuntimeException {
                         + " your own. Leave IBP_DEMO out, or set IBP_DEMO_ON_DATABASE=true too.");
     }
 
+    static LaunchFailure secretInTheOpen(String variable) {
+        return new LaunchFailure(
+                "%1$s staat waar anderen het kunnen lezen. Zet het in een omgevingsvariabele, of in een bestand dat %1$s_FILE aanwijst."
+                        .formatted(variable),
+                "%1$s stands where others can read it. Put it into an environment variable, or into a file that %1$s_FILE points to."
+                        .formatted(variable));
+    }
+
     static LaunchFailure alreadyRunning(Path folder, String holder) {
         return new LaunchFailure(
                 "IBP draait al met de gegevens in %s%s. Stop dat eerst, of kies een andere map met IBP_HOME."

@@ -29,6 +29,8 @@ record LaunchSettings(
     private static final int USUAL_PORT = 8080;
     private static final Predicate<String> MAIL_ADDRESS =
             Pattern.compile("[^@\\s<>]+@[^@\\s<>]+").asMatchPredicate();
+    private static final Predicate<String> HOST_AND_PORT =
+            Pattern.compile("[^\\s:/]+:[1-9]\\d{0,4}").asMatchPredicate();
 
     static LaunchSettings of(PropertyResolver properties) {
         Optional<DatabaseAccess> external = external(properties);
@@ -47,6 +49,7 @@ record LaunchSettings(
         WebhookSettings.check(properties);
         secondFactor(properties, external.isPresent());
         WatchSettings.check(properties);
+        virusScanner(properties);
         Optional<Administrator> administrator = demo ? Optional.empty() : Optional.of(administrator(properties));
         return new LaunchSettings(home(properties), endpoint(properties, demo), external, demo, administrator);
     }
@@ -72,6 +75,10 @@ record LaunchSettings(
         return text(properties, "ibp.database.url").map(url -> {
             if (!url.startsWith("jdbc:postgresql://")) {
                 throw LaunchFailure.malformedSetting("IBP_DATABASE_URL", "jdbc:postgresql://host:5432/database");
+            }
+            // The address is shown to administrators and told when something is wrong with it.
+            if (url.contains("password=")) {
+                throw LaunchFailure.secretInTheOpen("IBP_DATABASE_PASSWORD");
             }
             return new DatabaseAccess(
                     url,
@@ -133,6 +140,12 @@ record LaunchSettings(
         if (!demo && text(properties, "ibp.public-url").isEmpty()) {
             throw LaunchFailure.malformedSetting("IBP_PUBLIC_URL", "https://ibp.example.nl");
         }
+    }
+
+    private static void virusScanner(PropertyResolver properties) {
+        text(properties, "ibp.clamav").filter(HOST_AND_PORT.negate()).ifPresent(wrong -> {
+            throw LaunchFailure.malformedSetting("IBP_CLAMAV", "clamav.example.nl:3310");
+        });
     }
 
     static void oneOf(PropertyResolver properties, String name, String... values) {

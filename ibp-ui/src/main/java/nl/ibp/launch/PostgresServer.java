@@ -116,6 +116,8 @@ final class PostgresServer {
         // To a file: the server inherits the handle, and a pipe would stay open as long as it runs.
         builder.redirectOutput(ProcessBuilder.Redirect.appendTo(controlLog.toFile()));
         builder.environment().put("LC_ALL", "C");
+        // What only this program may know is no business of the server's.
+        builder.environment().keySet().removeIf(name -> name.startsWith("IBP_"));
         return Processes.exitCode(builder);
     }
 }

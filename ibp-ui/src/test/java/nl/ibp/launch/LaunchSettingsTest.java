@@ -153,6 +153,9 @@ class LaunchSettingsTest {
         "ibp.sign-on.issuer, aanmelden.example.nl, IBP_SIGN_ON_ISSUER",
         "ibp.sign-on.issuer, http://aanmelden.example.nl, IBP_SIGN_ON_ISSUER",
         "ibp.sign-on.issuer, https://aanmelden.example.nl, IBP_SIGN_ON_CLIENT",
+        "ibp.clamav, clamav.example.nl, IBP_CLAMAV",
+        "ibp.clamav, http://clamav.example.nl:3310, IBP_CLAMAV",
+        "ibp.clamav, clamav.example.nl:poort, IBP_CLAMAV",
         "ibp.home, ${nergens}, IBP_HOME",
         "ibp.address, ${nergens}, IBP_ADDRESS",
         "ibp.database.url, jdbc:postgresql://${nergens}, IBP_DATABASE_URL",
@@ -178,6 +181,16 @@ class LaunchSettingsTest {
                 .hasMessageContaining("IBP_DATABASE_PASSWORD")
                 .hasMessageNotContaining("geheim")
                 .hasNoCause();
+    }
+
+    @Test
+    void refusesAnAddressThatHoldsThePassword() {
+        environment.withProperty("ibp.database.url", "jdbc:postgresql://db:5432/ibp?user=ibp&password=geheim");
+
+        assertThatThrownBy(() -> LaunchSettings.of(environment))
+                .isInstanceOf(LaunchFailure.class)
+                .hasMessageContaining("IBP_DATABASE_PASSWORD_FILE")
+                .hasMessageNotContaining("geheim");
     }
 
     @Test
