@@ -55,6 +55,7 @@ class SecurityConfiguration {
             SignInFailed signInFailed,
             SignedOut signedOut,
             Clock clock,
+            SessionsOfPerson sessions,
             VaadinDefaultRequestCache askedFor,
             ObjectProvider<ProviderSignIn> provider)
             throws Exception {
@@ -66,6 +67,7 @@ class SecurityConfiguration {
         http.formLogin(form -> form.loginProcessingUrl("/" + SignInForm.ACTION)
                 .authenticationDetailsSource(request -> new SignInDetails(request, clock))
                 .failureHandler(signInFailed));
+        http.sessionManagement(session -> session.addSessionAuthenticationStrategy(sessions));
         ProviderSignIn byProvider = provider.getIfAvailable();
         if (byProvider != null) {
             byProvider.offerOn(http);

@@ -17,6 +17,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import nl.ibp.IbpApplication;
 import nl.ibp.domain.account.TotpCodes;
 import nl.ibp.domain.organisation.Appointment;
@@ -123,6 +125,25 @@ class SigningInTest {
                 .with(csrf()));
 
         assertThat(session.getId()).isNotEqualTo(before);
+    }
+
+    @Test
+    void endsTheSessionUnusedLongestOfWhoSignsInEverywhere() throws Exception {
+        List<MockHttpSession> sessions = Stream.generate(MockHttpSession::new)
+                .limit(SessionsOfPerson.MOST + 1)
+                .toList();
+        for (MockHttpSession session : sessions) {
+            session.access();
+            browser.perform(post("/aanmelden/sturen")
+                            .session(session)
+                            .param("username", NAME)
+                            .param("password", "wachtwoord")
+                            .with(csrf()))
+                    .andExpect(authenticated());
+        }
+
+        assertThat(sessions.get(0).isInvalid()).isTrue();
+        assertThat(sessions.subList(1, sessions.size())).noneMatch(MockHttpSession::isInvalid);
     }
 
     @Test
