@@ -1,16 +1,30 @@
 package nl.ibp.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PackagedIT {
 
     private static final Path JAR = Path.of("target", "ibp.jar");
+    private static final Pattern POM = Pattern.compile("META-INF/maven/([^/]+)/([^/]+)/pom.properties");
 
     @TempDir
     Path temporary;
@@ -54,6 +69,58 @@ class PackagedIT {
             assertThat(event.path("message").asText()).isNotEmpty();
         }
         assertThat(said).contains("IBP staat klaar op");
+    }
+
+    /** Of it the database's server is 15 MB and the decision tables' language 8; much more would be an accident. */
+    @Test
+    void isNoLargerThanPromised() throws Exception {
+        assertThat(Files.size(JAR)).isLessThan(120_000_000);
+    }
+
+    @Test
+    void saysWhatItIsMadeOfAndUnderWhatTerms() throws Exception {
+        try (JarFile jar = new JarFile(JAR.toFile())) {
+            String list = jar.getManifest().getMainAttributes().getValue("Sbom-Location");
+            assumeTrue(list != null, "Maven makes no list of parts when it is told to stay offline");
+            String parts = text(jar, list);
+            String terms = text(jar, "META-INF/THIRD-PARTY.txt");
+
+            assertThat(libraries(jar)).hasSizeGreaterThan(100).allSatisfy(library -> {
+                assertThat(parts).contains("pkg:maven/" + library.group() + "/" + library.name() + "@");
+                assertThat(terms).contains("(" + library.group() + ":" + library.name() + ":");
+            });
+        }
+    }
+
+    private record Library(String group, String name) {}
+
+    /** All that is packed but our own modules, as their own files say; what has none is known by the list of parts alone. */
+    private static List<Library> libraries(JarFile jar) throws IOException {
+        List<Library> libraries = new ArrayList<>();
+        for (JarEntry entry : Collections.list(jar.entries())) {
+            if (entry.getName().startsWith("BOOT-INF/lib/") && !entry.getName().contains("/ibp-")) {
+                library(jar.getInputStream(entry)).ifPresent(libraries::add);
+            }
+        }
+        return libraries;
+    }
+
+    private static Optional<Library> library(InputStream file) throws IOException {
+        List<Library> found = new ArrayList<>();
+        try (ZipInputStream packed = new ZipInputStream(file)) {
+            for (ZipEntry entry = packed.getNextEntry(); entry != null; entry = packed.getNextEntry()) {
+                Matcher pom = POM.matcher(entry.getName());
+                if (pom.matches()) {
+                    found.add(new Library(pom.group(1), pom.group(2)));
+                }
+            }
+        }
+        // Some hold others, with their files.
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    private static String text(JarFile jar, String name) throws IOException {
+        return new String(jar.getInputStream(jar.getEntry(name)).readAllBytes(), StandardCharsets.UTF_8);
     }
 
     private static HttpResponse<String> get(int port, String path) throws Exception {
