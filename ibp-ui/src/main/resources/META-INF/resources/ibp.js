@@ -18,7 +18,8 @@
 
     function remember(name, value) {
         const path = new URL(document.baseURI).pathname;
-        document.cookie = `${name}=${value}; path=${path}; max-age=31536000; samesite=lax`;
+        const overHttps = location.protocol === 'https:' ? '; secure' : '';
+        document.cookie = `${name}=${value}; path=${path}; max-age=31536000; samesite=lax${overHttps}`;
     }
 
     dark.addEventListener('change', paintScheme);
