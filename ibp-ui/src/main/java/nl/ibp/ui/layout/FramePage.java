@@ -28,6 +28,7 @@ class FramePage implements VaadinServiceInitListener {
         for (String script : StaticFile.SCRIPTS) {
             page.getDocument().head().appendElement("script").attr("src", StaticFile.url(script));
         }
+        ContentPolicy.markScripts(page);
     }
 
     private static void configure(UI ui) {
