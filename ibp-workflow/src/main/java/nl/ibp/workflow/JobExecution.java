@@ -4,4 +4,7 @@ package nl.ibp.workflow;
 public interface JobExecution {
 
     void start();
+
+    /** Begins nothing any more, and waits for what is under way; other nodes go on with the rest. */
+    void stop();
 }

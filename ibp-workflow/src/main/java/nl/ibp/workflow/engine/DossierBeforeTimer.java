@@ -1,13 +1,10 @@
 package nl.ibp.workflow.engine;
 
-import java.lang.reflect.Field;
-import java.util.Objects;
 import java.util.Optional;
 import nl.ibp.domain.proposal.ProposalId;
 import nl.ibp.domain.proposal.Proposals;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.impl.cmd.ExecuteJobsCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -17,7 +14,6 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.springframework.util.ReflectionUtils;
 
 /**
  * A timer locks its dossier before the engine reads anything of it, as people do before they act. Without that, the
@@ -25,14 +21,6 @@ import org.springframework.util.ReflectionUtils;
  */
 @Component
 class DossierBeforeTimer extends CommandInterceptor {
-
-    // The command has no other way to say which job it is about.
-    private static final Field JOB_ID =
-            Objects.requireNonNull(ReflectionUtils.findField(ExecuteJobsCmd.class, "jobId", String.class));
-
-    static {
-        ReflectionUtils.makeAccessible(JOB_ID);
-    }
 
     private final ObjectProvider<ManagementService> management;
     private final ObjectProvider<RuntimeService> runtime;
@@ -52,10 +40,10 @@ class DossierBeforeTimer extends CommandInterceptor {
 
     @Override
     public <T> T execute(Command<T> command) {
-        if (!(command instanceof ExecuteJobsCmd)) {
+        if (!JobCommand.is(command)) {
             return next.execute(command);
         }
-        String job = (String) ReflectionUtils.getField(JOB_ID, command);
+        String job = JobCommand.job(command);
         return transaction.execute(status -> {
             Optional<ProposalId> dossier = dossierOf(job);
             dossier.ifPresent(proposals.getObject()::hold);

@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.PropertySource;
@@ -17,7 +18,11 @@ class EngineConfiguration {
 
     @Bean
     ProcessEnginePlugin pathPlugin(
-            PathParseListener listener, ObservedJobs observedJobs, DossierBeforeTimer dossierBeforeTimer) {
+            PathParseListener listener,
+            ObservedJobs observedJobs,
+            JobOnce jobOnce,
+            DossierBeforeTimer dossierBeforeTimer,
+            @Value("${ibp.models.bring:true}") boolean bringsModels) {
         return new AbstractProcessEnginePlugin() {
             @Override
             public void preInit(ProcessEngineConfigurationImpl configuration) {
@@ -27,13 +32,24 @@ class EngineConfiguration {
                 }
                 listeners.add(listener);
                 configuration.setCustomPostBPMNParseListeners(listeners);
-                configuration.setCustomPreCommandInterceptorsTxRequired(List.of(observedJobs, dossierBeforeTimer));
+                configuration.setCustomPreCommandInterceptorsTxRequired(List.of(observedJobs, jobOnce, dossierBeforeTimer));
                 configuration.setHistoryLevel(new StepsHistoryLevel());
+                // What the models say is over, while nobody is at work.
+                configuration.setHistoryCleanupBatchWindowStartTime("02:00");
+                configuration.setHistoryCleanupBatchWindowEndTime("05:00");
             }
 
             @Override
+            public void postInit(ProcessEngineConfigurationImpl configuration) {
+                JobTimes.set(configuration.getJobExecutor());
+            }
+
+            // Not where a newer version of the product brought its own already, or where one only looks.
+            @Override
             public void postProcessEngineBuild(ProcessEngine engine) {
-                ProductModels.deploy(engine.getRepositoryService());
+                if (bringsModels) {
+                    ProductModels.deploy(engine.getRepositoryService());
+                }
             }
         };
     }

@@ -3,6 +3,7 @@ package nl.ibp.workflow.engine;
 import nl.ibp.workflow.JobExecution;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -16,8 +17,15 @@ class EngineJobs implements JobExecution {
 
     @Override
     public void start() {
-        ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
-                .getJobExecutor()
-                .start();
+        executor().start();
+    }
+
+    @Override
+    public void stop() {
+        executor().shutdown();
+    }
+
+    private JobExecutor executor() {
+        return ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getJobExecutor();
     }
 }
