@@ -1,5 +1,6 @@
 package nl.ibp;
 
+import nl.ibp.launch.InstallationCheck;
 import nl.ibp.launch.Launch;
 import nl.ibp.launch.ReadyLine;
 import nl.ibp.launch.RecordVerification;
@@ -15,8 +16,11 @@ public class IbpApplication {
             if (RecordVerification.isAskedFor(args)) {
                 System.exit(RecordVerification.run(args));
             }
+            if (InstallationCheck.isAskedFor(args)) {
+                System.exit(InstallationCheck.run(args));
+            }
             SpringApplication application = new SpringApplication(IbpApplication.class);
-            application.addListeners(new Launch(), new ReadyLine());
+            application.addListeners(Launch.ofNode(), new ReadyLine());
             application.run(args);
         } catch (RuntimeException reported) {
             // Spring has said why; what is left is to stop the database and to tell the caller.

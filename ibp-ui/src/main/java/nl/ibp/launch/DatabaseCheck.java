@@ -3,7 +3,6 @@ package nl.ibp.launch;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -11,7 +10,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.stream.Stream;
 import org.flywaydb.core.api.MigrationVersion;
 import org.springframework.core.io.Resource;
@@ -24,26 +22,22 @@ record DatabaseCheck(DatabaseAccess access) {
     private static final List<String> EXTENSIONS = List.of("pg_trgm", "fuzzystrmatch");
     private static final String MIGRATIONS = "classpath*:db/migration/V*__*.sql";
 
-    void require() {
-        try (Connection connection = connect()) {
+    /** @return whether a newer version of the product works with these data already, beside which this one may too */
+    boolean require() {
+        try (Connection connection = access.connect("ibp-check")) {
             requireMajor(connection);
             requireAllLetters(connection);
             for (String extension : EXTENSIONS) {
                 requireExtension(connection, extension);
             }
-            requireKnownSchema(connection, newestKnown());
+            MigrationVersion known = newestKnown();
+            requireReach(connection, known);
+            return newestInstalled(connection)
+                    .filter(version -> version.isNewerThan(known))
+                    .isPresent();
         } catch (SQLException e) {
             throw explain(access.where(), e);
         }
-    }
-
-    private Connection connect() throws SQLException {
-        Properties properties = new Properties();
-        properties.setProperty("user", access.user());
-        properties.setProperty("password", access.password());
-        properties.setProperty("connectTimeout", "10");
-        properties.setProperty("loginTimeout", "15");
-        return DriverManager.getConnection(access.url(), properties);
     }
 
     private void requireMajor(Connection connection) throws SQLException {
@@ -82,20 +76,31 @@ record DatabaseCheck(DatabaseAccess access) {
         }
     }
 
-    private static void requireKnownSchema(Connection connection, MigrationVersion known) throws SQLException {
-        Optional<MigrationVersion> installed = newestInstalled(connection);
-        if (installed.filter(version -> version.isNewerThan(known)).isPresent()) {
-            throw LaunchFailure.newerSchema(installed.get().toString(), known.toString());
+    /** What a newer version took away this one may need: V42 says who writes down which migration one must know. */
+    private static void requireReach(Connection connection, MigrationVersion known) throws SQLException {
+        if (!isThere(connection, "schema_reach")) {
+            return;
+        }
+        try (Statement statement = connection.createStatement();
+                ResultSet reach = statement.executeQuery("select oldest from schema_reach")) {
+            if (reach.next() && MigrationVersion.fromVersion(reach.getString(1)).isNewerThan(known)) {
+                throw LaunchFailure.newerSchema(reach.getString(1), known.toString());
+            }
+        }
+    }
+
+    private static boolean isThere(Connection connection, String table) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery("select to_regclass('" + table + "') is not null")) {
+            return found.next() && found.getBoolean(1);
         }
     }
 
     private static Optional<MigrationVersion> newestInstalled(Connection connection) throws SQLException {
+        if (!isThere(connection, "flyway_schema_history")) {
+            return Optional.empty();
+        }
         try (Statement statement = connection.createStatement()) {
-            try (ResultSet table = statement.executeQuery("select to_regclass('flyway_schema_history') is not null")) {
-                if (!table.next() || !table.getBoolean(1)) {
-                    return Optional.empty();
-                }
-            }
             return newest(
                     statement.executeQuery(
                             "select version from flyway_schema_history where success and type <> 'BASELINE' and version is not null"));

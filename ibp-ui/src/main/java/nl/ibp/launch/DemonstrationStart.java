@@ -1,5 +1,6 @@
 package nl.ibp.launch;
 
+import java.util.function.BooleanSupplier;
 import nl.ibp.ui.security.DemoAccounts;
 import nl.ibp.workflow.demonstration.Demonstration;
 import nl.ibp.workflow.demonstration.MakingPast;
@@ -42,16 +43,17 @@ class DemonstrationStart {
         return accounts.getIfAvailable() != null;
     }
 
-    void make() {
+    /** @param isStopped asked again and again; what is not made when it is, the next start goes on with */
+    void make(BooleanSupplier isStopped) {
         if (!accounts.getObject().make()) {
             log.warn(
                     "Er zijn eigen accounts, dus er komt geen demonstratie bij. Start IBP met IBP_DEMO=false. | There are"
                             + " accounts of people, so no demonstration is put beside them. Start IBP with IBP_DEMO=false.");
         } else if (withPortfolio && withArchive) {
-            demonstration.makePresent();
+            demonstration.makePresent(isStopped);
             awaitsPast = true;
         } else if (withPortfolio) {
-            demonstration.makePortfolio();
+            demonstration.makePortfolio(isStopped);
         }
     }
 

@@ -2,6 +2,8 @@ package nl.ibp.launch;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.springframework.boot.BootstrapRegistry.InstanceSupplier;
+import org.springframework.boot.ConfigurableBootstrapContext;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.context.ApplicationListener;
@@ -16,16 +18,36 @@ import org.springframework.core.env.MapPropertySource;
  */
 public final class Launch implements ApplicationListener<ApplicationEnvironmentPreparedEvent> {
 
+    private final boolean reads;
+
+    private Launch(boolean reads) {
+        this.reads = reads;
+    }
+
+    /** Of a node, which may write what is missing. */
+    public static Launch ofNode() {
+        return new Launch(false);
+    }
+
+    /** Of a command, which reads beside whatever nodes do. */
+    static Launch ofCommand() {
+        return new Launch(true);
+    }
+
     @Override
     public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
         ConfigurableEnvironment environment = event.getEnvironment();
         Secrets.take(environment);
         LaunchSettings settings = LaunchSettings.of(environment);
         DatabaseAccess database = database(settings, environment.getRequiredProperty("ibp.postgres.version"));
-        environment
-                .getPropertySources()
-                .addFirst(new MapPropertySource(
-                        "ibpLaunch", properties(settings, database, WatchSettings.of(environment))));
+        Map<String, Object> properties = properties(settings, database, WatchSettings.of(environment));
+        if (reads) {
+            new DatabaseCheck(database).require();
+            properties.put("ibp.models.bring", false);
+        } else {
+            properties.put("ibp.models.bring", !awaitTurn(database, event.getBootstrapContext()));
+        }
+        environment.getPropertySources().addFirst(new MapPropertySource("ibpLaunch", properties));
         if (settings.external().isEmpty()
                 && LaunchSettings.text(environment, SecretKeyFile.SETTING).isEmpty()) {
             String key = SecretKeyFile.in(settings.home()).read();
@@ -35,15 +57,28 @@ public final class Launch implements ApplicationListener<ApplicationEnvironmentP
         }
     }
 
+    /** @return whether a newer version works with these data already, so that its models are to stay */
+    private static boolean awaitTurn(DatabaseAccess database, ConfigurableBootstrapContext bootstrap) {
+        StartLock lock = StartLock.take(database);
+        bootstrap.register(StartLock.class, InstanceSupplier.of(lock));
+        // From there WorkStart has it, which lets the next one start.
+        bootstrap.addCloseListener(
+                ready -> ready.getApplicationContext().getBeanFactory().registerSingleton("startLock", lock));
+        try {
+            return new DatabaseCheck(database).require();
+        } catch (RuntimeException refused) {
+            lock.close();
+            throw refused;
+        }
+    }
+
     private static DatabaseAccess database(LaunchSettings settings, String embeddedVersion) {
-        DatabaseAccess database = settings.external()
+        return settings.external()
                 .map(external -> {
                     settings.endpoint().requireFree();
                     return external;
                 })
                 .orElseGet(() -> embedded(settings, embeddedVersion));
-        new DatabaseCheck(database).require();
-        return database;
     }
 
     private static DatabaseAccess embedded(LaunchSettings settings, String version) {
@@ -67,6 +102,11 @@ public final class Launch implements ApplicationListener<ApplicationEnvironmentP
         properties.putAll(watched);
         properties.put("ibp.home", settings.home().toString());
         properties.put("server.port", settings.endpoint().port());
+        properties.put("ibp.drain.seconds", settings.drainSeconds());
+        settings.proxies().ifPresent(proxies -> {
+            properties.put("server.forward-headers-strategy", "native");
+            properties.put("server.tomcat.remoteip.internal-proxies", proxies.pattern());
+        });
         settings.administrator().ifPresent(administrator -> properties.put("ibp.administrator", administrator.name()));
         if (settings.external().isEmpty()) {
             // A killed web server would leave its folder in the system's temporary one.

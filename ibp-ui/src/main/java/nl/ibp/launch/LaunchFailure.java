@@ -79,9 +79,9 @@ final class LaunchFailure extends RuntimeException {
 
     static LaunchFailure newerSchema(String found, String ours) {
         return new LaunchFailure(
-                "de gegevens zijn van een nieuwere IBP (schema %s, deze kent %s). Start de nieuwere IBP, of kies andere gegevens."
+                "de gegevens zijn van een nieuwere IBP (nodig is schema %s, deze kent %s). Start de nieuwere IBP, of kies andere gegevens."
                         .formatted(found, ours),
-                "the data was written by a newer IBP (schema %s, this one knows %s). Start the newer IBP, or choose other data."
+                "the data was written by a newer IBP (schema %s is needed, this one knows %s). Start the newer IBP, or choose other data."
                         .formatted(found, ours));
     }
 
@@ -103,6 +103,13 @@ final class LaunchFailure extends RuntimeException {
         return new LaunchFailure(
                 "de ingebouwde database geeft een fout (%s). Zie %s.".formatted(step, log),
                 "the embedded database failed (%s). See that file.".formatted(step));
+    }
+
+    /** No failure at all, but the way out of a start that is not done. */
+    static LaunchFailure brokenOff() {
+        return new LaunchFailure(
+                "het is gestopt voordat het klaar was. De volgende start gaat verder waar deze ophield.",
+                "it was stopped before it was ready. The next start goes on where this one ended.");
     }
 
     static LaunchFailure database(String where, String dutch, String english) {

@@ -16,6 +16,7 @@ import org.springframework.core.env.PropertyResolver;
  * What the person who starts IBP decided: {@code IBP_*} variables, properties or arguments. All of it is checked here,
  * before anything starts, so that a mistake is told in one line.
  *
+ * @param drainSeconds how long a node that ends goes on answering while others are there
  * @param administrator the first account; none in demo mode, which has accounts of its own
  */
 record LaunchSettings(
@@ -23,10 +24,13 @@ record LaunchSettings(
         Endpoint endpoint,
         Optional<DatabaseAccess> external,
         boolean demo,
+        int drainSeconds,
+        Optional<Proxies> proxies,
         Optional<Administrator> administrator) {
 
     private static final String LOOPBACK = "127.0.0.1";
     private static final int USUAL_PORT = 8080;
+    private static final int USUAL_DRAIN_SECONDS = 10;
     private static final Predicate<String> MAIL_ADDRESS =
             Pattern.compile("[^@\\s<>]+@[^@\\s<>]+").asMatchPredicate();
     private static final Predicate<String> HOST_AND_PORT =
@@ -51,7 +55,14 @@ record LaunchSettings(
         WatchSettings.check(properties);
         virusScanner(properties);
         Optional<Administrator> administrator = demo ? Optional.empty() : Optional.of(administrator(properties));
-        return new LaunchSettings(home(properties), endpoint(properties, demo), external, demo, administrator);
+        return new LaunchSettings(
+                home(properties),
+                endpoint(properties, demo),
+                external,
+                demo,
+                number(properties, "ibp.drain.seconds", 0, 120).orElse(USUAL_DRAIN_SECONDS),
+                Proxies.of(properties),
+                administrator);
     }
 
     private static Path home(PropertyResolver properties) {

@@ -1,22 +1,18 @@
 package nl.ibp.launch;
 
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.ibp.domain.calendar.WorkingCalendar;
 import nl.ibp.domain.record.BrokenLink;
 import nl.ibp.workflow.record.Verification;
 import nl.ibp.workflow.record.VerifyingRecord;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration;
 import org.springframework.boot.autoconfigure.jdbc.DataSourceTransactionManagerAutoConfiguration;
 import org.springframework.boot.autoconfigure.jdbc.JdbcClientAutoConfiguration;
 import org.springframework.boot.autoconfigure.jdbc.JdbcTemplateAutoConfiguration;
 import org.springframework.boot.autoconfigure.transaction.TransactionAutoConfiguration;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
@@ -29,29 +25,24 @@ import org.springframework.context.annotation.FilterType;
  */
 public final class RecordVerification {
 
-    private static final String ARGUMENT = "--ibp.verify-record";
-
-    private static final String PORT = "--server.port=";
+    private static final Command COMMAND = new Command("--ibp.verify-record");
 
     private RecordVerification() {}
 
     public static boolean isAskedFor(String... arguments) {
-        return Arrays.asList(arguments).contains(ARGUMENT);
+        return COMMAND.isAskedFor(arguments);
     }
 
     /** @return the exit code: 0 when the record is sound, 2 when a link is broken */
     public static int run(String... arguments) {
-        // Nobody is let in, so the usual port need not be free.
-        Stream<String> others = Arrays.stream(arguments).filter(argument -> !argument.startsWith(PORT));
-        String[] all = Stream.concat(others, Stream.of(PORT + 0)).toArray(String[]::new);
-        try (ConfigurableApplicationContext context = new SpringApplicationBuilder(Parts.class)
-                .web(WebApplicationType.NONE)
-                .listeners(new Launch())
-                .run(all)) {
-            Verification found = context.getBean(VerifyingRecord.class).verify();
-            System.out.println(text(found));
-            return found.isSound() ? 0 : 2;
-        }
+        return COMMAND.run(
+                Parts.class,
+                context -> {
+                    Verification found = context.getBean(VerifyingRecord.class).verify();
+                    System.out.println(text(found));
+                    return found.isSound() ? 0 : 2;
+                },
+                arguments);
     }
 
     static String text(Verification found) {

@@ -26,16 +26,35 @@ class DatabaseCheckTest {
     }
 
     @Test
-    void refusesDatabaseOfNewerVersion() {
-        TestDatabase database = TestDatabase.blank();
-        JdbcClient jdbc = JdbcClient.create(database.dataSource());
-        jdbc.sql("create table flyway_schema_history (version text, type text, success boolean)")
-                .update();
-        jdbc.sql("insert into flyway_schema_history values ('1', 'SQL', true), ('9999', 'SQL', true)")
+    void worksBesideANewerVersionThatOnlyAdded() {
+        TestDatabase database = migratedBy("9999");
+
+        assertThat(new DatabaseCheck(access(database)).require()).isTrue();
+        assertThat(new DatabaseCheck(access(TestDatabase.fresh())).require()).isFalse();
+    }
+
+    @Test
+    void refusesDatabaseFromWhichANewerVersionTookSomethingAway() {
+        TestDatabase database = migratedBy("9999");
+        JdbcClient.create(database.dataSource())
+                .sql("update schema_reach set oldest = 9998")
                 .update();
         DatabaseCheck check = new DatabaseCheck(access(database));
 
-        assertThatThrownBy(check::require).isInstanceOf(LaunchFailure.class).hasMessageContaining("schema 9999");
+        assertThatThrownBy(check::require).isInstanceOf(LaunchFailure.class).hasMessageContaining("schema 9998");
+    }
+
+    private static TestDatabase migratedBy(String version) {
+        TestDatabase database = TestDatabase.fresh();
+        JdbcClient.create(database.dataSource())
+                .sql(
+                        """
+                        insert into flyway_schema_history
+                            (installed_rank, version, description, type, script, installed_by, execution_time, success)
+                        values (9999, ?, 'later', 'SQL', 'V9999__later.sql', 'somebody', 1, true)""")
+                .param(version)
+                .update();
+        return database;
     }
 
     @Test

@@ -47,6 +47,8 @@ class OwnDatabaseTest {
     private static final Duration DOWN = Duration.ofDays(30);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String PASSWORD = "een lang wachtwoord";
+    private static final String SOUND =
+            "De vastlegging klopt: 1 dossiers, 0 zegels. | The record is sound: 1 dossiers, 0 seals.";
 
     @TempDir
     static Path temporary;
@@ -207,28 +209,41 @@ class OwnDatabaseTest {
     }
 
     @Test
-    void hasItsRecordVerifiedWhileItRuns() throws Exception {
+    void isCheckedWhileItRuns() throws Exception {
         JdbcClient sql = before.getBean(JdbcClient.class);
         Map<String, String> database =
                 Map.of("IBP_DEMO", "", "IBP_DATABASE_URL", property("url"), "IBP_DATABASE_USER", property("username"));
 
-        assertVerified(database, 0, "De vastlegging klopt: 1 dossiers");
+        assertThat(command("--ibp.verify-record", 0, database)).containsExactly(SOUND);
+        assertThat(command("--ibp.check", 0, database))
+                .containsExactly(
+                        "Dossiers: 1 gecontroleerd, 0 verschillen. | Dossiers: 1 checked, 0 disagreements.",
+                        SOUND,
+                        "Alles is te vinden. | Everything can be found.",
+                        "De cijfers kennen elke stap. | Figures know every step.");
 
         sql.sql("alter table dossier_entry disable trigger user").update();
         sql.sql("update dossier_entry set person = 'niemand' where sequence = 2")
                 .update();
+        sql.sql("delete from open_work_words").update();
 
-        assertVerified(
-                database, 2, "De vastlegging is geschonden, voor het eerst bij: dossier " + dossier.id() + " #2");
+        String broken = "De vastlegging is geschonden, voor het eerst bij: dossier " + dossier.id() + " #2";
+        assertThat(command("--ibp.verify-record", 2, database))
+                .singleElement()
+                .asString()
+                .startsWith(broken);
+        assertThat(command("--ibp.check", 2, database))
+                .anyMatch(line -> line.startsWith(broken))
+                .anyMatch(line -> line.startsWith("De zoekindex klopt niet: woorden 0, werk 1, kenmerken 0."));
     }
 
-    private static void assertVerified(Map<String, String> database, int exitCode, String said) throws Exception {
-        ChildApplication command =
-                ChildApplication.command("--ibp.verify-record", temporary.resolve("command"), database);
+    private static List<String> command(String argument, int exitCode, Map<String, String> database) throws Exception {
+        ChildApplication command = ChildApplication.command(argument, temporary.resolve("command"), database);
+        List<String> said = command.awaitEnd().lines().toList();
 
-        assertThat(command.awaitEnd().lines()).singleElement().asString().contains(said);
-        assertThat(command.exitCode()).isEqualTo(exitCode);
+        assertThat(command.exitCode()).as("%s", said).isEqualTo(exitCode);
         assertThat(temporary.resolve("command")).doesNotExist();
+        return said;
     }
 
     private static String property(String name) {

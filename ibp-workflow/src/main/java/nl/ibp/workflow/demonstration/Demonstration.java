@@ -30,15 +30,22 @@ public class Demonstration {
         this.clock = clock;
     }
 
-    /** The memo's initiatives alone. The clock of all is moved, so nobody should be in. */
-    public void makePortfolio() {
-        AuditLog.played(portfolio::make);
+    /**
+     * The memo's initiatives alone. The clock of all is moved, so nobody should be in.
+     *
+     * @param isStopped asked again and again; what is not made when it is, the next making goes on with
+     */
+    public void makePortfolio(BooleanSupplier isStopped) {
+        AuditLog.played(() -> portfolio.make(isStopped));
     }
 
     /** The memo's initiatives, and then the meetings to come, so that no term of these depends on them. The same goes. */
-    public void makePresent() {
+    public void makePresent(BooleanSupplier isStopped) {
         Instant now = clock.instant();
-        makePortfolio();
+        makePortfolio(isStopped);
+        if (isStopped.getAsBoolean()) {
+            return;
+        }
         time.travelTo(now);
         try {
             AuditLog.played(meetings::plan);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -37,18 +38,22 @@ public class DemonstrationPortfolio {
      * Makes what is missing of the portfolio. Each initiative is one transaction: a making that is cut off leaves
      * nothing of the one it was at, and the next goes on from there. At the end the daily round is made once, so that
      * people find the reminders of today.
+     *
+     * @param isStopped asked before each initiative
      */
-    public void make() {
+    public void make(BooleanSupplier isStopped) {
         Instant now = stage.clock().instant();
         List<Initiative> missing = missing();
         Phrases phrases = files.phrases();
         try {
-            for (int i = 0; i < missing.size(); i++) {
-                Initiative initiative = missing.get(i);
+            int done = 0;
+            while (done < missing.size() && !isStopped.getAsBoolean()) {
+                Initiative initiative = missing.get(done);
                 transaction.executeWithoutResult(status -> make(initiative, phrases, now));
-                LOG.info("Demonstratie: {} van {} voorstellen gemaakt", i + 1, missing.size());
+                done++;
+                LOG.info("Demonstratie: {} van {} voorstellen gemaakt", done, missing.size());
             }
-            if (!missing.isEmpty()) {
+            if (done > 0 && !isStopped.getAsBoolean()) {
                 stage.time().travelTo(now);
                 stage.time().makeDailyRound();
             }

@@ -82,6 +82,11 @@ public class ConsistencyCheck {
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public ConsistencyReport by(Actor actor) {
         administrators.require(actor);
+        return all();
+    }
+
+    /** The same where nobody acts, as of the moment of the transaction of whoever calls. */
+    ConsistencyReport all() {
         Map<ProposalId, List<ProcessState>> running =
                 processes.running().stream().collect(Collectors.groupingBy(ProcessState::proposal));
         Map<ProposalId, List<OpenTask>> open =

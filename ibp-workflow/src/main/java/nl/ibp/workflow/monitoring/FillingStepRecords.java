@@ -3,6 +3,7 @@ package nl.ibp.workflow.monitoring;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import nl.ibp.domain.calendar.WorkingCalendar;
 import nl.ibp.domain.organisation.BodyId;
@@ -49,11 +50,14 @@ public class FillingStepRecords {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    /** @return how many dossiers it found out about; none where that was done before */
-    public int fill() {
+    /**
+     * @param isStopped asked again and again; what is not found out when it is, the next start goes on with
+     * @return how many dossiers it found out about; none where that was done before
+     */
+    public int fill(BooleanSupplier isStopped) {
         long started = System.nanoTime();
         int filled = 0;
-        for (int some = fillSome(); some > 0; some = fillSome()) {
+        for (int some = fillSome(); some > 0; some = isStopped.getAsBoolean() ? 0 : fillSome()) {
             filled += some;
             if (filled % TOLD_EVERY < some) {
                 tell(filled, started);

@@ -26,7 +26,7 @@ public final class MadeDemonstration {
         SimulatedTime time = beans.getBean(SimulatedTime.class);
         Demonstration demonstration = beans.getBean(Demonstration.class);
         time.travelTo(Fixtures.NOW);
-        demonstration.makePresent();
+        demonstration.makePresent(() -> false);
         time.travelTo(Fixtures.NOW);
         demonstration.makePast(() -> false);
     }

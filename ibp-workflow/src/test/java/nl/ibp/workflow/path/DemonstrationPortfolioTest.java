@@ -141,14 +141,14 @@ class DemonstrationPortfolioTest {
         mishap.on(change -> left.decrementAndGet() == 0);
 
         time.travelTo(Fixtures.NOW);
-        assertThatThrownBy(portfolio::make)
+        assertThatThrownBy(() -> portfolio.make(() -> false))
                 .extracting(NestedExceptionUtils::getMostSpecificCause)
                 .isInstanceOf(Mishap.Struck.class);
         afterTheKill = everyProposal();
         checkedAfterTheKill = check.by(SeatHolder.of("beheer"));
 
         time.travelTo(Fixtures.NOW);
-        portfolio.make();
+        portfolio.make(() -> false);
         made = everyProposal();
     }
 
@@ -175,7 +175,7 @@ class DemonstrationPortfolioTest {
 
     @Test
     void makesNothingAtTheNextStart() {
-        portfolio.make();
+        portfolio.make(() -> false);
 
         assertThat(everyProposal()).isEqualTo(made);
     }
@@ -186,7 +186,7 @@ class DemonstrationPortfolioTest {
         RegionalProposal proposal = dossier(draft).proposal();
         retitle(proposal, "Aardgas gaat voor");
 
-        portfolio.make();
+        portfolio.make(() -> false);
 
         assertThat(everyProposal()).hasSameSizeAs(made);
         retitle(dossier(draft).proposal(), draft.title().text().orElseThrow());

@@ -70,7 +70,7 @@ class FillingStepRecordsTest {
         List<String> recorded = rows(path);
 
         forget(path, "true");
-        filling.fill();
+        filling.fill(() -> false);
 
         assertThat(rows(path)).as(String.join(", ", wanderer.trail())).containsExactlyInAnyOrderElementsOf(recorded);
     }
@@ -97,7 +97,7 @@ class FillingStepRecordsTest {
         List<String> recorded = rows(path);
 
         forget(path, "true");
-        filling.fill();
+        filling.fill(() -> false);
 
         assertThat(rows(path))
                 .containsExactlyInAnyOrderElementsOf(recorded)
@@ -121,7 +121,7 @@ class FillingStepRecordsTest {
         sql.sql("update step_record set round = 1 where proposal = :proposal")
                 .param("proposal", path.id().value())
                 .update();
-        filling.fill();
+        filling.fill(() -> false);
 
         assertThat(rows(path)).containsExactlyInAnyOrderElementsOf(recorded);
     }
@@ -131,8 +131,8 @@ class FillingStepRecordsTest {
         DossierPath path = paths.chemelot().submit();
         forget(path, "true");
 
-        assertThat(filling.fill()).isEqualTo(1);
-        assertThat(filling.fill()).isZero();
+        assertThat(filling.fill(() -> false)).isEqualTo(1);
+        assertThat(filling.fill(() -> false)).isZero();
         onDay(4);
         path.allCollegesEndorse().intakeComplete();
 
@@ -152,7 +152,7 @@ class FillingStepRecordsTest {
         List<String> recorded = rows(path);
 
         forget(path, "true");
-        filling.fill();
+        filling.fill(() -> false);
 
         assertThat(rows(path))
                 .containsExactlyInAnyOrderElementsOf(recorded)
