@@ -305,6 +305,12 @@ final class Sights {
                         "beheer/koppelingen",
                         clickOn(".page-header-actions vaadin-button", ".form-dialog")),
                 shown("connections, one that stumbles", "beheer", Stage::connection, waitFor(".deliveries")),
+                shown("administration, retention", "beheer", "beheer/bewaren", nothing()),
+                shown(
+                        "administration, changing a term",
+                        "beheer",
+                        "beheer/bewaren",
+                        clickOn(".retention vaadin-button", ".form-dialog vaadin-integer-field")),
                 shown("administration, changes", "beheer", "beheer/wijzigingen", nothing()),
                 shown("operations", "beheer", "beheer/werking", waitFor(".operations-tools")),
                 shown("operations, nothing failed", "beheer", "beheer/werking/mislukt", waitFor(".empty")),

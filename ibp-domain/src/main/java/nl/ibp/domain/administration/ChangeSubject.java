@@ -18,5 +18,7 @@ public enum ChangeSubject {
     /** Which claim of a sign-on provider gives which seat. */
     SEAT_RULE,
     /** How the process of a dossier goes on, and what it remembers; never the dossier itself. */
-    PROCESS_OF_DOSSIER
+    PROCESS_OF_DOSSIER,
+    /** For how long something is kept. */
+    RETENTION
 }

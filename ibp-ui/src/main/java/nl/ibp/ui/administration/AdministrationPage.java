@@ -9,6 +9,7 @@ public enum AdministrationPage {
     MODELS("administration.page.models", ModelsView.PATH),
     CONNECTIONS("connections.title", "beheer/koppelingen"),
     OPERATIONS("operations.page", AdministrationView.PATH + "/werking"),
+    RETENTION("retention.page", RetentionView.PATH),
     CHANGES("administration.page.changes", ChangesView.PATH);
 
     private final String textKey;

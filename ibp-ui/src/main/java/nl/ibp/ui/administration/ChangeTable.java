@@ -51,7 +51,7 @@ class ChangeTable extends Composite<DataTable> {
     private static Optional<PersonId> whom(AdministrationChange change) {
         return switch (change.subject()) {
             case APPOINTMENT, SUBSTITUTION, ACCOUNT -> Optional.of(new PersonId(change.name()));
-            case MODEL, THEME, FUNDING_SOURCE, BODY, RECESS, CONNECTION, SEAT_RULE, PROCESS_OF_DOSSIER ->
+            case MODEL, THEME, FUNDING_SOURCE, BODY, RECESS, CONNECTION, SEAT_RULE, PROCESS_OF_DOSSIER, RETENTION ->
                 Optional.empty();
         };
     }
@@ -127,6 +127,7 @@ class ChangeTable extends Composite<DataTable> {
             case THEME, FUNDING_SOURCE, BODY, RECESS, CONNECTION -> change.name();
             case SEAT_RULE -> getTranslation("signon.rules");
             case PROCESS_OF_DOSSIER -> ModelNames.ofKey(change.name(), getLocale());
+            case RETENTION -> getTranslation("retention.kind." + change.object());
         };
     }
 

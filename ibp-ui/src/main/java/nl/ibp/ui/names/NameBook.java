@@ -162,13 +162,18 @@ public class NameBook {
     public Map<PersonId, String> people(Set<PersonId> ids) {
         Map<PersonId, String> names = new HashMap<>();
         ids.forEach(id -> names.put(id, id.value()));
-        appointments.people(ids).forEach(person -> names.put(person.id(), person.displayName()));
+        appointments.people(ids).forEach(person -> names.put(person.id(), name(person)));
         return names;
     }
 
     /** Asks the store each time: ask for {@link #people} where many are shown. */
     public String person(PersonId id) {
-        return appointments.person(id).map(Person::displayName).orElse(id.value());
+        return appointments.person(id).map(NameBook::name).orElse(id.value());
+    }
+
+    /** Of who left long ago nobody knows the name any more. */
+    private static String name(Person person) {
+        return person.displayName().isEmpty() ? I18NProvider.translate("retention.formerUser") : person.displayName();
     }
 
     public Theme theme(ThemeNumber number) {

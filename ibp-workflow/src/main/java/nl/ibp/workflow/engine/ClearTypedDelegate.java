@@ -1,6 +1,7 @@
 package nl.ibp.workflow.engine;
 
-import nl.ibp.workflow.typing.ClearingTyped;
+import nl.ibp.domain.administration.KeptKind;
+import nl.ibp.workflow.retention.CleaningUp;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -8,14 +9,14 @@ import org.springframework.stereotype.Component;
 @Component("clearTyped")
 class ClearTypedDelegate implements JavaDelegate {
 
-    private final ClearingTyped clearing;
+    private final CleaningUp cleaning;
 
-    ClearTypedDelegate(ClearingTyped clearing) {
-        this.clearing = clearing;
+    ClearTypedDelegate(CleaningUp cleaning) {
+        this.cleaning = cleaning;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        clearing.clear();
+        cleaning.clean(KeptKind.TYPED);
     }
 }

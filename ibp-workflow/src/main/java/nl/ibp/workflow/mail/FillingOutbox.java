@@ -31,8 +31,6 @@ public class FillingOutbox {
     /** Of one person in one round: who gets more work than that is told of the rest in the next. */
     static final int MOST_AT_ONCE = 200;
 
-    private static final Duration KEPT = Duration.ofDays(30);
-
     private final Contacts contacts;
     private final Channels channels;
     private final Happenings happenings;
@@ -60,9 +58,7 @@ public class FillingOutbox {
 
     public void fill() {
         contacts.reachable().forEach(this::fill);
-        Instant now = clock.instant();
-        outbox.forgetDone(now.minus(KEPT));
-        asked.forget(now.minus(ConfirmationPolicy.COUNTED));
+        asked.forget(clock.instant().minus(ConfirmationPolicy.COUNTED));
     }
 
     // What goes wrong for one keeps nobody else from theirs.

@@ -67,9 +67,6 @@ public interface Outbox {
     /** Takes out what waits for a person and nobody is at. What asks to confirm an address stays. */
     void forgetWaiting(PersonId person);
 
-    /** Takes out what was dealt with before a moment, or what was in trouble since and nobody sent again. */
-    void forgetDone(Instant before);
-
     /** What failed, and what may or may not have arrived; the latest first. */
     List<TroubledMail> troubled(Instant now, int limit);
 

@@ -191,13 +191,6 @@ class JdbcOutbox implements Outbox {
     }
 
     @Override
-    public void forgetDone(Instant before) {
-        sql.sql("delete from mail where state in ('SENT', 'FAILED', 'HANDED_OVER') and changed_at < :before")
-                .param("before", Columns.timestamp(before))
-                .update();
-    }
-
-    @Override
     public List<TroubledMail> troubled(Instant now, int limit) {
         return sql.sql("select * from mail where " + IN_TROUBLE + " order by changed_at desc, id desc limit :limit")
                 .param("now", Columns.timestamp(now))

@@ -4,14 +4,13 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import nl.ibp.domain.organisation.PersonId;
-import nl.ibp.domain.proposal.ProposalStatus;
+import nl.ibp.workflow.retention.Perishable.Stock;
 import nl.ibp.workflow.typing.FormPlace;
 import nl.ibp.workflow.typing.TypedForm;
 import nl.ibp.workflow.typing.TypedForm.Aside;
@@ -24,6 +23,18 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class JdbcTypedForms implements TypedForms {
+
+    private static final String EXPIRED =
+            """
+            (f.saved_at < :savedBefore and not exists (
+                    select from typed_aside aside
+                    where aside.person = f.person and aside.place = f.place and aside.saved_at >= :savedBefore)
+                or f.sent_at < :overBefore
+                or f.place like 'taak/%' and exists (
+                    select from task t where t.id = split_part(f.place, '/', 2) and t.ended_at < :overBefore)
+                or f.place like 'voorstel/%' and exists (
+                    select from proposal p where p.id = cast(split_part(f.place, '/', 2) as uuid)
+                        and p.status = any(:over) and p.since < :overBefore))""";
 
     private static final TypeReference<Map<String, String>> FIELDS = new TypeReference<>() {};
 
@@ -223,24 +234,25 @@ class JdbcTypedForms implements TypedForms {
     }
 
     @Override
-    public void clear(Instant savedBefore, Instant overBefore, Collection<ProposalStatus> over) {
-        sql.sql(
-                        """
-                        delete from typed_form f
-                        where f.saved_at < :savedBefore and not exists (
-                               select from typed_aside aside
-                               where aside.person = f.person and aside.place = f.place
-                                   and aside.saved_at >= :savedBefore)
-                           or f.sent_at < :overBefore
-                           or f.place like 'taak/%' and exists (
-                               select from task t where t.id = split_part(f.place, '/', 2) and t.ended_at < :overBefore)
-                           or f.place like 'voorstel/%' and exists (
-                               select from proposal p where p.id = cast(split_part(f.place, '/', 2) as uuid)
-                                   and p.status = any(:over) and p.since < :overBefore)""")
-                .param("savedBefore", Columns.timestamp(savedBefore))
-                .param("overBefore", Columns.timestamp(overBefore))
-                .param("over", Columns.texts(over))
+    public Stock expired(Expired expired) {
+        return of(expired, sql.sql("select count(*), min(saved_at) as oldest from typed_form f where " + EXPIRED))
+                .query((row, number) -> new Stock(row.getLong("count"), Columns.nullableInstant(row, "oldest")))
+                .single();
+    }
+
+    @Override
+    public int clear(Expired expired, int most) {
+        String some = "select person, place from typed_form f where " + EXPIRED + " limit :most";
+        return of(expired, sql.sql("delete from typed_form where (person, place) in (" + some + ")"))
+                .param("most", most)
                 .update();
+    }
+
+    private static StatementSpec of(Expired expired, StatementSpec statement) {
+        return statement
+                .param("savedBefore", Columns.timestamp(expired.savedBefore()))
+                .param("overBefore", Columns.timestamp(expired.overBefore()))
+                .param("over", Columns.texts(expired.over()));
     }
 
     private StatementSpec at(String statement, PersonId person, FormPlace place) {

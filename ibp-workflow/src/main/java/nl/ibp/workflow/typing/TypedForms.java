@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import nl.ibp.domain.organisation.PersonId;
 import nl.ibp.domain.proposal.ProposalStatus;
+import nl.ibp.workflow.retention.Perishable.Stock;
 import nl.ibp.workflow.typing.TypedForm.Aside;
 
 /** What people typed into forms. Each person has one text at a place, and may have one more aside from each other window. */
@@ -46,11 +47,16 @@ public interface TypedForms {
     Optional<SentForm> findSent(FormPlace place);
 
     /**
-     * Clears what nobody came back for.
+     * What nobody came back for.
      *
      * @param savedBefore everything that was typed before then
      * @param overBefore and what was sent, or is about a task that ended or a proposal that came to one of these, before
      *     then
      */
-    void clear(Instant savedBefore, Instant overBefore, Collection<ProposalStatus> over);
+    record Expired(Instant savedBefore, Instant overBefore, Collection<ProposalStatus> over) {}
+
+    Stock expired(Expired expired);
+
+    /** @return how many it cleared, no more than asked for */
+    int clear(Expired expired, int most);
 }

@@ -162,6 +162,7 @@ class ModelIdsTest {
                         MergeRoutesListener.class,
                         WeighAdviceListener.class,
                         ClearTypedDelegate.class,
+                        CleanUpDelegate.class,
                         RemindOfTermsDelegate.class,
                         EscalateOverdueWorkDelegate.class,
                         WeighEarlierAdviceListener.class,

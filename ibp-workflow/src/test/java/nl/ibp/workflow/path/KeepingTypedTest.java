@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import nl.ibp.domain.administration.KeptKind;
 import nl.ibp.domain.fixture.Fixtures;
 import nl.ibp.domain.organisation.Actor;
 import nl.ibp.workflow.SimulatedTime;
 import nl.ibp.workflow.inbox.Inbox;
 import nl.ibp.workflow.inbox.TaskId;
 import nl.ibp.workflow.inbox.TaskKind;
-import nl.ibp.workflow.typing.ClearingTyped;
+import nl.ibp.workflow.retention.CleaningUp;
 import nl.ibp.workflow.typing.FormPlace;
 import nl.ibp.workflow.typing.KeepingTyped;
 import nl.ibp.workflow.typing.Saving;
@@ -31,7 +32,7 @@ class KeepingTypedTest {
     KeepingTyped keeping;
 
     @Autowired
-    ClearingTyped clearing;
+    CleaningUp cleaning;
 
     @Autowired
     Inbox inbox;
@@ -111,7 +112,7 @@ class KeepingTypedTest {
 
     private void roundAfter(int days) {
         time.travelTo(Fixtures.NOW.plus(Duration.ofDays(days)));
-        clearing.clear();
+        cleaning.clean(KeptKind.TYPED);
     }
 
     private Saving save(Actor actor, FormPlace place, String text, long over) {

@@ -15,6 +15,7 @@ import nl.ibp.workflow.typing.FormPlace;
 import nl.ibp.workflow.typing.TypedForm;
 import nl.ibp.workflow.typing.TypedForm.Aside;
 import nl.ibp.workflow.typing.TypedForms;
+import nl.ibp.workflow.typing.TypedForms.Expired;
 import nl.ibp.workflow.typing.Typing;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -196,7 +197,7 @@ class JdbcTypedFormsTest {
 
     private void clear() {
         Instant before = Examples.NOW.minus(Duration.ofDays(1));
-        forms.clear(before, before, List.of(ProposalStatus.WITHDRAWN));
+        forms.clear(new Expired(before, before, List.of(ProposalStatus.WITHDRAWN)), 1_000);
     }
 
     private long save(FormPlace place, String text, long over, Instant at) {
