@@ -46,6 +46,11 @@ public final class TestDatabase {
         return copyOf("template1");
     }
 
+    /** Another one with all that is in this, which nobody may be connected to. */
+    public TestDatabase copy() {
+        return copyOf(name);
+    }
+
     public String url() {
         return "jdbc:postgresql://localhost:%d/%s".formatted(Server.INSTANCE.getPort(), name);
     }

@@ -1,0 +1,2 @@
+-- Which reference data was filled in.
+insert into reference_filled values ('theme'), ('recess') on conflict do nothing;
