@@ -24,10 +24,10 @@ class JdbcSearchIndex implements SearchIndex {
     private static final String FACETS =
             """
             with expected as (
-                select distinct task.id, theme, province, task.seat, task.due_day
+                select distinct task.id, about.theme, part.province, task.seat, task.due_day
                 from task join proposal on proposal.id = task.proposal,
-                    unnest(0 || themes) as theme, unnest(array['', lead] || partners) as province
-                where task.ended_at is null and (theme, province) <> (0, '')),
+                    unnest(0 || themes) as about (theme), unnest(array['', lead] || partners) as part (province)
+                where task.ended_at is null and (about.theme, part.province) <> (0, '')),
             found as (select task, theme, province, seat, due_day from open_work_facet)
             select (select count(*) from (table expected except table found) as missing)
                 + (select count(*) from (table found except table expected) as wrong)""";
