@@ -38,6 +38,9 @@ public final class InstallationCheck {
     private static final List<String> READING = List.of(
             "--spring.main.lazy-initialization=true",
             "--spring.flyway.enabled=false",
+            // Pages want a web server.
+            "--spring.autoconfigure.exclude=com.vaadin.flow.spring.SpringBootAutoConfiguration,"
+                    + "com.vaadin.flow.spring.SpringSecurityAutoConfiguration",
             "--camunda.bpm.database.schema-update=false");
 
     static List<String> lines(Found found) {
