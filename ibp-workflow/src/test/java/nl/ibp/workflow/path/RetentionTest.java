@@ -65,7 +65,7 @@ class RetentionTest {
                 .containsExactly(young);
         assertThat(count("notice where working_days = 9 and proposal = '" + open.id() + "'"))
                 .isEqualTo(1);
-        sql.sql("delete from notice_read").update();
+        sql.sql("delete from notice_read where person = 'iemand'").update();
         sql.sql("delete from notice where working_days = 9").update();
     }
 
@@ -76,7 +76,9 @@ class RetentionTest {
                         values (:seat, :proposal, :task, 'PARKED', 9, null, '', cast(:at as timestamptz)) returning id""")
                 .param("seat", seat)
                 .param("proposal", path.id().value())
-                .param("task", path.work().at(seat, TaskKind.COLLEGE_DECIDES).id().value())
+                .param(
+                        "task",
+                        path.work().at(seat, TaskKind.COLLEGE_DECIDES).id().value())
                 .param("at", ago(daysAgo))
                 .query(Long.class)
                 .single();
@@ -110,7 +112,8 @@ class RetentionTest {
         DossierPath path = paths.foodValley();
         read(path, 2558);
         read(path, 2556);
-        assertThatThrownBy(() -> sql.sql("update secret_read set person = 'niemand'").update())
+        assertThatThrownBy(() ->
+                        sql.sql("update secret_read set person = 'niemand'").update())
                 .isInstanceOf(DataAccessException.class);
 
         clean(KeptKind.SECRET_READ, 1);
@@ -145,7 +148,8 @@ class RetentionTest {
 
         clean(KeptKind.PERSON, 1);
 
-        assertThat(sql.sql("select id from person where display_name = '' order by id")
+        assertThat(sql.sql(
+                                "select id from person where display_name = '' and id in ('vertrokken', 'pas-vertrokken', 'teruggekomen')")
                         .query(String.class)
                         .list())
                 .containsExactly("vertrokken");
