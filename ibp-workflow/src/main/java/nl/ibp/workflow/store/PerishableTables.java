@@ -62,7 +62,7 @@ class PerishableTables {
                 sql,
                 KeptKind.PERSON,
                 """
-                select person.id, cast(max(seated.until_day) as timestamp) at time zone 'Europe/Amsterdam' as at
+                select person.id, cast(max(seated.until_day) + 1 as timestamp) at time zone 'Europe/Amsterdam' as at
                 from person
                 join (select person, coalesce(until_day, 'infinity') as until_day from appointment
                     union all select substitute, until_day from substitution) as seated on seated.person = person.id
