@@ -24,8 +24,13 @@ import org.springframework.core.env.StandardEnvironment;
 final class Secrets {
 
     /** A new secret gets its line here. */
-    static final List<String> NAMES =
-            List.of("ibp.database.password", "ibp.administrator.password", "ibp.mail.password", "ibp.sign-on.secret", "ibp.secret-key", "ibp.metrics.token");
+    static final List<String> NAMES = List.of(
+            "ibp.database.password",
+            "ibp.administrator.password",
+            "ibp.mail.password",
+            "ibp.sign-on.secret",
+            "ibp.secret-key",
+            "ibp.metrics.token");
 
     private static final String IN_A_FILE = ".file";
 

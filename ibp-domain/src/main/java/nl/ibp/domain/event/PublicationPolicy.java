@@ -58,8 +58,14 @@ public final class PublicationPolicy {
             // How a body gets its members to answer.
             case MEMBERS_CHASED, REVIEWS_CLOSED_EARLY, REVIEWS_CLOSED -> Optional.empty();
             // How work is kept going: nothing of it was decided about the proposal.
-            case TERM_EXTENDED, TERM_SUSPENDED, TERM_RESUMED, WORK_ESCALATED, WORK_CHASED, UNCONFIRMED_NOTED ->
-                Optional.empty();
+            case TERM_EXTENDED,
+                    TERM_SUSPENDED,
+                    TERM_RESUMED,
+                    WORK_ESCALATED,
+                    WORK_CHASED,
+                    UNCONFIRMED_NOTED,
+                    WORK_RETRIED,
+                    DOSSIER_REPAIRED -> Optional.empty();
             // About somebody's own affairs.
             case INTEREST_DECLARED, INTEREST_WITHDRAWN -> Optional.empty();
             // That something is secret, or was, is for its readers alone.

@@ -209,7 +209,7 @@ class SigningInTest {
 
         step(session, "code", "000000").andExpect(redirectedUrl(STEP)).andExpect(unauthenticated());
         step(session, "code", next)
-                .andExpect(redirectedUrl("/"))
+                .andExpect(redirectedUrlPattern("**/werk"))
                 .andExpect(authenticated().withUsername("met-telefoon"));
 
         // Seen over a shoulder, it is of no use any more.

@@ -32,7 +32,8 @@ class EngineConfiguration {
                 }
                 listeners.add(listener);
                 configuration.setCustomPostBPMNParseListeners(listeners);
-                configuration.setCustomPreCommandInterceptorsTxRequired(List.of(observedJobs, jobOnce, dossierBeforeTimer));
+                configuration.setCustomPreCommandInterceptorsTxRequired(
+                        List.of(observedJobs, jobOnce, dossierBeforeTimer));
                 configuration.setHistoryLevel(new StepsHistoryLevel());
                 // What the models say is over, while nobody is at work.
                 configuration.setHistoryCleanupBatchWindowStartTime("02:00");
