@@ -44,6 +44,8 @@ class PublicationPolicyTest {
                         RecordedEvent.WORK_ESCALATED,
                         RecordedEvent.WORK_CHASED,
                         RecordedEvent.UNCONFIRMED_NOTED,
+                        RecordedEvent.WORK_RETRIED,
+                        RecordedEvent.DOSSIER_REPAIRED,
                         RecordedEvent.INTEREST_DECLARED,
                         RecordedEvent.INTEREST_WITHDRAWN);
     }
