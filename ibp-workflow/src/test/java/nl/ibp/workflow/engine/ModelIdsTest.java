@@ -53,7 +53,7 @@ class ModelIdsTest {
 
         Set<String> named(Predicate<String> names) {
             return Arrays.stream(constants.getDeclaredFields())
-                    .filter(field -> names.test(field.getName()))
+                    .filter(field -> field.getType() == String.class && names.test(field.getName()))
                     .map(Model::value)
                     .collect(Collectors.toCollection(TreeSet::new));
         }

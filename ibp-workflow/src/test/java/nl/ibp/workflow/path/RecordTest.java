@@ -70,7 +70,7 @@ class RecordTest {
         for (String change : List.of(
                 "update dossier_entry set person = 'somebody' where proposal = '" + dossier + "'",
                 "delete from dossier_entry where proposal = '" + dossier + "'",
-                "truncate dossier_entry",
+                "truncate dossier_entry cascade",
                 "update record_seal set hash = ''",
                 "delete from record_seal",
                 "truncate record_seal")) {

@@ -284,7 +284,7 @@ class RepairingDossiersTest {
 
     private void status(DossierPath path, String status) {
         change(
-                "update proposal set document = jsonb_set(document, '{status}', '\"" + status
+                "update proposal set status = '" + status + "', document = jsonb_set(document, '{status}', '\"" + status
                         + "\"') where id = ?::uuid",
                 path);
         change(
