@@ -19,6 +19,7 @@ import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
@@ -77,6 +78,10 @@ public class Problems {
         }
         if (failure instanceof ErrorResponse standard) {
             return ProblemKind.of(standard.getStatusCode());
+        }
+        // A header with what no header may hold, which is found out by reading it.
+        if (failure instanceof RequestRejectedException) {
+            return ProblemKind.MALFORMED;
         }
         return isAway(failure) ? ProblemKind.AWAY : ProblemKind.BROKEN;
     }
