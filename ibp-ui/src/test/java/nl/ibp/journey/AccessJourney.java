@@ -49,7 +49,7 @@ class AccessJourney {
                     ibp.say('Twee');
                 }""");
 
-        page.waitForFunction("heard.join(' ') === 'Een Twee'");
+        OnPage.await(page, "heard.join(' ') === 'Een Twee'");
     }
 
     @Test

@@ -73,7 +73,7 @@ class CommentJourney {
                 .isVisible();
         keys.press("ArrowDown");
         choose(keys, page, "Welk orgaan?", "AAC RE");
-        page.waitForFunction(SETTLED);
+        OnPage.await(page, SETTLED);
         choose(keys, page, "Wie noemt u?", "Voorzitter AAC RE");
         keys.walkTo("Verstuur opmerking").press("Enter");
 

@@ -48,7 +48,7 @@ class MapJourney {
     private static void goBack(Page page, String heading) {
         page.goBack();
         assertThat(page.locator("h1")).hasText(heading);
-        page.waitForFunction("() => !window.Vaadin.Flow.navigation");
+        OnPage.await(page, "!window.Vaadin.Flow.navigation");
     }
 
     @Test

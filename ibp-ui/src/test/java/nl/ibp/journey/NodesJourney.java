@@ -150,7 +150,7 @@ class NodesJourney {
         long before = System.currentTimeMillis();
         act.run();
         String seen = "window.%s['%s']".formatted(what, number(dossier));
-        work.page().waitForFunction(seen);
+        OnPage.await(work.page(), seen);
         return ((Number) work.page().evaluate(seen)).longValue() - before;
     }
 

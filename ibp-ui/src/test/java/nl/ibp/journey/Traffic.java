@@ -12,7 +12,7 @@ final class Traffic {
     /** The page is there, and asks the server for nothing more. */
     private static final String SETTLED =
             """
-            () => document.querySelector('h1')
+            document.querySelector('h1')
                 && Object.values(window.Vaadin?.Flow?.clients ?? {}).every(client => !client.isActive?.())""";
 
     private final Person person;
@@ -39,7 +39,7 @@ final class Traffic {
             return this;
         }
         page.navigate(address);
-        page.waitForFunction(SETTLED);
+        OnPage.await(page, SETTLED);
         heard.append(page.title()).append(page.content());
         List.copyOf(answers).forEach(this::hear);
         person.expectErrors();

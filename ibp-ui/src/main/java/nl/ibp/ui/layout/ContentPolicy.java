@@ -30,10 +30,20 @@ public final class ContentPolicy {
     /** To be called when the page has all its scripts. */
     static void markScripts(IndexHtmlResponse page) {
         String mark = newMark();
-        Element head = page.getDocument().head();
-        head.prependElement(SCRIPT).attr("src", StaticFile.url("functions.js"));
+        insertFirst(page.getDocument().head());
         page.getDocument().getElementsByTag(SCRIPT).attr(MARK, mark);
         page.getVaadinResponse().setHeader(HEADER, policy("'self' 'nonce-" + mark + "'"));
+    }
+
+    /** Before all other scripts, and behind what says from where addresses count. */
+    private static void insertFirst(Element head) {
+        Element script = new Element(SCRIPT).attr("src", StaticFile.url("functions.js"));
+        Element base = head.selectFirst("base");
+        if (base == null) {
+            head.prependChild(script);
+        } else {
+            base.after(script);
+        }
     }
 
     private static String newMark() {
