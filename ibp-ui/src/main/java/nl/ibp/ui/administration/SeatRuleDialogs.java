@@ -78,6 +78,7 @@ class SeatRuleDialogs {
                     FormPlace.of(place));
             claim = dialog.field("claim", line("signon.rule.claim", "signon.rule.claim.help"));
             match = dialog.field("match", match(), FieldText.of(Match.class));
+            match.setRequiredIndicatorVisible(false);
             value = dialog.field("value", line("signon.rule.value", "signon.rule.value.help"));
             seat = seat();
             dialog.field("seat", seat, FieldText.oneOf(seat, SeatId::value));
