@@ -7,6 +7,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
 import nl.ibp.workflow.live.Change;
 import nl.ibp.workflow.session.KeepingSessions;
 import nl.ibp.workflow.session.OpenSession;
@@ -44,6 +46,11 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 class HeldSessions implements CurrentSession {
 
     private static final Logger LOG = LoggerFactory.getLogger(HeldSessions.class);
+
+    /** Of a browser that is there; others hear nothing of it. */
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
 
     private final Map<SessionId, HeldSession> held = new ConcurrentHashMap<>();
     private final KeepingSessions keeping;
@@ -152,7 +159,9 @@ class HeldSessions implements CurrentSession {
     }
 
     private void end(HeldSession ending, SessionEnd why, Collection<VaadinSession> pages) {
-        pages.forEach(session -> leadAway(session, why));
+        awaitFarewell(pages.stream()
+                .flatMap(session -> leadAway(session, why).stream())
+                .toList());
         try {
             ending.session().invalidate();
         } catch (IllegalStateException over) {
@@ -161,16 +170,26 @@ class HeldSessions implements CurrentSession {
     }
 
     // Letting go of the lock sends it to the browsers.
-    private static void leadAway(VaadinSession session, SessionEnd why) {
+    private static List<UI> leadAway(VaadinSession session, SessionEnd why) {
         session.lock();
         try {
-            for (UI page : session.getUIs()) {
+            List<UI> open = List.copyOf(session.getUIs());
+            for (UI page : open) {
                 page.getPage()
                         .setLocation(
                                 SignInView.PATH + "?" + EndedSession.of(why).query());
             }
+            return open;
         } finally {
             session.unlock();
+        }
+    }
+
+    // What is on its way to a browser would be lost with the session; a page that leaves says farewell.
+    private static void awaitFarewell(List<UI> pages) {
+        Instant last = Instant.now().plus(PATIENCE);
+        while (!pages.stream().allMatch(UI::isClosing) && Instant.now().isBefore(last)) {
+            LockSupport.parkNanos(LOOK_AGAIN.toNanos());
         }
     }
 
