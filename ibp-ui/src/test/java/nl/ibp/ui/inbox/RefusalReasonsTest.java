@@ -3,13 +3,11 @@ package nl.ibp.ui.inbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.Reader;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,6 +22,8 @@ class RefusalReasonsTest {
 
     private static final List<Path> SOURCES = List.of(
             Path.of("../ibp-domain/src/main/java"), Path.of("../ibp-workflow/src/main/java"), Path.of("src/main/java"));
+
+    private static final Path TRANSLATIONS = Path.of("src/main/resources/translations");
 
     /** A reason is a word in capitals among the arguments of a refusal or a problem. */
     private static final Pattern REFUSAL =
@@ -58,12 +58,15 @@ class RefusalReasonsTest {
         return reasons;
     }
 
+    /** Of every feature: what only one of them refuses stands with its other texts. */
     private static Properties texts(String language) throws IOException {
         Properties texts = new Properties();
-        String file = "/translations/refusal_" + language + ".properties";
-        try (Reader reader = new InputStreamReader(
-                Objects.requireNonNull(RefusalReasonsTest.class.getResourceAsStream(file)), StandardCharsets.UTF_8)) {
-            texts.load(reader);
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(TRANSLATIONS, "*_" + language + ".properties")) {
+            for (Path file : files) {
+                try (Reader reader = Files.newBufferedReader(file)) {
+                    texts.load(reader);
+                }
+            }
         }
         return texts;
     }
