@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -39,10 +38,10 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 @SignOnTest
 class ApiFuzzTest {
 
-    /** So many values are sent; as the seed, from the command line where it is to be more. */
+    /** So many values are sent; from the command line where it is to be more, and with others. */
     private static final int INPUTS = Integer.getInteger("ibp.fuzz", 5_000);
 
-    private static final long SEED = Long.getLong("ibp.fuzz.seed", new SecureRandom().nextLong());
+    private static final long SEED = Long.getLong("ibp.fuzz.seed", 20_260_504);
 
     /** That a node is there, and when somebody last came. */
     private static final Set<String> COME_AND_GO = Set.of("node", "sign_on_identity");

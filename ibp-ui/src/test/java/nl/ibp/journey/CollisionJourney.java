@@ -78,7 +78,7 @@ class CollisionJourney {
         assertThat(member.page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Mijn werk")))
                 .isVisible();
 
-        member.page().goBack();
+        OnPage.goBack(member.page());
 
         assertThat(member.page().getByText("U hebt deze taak afgerond, op " + today()))
                 .isVisible();

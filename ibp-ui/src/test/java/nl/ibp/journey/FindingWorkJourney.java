@@ -6,7 +6,6 @@ import static nl.ibp.domain.fixture.ContentBuilder.content;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.LoadState;
 import java.util.regex.Pattern;
 import nl.ibp.domain.fixture.Fixtures;
 import nl.ibp.workflow.path.DossierPath;
@@ -141,9 +140,7 @@ class FindingWorkJourney {
         next.click();
         assertThat(page.locator("main h1")).hasText("Voorstel schrijven");
         assertThat(page).hasURL(Pattern.compile("/concept\\?uit=zoek"));
-        // Who goes back while a page is still arriving stays where they are.
-        page.waitForLoadState(LoadState.NETWORKIDLE);
-        page.goBack();
+        OnPage.goBack(page);
         page.getByRole(
                         AriaRole.LINK,
                         new Page.GetByRoleOptions().setName("Naar mijn werk").setExact(true))

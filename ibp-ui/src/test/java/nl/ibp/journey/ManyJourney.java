@@ -51,6 +51,8 @@ class ManyJourney {
         page.keyboard().press("Space");
         assertThat(bar).containsText("1 taak gekozen");
         press(bar, "Kies geen");
+        assertThat(refused.getByRole(AriaRole.CHECKBOX)).not().isChecked();
+        assertThat(bar).isHidden();
         work.rows().first().locator(".item-title").focus();
         page.keyboard().press("x");
         assertThat(bar).containsText("1 taak gekozen");

@@ -46,7 +46,7 @@ class MapJourney {
 
     /** As one does who looks where one is before going on. */
     private static void goBack(Page page, String heading) {
-        page.goBack();
+        OnPage.goBack(page);
         assertThat(page.locator("h1")).hasText(heading);
         OnPage.await(page, "!window.Vaadin.Flow.navigation");
     }
@@ -76,7 +76,7 @@ class MapJourney {
 
         page.waitForURL(Pattern.compile("/kaart\\?kleur=geld"));
         assertThat(page.locator(".chart-title")).containsText("in miljoenen euro");
-        page.goBack();
+        OnPage.goBack(page);
         assertThat(page.locator(".chart-title")).hasText("Voorstellen per provincie · onderweg");
     }
 }

@@ -45,11 +45,10 @@ class MoneyJourney {
         String number = first.innerText();
         first.click();
         assertThat(page.locator(".page-header")).containsText(number);
-        page.goBack();
+        OnPage.goBack(page);
         page.waitForURL(Pattern.compile("per=voorstel"));
-        // A step back is lost while the one before it is under way.
         assertThat(page.locator(".money-table tbody tr")).hasCount(proposals);
-        page.goBack();
+        OnPage.goBack(page);
         assertThat(row(page, "Gelderland")).isVisible();
         assertThat(proposals).isPositive();
     }

@@ -35,7 +35,7 @@ class ProcessJourney {
         page.waitForURL(Pattern.compile("stap=boardDecision"));
         assertThat(page.locator(".item-list > .item")).hasCount(counted);
         assertThat(page.locator("#bij-deze-stap")).isFocused();
-        page.goBack();
+        OnPage.goBack(page);
         assertThat(page.locator("#bij-deze-stap")).hasCount(0);
     }
 

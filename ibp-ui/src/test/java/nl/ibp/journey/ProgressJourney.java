@@ -32,7 +32,7 @@ class ProgressJourney {
         assertThat(page.locator("h1")).hasText("Voorstellen");
         assertThat(page.locator(".proposal-item")).hasCount(counted);
         assertThat(page.locator(".proposal-item").first()).containsText("Bij het IPO-bestuur");
-        page.goBack();
+        OnPage.goBack(page);
         assertThat(page.locator("h1")).hasText("Voortgang");
         assertThat(counted).isPositive();
     }
@@ -57,7 +57,7 @@ class ProgressJourney {
             assertThat(page.locator(".found-by button")).hasCount(1);
             assertThat(page.locator("main [role=status]").first())
                     .hasText(Pattern.compile("^%d voorstel(len)?$".formatted(counted)));
-            page.goBack();
+            OnPage.goBack(page);
             assertThat(page.locator("h1")).hasText("Voortgang");
         }
     }
@@ -165,7 +165,7 @@ class ProgressJourney {
 
         page.waitForURL(Pattern.compile("/voortgang\\?periode=alles"));
         assertThat(colleges.locator("td").nth(1)).hasText(Pattern.compile("[1-9]\\d*"));
-        page.goBack();
+        OnPage.goBack(page);
         assertThat(page.locator("vaadin-select.figure-period")).containsText("Laatste 12 maanden");
     }
 }
