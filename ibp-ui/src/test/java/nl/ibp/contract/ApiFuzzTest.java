@@ -43,8 +43,8 @@ class ApiFuzzTest {
 
     private static final long SEED = Long.getLong("ibp.fuzz.seed", 20_260_504);
 
-    /** That a node is there, and when somebody last came. */
-    private static final Set<String> COME_AND_GO = Set.of("node", "sign_on_identity");
+    /** That a node is there, who is signed in at it, and when somebody last came. */
+    private static final Set<String> COME_AND_GO = Set.of("node", "open_session", "sign_on_identity");
 
     /** More than one, since each may ask so many times a minute. */
     private static final int ASKERS = 8;
