@@ -3,7 +3,10 @@ package nl.ibp.ui.security;
 import jakarta.servlet.http.HttpSession;
 import jakarta.servlet.http.HttpSessionBindingEvent;
 import jakarta.servlet.http.HttpSessionBindingListener;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import nl.ibp.workflow.session.SessionId;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +20,8 @@ class HeldSession implements HttpSessionBindingListener {
     private final HttpSession session;
     private final @Nullable HeardOfProvider provider;
     private final Consumer<HeldSession> gone;
+    private final CountDownLatch over = new CountDownLatch(1);
+    private volatile boolean isEnding;
 
     /** @param provider null for who signed in by an account of the product */
     HeldSession(SessionId id, HttpSession session, @Nullable HeardOfProvider provider, Consumer<HeldSession> gone) {
@@ -44,8 +49,21 @@ class HeldSession implements HttpSessionBindingListener {
         return Instant.ofEpochMilli(session.getLastAccessedTime());
     }
 
+    /** Its pages are led away, and it ends once they left. */
+    void leadAway() {
+        isEnding = true;
+    }
+
+    /** Returns when a session whose pages are led away is over, at once for any other. */
+    void awaitEnd(Duration patience) throws InterruptedException {
+        if (isEnding) {
+            over.await(patience.toMillis(), TimeUnit.MILLISECONDS);
+        }
+    }
+
     @Override
     public void valueUnbound(HttpSessionBindingEvent event) {
+        over.countDown();
         gone.accept(this);
     }
 }

@@ -48,7 +48,7 @@ class HeldSessions implements CurrentSession {
     private static final Logger LOG = LoggerFactory.getLogger(HeldSessions.class);
 
     /** Of a browser that is there; others hear nothing of it. */
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
 
@@ -159,6 +159,7 @@ class HeldSessions implements CurrentSession {
     }
 
     private void end(HeldSession ending, SessionEnd why, Collection<VaadinSession> pages) {
+        ending.leadAway();
         awaitFarewell(pages.stream()
                 .flatMap(session -> leadAway(session, why).stream())
                 .toList());
