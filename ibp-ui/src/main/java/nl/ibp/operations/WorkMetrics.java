@@ -47,6 +47,12 @@ class WorkMetrics implements MeterBinder {
         gauge("ibp.mail.trouble", figures -> figures.work().mailInTrouble())
                 .description("Mail that did not arrive, or may not have")
                 .register(registry);
+        gauge("ibp.deliveries.waiting", figures -> figures.work().deliveriesWaiting())
+                .description("What other systems are still to be told")
+                .register(registry);
+        gauge("ibp.sessions", WorkFigures::sessions)
+                .description("Sessions of people who are signed in")
+                .register(registry);
     }
 
     // No number while the database is away.

@@ -319,6 +319,7 @@ final class Sights {
                         "beheer",
                         "beheer/werking/verschillen",
                         clickOn(".overview vaadin-button", ".notice.is-done")),
+                shown("operations, signed in", "beheer", "beheer/werking/aangemeld", waitFor(".table-scroll")),
                 shown("operations, log", "beheer", "beheer/werking/logboek", waitFor(".table-scroll")),
                 shown("my seats", OFFICER, "functies", nothing()),
                 shown("my settings", OFFICER, "instellingen", nothing()),

@@ -17,8 +17,11 @@ import jakarta.annotation.security.PermitAll;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import nl.ibp.ui.administration.AdministrationPages;
 import nl.ibp.ui.component.Badge;
+import nl.ibp.ui.component.DataTable;
 import nl.ibp.ui.component.DefinitionList;
 import nl.ibp.ui.component.Glyph;
 import nl.ibp.ui.component.Notice;
@@ -26,6 +29,7 @@ import nl.ibp.ui.component.State;
 import nl.ibp.ui.i18n.Formats;
 import nl.ibp.ui.layout.InPlace;
 import nl.ibp.ui.layout.Place;
+import nl.ibp.workflow.live.Node;
 import nl.ibp.workflow.operations.JobCounts;
 import nl.ibp.workflow.operations.OpenWorkCounts;
 import nl.ibp.workflow.operations.WatchingOperations.Operation;
@@ -39,6 +43,8 @@ import org.jspecify.annotations.Nullable;
 class OperationsView extends OperationsPage implements BeforeEnterObserver {
 
     private static final long MEGABYTE = 1_000_000;
+
+    private static final String CONNECTIONS = "beheer/koppelingen";
 
     /** As long as this nobody need wonder. */
     private static final Duration USUAL_LAG = Duration.ofMinutes(1);
@@ -64,15 +70,19 @@ class OperationsView extends OperationsPage implements BeforeEnterObserver {
         counted.addClassName("muted");
         Div head = new Div(counted, again);
         head.addClassNames("row", "operations-head");
-        show(
+        List<Component> sections = new ArrayList<>(List.of(
                 head,
                 section(
                         "operations.work",
                         now.work()
                                 .<Component>map(this::figures)
                                 .orElseGet(() -> Notice.wrong(getTranslation("operations.away")))),
-                section("operations.tools", tools()),
-                section("operations.node", node(now)));
+                section("operations.tools", tools())));
+        if (!now.nodes().isEmpty()) {
+            sections.add(section("operations.nodes", nodes(now.nodes())));
+        }
+        sections.add(section("operations.node", node(now)));
+        show(sections.toArray(Component[]::new));
     }
 
     private Section section(String heading, Component content) {
@@ -89,7 +99,10 @@ class OperationsView extends OperationsPage implements BeforeEnterObserver {
                 sentence(jobs.due(), "due", null, late(jobs)),
                 sentence(jobs.failed(), "failed", FailedWorkView.PATH, troubled(jobs.failed())),
                 sentence(work.mailWaiting(), "mail", null, null),
-                sentence(work.mailInTrouble(), "trouble", "beheer", troubled(work.mailInTrouble())));
+                sentence(work.mailInTrouble(), "trouble", "beheer", troubled(work.mailInTrouble())),
+                sentence(work.deliveriesWaiting(), "deliveries", CONNECTIONS, null),
+                sentence(work.deliveriesStuck(), "stuck", CONNECTIONS, troubled(work.deliveriesStuck())),
+                sentence(figures.sessions(), "sessions", SignedInView.PATH, null));
         sentences.addClassName("figure-sentences");
         Div card = new Div(sentences);
         card.addClassNames("card", "operations-figures");
@@ -123,6 +136,7 @@ class OperationsView extends OperationsPage implements BeforeEnterObserver {
         UnorderedList list = new UnorderedList(
                 tool("operations.failed", FailedWorkView.PATH),
                 tool("operations.differences", DifferencesView.PATH),
+                tool("sessions.page", SignedInView.PATH),
                 tool("operations.log", LogView.PATH));
         list.addClassName("operations-tools");
         return list;
@@ -135,6 +149,34 @@ class OperationsView extends OperationsPage implements BeforeEnterObserver {
         ListItem item = new ListItem(link, words);
         item.addClassName("card");
         return item;
+    }
+
+    private Component nodes(List<Node> nodes) {
+        DataTable table = new DataTable(getTranslation("operations.nodes"))
+                .readOnly()
+                .column(getTranslation("operations.nodes.address"))
+                .column(getTranslation("operations.nodes.version"))
+                .column(getTranslation("operations.nodes.since"))
+                .column(getTranslation("operations.nodes.state"));
+        nodes.forEach(node -> table.row()
+                .add(
+                        DataTable.rowHeading(new Span(node.address())),
+                        DataTable.cell(new Span(
+                                node.version().isEmpty()
+                                        ? getTranslation("operations.nodes.noVersion")
+                                        : node.version())),
+                        DataTable.dateCell(new Span(moment(node.startedAt()))),
+                        DataTable.cell(state(node))));
+        return table;
+    }
+
+    private Badge state(Node node) {
+        if (!node.isThere()) {
+            return new Badge(State.LATE, Glyph.ALERT, getTranslation("operations.nodes.silent", moment(node.seenAt())));
+        }
+        return node.draining()
+                ? new Badge(State.QUIET, getTranslation("operations.nodes.draining"))
+                : new Badge(State.DONE, getTranslation("operations.nodes.there"));
     }
 
     private Component node(Operation now) {

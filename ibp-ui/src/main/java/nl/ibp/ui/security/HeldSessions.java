@@ -19,6 +19,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
 import nl.ibp.workflow.live.Change;
+import nl.ibp.workflow.live.NodeRegister;
 import nl.ibp.workflow.session.KeepingSessions;
 import nl.ibp.workflow.session.OpenSession;
 import nl.ibp.workflow.session.ProviderSession;
@@ -54,13 +55,15 @@ class HeldSessions implements CurrentSession {
 
     private final Map<SessionId, HeldSession> held = new ConcurrentHashMap<>();
     private final KeepingSessions keeping;
+    private final NodeRegister node;
     private final Clock clock;
 
     /** A page may be busy for a while, and whoever tells of an end must not wait for it. */
     private final ExecutorService farewells = Executors.newCachedThreadPool(HeldSessions::thread);
 
-    HeldSessions(KeepingSessions keeping, Clock clock) {
+    HeldSessions(KeepingSessions keeping, NodeRegister node, Clock clock) {
         this.keeping = keeping;
+        this.node = node;
         this.clock = clock;
     }
 
@@ -89,7 +92,7 @@ class HeldSessions implements CurrentSession {
         SessionId id = SessionId.create();
         ProviderSession there = person instanceof OidcPerson known ? known.session() : null;
         HeldSession begun = new HeldSession(id, session, provider(there, session, now), this::left);
-        keeping.begun(new OpenSession(id, person.person(), there, origin, now, now));
+        keeping.begun(new OpenSession(id, person.person(), there, origin, node.address(), now, now));
         held.put(id, begun);
         // In the place of the one before, where somebody signs in again without signing out.
         session.setAttribute(HeldSession.NAME, begun);

@@ -35,6 +35,7 @@ import nl.ibp.ui.i18n.TextsOfProduct;
 import nl.ibp.ui.names.NameBook;
 import nl.ibp.workflow.administration.RunningPart.Step;
 import nl.ibp.workflow.inbox.TaskKind;
+import nl.ibp.workflow.live.Node;
 import nl.ibp.workflow.monitoring.ConsistencyReport;
 import nl.ibp.workflow.monitoring.Disagreement;
 import nl.ibp.workflow.monitoring.Disagreement.AtStep;
@@ -107,7 +108,8 @@ class OperationsPagesTest {
 
         assertThat(_find(overview(), Anchor.class))
                 .extracting(Anchor::getHref)
-                .contains("beheer/werking/mislukt", "beheer/werking/verschillen", "beheer/werking/logboek");
+                .contains("beheer/werking/mislukt", "beheer/werking/verschillen", "beheer/werking/logboek")
+                .contains("beheer/werking/aangemeld", "beheer/koppelingen");
     }
 
     @Test
@@ -263,6 +265,35 @@ class OperationsPagesTest {
         verify(desk).tellAsUsual(LogPart.ENGINE);
     }
 
+    @Test
+    void saysWhatWaitsForOtherSystemsAndWhichServersThereAre() {
+        when(desk.now())
+                .thenReturn(new Operation(
+                        Optional.of(new WorkFigures(
+                                new OpenWorkCounts.Counts(Map.of(), 0, 0, 0, 5, 2),
+                                new JobCounts.Counts(0, 0, Duration.ZERO, 0),
+                                9)),
+                        new Connections(4, 20, 1),
+                        List.of(
+                                node("een.example:8080", Duration.ofSeconds(2), false),
+                                node("twee.example:8080", Duration.ofSeconds(2), true),
+                                node("drie.example:8080", Duration.ofMinutes(3), false))));
+
+        OperationsView view = overview();
+
+        assertThat(text(view))
+                .containsSubsequence("5", "berichten aan andere systemen wachten")
+                .containsSubsequence("2", "berichten aan andere systemen blijven steken", "vraagt aandacht")
+                .containsSubsequence("9", "sessies van gebruikers zijn open")
+                .containsSubsequence("een.example:8080", "in bedrijf")
+                .containsSubsequence("twee.example:8080", "stopt, neemt niemand meer aan")
+                .containsSubsequence("drie.example:8080", "niets gehoord sinds 4 mei 2026, 14:00");
+    }
+
+    private static Node node(String address, Duration silent, boolean draining) {
+        return new Node(address, address, "1.0", TWO_O_CLOCK, TWO_O_CLOCK, silent, draining);
+    }
+
     private static ConsistencyReport found() {
         return new ConsistencyReport(
                 12,
@@ -289,13 +320,14 @@ class OperationsPagesTest {
     }
 
     private static Operation operation(Optional<WorkFigures> figures) {
-        return new Operation(figures, new Connections(4, 20, 1));
+        return new Operation(figures, new Connections(4, 20, 1), List.of());
     }
 
     private static WorkFigures figures(long failed, int minutesLate) {
         return new WorkFigures(
-                new OpenWorkCounts.Counts(Map.of(TaskKind.BOARD_DECIDES, 12), 2, 0, 0),
-                new JobCounts.Counts(7, 1, Duration.ofMinutes(minutesLate), failed));
+                new OpenWorkCounts.Counts(Map.of(TaskKind.BOARD_DECIDES, 12), 2, 0, 0, 0, 0),
+                new JobCounts.Counts(7, 1, Duration.ofMinutes(minutesLate), failed),
+                4);
     }
 
     private OperationsView overview() {

@@ -1,5 +1,6 @@
 package nl.ibp.workflow.live;
 
+import java.time.Duration;
 import nl.ibp.workflow.inbox.InboxChanged;
 import nl.ibp.workflow.notice.NoticesChanged;
 import nl.ibp.workflow.session.SessionsEnded;
@@ -30,6 +31,11 @@ public class LiveNodes {
 
     public void stop() {
         signals.stop();
+    }
+
+    /** How far this node is behind the others. */
+    public Duration lag() {
+        return signals.lag();
     }
 
     /** Much became known that nobody was told of bit by bit: whatever stands open looks again, here and elsewhere. */

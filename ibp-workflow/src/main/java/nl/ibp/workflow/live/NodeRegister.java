@@ -20,6 +20,7 @@ public class NodeRegister {
 
     private final Nodes nodes;
     private final String id = UUID.randomUUID().toString();
+    private volatile String address = "";
     private @Nullable ScheduledExecutorService beats;
 
     NodeRegister(Nodes nodes) {
@@ -31,9 +32,15 @@ public class NodeRegister {
         return id;
     }
 
+    /** What people call this node; empty until it begins. */
+    public String address() {
+        return address;
+    }
+
     /** @param address what people call this node */
     public synchronized void start(String address, String version) {
         nodes.seen(id, address, version);
+        this.address = address;
         ScheduledExecutorService saying = Executors.newSingleThreadScheduledExecutor(NodeRegister::thread);
         saying.scheduleWithFixedDelay(
                 () -> say(address, version), BETWEEN.toMillis(), BETWEEN.toMillis(), TimeUnit.MILLISECONDS);

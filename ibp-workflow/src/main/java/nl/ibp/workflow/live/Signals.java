@@ -1,5 +1,6 @@
 package nl.ibp.workflow.live;
 
+import java.time.Duration;
 import java.util.function.Consumer;
 
 /** Carries changes between the nodes that work on one database. A node does not hear itself. */
@@ -15,6 +16,9 @@ public interface Signals {
 
     /** Tells the other nodes, soon and without waiting for them. To be called once the change is committed. */
     void tell(Change change);
+
+    /** How far this node is behind: since when it cannot tell what happened here, or not hear what did elsewhere. */
+    Duration lag();
 
     /** Tells what is still to be told, and ends. */
     void stop();

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.ibp.workflow.session.OpenSessions;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,13 +22,15 @@ public class CountingWork {
 
     private final OpenWorkCounts work;
     private final JobCounts jobs;
+    private final OpenSessions sessions;
     private final Clock clock;
     private Optional<WorkFigures> counted = Optional.empty();
     private @Nullable Long countedAt;
 
-    CountingWork(OpenWorkCounts work, JobCounts jobs, Clock clock) {
+    CountingWork(OpenWorkCounts work, JobCounts jobs, OpenSessions sessions, Clock clock) {
         this.work = work;
         this.jobs = jobs;
+        this.sessions = sessions;
         this.clock = clock;
     }
 
@@ -44,7 +47,7 @@ public class CountingWork {
     private Optional<WorkFigures> count() {
         try {
             Instant now = clock.instant();
-            return Optional.of(new WorkFigures(work.on(LocalDate.now(clock), now), jobs.at(now)));
+            return Optional.of(new WorkFigures(work.on(LocalDate.now(clock), now), jobs.at(now), sessions.count()));
         } catch (DataAccessException | TransactionException away) {
             LOG.warn("Nothing can be counted: {}", away.getMessage());
             return Optional.empty();

@@ -46,6 +46,12 @@ public class EndingSessions {
         end(actor, sessions.of(actor.person()), session -> !session.id().equals(present));
     }
 
+    /** One of anybody's, by an administrator; that it is over already is as well. */
+    public void end(Actor actor, SessionId which) {
+        administrators.require(actor);
+        end(actor, sessions.all(), session -> session.id().equals(which));
+    }
+
     /** All of somebody's, by an administrator. */
     public void endAll(Actor actor, PersonId person) {
         administrators.require(actor);

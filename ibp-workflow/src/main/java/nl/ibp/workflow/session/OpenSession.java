@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param provider null for who signed in by an account of the product
  * @param origin where from, as far as the server sees
+ * @param node what people call the node that holds it; empty where an earlier version does
  * @param activeAt when they last did something, to the minute or so
  */
 public record OpenSession(
@@ -16,5 +17,6 @@ public record OpenSession(
         PersonId person,
         @Nullable ProviderSession provider,
         String origin,
+        String node,
         Instant since,
         Instant activeAt) {}

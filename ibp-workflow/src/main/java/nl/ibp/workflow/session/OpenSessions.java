@@ -26,6 +26,9 @@ public interface OpenSessions {
 
     List<OpenSession> of(PersonId person);
 
+    /** Of {@link #all}. */
+    int count();
+
     /** @return how many */
     int end(Collection<SessionId> sessions, SessionEnd why);
 

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Repository;
 class JdbcOpenSessions implements OpenSessions {
 
     private static final String READ =
-            "select id, person, issuer, subject, sid, said_at, origin, since, active_at from open_session";
+            "select id, person, issuer, subject, sid, said_at, origin, node, since, active_at from open_session";
 
     private final JdbcClient sql;
     private final Clock clock;
@@ -40,9 +40,9 @@ class JdbcOpenSessions implements OpenSessions {
         sql.sql(
                         """
                         insert into open_session
-                            (id, person, issuer, subject, sid, said_at, origin, since, active_at, held_at)
-                        values (:id, :person, :issuer, :subject, nullif(:sid, ''), :saidAt, :origin, :since, :activeAt,
-                            :now)""")
+                            (id, person, issuer, subject, sid, said_at, origin, node, since, active_at, held_at)
+                        values (:id, :person, :issuer, :subject, nullif(:sid, ''), :saidAt, :origin, :node, :since,
+                            :activeAt, :now)""")
                 .param("id", session.id().value())
                 .param("person", session.person().value())
                 .param("issuer", provider == null ? null : provider.subject().issuer())
@@ -50,6 +50,7 @@ class JdbcOpenSessions implements OpenSessions {
                 .param("sid", provider == null ? null : Columns.storable(provider.sid()))
                 .param("saidAt", provider == null ? null : Columns.timestamp(provider.saidAt()))
                 .param("origin", session.origin())
+                .param("node", session.node())
                 .param("since", Columns.timestamp(session.since()))
                 .param("activeAt", Columns.timestamp(session.activeAt()))
                 .param("now", Columns.timestamp(clock.instant()))
@@ -113,6 +114,13 @@ class JdbcOpenSessions implements OpenSessions {
     }
 
     @Override
+    public int count() {
+        return sql.sql("select count(*) from open_session where ended is null")
+                .query(Integer.class)
+                .single();
+    }
+
+    @Override
     public int end(Collection<SessionId> sessions, SessionEnd why) {
         return sql.sql("update open_session set ended = :why where ended is null and id = any(:ids)")
                 .param("why", why.name())
@@ -150,6 +158,7 @@ class JdbcOpenSessions implements OpenSessions {
                 new PersonId(row.getString("person")),
                 provider(row),
                 row.getString("origin"),
+                row.getString("node"),
                 Columns.instant(row, "since"),
                 Columns.instant(row, "active_at"));
     }

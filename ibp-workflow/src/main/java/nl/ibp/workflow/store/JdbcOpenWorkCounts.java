@@ -16,6 +16,8 @@ class JdbcOpenWorkCounts implements OpenWorkCounts {
 
     private record OfMail(int waiting, int inTrouble) {}
 
+    private record OfDeliveries(int waiting, int stuck) {}
+
     private final JdbcClient sql;
 
     JdbcOpenWorkCounts(JdbcClient sql) {
@@ -31,7 +33,8 @@ class JdbcOpenWorkCounts implements OpenWorkCounts {
             overdue += kind.overdue();
         }
         OfMail mail = mail(now);
-        return new Counts(open, overdue, mail.waiting(), mail.inTrouble());
+        OfDeliveries deliveries = deliveries();
+        return new Counts(open, overdue, mail.waiting(), mail.inTrouble(), deliveries.waiting(), deliveries.stuck());
     }
 
     private Iterable<OfKind> work(LocalDate today) {
@@ -52,6 +55,15 @@ class JdbcOpenWorkCounts implements OpenWorkCounts {
                         + " where state in ('WAITING', 'FAILED', 'HANDED_OVER')")
                 .param("now", Columns.timestamp(now))
                 .query((row, number) -> new OfMail(row.getInt("waiting"), row.getInt("trouble")))
+                .single();
+    }
+
+    private OfDeliveries deliveries() {
+        return sql.sql("select count(*) filter (where delivery.state = 'WAITING') as waiting,"
+                        + " count(*) filter (where delivery.state = 'STUCK') as stuck"
+                        + " from delivery join proposal on proposal.id = delivery.proposal"
+                        + " where delivery.state in ('WAITING', 'STUCK') and not" + NeedToKnow.IS_SECRET)
+                .query((row, number) -> new OfDeliveries(row.getInt("waiting"), row.getInt("stuck")))
                 .single();
     }
 }

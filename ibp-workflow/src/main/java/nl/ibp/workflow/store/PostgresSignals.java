@@ -111,10 +111,19 @@ class PostgresSignals implements Signals {
     private void tellUntold() {
         List<Change> changes = untold.take();
         ScheduledExecutorService running = teller;
-        if (!tellAll(changes) && running != null) {
+        if (tellAll(changes)) {
+            untold.told();
+        } else if (running != null) {
             untold.putBack(changes);
             tellAfter(PAUSE, running);
         }
+    }
+
+    @Override
+    public synchronized Duration lag() {
+        Duration telling = untold.lag();
+        Duration hearing = line == null ? Duration.ZERO : line.deafFor();
+        return telling.compareTo(hearing) > 0 ? telling : hearing;
     }
 
     private boolean tellAll(List<Change> changes) {

@@ -54,6 +54,7 @@ final class SignalLine {
     private final CountDownLatch tried = new CountDownLatch(1);
     private final CountDownLatch closing = new CountDownLatch(1);
     private volatile @Nullable Connection current;
+    private volatile @Nullable Long deafSince;
     private int failures;
     private final Set<String> others = new HashSet<>();
 
@@ -89,6 +90,12 @@ final class SignalLine {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** How long it has heard nothing because the line is lost; nothing while it is open. */
+    Duration deafFor() {
+        Long since = deafSince;
+        return since == null ? Duration.ZERO : Duration.ofNanos(System.nanoTime() - since);
     }
 
     private boolean isClosing() {
@@ -140,6 +147,7 @@ final class SignalLine {
             hear(new Change.Unknown());
         }
         failures = 0;
+        deafSince = null;
     }
 
     private void listen(PGConnection line, Statement statement) throws SQLException {
@@ -204,6 +212,9 @@ final class SignalLine {
             return;
         }
         failures++;
+        if (deafSince == null) {
+            deafSince = System.nanoTime();
+        }
         if (failures == FAILURES_WORTH_A_WORD) {
             log.warn(
                     "Open pagina’s horen niet van andere knooppunten: {} | Open pages do not hear of other nodes",

@@ -27,6 +27,7 @@ import nl.ibp.domain.record.RecordEntry;
 import nl.ibp.domain.record.RecordedEvent;
 import nl.ibp.workflow.event.FakeReceiver.Received;
 import nl.ibp.workflow.event.FakeReceiver.Reply;
+import nl.ibp.workflow.operations.OpenWorkCounts;
 import nl.ibp.workflow.organisation.Actors;
 import nl.ibp.workflow.path.DossierPath;
 import nl.ibp.workflow.path.PathDriver;
@@ -141,6 +142,7 @@ class DeliveringEventsTest {
 
     @Test
     void isStuckWhenItWasTriedOftenEnoughUntilAnAdministratorSaysWhatToDo() {
+        int stuckBefore = counts().deliveriesStuck();
         DossierPath path = paths.chemelot().submit().allCollegesEndorse();
         telling.receiver.answer(said -> new Reply(422, "Onbekend veld", Map.of()));
         telling.fill();
@@ -156,6 +158,7 @@ class DeliveringEventsTest {
         assertThat(stuck.answer()).isEqualTo("422 Onbekend veld");
         assertThat(stuck.attempts()).isEqualTo(9);
         assertThat(telling.following.count(Telling.ADMINISTRATOR, id).stuck()).isEqualTo(1);
+        assertThat(counts().deliveriesStuck()).isEqualTo(stuckBefore + 1);
 
         telling.following.again(Telling.ADMINISTRATOR, id, stuck.id());
         telling.deliver(id);
@@ -230,14 +233,17 @@ class DeliveringEventsTest {
 
     @Test
     void tellsNothingOfWhatIsSecretByThen() {
+        int waitingBefore = counts().deliveriesWaiting();
         DossierPath path = paths.chemelot().submit().allCollegesEndorse();
         telling.fill();
+        assertThat(counts().deliveriesWaiting()).isGreaterThan(waitingBefore);
         path.secrecy().imposedBy("gs-limburg");
 
         telling.fill();
         assertThat(telling.following.count(Telling.ADMINISTRATOR, id).waiting())
                 .as("nor counts it")
                 .isZero();
+        assertThat(counts().deliveriesWaiting()).as("nor among all").isEqualTo(waitingBefore);
         assertThat(telling.following.waiting(Telling.ADMINISTRATOR, id)).isEmpty();
         telling.deliver(id);
         assertThat(telling.receiver.posted()).isEmpty();
@@ -466,5 +472,9 @@ class DeliveringEventsTest {
 
     private Subscription subscription() {
         return telling.keeping.find(Telling.ADMINISTRATOR, id).orElseThrow();
+    }
+
+    private OpenWorkCounts.Counts counts() {
+        return beans.getBean(OpenWorkCounts.class).on(Fixtures.TODAY, Fixtures.NOW);
     }
 }

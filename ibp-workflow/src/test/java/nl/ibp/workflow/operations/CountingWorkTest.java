@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import nl.ibp.workflow.inbox.TaskKind;
+import nl.ibp.workflow.session.OpenSessions;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessResourceFailureException;
 
@@ -18,13 +19,13 @@ class CountingWorkTest {
 
     private final OpenWorkCounts work = mock(OpenWorkCounts.class);
     private final JobCounts jobs = mock(JobCounts.class);
-    private final CountingWork counting = new CountingWork(work, jobs, Clock.systemUTC());
+    private final CountingWork counting = new CountingWork(work, jobs, mock(OpenSessions.class), Clock.systemUTC());
 
     @Test
     void countsOnceHoweverManyAsk() {
         when(work.on(any(), any()))
                 .thenReturn(new OpenWorkCounts.Counts(
-                        Map.of(TaskKind.BOARD_DECIDES, 3, TaskKind.COLLEGE_DECIDES, 4), 2, 1, 0));
+                        Map.of(TaskKind.BOARD_DECIDES, 3, TaskKind.COLLEGE_DECIDES, 4), 2, 1, 0, 0, 0));
         when(jobs.at(any())).thenReturn(new JobCounts.Counts(5, 1, Duration.ofSeconds(7), 0));
 
         WorkFigures figures = counting.latest().orElseThrow();

@@ -76,6 +76,7 @@ class SessionsTest {
 
         assertThat(ending.own(somebody)).extracting(OpenSession::id).containsExactly(late, early);
         assertThat(ending.all(ADMINISTRATOR)).extracting(OpenSession::id).contains(late, early);
+        assertThat(ending.all(ADMINISTRATOR)).extracting(OpenSession::node).contains("een.example:8080");
         assertThat(ending.own(ADMINISTRATOR)).isEmpty();
         assertRefused(() -> ending.all(somebody), "NOT_ADMINISTRATOR");
     }
@@ -100,6 +101,18 @@ class SessionsTest {
         assertThat(keeping.ended(List.of(session))).isEmpty();
         ending.endAll(ADMINISTRATOR, person);
         assertThat(keeping.ended(List.of(session))).containsKey(session);
+    }
+
+    @Test
+    void endsOneOfSeveralByAnAdministrator() {
+        SessionId one = begin(null);
+        SessionId other = begin(null);
+
+        assertRefused(() -> ending.end(somebody, one), "NOT_ADMINISTRATOR");
+        ending.end(ADMINISTRATOR, one);
+        ending.end(ADMINISTRATOR, one);
+
+        assertThat(keeping.ended(List.of(one, other))).isEqualTo(Map.of(one, SessionEnd.ELSEWHERE));
     }
 
     @Test
@@ -157,7 +170,8 @@ class SessionsTest {
 
     private SessionId begin(@Nullable ProviderSession provider) {
         SessionId id = SessionId.create();
-        keeping.begun(new OpenSession(id, somebody.person(), provider, "192.0.2.1", clock.instant(), clock.instant()));
+        keeping.begun(new OpenSession(
+                id, somebody.person(), provider, "192.0.2.1", "een.example:8080", clock.instant(), clock.instant()));
         return id;
     }
 }

@@ -24,6 +24,22 @@ class UntoldChangesTest {
     }
 
     @Test
+    void saysHowLongTheFirstWaitsUntilItIsTold() {
+        assertThat(untold.lag()).isZero();
+        untold.add(new Change.Unknown());
+        assertThat(untold.lag()).isPositive();
+
+        List<Change> taken = untold.take();
+        assertThat(untold.lag()).as("being told").isPositive();
+        untold.putBack(taken);
+        assertThat(untold.lag()).as("could not be told").isPositive();
+
+        untold.take();
+        untold.told();
+        assertThat(untold.lag()).isZero();
+    }
+
+    @Test
     void keepsEachChangeOnce() {
         Change change = new Change.OfWork(SEAT, ProposalId.create());
         untold.add(change);
