@@ -28,6 +28,7 @@ import nl.ibp.api.document.OpenApiDocument;
 import nl.ibp.api.request.Words;
 import nl.ibp.api.word.AdviceWords;
 import nl.ibp.api.word.DecisionWords;
+import nl.ibp.api.word.EventWords;
 import nl.ibp.api.word.ProposalWords;
 import nl.ibp.api.word.TaskWords;
 import nl.ibp.contract.Contract.Operation;
@@ -201,7 +202,8 @@ class OpenApiContractTest {
                 "/OngeveerDatum/properties/nauwkeurigheid", ProposalWords.PRECISION,
                 "/Voorstel/properties/route/properties/soort", ProposalWords.ROUTE,
                 "/Advies/properties/soort", AdviceWords.STAGE,
-                "/Besluit/properties/wijze", DecisionWords.MANNER);
+                "/Besluit/properties/wijze", DecisionWords.MANNER,
+                "/Abonnement/properties/toestand", EventWords.STATE);
 
         words.forEach(
                 (schema, known) -> assertThat(texts(contract.document().at("/components/schemas" + schema + "/enum")))
@@ -401,6 +403,11 @@ class OpenApiContractTest {
     @Test
     void tellsWhatWasAdvisedAndDecided() {
         new ReadingScenario(nobody, beans).play();
+    }
+
+    @Test
+    void tellsWhatHappenedToWhoComesForIt() {
+        new EventScenario(nobody, beans).play();
     }
 
     @Test

@@ -123,7 +123,7 @@ final class TaskScenario {
         DossierPath adopted = paths.chemelot().toStates();
         done(adopted, TaskKind.SEND_STATES_LETTER, "statenbrief");
         adopted.revocationAsked();
-        done(adopted, TaskKind.DECIDE_REVOCATION, "intrekkingsbesluit");
+        done(adopted, TaskKind.DECIDE_REVOCATION, "herroepingsbesluit");
         assertThat(adopted.status()).isEqualTo(ProposalStatus.REVOKED);
     }
 

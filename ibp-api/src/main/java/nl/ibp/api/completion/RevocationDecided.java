@@ -24,7 +24,7 @@ class RevocationDecided implements Completion {
 
     @Override
     public Deed read(Members sent) {
-        boolean granted = sent.flag("ingetrokken");
+        boolean granted = sent.flag("herroepen");
         String reasons = sent.naming("motivering", "reasons").text("motivering");
         return (actor, task) -> revoking.decide(actor, task, granted, reasons);
     }

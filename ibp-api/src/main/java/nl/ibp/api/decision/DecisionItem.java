@@ -52,7 +52,7 @@ record DecisionItem(
 
     static final String COLLEGE = "college";
     static final String BOARD = "bestuur";
-    static final String REVOCATION = "bestuur-intrekking";
+    static final String REVOCATION = "bestuur-herroeping";
     static final String STATES = "staten";
 
     static DecisionItem of(String id, ProposalId proposal, CollegeDecision decision) {
@@ -99,7 +99,7 @@ record DecisionItem(
                 decision.proposal().toString(),
                 decision.version(),
                 REVOCATION,
-                decision.granted() ? "ingetrokken" : "gehandhaafd",
+                DecisionWords.ofRevocation(decision.granted()),
                 decision.reasons(),
                 decision.decidedAt(),
                 null,

@@ -30,7 +30,7 @@ final class DecisionsOf {
         DecisionsOf decisions = new DecisionsOf(id);
         decisions.add("gs", dossier.proposal().collegeDecisions(), (name, one) -> DecisionItem.of(name, id, one));
         decisions.add("bestuur", dossier.decisions(), DecisionItem::of);
-        decisions.add("intrekking", dossier.revocations(), DecisionItem::of);
+        decisions.add("herroeping", dossier.revocations(), DecisionItem::of);
         dossier.statesFiles().forEach(decisions::add);
         decisions.all.sort(Comparator.comparing(DecisionItem::vastgelegdOp));
         return decisions.all;

@@ -153,7 +153,13 @@ final class PageWriter {
                                     .path("description")
                                     .asText()));
                 }));
-        JsonNode json = firstOf(answers).path("content").path("application/json");
+        JsonNode json = firstOf(answers)
+                .path("content")
+                .propertyStream()
+                .filter(content -> content.getKey().endsWith("json"))
+                .findFirst()
+                .map(Map.Entry::getValue)
+                .orElse(document.path("none"));
         if (!json.path("schema").path("$ref").isMissingNode()) {
             folded(article, words.apply("answer-fields"), details -> fields(details, json.path("schema")));
         }
@@ -182,6 +188,9 @@ final class PageWriter {
                 continue;
             }
             says.path("oneOf").forEach(waiting::add);
+            if (says.has("items")) {
+                waiting.add(says.path("items"));
+            }
             if (says.has("properties")) {
                 table(details, name, says);
                 says.path("properties").forEach(field -> inside(field).forEach(waiting::add));

@@ -10,7 +10,11 @@ final class Refusals {
     private static final Set<String> UNKNOWN = Set.of("NOT_YOUR_TASK");
 
     private static final Set<String> NOT_YOURS = Set.of(
-            "NOT_YOUR_PROVINCE", "NOT_IN_YOUR_SUBSTITUTION", "INTEREST_DECLARED_ELSEWHERE", "INTEREST_OF_SUBSTITUTE");
+            "NOT_ADMINISTRATOR",
+            "NOT_YOUR_PROVINCE",
+            "NOT_IN_YOUR_SUBSTITUTION",
+            "INTEREST_DECLARED_ELSEWHERE",
+            "INTEREST_OF_SUBSTITUTE");
 
     private static final Set<String> CHANGED = Set.of("CHANGED_MEANWHILE");
 

@@ -88,4 +88,9 @@ public final class DecisionWords {
             });
 
     private DecisionWords() {}
+
+    /** On whether the board revokes what it decided. */
+    public static String ofRevocation(boolean granted) {
+        return granted ? "herroepen" : "gehandhaafd";
+    }
 }

@@ -28,7 +28,7 @@ public final class ProposalWords {
         case REJECTED -> "afgewezen";
         case NOTED -> "voor-kennisgeving";
         case WITHDRAWN -> "teruggetrokken";
-        case REVOKED -> "ingetrokken";
+        case REVOKED -> "herroepen";
     });
 
     public static final Words<Precision> PRECISION = Words.of(Precision.class, precision -> switch (precision) {

@@ -27,7 +27,7 @@ public final class TaskWords {
         case DECIDE_UNDER_MANDATE -> "mandaatbesluit";
         case RECONFIRM -> "herbevestiging";
         case RESUME_PROPOSAL -> "hervatting";
-        case DECIDE_REVOCATION -> "intrekkingsbesluit";
+        case DECIDE_REVOCATION -> "herroepingsbesluit";
         case JUDGE_NEW_ADVICE -> "nieuw-advies";
         case CONFIRM_PARTICIPATION -> "deelname";
         case NOTE_UNCONFIRMED -> "onbevestigde-deelname";

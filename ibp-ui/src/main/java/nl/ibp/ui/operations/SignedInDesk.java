@@ -44,7 +44,9 @@ class SignedInDesk {
         Map<PersonId, String> people = names.people(byPerson.keySet());
         return byPerson.entrySet().stream()
                 .map(one -> new Present(
-                        one.getKey(), people.getOrDefault(one.getKey(), one.getKey().value()), one.getValue()))
+                        one.getKey(),
+                        people.getOrDefault(one.getKey(), one.getKey().value()),
+                        one.getValue()))
                 .sorted(Comparator.comparing(Present::name, String.CASE_INSENSITIVE_ORDER))
                 .toList();
     }

@@ -73,8 +73,8 @@ class SignedInView extends OperationsPage implements BeforeEnterObserver {
         if (found.size() > MOST) {
             content.add(new Notice(State.INFO, getTranslation("sessions.most", MOST)));
         }
-        content.add(new SignedInTable(
-                found.stream().limit(MOST).toList(), desk, this::moment, this::end, this::endAll));
+        content.add(
+                new SignedInTable(found.stream().limit(MOST).toList(), desk, this::moment, this::end, this::endAll));
     }
 
     private boolean isLookedFor(Present person) {

@@ -17,7 +17,7 @@ import java.util.UUID;
  * @param sequence of what is told of one dossier: later is greater, by letters too; gaps are allowed
  * @param reference where more is to be had
  */
-record CloudEvent(
+public record CloudEvent(
         UUID id,
         String source,
         String type,
@@ -31,7 +31,8 @@ record CloudEvent(
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    String json() {
+    /** As it is written, in this order. */
+    public Map<String, Object> members() {
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("specversion", "1.0");
         all.put("id", id.toString());
@@ -43,8 +44,12 @@ record CloudEvent(
         all.put("datacontenttype", "application/json");
         reference.ifPresent(address -> all.put("dataref", address.toString()));
         all.put("data", data);
+        return all;
+    }
+
+    String json() {
         try {
-            return JSON.writeValueAsString(all);
+            return JSON.writeValueAsString(members());
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("Cannot write the event " + id, e);
         }

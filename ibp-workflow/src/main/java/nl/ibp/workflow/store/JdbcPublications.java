@@ -4,8 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import nl.ibp.domain.event.EventKind;
 import nl.ibp.domain.event.PublicationPolicy;
 import nl.ibp.domain.record.RecordedEvent;
@@ -139,6 +141,25 @@ class JdbcPublications implements Publications {
                 .param("position", position)
                 .query((row, number) -> event(row))
                 .optional();
+    }
+
+    @Override
+    public Optional<Long> positionOf(UUID id) {
+        return sql.sql("select position from published_event where id = :id")
+                .param("id", id)
+                .query(Long.class)
+                .optional();
+    }
+
+    @Override
+    public List<Long> after(long position, int most) {
+        return sql.sql("select event.position from published_event event join proposal on proposal.id = event.proposal"
+                        + " where event.position > :position and not" + NeedToKnow.IS_SECRET
+                        + " order by event.position limit :most")
+                .param("position", position)
+                .param("most", most)
+                .query(Long.class)
+                .list();
     }
 
     @Override
