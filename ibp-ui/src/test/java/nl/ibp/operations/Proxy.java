@@ -51,7 +51,9 @@ final class Proxy implements AutoCloseable {
                 .replaceAll("    http-request redirect scheme https .*\n", "")
                 .replaceAll("X-Forwarded-Proto https", "X-Forwarded-Proto http")
                 .replaceAll("X-Forwarded-Port 443", "X-Forwarded-Port " + port)
-                .replaceAll("(    server node\\d .*\n?)+", servers + "\n");
+                .replaceAll("(    server node\\d .*\n?)+", servers + "\n")
+                .replaceAll(" *use_backend sign-on .*\n", "")
+                .replaceAll("(?s)\nbackend sign-on\n.*", "");
         if (ours.contains("example.nl") || !ours.contains("bind 127.0.0.1")) {
             throw new IllegalStateException(ours);
         }
