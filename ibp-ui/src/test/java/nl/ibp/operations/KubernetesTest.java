@@ -102,7 +102,8 @@ class KubernetesTest {
         Object label = at(resources.get("Deployment"), "spec", "template", "metadata", "labels", "app");
 
         assertThat(at(resources.get("Deployment"), "spec", "replicas")).isEqualTo(2);
-        assertThat(at(resources.get("PodDisruptionBudget"), "spec", "minAvailable")).isEqualTo(1);
+        assertThat(at(resources.get("PodDisruptionBudget"), "spec", "minAvailable"))
+                .isEqualTo(1);
         assertThat(List.of(
                         at(resources.get("Deployment"), "spec", "selector", "matchLabels", "app"),
                         at(resources.get("PodDisruptionBudget"), "spec", "selector", "matchLabels", "app"),
