@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import nl.ibp.domain.Refused;
+import nl.ibp.workflow.operations.DatabaseAway;
 import nl.ibp.workflow.organisation.WhereSignOnIsSet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -21,7 +21,6 @@ import org.springframework.security.authentication.AuthenticationServiceExceptio
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 
 /** Answers with what went wrong, in one form and in the language of who asks; of our own mistakes only that there was one. */
@@ -34,10 +33,12 @@ public class Problems {
 
     private final ProblemTexts texts;
     private final ObjectMapper mapper;
+    private final DatabaseAway database;
 
-    Problems(ProblemTexts texts, ObjectMapper mapper) {
+    Problems(ProblemTexts texts, ObjectMapper mapper, DatabaseAway database) {
         this.texts = texts;
         this.mapper = mapper;
+        this.database = database;
     }
 
     /** Without a token, or with one that does not hold. */
@@ -69,7 +70,7 @@ public class Problems {
         write(request, response, kind, wrong(request, failure, Languages.of(request)), instance);
     }
 
-    private static ProblemKind kind(Throwable failure) {
+    private ProblemKind kind(Throwable failure) {
         if (failure instanceof ApiProblem problem) {
             return problem.kind();
         }
@@ -86,11 +87,10 @@ public class Problems {
         return isAway(failure) ? ProblemKind.AWAY : ProblemKind.BROKEN;
     }
 
-    private static boolean isAway(Throwable failure) {
+    private boolean isAway(Throwable failure) {
         return failure instanceof AuthenticationServiceException
-                || failure instanceof DataAccessResourceFailureException
                 || failure instanceof TransientDataAccessException
-                || failure instanceof CannotCreateTransactionException;
+                || database.isCauseOf(failure);
     }
 
     private List<Problem.Wrong> wrong(HttpServletRequest request, Throwable failure, Locale language) {
