@@ -13,6 +13,7 @@ import nl.ibp.workflow.account.GuardingSignIn;
 import nl.ibp.workflow.account.NewSecret;
 import nl.ibp.workflow.account.ProvingSecondStep;
 import nl.ibp.workflow.account.SecondStepSetting;
+import nl.ibp.workflow.operations.DatabaseAway;
 import nl.ibp.workflow.organisation.Account;
 import nl.ibp.workflow.organisation.AccountName;
 import nl.ibp.workflow.organisation.Accounts;
@@ -42,6 +43,7 @@ class AccountSignIn implements AuthenticationProvider {
     private final SecondStepSetting setting;
     private final ChangingPassword changing;
     private final Clock clock;
+    private final DatabaseAway database;
 
     AccountSignIn(
             Accounts accounts,
@@ -51,7 +53,8 @@ class AccountSignIn implements AuthenticationProvider {
             ProvingSecondStep secondStep,
             SecondStepSetting setting,
             ChangingPassword changing,
-            Clock clock) {
+            Clock clock,
+            DatabaseAway database) {
         passwords = new DaoAuthenticationProvider(new AccountUsers(accounts, demoMode));
         passwords.setPasswordEncoder(encoder);
         this.accounts = accounts;
@@ -60,6 +63,7 @@ class AccountSignIn implements AuthenticationProvider {
         this.setting = setting;
         this.changing = changing;
         this.clock = clock;
+        this.database = database;
     }
 
     @Override
@@ -70,7 +74,12 @@ class AccountSignIn implements AuthenticationProvider {
     @Override
     public @Nullable Authentication authenticate(Authentication asked) {
         SignInDetails details = (SignInDetails) asked.getDetails();
-        return details.pending().isPresent() ? step(details.pending().get(), details) : byPassword(asked, details);
+        try {
+            return details.pending().isPresent() ? step(details.pending().get(), details) : byPassword(asked, details);
+        } catch (RuntimeException failure) {
+            // Else the page would say that the password is wrong.
+            throw SignInAway.insteadOf(failure, database);
+        }
     }
 
     private Authentication byPassword(Authentication asked, SignInDetails details) {

@@ -20,6 +20,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
 import nl.ibp.workflow.live.Change;
 import nl.ibp.workflow.live.NodeRegister;
+import nl.ibp.workflow.operations.DatabaseAway;
 import nl.ibp.workflow.session.KeepingSessions;
 import nl.ibp.workflow.session.OpenSession;
 import nl.ibp.workflow.session.ProviderSession;
@@ -57,14 +58,16 @@ class HeldSessions implements CurrentSession {
     private final KeepingSessions keeping;
     private final NodeRegister node;
     private final Clock clock;
+    private final DatabaseAway database;
 
     /** A page may be busy for a while, and whoever tells of an end must not wait for it. */
     private final ExecutorService farewells = Executors.newCachedThreadPool(HeldSessions::thread);
 
-    HeldSessions(KeepingSessions keeping, NodeRegister node, Clock clock) {
+    HeldSessions(KeepingSessions keeping, NodeRegister node, Clock clock, DatabaseAway database) {
         this.keeping = keeping;
         this.node = node;
         this.clock = clock;
+        this.database = database;
     }
 
     private static Thread thread(Runnable work) {
@@ -92,7 +95,13 @@ class HeldSessions implements CurrentSession {
         SessionId id = SessionId.create();
         ProviderSession there = person instanceof OidcPerson known ? known.session() : null;
         HeldSession begun = new HeldSession(id, session, provider(there, session, now), this::left);
-        keeping.begun(new OpenSession(id, person.person(), there, origin, node.address(), now, now));
+        try {
+            keeping.begun(new OpenSession(id, person.person(), there, origin, node.address(), now, now));
+        } catch (RuntimeException failure) {
+            // What no other node knows of could not be ended there.
+            session.invalidate();
+            throw SignInAway.insteadOf(failure, database);
+        }
         held.put(id, begun);
         // In the place of the one before, where somebody signs in again without signing out.
         session.setAttribute(HeldSession.NAME, begun);

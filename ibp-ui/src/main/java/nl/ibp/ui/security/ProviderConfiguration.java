@@ -3,6 +3,7 @@ package nl.ibp.ui.security;
 import java.time.Clock;
 import java.time.Duration;
 import nl.ibp.api.security.Provider;
+import nl.ibp.workflow.operations.DatabaseAway;
 import nl.ibp.workflow.organisation.SigningOn;
 import nl.ibp.workflow.organisation.WhereSignOnIsSet;
 import org.springframework.beans.factory.annotation.Value;
@@ -48,8 +49,9 @@ class ProviderConfiguration {
     }
 
     @Bean
-    ProviderSignIn providerSignIn(SigningOn signingOn, @Value("${ibp.sign-on.name:}") String organisation) {
-        return new ProviderSignIn(provider, client, signingOn, organisation.strip());
+    ProviderSignIn providerSignIn(
+            SigningOn signingOn, @Value("${ibp.sign-on.name:}") String organisation, DatabaseAway database) {
+        return new ProviderSignIn(provider, client, signingOn, organisation.strip(), database);
     }
 
     @Bean

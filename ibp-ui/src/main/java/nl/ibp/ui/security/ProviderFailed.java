@@ -13,7 +13,7 @@ import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.web.client.HttpServerErrorException;
 
-/** Leads back to the sign-in page, which says what happened at the sign-on provider. */
+/** Leads back to the sign-in page, which says what happened at the sign-on provider, or to us on the way back. */
 class ProviderFailed implements AuthenticationFailureHandler {
 
     /** Codes of the standard; what else comes in an address is not put into a log. */
@@ -23,11 +23,16 @@ class ProviderFailed implements AuthenticationFailureHandler {
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
+        String page = request.getContextPath() + "/" + SignInView.PATH + "?";
+        if (failure instanceof SignInAway) {
+            AuditLog.write(AuditLine.refused("sign-in-by-provider", "", "database-away", ""));
+            response.sendRedirect(page + SignInFailed.PARAMETER + "=" + SignInAway.PARAMETER);
+            return;
+        }
         ProviderAnswer answer = answer(failure);
         String reason = answer == ProviderAnswer.REFUSED ? code(failure) : answer.parameter();
         AuditLog.write(AuditLine.refused("sign-in-by-provider", "", reason, ""));
-        response.sendRedirect(request.getContextPath() + "/" + SignInView.PATH + "?" + ProviderAnswer.PARAMETER + "="
-                + answer.parameter());
+        response.sendRedirect(page + ProviderAnswer.PARAMETER + "=" + answer.parameter());
     }
 
     private static ProviderAnswer answer(AuthenticationException failure) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import nl.ibp.api.security.Arrivals;
 import nl.ibp.api.security.Provider;
 import nl.ibp.api.security.ProviderAway;
+import nl.ibp.workflow.operations.DatabaseAway;
 import nl.ibp.workflow.organisation.SigningOn;
 import org.springframework.http.client.ClientHttpRequestFactory;
 import org.springframework.security.config.ObjectPostProcessor;
@@ -31,13 +32,16 @@ class ProviderSignIn {
     private final ProviderClient client;
     private final SigningOn signingOn;
     private final String organisation;
+    private final DatabaseAway database;
 
     /** @param organisation what people call the provider; empty where nobody said */
-    ProviderSignIn(Provider provider, ProviderClient client, SigningOn signingOn, String organisation) {
+    ProviderSignIn(
+            Provider provider, ProviderClient client, SigningOn signingOn, String organisation, DatabaseAway database) {
         this.provider = provider;
         this.client = client;
         this.signingOn = signingOn;
         this.organisation = organisation;
+        this.database = database;
     }
 
     /** Where a link leads to that signs somebody in, relative to the base of the application. */
@@ -101,10 +105,14 @@ class ProviderSignIn {
     }
 
     private OidcUser arrived(OidcUserRequest request) {
-        return signingOn
-                .arrived(Arrivals.of(request.getIdToken()))
-                .map(person -> new OidcPerson(person, request.getIdToken()))
-                .orElseThrow(NoSeat::new);
+        try {
+            return signingOn
+                    .arrived(Arrivals.of(request.getIdToken()))
+                    .map(person -> new OidcPerson(person, request.getIdToken()))
+                    .orElseThrow(NoSeat::new);
+        } catch (RuntimeException failure) {
+            throw SignInAway.insteadOf(failure, database);
+        }
     }
 
     /** On the way there as on the way back; by itself a provider that is away would be an error of the server. */

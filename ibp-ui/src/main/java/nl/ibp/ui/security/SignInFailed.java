@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Leads back to the sign-in page with the name that was typed, kept in the session and not in the address; or, where the
- * password was right, on to the step that is to go.
+ * password was right, on to the step that is to go. While the database is away it says that, and no more.
  */
 @Component
 class SignInFailed implements AuthenticationFailureHandler {
@@ -37,14 +37,22 @@ class SignInFailed implements AuthenticationFailureHandler {
             response.sendRedirect(request.getContextPath() + "/" + SignInStepView.PATH);
             return;
         }
-        if (failure instanceof PausedSignIn paused) {
+        keepTypedName(request);
+        String why = "";
+        if (failure instanceof SignInAway) {
+            LOG.warn("sign-in result=away origin={}", request.getRemoteAddr());
+            why = "=" + SignInAway.PARAMETER;
+        } else if (failure instanceof PausedSignIn paused) {
             request.getSession().setAttribute(PAUSED_UNTIL, paused.until());
             LOG.warn("sign-in result=paused origin={}", request.getRemoteAddr());
         }
+        response.sendRedirect(request.getContextPath() + "/" + SignInView.PATH + "?" + PARAMETER + why);
+    }
+
+    private static void keepTypedName(HttpServletRequest request) {
         String typed = request.getParameter(SignInForm.USERNAME);
         if (typed != null && typed.length() <= LONGEST_NAME) {
             request.getSession().setAttribute(TYPED_NAME, typed);
         }
-        response.sendRedirect(request.getContextPath() + "/" + SignInView.PATH + "?" + PARAMETER);
     }
 }

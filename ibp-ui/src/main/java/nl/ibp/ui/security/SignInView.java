@@ -82,7 +82,9 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         messages.removeAll();
         Map<String, List<String>> parameters =
                 event.getLocation().getQueryParameters().getParameters();
-        if (parameters.containsKey(SignInFailed.PARAMETER)) {
+        if (parameters.getOrDefault(SignInFailed.PARAMETER, List.of()).contains(SignInAway.PARAMETER)) {
+            say("signin.away");
+        } else if (parameters.containsKey(SignInFailed.PARAMETER)) {
             pausedUntil().ifPresentOrElse(this::sayPaused, () -> say("signin.wrong"));
         }
         ProviderAnswer.in(parameters)
