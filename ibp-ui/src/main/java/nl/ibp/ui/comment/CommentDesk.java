@@ -2,6 +2,7 @@ package nl.ibp.ui.comment;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import nl.ibp.domain.proposal.ProposalId;
+import nl.ibp.ui.component.FailureTexts;
 import nl.ibp.ui.component.RefusalTexts;
 import nl.ibp.ui.names.NameBook;
 import nl.ibp.ui.security.CurrentActor;
@@ -14,11 +15,13 @@ public class CommentDesk {
     final Commenting commenting;
     final NameBook names;
     final RefusalTexts refusals;
+    final FailureTexts failures;
 
-    CommentDesk(Commenting commenting, NameBook names, RefusalTexts refusals) {
+    CommentDesk(Commenting commenting, NameBook names, RefusalTexts refusals, FailureTexts failures) {
         this.commenting = commenting;
         this.names = names;
         this.refusals = refusals;
+        this.failures = failures;
     }
 
     public CommentSection on(ProposalId proposal, CurrentActor actor) {

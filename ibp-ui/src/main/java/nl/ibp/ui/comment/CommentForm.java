@@ -33,8 +33,6 @@ import nl.ibp.ui.component.SentWhileTyping;
 import nl.ibp.ui.inbox.ChoiceField;
 import nl.ibp.workflow.comment.Addressees;
 import nl.ibp.workflow.typing.FormPlace;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Asks what to say, to whom, and whose attention to ask for. To whom is never chosen beforehand: what somebody read
@@ -44,8 +42,6 @@ class CommentForm extends Composite<Div> {
 
     /** What is in the form when it is sent. */
     record Typed(SeatId seat, String text, Audience audience, Set<SeatId> mentioned) {}
-
-    private static final Logger LOG = LoggerFactory.getLogger(CommentForm.class);
 
     private final Addressees addressees;
     private final CommentDesk desk;
@@ -196,8 +192,8 @@ class CommentForm extends Composite<Div> {
             errors.show(refused.problems().stream().map(this::shown).toList());
         } catch (RuntimeException failed) {
             // Nothing was said: it is one transaction. What was typed must not go with the failure.
-            LOG.error("Could not comment", failed);
-            errors.show(List.of(new FieldError(send, getTranslation("comment.failed"))));
+            desk.failures.log("A comment", failed);
+            errors.show(List.of(new FieldError(send, desk.failures.text(failed, getLocale(), "comment.failed"))));
         } finally {
             send.setEnabled(true);
         }

@@ -22,6 +22,9 @@ public interface TaskContext {
     /** Why something is refused, in the words the person reads. */
     String explain(Problem problem);
 
+    /** That something failed, in the words the person reads; the log is told why. */
+    String explain(RuntimeException failure);
+
     default TaskId taskId() {
         return task().id();
     }

@@ -23,8 +23,6 @@ import nl.ibp.ui.component.KeptField;
 import nl.ibp.ui.component.KeptForm;
 import nl.ibp.ui.component.Question;
 import nl.ibp.ui.component.TwoTexts;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The form of one step. It keeps what is typed, shows each refusal beside its field and summed up above, and loses
@@ -32,8 +30,6 @@ import org.slf4j.LoggerFactory;
  * names of its fields are those that the domain's refusals use.
  */
 public abstract class TaskForm extends Composite<Div> {
-
-    private static final Logger LOG = LoggerFactory.getLogger(TaskForm.class);
 
     private final TaskContext context;
     private final Map<String, KeptField<?>> fields = new LinkedHashMap<>();
@@ -194,8 +190,7 @@ public abstract class TaskForm extends Composite<Div> {
         if (sent) {
             throw e;
         }
-        LOG.error("Could not do task {}", context.taskId(), e);
-        errors.show(List.of(new ErrorSummary.FieldError(button, getTranslation("task.failed"))));
+        errors.show(List.of(new ErrorSummary.FieldError(button, context.explain(e))));
     }
 
     private ErrorSummary.FieldError shown(Problem problem) {

@@ -20,6 +20,7 @@ import java.util.Optional;
 import nl.ibp.domain.Problem;
 import nl.ibp.domain.Refused;
 import nl.ibp.domain.organisation.Actor;
+import nl.ibp.ui.component.FailureTexts;
 import nl.ibp.ui.component.KeptPlace;
 import nl.ibp.ui.component.Notice;
 import nl.ibp.ui.component.PageHeader;
@@ -55,6 +56,7 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final TaskHeader header;
     private final TermNotes notes;
     private final RefusalTexts refusals;
+    private final FailureTexts failures;
     private final InboxBroadcaster broadcaster;
     private final NextTask next;
     private final TaskActionDesk actions;
@@ -73,6 +75,7 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             TaskHeader header,
             TermNotes notes,
             RefusalTexts refusals,
+            FailureTexts failures,
             InboxBroadcaster broadcaster,
             NextTask next,
             TaskActionDesk actions) {
@@ -83,6 +86,7 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.header = header;
         this.notes = notes;
         this.refusals = refusals;
+        this.failures = failures;
         this.broadcaster = broadcaster;
         this.next = next;
         this.actions = actions;
@@ -282,6 +286,12 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         @Override
         public String explain(Problem problem) {
             return refusals.text(problem, getLocale());
+        }
+
+        @Override
+        public String explain(RuntimeException failure) {
+            failures.log("Task " + task.id(), failure);
+            return failures.text(failure, getLocale(), "task.failed");
         }
     }
 }

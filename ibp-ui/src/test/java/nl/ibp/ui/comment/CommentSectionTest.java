@@ -41,8 +41,10 @@ import nl.ibp.domain.organisation.Seat;
 import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.domain.organisation.SeatRole;
 import nl.ibp.domain.proposal.ProposalId;
+import nl.ibp.ui.component.FailureTexts;
 import nl.ibp.ui.component.Question;
 import nl.ibp.ui.component.RefusalTexts;
+import nl.ibp.ui.i18n.TextsOfProduct;
 import nl.ibp.ui.inbox.ChoiceField;
 import nl.ibp.ui.proposal.PanelTest;
 import nl.ibp.workflow.comment.Addressees;
@@ -50,6 +52,7 @@ import nl.ibp.workflow.comment.Commenting;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.transaction.CannotCreateTransactionException;
 
 class CommentSectionTest extends PanelTest {
 
@@ -63,6 +66,8 @@ class CommentSectionTest extends PanelTest {
 
     private final Commenting commenting = mock(Commenting.class);
     private final RefusalTexts refusals = mock(RefusalTexts.class);
+    private final FailureTexts failures =
+            new FailureTexts(new TextsOfProduct(), CannotCreateTransactionException.class::isInstance);
     private final List<Comment> said = new ArrayList<>();
 
     @BeforeEach
@@ -235,6 +240,20 @@ class CommentSectionTest extends PanelTest {
     }
 
     @Test
+    void saysThatTheDatabaseIsAwayAndKeepsWhatWasTyped() {
+        doThrow(new CannotCreateTransactionException("No connection"))
+                .when(commenting)
+                .write(any(), any(), any(), any(), any(), any());
+        CommentSection section = show(WRITER);
+
+        fillIn();
+        send();
+
+        assertThat(textOf(section)).contains("kan even niet bij de gegevens");
+        assertThat(_get(TextArea.class).getValue()).isEqualTo(TEXT);
+    }
+
+    @Test
     void keepsWhatWasTypedWhileItIsClosedAndWhileThePageIsShownAnew() {
         CommentSection section = show(WRITER);
         fillIn();
@@ -289,7 +308,7 @@ class CommentSectionTest extends PanelTest {
     }
 
     private CommentSection show(Actor actor) {
-        CommentSection section = new CommentDesk(commenting, names, refusals).on(PROPOSAL, () -> actor);
+        CommentSection section = new CommentDesk(commenting, names, refusals, failures).on(PROPOSAL, () -> actor);
         UI.getCurrent().add(section);
         return section;
     }

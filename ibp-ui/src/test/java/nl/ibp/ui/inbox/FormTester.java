@@ -197,5 +197,10 @@ public final class FormTester implements AutoCloseable {
             return texts.getBean(RefusalTexts.class)
                     .text(problem, UI.getCurrent().getLocale());
         }
+
+        @Override
+        public String explain(RuntimeException failure) {
+            return texts().getTranslation("task.failed", UI.getCurrent().getLocale());
+        }
     }
 }

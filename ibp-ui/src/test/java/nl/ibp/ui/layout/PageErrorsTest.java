@@ -8,6 +8,8 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ErrorEvent;
+import nl.ibp.ui.component.FailureTexts;
+import nl.ibp.ui.i18n.TextsOfProduct;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,7 +20,7 @@ class PageErrorsTest {
     private final UI page = new UI();
     private final Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
     private final ListAppender<ILoggingEvent> log = new ListAppender<>();
-    private final PageErrors errors = new PageErrors();
+    private final PageErrors errors = new PageErrors(new FailureTexts(new TextsOfProduct(), failure -> false));
 
     @BeforeEach
     void listen() {
