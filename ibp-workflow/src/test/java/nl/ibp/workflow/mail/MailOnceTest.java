@@ -301,6 +301,24 @@ class MailOnceTest {
     }
 
     @Test
+    void sendsOnceToAServerThatComesBack() throws Exception {
+        int port = server.port();
+        server.close();
+        sender().empty();
+        assertThat(states("WAITING")).isEqualTo(1);
+
+        try (ScriptedMailServer back = ScriptedMailServer.startAt(port)) {
+            clock.moveTo(NOW.plus(Duration.ofMinutes(1)));
+            sender().empty();
+            clock.moveTo(NOW.plus(Duration.ofHours(1)));
+            sender().empty();
+
+            assertThat(back.taken()).hasSize(1);
+            assertThat(states("SENT")).isEqualTo(1);
+        }
+    }
+
+    @Test
     void doesNotHandOverWhatIsAnothersByNow() {
         Outbox.TakenMail late = outbox.take(NOW, NOW.plusSeconds(1)).orElseThrow();
         Outbox.TakenMail next =

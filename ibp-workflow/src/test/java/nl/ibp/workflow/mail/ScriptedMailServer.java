@@ -44,7 +44,13 @@ final class ScriptedMailServer implements AutoCloseable {
     }
 
     static ScriptedMailServer start() throws IOException {
-        ScriptedMailServer server = new ScriptedMailServer(new ServerSocket(0, 50, InetAddress.getLoopbackAddress()));
+        return startAt(0);
+    }
+
+    /** @param port at which one was before; 0 for any that is free */
+    static ScriptedMailServer startAt(int port) throws IOException {
+        ScriptedMailServer server =
+                new ScriptedMailServer(new ServerSocket(port, 50, InetAddress.getLoopbackAddress()));
         thread(server::listen);
         return server;
     }
