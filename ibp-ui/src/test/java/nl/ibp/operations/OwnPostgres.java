@@ -3,6 +3,7 @@ package nl.ibp.operations;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -27,21 +28,50 @@ final class OwnPostgres implements AutoCloseable {
     }
 
     static OwnPostgres start() throws IOException, InterruptedException {
-        Path folder = Files.createTempDirectory("ibp-postgres");
+        return start(Files.createTempDirectory("ibp-postgres"));
+    }
+
+    /** @param folder that is empty; its disk may be a small one */
+    static OwnPostgres start(Path folder) throws IOException, InterruptedException {
         OwnPostgres server = new OwnPostgres(Machine.postgres().orElseThrow(), folder, FreePort.find());
         server.own(folder);
         server.tool("initdb", "-D", server.data(), "-U", USER, "-A", "trust", "--locale=C.UTF-8", "-E", "UTF8");
-        server.tool(
+        Files.writeString(
+                folder.resolve("data").resolve("postgresql.conf"), "max_wal_size = 96MB\n", StandardOpenOption.APPEND);
+        server.startAgain();
+        return server;
+    }
+
+    /** Also after it stopped; what it wrote before is there. */
+    void startAgain() throws IOException, InterruptedException {
+        tool(
                 "pg_ctl",
                 "-D",
-                server.data(),
+                data(),
                 "-w",
                 "-l",
                 folder.resolve("log").toString(),
                 "-o",
-                "-p %d -k %s -c listen_addresses=127.0.0.1 -c max_connections=120".formatted(server.port, folder),
+                "-p %d -k %s -c listen_addresses=127.0.0.1 -c max_connections=120".formatted(port, folder),
                 "start");
-        return server;
+    }
+
+    /** As when its machine fails: it ends nothing that is under way. */
+    void breakDown() throws IOException, InterruptedException {
+        tool("pg_ctl", "-D", data(), "-m", "immediate", "-w", "stop");
+    }
+
+    boolean isRunning() throws IOException, InterruptedException {
+        try {
+            tool("pg_ctl", "-D", data(), "status");
+            return true;
+        } catch (IllegalStateException stopped) {
+            return false;
+        }
+    }
+
+    int port() {
+        return port;
     }
 
     private void own(Path path) throws IOException, InterruptedException {
@@ -73,6 +103,11 @@ final class OwnPostgres implements AutoCloseable {
     }
 
     String url(String database) {
+        return url(database, port);
+    }
+
+    /** Through something that listens at this port. */
+    String url(String database, int port) {
         return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, database);
     }
 
@@ -91,7 +126,9 @@ final class OwnPostgres implements AutoCloseable {
 
     @Override
     public void close() throws IOException, InterruptedException {
-        tool("pg_ctl", "-D", data(), "-m", "immediate", "-w", "stop");
+        if (isRunning()) {
+            breakDown();
+        }
         try (Stream<Path> files = Files.walk(folder)) {
             files.sorted((one, other) -> other.compareTo(one))
                     .forEach(file -> file.toFile().delete());

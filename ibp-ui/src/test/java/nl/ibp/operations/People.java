@@ -25,6 +25,7 @@ final class People implements AutoCloseable {
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final Map<Review, Long> done = new ConcurrentHashMap<>();
     private final Collection<Review> inDoubt = new ConcurrentLinkedQueue<>();
+    private final Collection<Review> toldAway = new ConcurrentLinkedQueue<>();
     private final Collection<String> refused = new ConcurrentLinkedQueue<>();
     private final Collection<String> odd = new ConcurrentLinkedQueue<>();
     private final AtomicInteger thrownOut = new AtomicInteger();
@@ -72,6 +73,7 @@ final class People implements AutoCloseable {
         switch (outcome) {
             case DONE -> done.put(review, System.nanoTime());
             case REFUSED -> refused.add(review.toString());
+            case AWAY -> toldAway.add(review);
             case IN_DOUBT -> {
                 inDoubt.add(review);
                 thrownOut.incrementAndGet();
@@ -101,6 +103,11 @@ final class People implements AutoCloseable {
 
     Collection<Review> inDoubt() {
         return inDoubt;
+    }
+
+    /** Of what the page said that it could not reach its data. */
+    Collection<Review> toldAway() {
+        return toldAway;
     }
 
     Collection<String> refused() {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the server told a browser to show, as much of it as somebody needs to find a button by its words. */
@@ -102,6 +103,11 @@ final class ShownPage {
         return all(tag).filter(part -> part.children.contains(inner.number))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** All words in it, in the order in which they came. */
+    String text() {
+        return parts.values().stream().map(part -> part.text).collect(Collectors.joining(" "));
     }
 
     private Stream<Part> all(String tag) {

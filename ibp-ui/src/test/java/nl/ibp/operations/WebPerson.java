@@ -29,9 +29,14 @@ final class WebPerson {
         DONE,
         /** The page says why not. */
         REFUSED,
+        /** The page says that it cannot reach its data, and to try again. */
+        AWAY,
         /** No answer came, or another one: it may have been done or not. */
         IN_DOUBT
     }
+
+    /** What a page says that cannot reach its data. */
+    static final String AWAY = "IBP kan even niet bij de gegevens";
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String CLICK =
@@ -93,7 +98,9 @@ final class WebPerson {
 
     /** Opens a task and answers it: a position that needs no reasons. */
     Outcome review(String task) throws IOException, InterruptedException {
-        open("taak/" + task);
+        if (reads("taak/" + task).contains(AWAY)) {
+            throw new IOException(AWAY);
+        }
         Part positive = shown.find("vaadin-radio-button", "Positief");
         Part choice = shown.around("vaadin-radio-group", positive);
         tell("{\"type\":\"mSync\",\"node\":%d,\"feature\":1,\"property\":\"value\",\"value\":\"%s\"}"
@@ -102,7 +109,10 @@ final class WebPerson {
         try {
             String answer = tell(
                     "{\"type\":\"event\",\"node\":%d,\"event\":\"click\",\"data\":%s}".formatted(send.number(), CLICK));
-            return answer.contains("Standpunt verstuurd") ? Outcome.DONE : Outcome.REFUSED;
+            if (answer.contains("Standpunt verstuurd")) {
+                return Outcome.DONE;
+            }
+            return answer.contains(AWAY) ? Outcome.AWAY : Outcome.REFUSED;
         } catch (IOException lost) {
             return Outcome.IN_DOUBT;
         }
@@ -122,6 +132,12 @@ final class WebPerson {
     String typed(String task) throws IOException, InterruptedException {
         open("taak/" + task);
         return shown.labelled("vaadin-text-area", "Toelichting").property("value");
+    }
+
+    /** What they read when they go there. */
+    String reads(String route) throws IOException, InterruptedException {
+        open(route);
+        return shown.text();
     }
 
     private void open(String route) throws IOException, InterruptedException {
@@ -145,7 +161,7 @@ final class WebPerson {
                 .POST(BodyPublishers.ofString(body)));
         if (answer.statusCode() != 200 || answer.body().contains("\"sessionExpired\":true")) {
             forget();
-            throw new IOException("Answered " + answer.statusCode());
+            throw new IOException("Answered " + answer.statusCode() + ": " + answer.body());
         }
         sync = first(SYNC, answer.body());
         shown.take(answer.body());
@@ -156,7 +172,7 @@ final class WebPerson {
         HttpResponse<String> answer = send(request(path).GET());
         if (answer.statusCode() != 200) {
             forget();
-            throw new IOException(path + " answered " + answer.statusCode());
+            throw new IOException(path + " answered " + answer.statusCode() + ": " + answer.body());
         }
         return answer.body();
     }

@@ -48,17 +48,7 @@ final class Workload {
             throws IOException, InterruptedException {
         List<String> left = new ArrayList<>();
         server.makeDatabase(database);
-        try (ConfigurableApplicationContext context = new SpringApplicationBuilder(IbpApplication.class)
-                .run(
-                        "--server.port=0",
-                        "--server.address=127.0.0.1",
-                        "--server.shutdown=immediate",
-                        "--spring.datasource.url=" + server.url(database),
-                        "--spring.datasource.username=" + server.user(),
-                        "--spring.datasource.password=",
-                        "--ibp.demo=true",
-                        "--ibp.demo.portfolio=false",
-                        "--ibp.jobs=false")) {
+        try (ConfigurableApplicationContext context = application(server, database)) {
             PathDriver paths = new PathDriver(context);
             for (int dossier = 0; dossier < dossiers; dossier++) {
                 paths.foodValley().throughIntake();
@@ -68,6 +58,21 @@ final class Workload {
             }
         }
         return new Workload(server.sql(database), left);
+    }
+
+    /** The product within this program, so that a test reaches its clock; it leaves timers alone. */
+    static ConfigurableApplicationContext application(OwnPostgres server, String database) {
+        return new SpringApplicationBuilder(IbpApplication.class)
+                .run(
+                        "--server.port=0",
+                        "--server.address=127.0.0.1",
+                        "--server.shutdown=immediate",
+                        "--spring.datasource.url=" + server.url(database),
+                        "--spring.datasource.username=" + server.user(),
+                        "--spring.datasource.password=",
+                        "--ibp.demo=true",
+                        "--ibp.demo.portfolio=false",
+                        "--ibp.jobs=false");
     }
 
     /** Those for whom there is work, one for each seat. */
