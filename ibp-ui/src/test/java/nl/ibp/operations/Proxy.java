@@ -46,6 +46,7 @@ final class Proxy implements AutoCloseable {
                         "    server node%1$d 127.0.0.1:%2$d cookie node%1$d".formatted(node + 1, nodes.get(node)))
                 .collect(Collectors.joining("\n"));
         String ours = Files.readString(SETTINGS)
+                .replaceAll("    (user|group) haproxy\n", "")
                 .replace("    bind :80\n", "    bind 127.0.0.1:%d\n".formatted(port))
                 .replaceAll("    bind :443 .*\n", "")
                 .replaceAll("    http-request redirect scheme https .*\n", "")
