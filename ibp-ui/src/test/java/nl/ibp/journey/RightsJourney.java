@@ -24,7 +24,6 @@ import nl.ibp.domain.organisation.SubstitutionPolicy.Wish;
 import nl.ibp.domain.organisation.WorkScope;
 import nl.ibp.rights.Readers;
 import nl.ibp.rights.RightsTable;
-import nl.ibp.workflow.inbox.TaskKind;
 import nl.ibp.workflow.organisation.Account;
 import nl.ibp.workflow.organisation.Accounts;
 import nl.ibp.workflow.organisation.Substituting;
@@ -37,32 +36,13 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** Every address of the product, asked for by everybody there is: who gets what stands in {@code docs/rights.csv}. */
+/** Every address that is no page, asked for by everybody there is: who gets what stands in {@code docs/rights.csv}. */
 class RightsJourney {
 
     private static final String STAND_IN_ACCOUNT = "waarnemer-gs-limburg";
 
-    private static final Map<String, String> SHOWN =
-            Map.of("NotFoundView", "nothing", "SignInView", "sign-in", "FailureView", "FAILURE");
-
     @RegisterExtension
     final People people = People.of(Application::withPortfolio);
-
-    @Test
-    void shows() {
-        List<@Nullable String> readers = readers();
-        Map<String, String> addresses = addresses(Stage.set());
-        Map<String, List<String>> found = new TreeMap<>();
-        for (@Nullable String account : readers) {
-            try (Visit visit = Visit.by(people.application(), account)) {
-                addresses.forEach((template, address) -> found.computeIfAbsent(
-                                "page," + (template.isEmpty() ? "(start)" : template), any -> new ArrayList<>())
-                        .add(SHOWN.getOrDefault(visit.open(address), "shown")));
-            }
-        }
-
-        RightsTable.assertHolds(List.of("page"), found);
-    }
 
     @Test
     void answers() {
@@ -122,53 +102,6 @@ class RightsJourney {
                             new Wish(person, today, today.plusDays(7), EnumSet.allOf(WorkScope.class)));
         }
         return STAND_IN_ACCOUNT;
-    }
-
-    /** A page of each kind. A new page with something in its address gets its line here. */
-    private Map<String, String> addresses(Stage stage) {
-        String draft =
-                "voorstellen/" + people.application().paths().underThemes(3).id();
-        Map<String, String> samples = Map.of(
-                "beheer/koppelingen/:subscription",
-                stage.connection(),
-                "taak/:task",
-                stage.task(TaskKind.SEND_STATES_LETTER, "gs-limburg"),
-                "voorstellen/:id",
-                draft,
-                "voorstellen/:id/concept",
-                draft + "/concept",
-                "consultaties/:consultation",
-                "consultaties/" + consultation(),
-                "beheer/functies/:seat",
-                "beheer/functies/gs-gelderland",
-                "beheer/stamgegevens/thema/:value",
-                "beheer/stamgegevens/thema/4",
-                "programma/verslag/:value",
-                "programma/verslag",
-                "beheer/processen/:value",
-                "beheer/processen/terms");
-        return people.application().pages().stream()
-                .map(page -> page.replaceAll(":___url_parameter\\??(\\(.*\\))?", ":value"))
-                .collect(Collectors.toMap(
-                        page -> page,
-                        page -> {
-                            String sample = samples.getOrDefault(page, page);
-                            assertThat(sample).as("sample of %s", page).doesNotContain(":");
-                            return sample;
-                        },
-                        (one, other) -> one,
-                        TreeMap::new));
-    }
-
-    private String consultation() {
-        return people.application()
-                .paths()
-                .underThemes(3)
-                .throughIntake()
-                .at("aac-re")
-                .consultation()
-                .id()
-                .toString();
     }
 
     /** What is no page. A new address gets its line here. */

@@ -178,7 +178,7 @@ class FaultsIT {
 
             log.info(
                     "Fault '{}': {} acts acknowledged before, {} in all | {} told to try again, {} in doubt, {} of"
-                        + " these there, others done again | {} of {} pages drawn | newcomer '{}' | well after {} ms",
+                            + " these there, others done again | {} of {} pages drawn | newcomer '{}' | well after {} ms",
                     fault.name(),
                     before,
                     people.done().size(),
