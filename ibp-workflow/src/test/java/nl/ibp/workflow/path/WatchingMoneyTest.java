@@ -214,7 +214,8 @@ class WatchingMoneyTest {
                                 .money(new MoneyLine(GELDERLAND, REGIONAL_ENVELOPE, 2028, Stated.unstated(), "")))
                 .submit();
 
-        MoneySum sum = of(path);
+        // Others of the same database ask more, and a list has an end.
+        MoneySum sum = of(path, new MoneyFilter(AT_ALL, new ThemeNumber(8), GELDERLAND));
         assertThat(sum.asked())
                 .isEqualTo(AtLeast.ofAll(List.of(Stated.of(Euros.of(100)), Stated.proMemorie(), Stated.proMemorie())));
         assertThat(sum.own()).isEqualTo(AtLeast.ofAll(List.of(Stated.of(Euros.of(100)), Stated.proMemorie())));
@@ -299,7 +300,11 @@ class WatchingMoneyTest {
     }
 
     private MoneySum of(DossierPath path) {
-        return watching.of(MANAGER, ALL, Grouping.PROPOSAL).rows().rows().stream()
+        return of(path, ALL);
+    }
+
+    private MoneySum of(DossierPath path, MoneyFilter among) {
+        return watching.of(MANAGER, among, Grouping.PROPOSAL).rows().rows().stream()
                 .filter(row -> key(row.of()).equals(path.id().toString()))
                 .map(MoneyRow::sum)
                 .findFirst()
