@@ -13,6 +13,7 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import com.networknt.schema.dialect.DialectId;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -379,7 +380,9 @@ class OpenApiContractTest {
                     .page(any(), any(), any(), anyInt());
             assertThat(officer.get("/v1/taken").status()).isEqualTo(500);
 
-            doThrow(new DataAccessResourceFailureException("away")).when(spy).page(any(), any(), any(), anyInt());
+            doThrow(new DataAccessResourceFailureException("away", new SQLException("away", "08006")))
+                    .when(spy)
+                    .page(any(), any(), any(), anyInt());
             assertThat(officer.get("/v1/taken").status()).isEqualTo(503);
         } finally {
             reset(spy);

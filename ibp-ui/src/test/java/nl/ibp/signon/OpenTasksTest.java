@@ -19,6 +19,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.nimbusds.jwt.JWTClaimsSet;
 import java.net.URI;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
@@ -249,7 +250,7 @@ class OpenTasksTest {
     @Test
     void asksToComeBackWhileTheDatabaseIsAway() throws Exception {
         signIn();
-        breakWith(new DataAccessResourceFailureException("away"));
+        breakWith(new DataAccessResourceFailureException("away", new SQLException("away", "08006")));
 
         isProblem(ask("/v1/taken"), 503).andExpect(header().exists(HttpHeaders.RETRY_AFTER));
     }

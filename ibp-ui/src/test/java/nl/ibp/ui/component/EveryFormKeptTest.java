@@ -47,6 +47,7 @@ class EveryFormKeptTest {
             entry("mail.MailAddressSection", "one address, which a browser fills in by itself"),
             entry("map.MapFilters", SEARCH),
             entry("monitoring.FigureFilters", SEARCH),
+            entry("operations.SignedInView", SEARCH),
             entry("programme.ReportView", SEARCH),
             entry("process.ProcessChoices", SEARCH),
             entry("proposal.Timeline", CHOICE),
