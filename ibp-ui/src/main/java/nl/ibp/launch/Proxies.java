@@ -7,11 +7,12 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.core.env.PropertyResolver;
 
 /**
  * The proxies in front, which alone may say where a request comes from and whether it came over https: anybody can write
- * such headers. Single addresses, and IPv4 networks that end at a dot.
+ * such headers. Single addresses, and IPv4 networks of any size.
  *
  * @param pattern their addresses as the web server wants to know them
  */
@@ -20,7 +21,7 @@ record Proxies(String pattern) {
     private static final String EXAMPLE = "10.0.3.7, 10.244.0.0/16";
 
     private static final Pattern NUMBERS =
-            Pattern.compile("(\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3})(?:/(8|16|24|32))?");
+            Pattern.compile("(\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3})(?:/([1-9]|[12]\\d|3[0-2]))?");
     private static final Predicate<String> SIX =
             Pattern.compile("[0-9a-fA-F:]*:[0-9a-fA-F:]*").asMatchPredicate();
     private static final int PARTS = 4;
@@ -48,12 +49,23 @@ record Proxies(String pattern) {
     }
 
     private static String network(String address, Optional<String> bits) {
+        int kept = bits.map(Integer::parseInt).orElse(PARTS * BITS);
         String[] parts = written(address).split("\\.", -1);
-        int kept = bits.map(Integer::parseInt).orElse(PARTS * BITS) / BITS;
-        for (int part = kept; part < PARTS; part++) {
-            parts[part] = "\\d{1,3}";
+        return IntStream.range(0, PARTS)
+                .mapToObj(part -> numbers(Integer.parseInt(parts[part]), kept - part * BITS))
+                .collect(Collectors.joining("\\."));
+    }
+
+    /** All numbers that begin with the same bits. */
+    private static String numbers(int number, int bits) {
+        if (bits <= 0) {
+            return "\\d{1,3}";
         }
-        return String.join("\\.", parts);
+        int size = 1 << Math.max(0, BITS - bits);
+        int first = number - number % size;
+        return IntStream.range(first, first + size)
+                .mapToObj(Integer::toString)
+                .collect(Collectors.joining("|", "(?:", ")"));
     }
 
     /** As the web server writes it. No name is asked for: it is an address already. */

@@ -99,24 +99,24 @@ class PackagedIT {
         List<Library> libraries = new ArrayList<>();
         for (JarEntry entry : Collections.list(jar.entries())) {
             if (entry.getName().startsWith("BOOT-INF/lib/") && !entry.getName().contains("/ibp-")) {
-                library(jar.getInputStream(entry)).ifPresent(libraries::add);
+                String name = entry.getName().substring("BOOT-INF/lib/".length());
+                library(name, jar.getInputStream(entry)).ifPresent(libraries::add);
             }
         }
         return libraries;
     }
 
-    private static Optional<Library> library(InputStream file) throws IOException {
-        List<Library> found = new ArrayList<>();
+    /** Some hold others, with their files; its own is what it is called after. */
+    private static Optional<Library> library(String name, InputStream file) throws IOException {
         try (ZipInputStream packed = new ZipInputStream(file)) {
             for (ZipEntry entry = packed.getNextEntry(); entry != null; entry = packed.getNextEntry()) {
                 Matcher pom = POM.matcher(entry.getName());
-                if (pom.matches()) {
-                    found.add(new Library(pom.group(1), pom.group(2)));
+                if (pom.matches() && name.startsWith(pom.group(2) + "-")) {
+                    return Optional.of(new Library(pom.group(1), pom.group(2)));
                 }
             }
         }
-        // Some hold others, with their files.
-        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+        return Optional.empty();
     }
 
     private static String text(JarFile jar, String name) throws IOException {

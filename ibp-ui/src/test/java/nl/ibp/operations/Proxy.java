@@ -47,14 +47,15 @@ final class Proxy implements AutoCloseable {
                 .collect(Collectors.joining("\n"));
         String ours = Files.readString(SETTINGS)
                 .replaceAll("    (user|group) haproxy\n", "")
+                .replaceAll("    (log /dev/log|stats socket) .*\n", "")
                 .replace("    bind :80\n", "    bind 127.0.0.1:%d\n".formatted(port))
-                .replaceAll("    bind :443 .*\n", "")
+                .replaceAll("    bind (:443|:::\\d+) .*\n", "")
                 .replaceAll("    http-request redirect scheme https .*\n", "")
                 .replaceAll("X-Forwarded-Proto https", "X-Forwarded-Proto http")
                 .replaceAll("X-Forwarded-Port 443", "X-Forwarded-Port " + port)
                 .replaceAll("(    server node\\d .*\n?)+", servers + "\n")
                 .replaceAll(" *use_backend sign-on .*\n", "")
-                .replaceAll("(?s)\nbackend sign-on\n.*", "");
+                .replaceAll("(?s)\nbackend sign-on\n.*", "\n");
         if (ours.contains("example.nl") || !ours.contains("bind 127.0.0.1")) {
             throw new IllegalStateException(ours);
         }
