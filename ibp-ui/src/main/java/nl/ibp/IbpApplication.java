@@ -1,5 +1,7 @@
 package nl.ibp;
 
+import java.util.TimeZone;
+import nl.ibp.domain.calendar.OfficialTime;
 import nl.ibp.launch.InstallationCheck;
 import nl.ibp.launch.Launch;
 import nl.ibp.launch.ReadyLine;
@@ -12,6 +14,9 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class IbpApplication {
 
     public static void main(String[] args) {
+        // The engine keeps moments without a zone, so that every node must have the same one. It is that of the people:
+        // what is to be done at six in the morning is done at six of theirs.
+        TimeZone.setDefault(TimeZone.getTimeZone(OfficialTime.ZONE));
         try {
             if (RecordVerification.isAskedFor(args)) {
                 System.exit(RecordVerification.run(args));
