@@ -348,6 +348,22 @@ class OpenApiContractTest {
     }
 
     @Test
+    void asksForTheNameOfAFileThatCannotBeRead() {
+        ContractClient officer = nobody.as("beleid-gelderland");
+        String attachments = "/v1/voorstellen/" + UUID.randomUUID() + "/bijlagen";
+        for (String header : List.of("attachment; filename", "attachment; filename=\"", "attachment; size=abc")) {
+            Answer answer = officer.send(officer.question(HttpMethod.POST, attachments)
+                    .header("Idempotency-Key", UUID.randomUUID())
+                    .header(HttpHeaders.CONTENT_DISPOSITION, header)
+                    .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                    .content("tekst"));
+
+            assertThat(answer.status()).as(header).isEqualTo(400);
+            assertThat(answer.at("/errors/0/code")).isEqualTo("file-name-required");
+        }
+    }
+
+    @Test
     void answersInNoOtherForm() {
         ContractClient officer = nobody.as("beleid-gelderland");
 
@@ -367,6 +383,19 @@ class OpenApiContractTest {
 
         assertThat(answers.subList(0, 60)).containsOnly(401);
         assertThat(answers.get(60)).isEqualTo(429);
+    }
+
+    @Test
+    void looksAtNoEndOfTokensThatDoNotHold() {
+        ContractClient stranger = nobody.with("geen.geldig.token");
+        Set<Integer> answers = new HashSet<>();
+
+        // Some come back while it asks.
+        for (int i = 0; i < 5_000 && !answers.contains(429); i++) {
+            answers.add(stranger.get("/v1/provincies").status());
+        }
+
+        assertThat(answers).containsExactlyInAnyOrder(401, 429);
     }
 
     @Test

@@ -45,6 +45,7 @@ final class ProposalScenario {
     void play() {
         begins();
         writes();
+        writesNothingOfNothing();
         attaches();
         submits();
         takesBack();
@@ -118,6 +119,24 @@ final class ProposalScenario {
         assertThat(officer.put(draft, "\"1\"", refused).json().path("errors").findValuesAsText("pointer"))
                 .contains("/geldregels/1");
         assertThat(officer.get(draft).header("ETag")).isEqualTo("\"1\"");
+    }
+
+    private void writesNothingOfNothing() {
+        String draft = begun(full()) + "/concept";
+        Answer before = officer.get(draft);
+
+        Answer empty = officer.send(
+                officer.question(HttpMethod.PUT, draft).header("If-Match", String.valueOf(before.header("ETag"))));
+        Answer form = officer.send(officer.question(HttpMethod.PUT, draft)
+                .header("If-Match", String.valueOf(before.header("ETag")))
+                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                .content("titel=Leeg"));
+
+        assertThat(empty.status()).isEqualTo(400);
+        assertThat(empty.at("/errors/0/code")).isEqualTo("body-required");
+        assertThat(form.status()).isEqualTo(415);
+        assertThat(officer.get(draft).header("ETag")).isEqualTo(before.header("ETag"));
+        assertThat(officer.get(draft).json()).isEqualTo(before.json());
     }
 
     /** Whatever way numbers are written in. */

@@ -10,16 +10,20 @@ import org.springframework.http.HttpHeaders;
 public final class Languages {
 
     private static final Locale DUTCH = Locale.forLanguageTag("nl");
-    private static final List<String> SPOKEN = List.of("nl", "en");
+    private static final List<Locale> SPOKEN = List.of(DUTCH, Locale.ENGLISH);
 
     private Languages() {}
 
-    /** Dutch unless something else is asked for that is spoken here. */
+    /**
+     * Dutch unless something else is asked for that is spoken here. It is one of ours, never what was asked for itself:
+     * of that anybody can think up any number, and what is kept for each language would never end.
+     */
     public static Locale of(HttpServletRequest request) {
         return request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null
                 ? DUTCH
                 : Collections.list(request.getLocales()).stream()
-                        .filter(asked -> SPOKEN.contains(asked.getLanguage()))
+                        .flatMap(asked -> SPOKEN.stream()
+                                .filter(spoken -> spoken.getLanguage().equals(asked.getLanguage())))
                         .findFirst()
                         .orElse(DUTCH);
     }

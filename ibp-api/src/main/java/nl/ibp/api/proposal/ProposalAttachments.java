@@ -112,9 +112,15 @@ class ProposalAttachments {
 
     @PostMapping(ProposalAddress.ATTACHMENTS)
     ResponseEntity<byte[]> add(Upload upload, @PathVariable String id) {
+        return once.given(upload.question()).orElseGet(() -> addOnce(upload, id));
+    }
+
+    private ResponseEntity<byte[]> addOnce(Upload upload, String id) {
+        ProposalId proposal = known.require(upload.actor(), id);
+        // Before the transaction that keeps the answer, for it may take seconds.
+        Attaching.Checked document = attaching.check(upload.actor(), proposal, upload.name(), upload.bytes());
         return once.answer(upload.question(), () -> {
-            ProposalId proposal = known.require(upload.actor(), id);
-            Attached attached = attaching.attach(upload.actor(), proposal, upload.name(), upload.bytes());
+            Attached attached = attaching.attach(upload.actor(), proposal, document);
             Attachment added = attached.attachments().get(attached.attachments().size() - 1);
             return Made.at(
                             ProposalAddress.of(proposal, added.id()),

@@ -52,12 +52,25 @@ final class JsonBodies {
         return bytes;
     }
 
+    /** What is to be put in the place of something: of nothing, nothing would be left of it. */
+    static JsonNode required(HttpServletRequest request, byte[] bytes) throws HttpMediaTypeNotSupportedException {
+        JsonNode json = json(request, bytes);
+        if (bytes.length == 0) {
+            throw ApiProblem.malformed(Fault.inBody("", "body-required"));
+        }
+        return json;
+    }
+
     /** What is not sent says nothing, which is enough for some requests. */
     static JsonNode json(HttpServletRequest request, byte[] bytes) throws HttpMediaTypeNotSupportedException {
+        String type = request.getContentType();
+        // Of a form nothing may be left here, since others read it before.
+        if (bytes.length > 0 || type != null) {
+            requireJson(type);
+        }
         if (bytes.length == 0) {
             return JsonNodeFactory.instance.objectNode();
         }
-        requireJson(request.getContentType());
         try {
             return MAPPER.readTree(bytes);
         } catch (IOException notJson) {

@@ -2,6 +2,7 @@ package nl.ibp.api.request;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Optional;
 import java.util.function.Supplier;
 import nl.ibp.api.problem.ApiProblem;
 import nl.ibp.api.problem.Fault;
@@ -32,18 +33,35 @@ public class Once {
     /** @param act one or more use cases, all of them or none */
     public ResponseEntity<byte[]> answer(Question question, Supplier<Made> act) {
         try {
-            Repeated given =
-                    keys.answer(question.actor().person(), question.key(), question.print(), () -> written(act.get()));
-            ResponseEntity.BodyBuilder answer =
-                    ResponseEntity.status(given.answer().status()).contentType(MediaType.APPLICATION_JSON);
-            given.answer().headers().forEach(answer::header);
-            if (given.isReplayed()) {
-                answer.header(REPLAYED, "true");
-            }
-            return answer.body(given.answer().body());
+            return answered(
+                    keys.answer(question.actor().person(), question.key(), question.print(), () -> written(act.get())));
         } catch (KeyUsedOtherwise another) {
-            throw ApiProblem.refused(Fault.inHeader(RequestArguments.KEY, "key-used-otherwise"));
+            throw usedOtherwise();
         }
+    }
+
+    /** What it was answered already, where something slow would come before the act. */
+    public Optional<ResponseEntity<byte[]>> given(Question question) {
+        try {
+            return keys.given(question.actor().person(), question.key(), question.print())
+                    .map(Once::answered);
+        } catch (KeyUsedOtherwise another) {
+            throw usedOtherwise();
+        }
+    }
+
+    private static ApiProblem usedOtherwise() {
+        return ApiProblem.refused(Fault.inHeader(RequestArguments.KEY, "key-used-otherwise"));
+    }
+
+    private static ResponseEntity<byte[]> answered(Repeated given) {
+        ResponseEntity.BodyBuilder answer =
+                ResponseEntity.status(given.answer().status()).contentType(MediaType.APPLICATION_JSON);
+        given.answer().headers().forEach(answer::header);
+        if (given.isReplayed()) {
+            answer.header(REPLAYED, "true");
+        }
+        return answer.body(given.answer().body());
     }
 
     private Answer written(Made made) {

@@ -73,11 +73,12 @@ class RequestArguments implements HandlerMethodArgumentResolver {
     private Object json(Class<?> type, HttpServletRequest request)
             throws IOException, HttpMediaTypeNotSupportedException {
         byte[] bytes = JsonBodies.bytes(request, JsonBodies.MOST_BYTES);
-        JsonNode json = JsonBodies.json(request, bytes);
         Pointers pointers = Pointers.of(request);
-        return type == Body.class
-                ? new Body(json, pointers)
-                : new Asked(json, pointers, new Question(actor(), key(request), print(request, bytes)));
+        if (type == Body.class) {
+            return new Body(JsonBodies.required(request, bytes), pointers);
+        }
+        JsonNode json = JsonBodies.json(request, bytes);
+        return new Asked(json, pointers, new Question(actor(), key(request), print(request, bytes)));
     }
 
     private Upload upload(HttpServletRequest request) throws IOException, HttpMediaTypeNotSupportedException {

@@ -27,6 +27,7 @@ import org.springframework.security.oauth2.jwt.JwtClaimNames;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.session.NullAuthenticatedSessionStrategy;
@@ -61,6 +62,7 @@ class ApiSecurity {
         http.securityMatcher(PathPatternRequestMatcher.withDefaults().matcher(ADDRESSES));
         // Around everything else, so that what fails while somebody is recognised is told in the same words too.
         http.addFilterBefore(new ProblemFilter(problems), DisableEncodeUrlFilter.class);
+        http.addFilterBefore(new TokenRateFilter(System::nanoTime), BearerTokenAuthenticationFilter.class);
         http.addFilterBefore(new RateFilter(System::nanoTime), AuthorizationFilter.class);
         http.authorizeHttpRequests(requests -> requests.requestMatchers(PublishedDocument.ADDRESSES)
                 .permitAll()

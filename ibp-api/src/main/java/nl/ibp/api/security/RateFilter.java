@@ -37,14 +37,19 @@ final class RateFilter extends OncePerRequestFilter {
         Authentication caller = SecurityContextHolder.getContext().getAuthentication();
         boolean isKnown = caller instanceof ApiCaller && caller.getPrincipal() != null;
         RateLimit limit = isKnown ? limit(request) : unknown;
-        RateLimit.Turn turn = limit.take(isKnown ? caller.getName() : request.getRemoteAddr());
+        require(limit, isKnown ? caller.getName() : request.getRemoteAddr(), response);
+        rest.doFilter(request, response);
+    }
+
+    /** @throws ApiProblem when it was too often */
+    static void require(RateLimit limit, String who, HttpServletResponse response) {
+        RateLimit.Turn turn = limit.take(who);
         response.setHeader("RateLimit-Policy", "\"minuut\";q=" + limit.perMinute() + ";w=60");
         response.setHeader("RateLimit", "\"minuut\";r=" + Math.max(0, turn.left()));
         if (!turn.isGranted()) {
             response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(turn.secondsToWait()));
             throw ApiProblem.tooMany();
         }
-        rest.doFilter(request, response);
     }
 
     private RateLimit limit(HttpServletRequest request) {

@@ -63,4 +63,12 @@ final class RateLimit {
         bucket.tokens -= 1;
         return new Turn((int) bucket.tokens, 0);
     }
+
+    /** A turn that turned out to be none of those that are counted. */
+    synchronized void giveBack(String who) {
+        Bucket bucket = buckets.get(who);
+        if (bucket != null) {
+            bucket.tokens = Math.min(perMinute, bucket.tokens + 1);
+        }
+    }
 }

@@ -118,6 +118,19 @@ class MembersTest {
                 .hasMessageContaining("not-json");
     }
 
+    @Test
+    void takesNothingForNoReplacement() {
+        MockHttpServletRequest nothing = new MockHttpServletRequest();
+        MockHttpServletRequest form = new MockHttpServletRequest();
+        form.setContentType("application/x-www-form-urlencoded");
+
+        assertThatThrownBy(() -> JsonBodies.required(nothing, new byte[0]))
+                .isInstanceOf(ApiProblem.class)
+                .hasMessageContaining("body-required");
+        assertThatThrownBy(() -> JsonBodies.required(form, new byte[0]))
+                .isInstanceOf(HttpMediaTypeNotSupportedException.class);
+    }
+
     private static <T> T read(String text, Function<Members, T> whole) {
         MockHttpServletRequest request = new MockHttpServletRequest();
         request.setContentType("application/json");

@@ -35,6 +35,16 @@ class RateLimitTest {
     }
 
     @Test
+    void takesBackATurnButNeverMoreThanThereAre() {
+        limit.take("een");
+        limit.giveBack("een");
+        limit.giveBack("een");
+        limit.giveBack("nooit gekomen");
+
+        assertThat(limit.take("een").left()).isEqualTo(59);
+    }
+
+    @Test
     void savesUpNoMoreThanAMinute() {
         limit.take("een");
         now.addAndGet(3600 * SECOND);

@@ -20,7 +20,8 @@ public interface KeptAnswers {
 
     void keep(PersonId person, String key, Answer answer);
 
-    Optional<Kept> find(PersonId person, String key);
+    /** @param since what was taken before then is not found */
+    Optional<Kept> find(PersonId person, String key, Instant since);
 
     /** Some of what was taken before then; more the next time. */
     void forgetBefore(Instant since);

@@ -3,6 +3,7 @@ package nl.ibp.workflow.repeating;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Supplier;
 import nl.ibp.domain.organisation.PersonId;
 import org.springframework.stereotype.Component;
@@ -36,7 +37,8 @@ public class OncePerKey {
         Instant now = clock.instant();
         Instant since = now.minus(KEPT);
         if (!answers.take(person, key, request, now, since)) {
-            return new Repeated(given(person, key, request), true);
+            return given(person, key, request, since)
+                    .orElseThrow(() -> new IllegalStateException("A key of " + person + " is taken and not kept"));
         }
         Answer answer = deed.get();
         answers.keep(person, key, answer);
@@ -44,12 +46,23 @@ public class OncePerKey {
         return new Repeated(answer, false);
     }
 
-    private Answer given(PersonId person, String key, String request) {
-        KeptAnswers.Kept kept = answers.find(person, key)
-                .orElseThrow(() -> new IllegalStateException("A key of " + person + " is taken and not kept"));
-        if (!kept.request().equals(request)) {
-            throw new KeyUsedOtherwise();
-        }
-        return kept.answer();
+    /**
+     * What was answered under a key already, for who has to do something slow before the deed, which must not hold up a
+     * transaction.
+     *
+     * @throws KeyUsedOtherwise when another question was asked under this key
+     */
+    @Transactional(readOnly = true)
+    public Optional<Repeated> given(PersonId person, String key, String request) {
+        return given(person, key, request, clock.instant().minus(KEPT));
+    }
+
+    private Optional<Repeated> given(PersonId person, String key, String request, Instant since) {
+        return answers.find(person, key, since).map(kept -> {
+            if (!kept.request().equals(request)) {
+                throw new KeyUsedOtherwise();
+            }
+            return new Repeated(kept.answer(), true);
+        });
     }
 }

@@ -56,8 +56,12 @@ class JdbcKeptAnswers implements KeptAnswers {
     }
 
     @Override
-    public Optional<Kept> find(PersonId person, String key) {
-        return sql.sql("select request, status, headers, body from answered where person = :person and key = :key")
+    public Optional<Kept> find(PersonId person, String key, Instant since) {
+        return sql.sql(
+                        """
+                        select request, status, headers, body from answered
+                        where person = :person and key = :key and at >= :since""")
+                .param("since", Columns.timestamp(since))
                 .param("person", person.value())
                 .param("key", key)
                 .query((row, number) -> new Kept(

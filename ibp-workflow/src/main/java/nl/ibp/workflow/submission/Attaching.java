@@ -15,6 +15,7 @@ import nl.ibp.domain.proposal.Attachments;
 import nl.ibp.domain.proposal.ProposalId;
 import nl.ibp.domain.proposal.Proposals;
 import nl.ibp.domain.proposal.RegionalProposal;
+import nl.ibp.workflow.audit.Audited;
 import nl.ibp.workflow.organisation.LeadSeat;
 import nl.ibp.workflow.upload.CheckingUploads;
 import org.springframework.stereotype.Component;
@@ -36,6 +37,18 @@ public class Attaching {
      * @param revision of the draft after the change: one more than a caller knew, unless a colleague changed it too
      */
     public record Attached(List<Attachment> attachments, int revision) {}
+
+    /** A document that may be put with a draft, as far as it alone can say. */
+    public static final class Checked {
+
+        private final String name;
+        private final byte[] bytes;
+
+        private Checked(String name, byte[] bytes) {
+            this.name = name;
+            this.bytes = bytes;
+        }
+    }
 
     private final Proposals proposals;
     private final Attachments attachments;
@@ -64,22 +77,42 @@ public class Attaching {
      *
      * @throws Refused when it is not the actor's draft, or the document is too large, empty, of another kind or harmful
      */
+    @Audited
     public Attached attach(Actor actor, ProposalId id, String name, byte[] bytes) {
+        Checked document = check(actor, id, name, bytes);
+        return Objects.requireNonNull(transaction.execute(status -> attached(actor, id, document)));
+    }
+
+    /**
+     * By itself, where the document is put with the draft in a transaction that does more: a scanner may take seconds.
+     *
+     * @throws Refused when it is not the actor's draft, or the document is too large or harmful
+     */
+    @Audited(false)
+    public Checked check(Actor actor, ProposalId id, String name, byte[] bytes) {
+        lead.require(actor, proposals.find(id).orElseThrow().lead());
         if (bytes.length > MOST_BYTES) {
             throw Refused.because("attachments", "ATTACHMENT_TOO_LARGE", MOST_MEGABYTES);
         }
         uploads.require(actor, "attachments", bytes);
-        return Objects.requireNonNull(transaction.execute(status -> attached(actor, id, name, bytes)));
+        return new Checked(name, bytes);
     }
 
-    private Attached attached(Actor actor, ProposalId id, String name, byte[] bytes) {
+    /** @throws Refused when it is not the actor's draft, or the document is empty or of another kind */
+    @Transactional
+    public Attached attach(Actor actor, ProposalId id, Checked document) {
+        return attached(actor, id, document);
+    }
+
+    private Attached attached(Actor actor, ProposalId id, Checked document) {
         RegionalProposal proposal = lock(actor, id);
         List<Attachment> present = proposal.draft().attachments();
         if (present.size() >= MOST_ATTACHMENTS) {
             throw Refused.because("attachments", "TOO_MANY_ATTACHMENTS", MOST_ATTACHMENTS);
         }
-        Attachment attachment = checked(FileName.cleaned(name, proposal.number().toString()), bytes, present);
-        attachments.add(id, attachment, bytes);
+        String name = FileName.cleaned(document.name, proposal.number().toString());
+        Attachment attachment = described(name, document.bytes, present);
+        attachments.add(id, attachment, document.bytes);
         List<Attachment> changed = new ArrayList<>(present);
         changed.add(attachment);
         return save(actor, proposal, changed);
@@ -117,7 +150,7 @@ public class Attaching {
         return proposal;
     }
 
-    private static Attachment checked(String name, byte[] bytes, List<Attachment> present) {
+    private static Attachment described(String name, byte[] bytes, List<Attachment> present) {
         if (bytes.length == 0) {
             throw Refused.because("attachments", "ATTACHMENT_EMPTY");
         }

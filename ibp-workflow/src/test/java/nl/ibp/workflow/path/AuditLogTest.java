@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import java.lang.reflect.Modifier;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import nl.ibp.workflow.audit.AuditLog;
 import nl.ibp.workflow.inbox.OpenTask;
 import nl.ibp.workflow.inbox.TaskKind;
 import nl.ibp.workflow.path.ForbiddenActs.Attempt;
+import nl.ibp.workflow.submission.Attaching;
 import nl.ibp.workflow.submission.DecidingAsCollege;
 import nl.ibp.workflow.submission.Withdrawing;
 import org.junit.jupiter.api.Test;
@@ -130,6 +132,18 @@ class AuditLogTest {
             });
 
             assertThat(lines.audited()).singleElement().asString().contains("result=failed reason=taken-back");
+        }
+    }
+
+    @Test
+    void saysOfWhatIsCheckedBeforeItsTransactionToo() {
+        DossierPath path = paths.chemelot();
+        byte[] text = CONTENT.getBytes(StandardCharsets.UTF_8);
+
+        try (LoggedLines lines = LoggedLines.listening()) {
+            context.getBean(Attaching.class).attach(path.lead(), path.id(), "notitie.txt", text);
+
+            assertThat(lines.audited()).singleElement().asString().startsWith("audit action=Attaching.attach object=");
         }
     }
 

@@ -31,7 +31,7 @@ class JdbcKeptAnswersTest {
         answers.keep(HANNA, "sleutel", ANSWER);
 
         assertThat(answers.take(HANNA, "sleutel", "vraag", NOW, A_DAY_AGO)).isFalse();
-        assertThat(answers.find(HANNA, "sleutel")).hasValueSatisfying(kept -> {
+        assertThat(answers.find(HANNA, "sleutel", Instant.EPOCH)).hasValueSatisfying(kept -> {
             assertThat(kept.request()).isEqualTo("vraag");
             assertThat(kept.answer()).usingRecursiveComparison().isEqualTo(ANSWER);
         });
@@ -63,7 +63,7 @@ class JdbcKeptAnswersTest {
 
         answers.forgetBefore(A_DAY_AGO);
 
-        assertThat(answers.find(HANNA, "oud")).isEmpty();
-        assertThat(answers.find(HANNA, "nieuw")).isPresent();
+        assertThat(answers.find(HANNA, "oud", Instant.EPOCH)).isEmpty();
+        assertThat(answers.find(HANNA, "nieuw", Instant.EPOCH)).isPresent();
     }
 }
