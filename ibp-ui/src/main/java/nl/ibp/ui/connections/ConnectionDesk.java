@@ -71,8 +71,8 @@ class ConnectionDesk {
         return keeping.begin(actor.get(), wanted);
     }
 
-    void change(SubscriptionId id, WantedSubscription wanted) {
-        keeping.change(actor.get(), id, wanted);
+    Optional<String> change(SubscriptionId id, WantedSubscription wanted) {
+        return keeping.change(actor.get(), id, wanted);
     }
 
     String renewSecret(SubscriptionId id) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -43,7 +44,8 @@ class ConnectionDialogs {
                 () -> begun.set(desk.begin(fields.wanted())), () -> done.accept(fields.name.getValue(), begun.get()));
     }
 
-    void change(Subscription present, Runnable done) {
+    /** @param done gets the new secret, where it is another receiver by now */
+    void change(Subscription present, Consumer<Optional<String>> done) {
         FormDialog dialog =
                 dialog(FormPlace.of(PLACE, present.id(), "wijzigen"), "connections.change", "connections.change.what");
         Fields fields = fields(dialog, words.text("connections.token.stays"));
@@ -52,7 +54,8 @@ class ConnectionDialogs {
         fields.address.setValue(present.address().toString());
         fields.kinds.setValue(present.kinds());
         dialog.changesWhatIsStored();
-        dialog.ask(() -> desk.change(present.id(), fields.wanted()), done);
+        AtomicReference<Optional<String>> secret = new AtomicReference<>(Optional.empty());
+        dialog.ask(() -> secret.set(desk.change(present.id(), fields.wanted())), () -> done.accept(secret.get()));
     }
 
     /** @param done gets how much is told once more */

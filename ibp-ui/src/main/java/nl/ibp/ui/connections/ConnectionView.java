@@ -104,7 +104,7 @@ class ConnectionView extends Div implements BeforeEnterObserver, HasDynamicTitle
         SubscriptionId id = subscription.id();
         Button trial = new Button(words.text("connections.try"), Glyph.SEND.icon(), click -> tryOut(id));
         Button change = new Button(words.text("connections.change"), click -> new ConnectionDialogs(desk, getLocale())
-                .change(subscription, () -> done(id, words.text("connections.changed"))));
+                .change(subscription, secret -> changed(id, secret)));
         if (subscription.state() == SubscriptionState.GONE) {
             return new Component[] {trial, change};
         }
@@ -194,13 +194,15 @@ class ConnectionView extends Div implements BeforeEnterObserver, HasDynamicTitle
                         .answers()
                         .column("connections.tried", row -> words.moment(row.changedAt()))
                         .act("connections.again", row -> act(id, () -> desk.again(id, row), "connections.again.done"))
-                        .act(
-                                "connections.skip",
-                                row -> ask(
-                                        "connections.skip",
-                                        "connections.skip.what",
-                                        () -> act(id, () -> desk.skip(id, row), "connections.skipped")))
+                        .act("connections.skip", row -> askToSkip(id, row))
                         .of(stuck)));
+    }
+
+    private void askToSkip(SubscriptionId id, DeliveryRow row) {
+        ask(
+                "connections.skip",
+                "connections.skip.what",
+                () -> act(id, () -> desk.skip(id, row), "connections.skipped"));
     }
 
     private void waiting(Connection connection) {
@@ -216,6 +218,7 @@ class ConnectionView extends Div implements BeforeEnterObserver, HasDynamicTitle
                         .column("connections.attempts", row -> String.valueOf(row.attempts()))
                         .answers()
                         .column("connections.next", row -> words.moment(row.notBefore()))
+                        .act("connections.skip", DeliveryRow::wasTried, row -> askToSkip(id, row))
                         .of(waiting)));
     }
 
@@ -293,15 +296,25 @@ class ConnectionView extends Div implements BeforeEnterObserver, HasDynamicTitle
         done(id, words.text("connections.replayed", again));
     }
 
+    private void changed(SubscriptionId id, Optional<String> secret) {
+        done(id, words.text("connections.changed"));
+        secret.ifPresent(this::showSecret);
+    }
+
     private void renewSecret(SubscriptionId id) {
         try {
-            NewSecret secret = new NewSecret(desk.renewSecret(id));
+            String secret = desk.renewSecret(id);
             done(id, words.text("connections.secret.renewed"));
-            content.addComponentAsFirst(secret);
-            secret.takeCursor();
+            showSecret(secret);
         } catch (Refused refused) {
             result.say(refused, problem -> desk.words(problem, getLocale()));
         }
+    }
+
+    private void showSecret(String secret) {
+        NewSecret shown = new NewSecret(secret);
+        content.addComponentAsFirst(shown);
+        shown.takeCursor();
     }
 
     private void remove(SubscriptionId id) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import nl.ibp.ui.component.DataTable;
 import nl.ibp.ui.proposal.DossierNavigation;
 import nl.ibp.workflow.event.DeliveryRow;
@@ -21,7 +22,7 @@ class DeliveryTable {
 
     private record Column(String heading, Function<DeliveryRow, Component> cell) {}
 
-    private record Act(String verb, Consumer<DeliveryRow> act) {}
+    private record Act(String verb, Predicate<DeliveryRow> isFor, Consumer<DeliveryRow> act) {}
 
     private final String name;
     private final ConnectionWords words;
@@ -49,11 +50,17 @@ class DeliveryTable {
     }
 
     DeliveryTable act(String verb, Consumer<DeliveryRow> act) {
-        acts.add(new Act(verb, act));
+        return act(verb, any -> true, act);
+    }
+
+    /** An act that there is for some; where there is none among these, it takes no place. */
+    DeliveryTable act(String verb, Predicate<DeliveryRow> isFor, Consumer<DeliveryRow> act) {
+        acts.add(new Act(verb, isFor, act));
         return this;
     }
 
     DataTable of(List<DeliveryRow> deliveries) {
+        acts.removeIf(act -> deliveries.stream().noneMatch(act.isFor()));
         DataTable table = new DataTable(name)
                 .dense()
                 .column(words.text("connections.dossier"))
@@ -81,7 +88,7 @@ class DeliveryTable {
         if (!acts.isEmpty()) {
             Div buttons = new Div();
             buttons.addClassName("row");
-            acts.forEach(act -> buttons.add(button(act, delivery)));
+            acts.stream().filter(act -> act.isFor().test(delivery)).forEach(act -> buttons.add(button(act, delivery)));
             row.add(DataTable.cell(buttons));
         }
     }

@@ -45,6 +45,7 @@ import nl.ibp.domain.organisation.PersonId;
 import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.domain.proposal.ProposalId;
 import nl.ibp.domain.proposal.ProposalNumber;
+import nl.ibp.ui.component.FormDialog;
 import nl.ibp.ui.component.RefusalTexts;
 import nl.ibp.ui.i18n.Languages;
 import nl.ibp.ui.i18n.TextsOfProduct;
@@ -235,6 +236,41 @@ class ConnectionsViewTest {
         assertThat(text())
                 .contains("Eén bericht wacht op zijn beurt", "geen antwoord binnen tien seconden")
                 .contains("Aangenomen, na 3 pogingen", "Overgeslagen");
+    }
+
+    @Test
+    void leavesOutWhatWaitsAfterItWasTried() {
+        when(following.waiting(ADMINISTRATOR, ID))
+                .thenReturn(List.of(delivery(DeliveryState.WAITING, 0, "502"), delivery(DeliveryState.WAITING, 0, "")));
+        open(ID.toString());
+
+        _click(_get(Button.class, spec -> spec.withText("Sla over")));
+        confirm();
+
+        verify(following).skip(ADMINISTRATOR, ID, 7);
+    }
+
+    @Test
+    void offersToLeaveOutNothingThatWasNeverTried() {
+        when(following.waiting(ADMINISTRATOR, ID)).thenReturn(List.of(delivery(DeliveryState.WAITING, 0, "")));
+
+        open(ID.toString());
+
+        assertThat(text()).doesNotContain("Sla over", "Handelingen");
+    }
+
+    @Test
+    void showsTheSecretOfAnotherReceiver() {
+        when(keeping.change(eq(ADMINISTRATOR), eq(ID), any())).thenReturn(Optional.of("whsec_ander"));
+        open(ID.toString());
+        _click(_get(Button.class, spec -> spec.withText("Wijzig")));
+
+        _click(_get(_get(FormDialog.class), Button.class, spec -> spec.withText("Wijzig")));
+
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Geheim voor de handtekening"))
+                        .getValue())
+                .isEqualTo("whsec_ander");
+        assertThat(text()).contains("De koppeling is gewijzigd.");
     }
 
     @Test

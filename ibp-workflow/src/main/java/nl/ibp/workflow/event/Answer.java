@@ -20,6 +20,8 @@ public record Answer(int status, String text, Optional<Duration> patience) {
         NO_CONNECTION,
         BROKEN_OFF,
         NOT_IN_TIME,
+        /** Nothing was sent: by which the receiver lets us in cannot be read. */
+        NOT_OPENED,
         /** Nothing was sent, by a fault of ours. */
         NOT_WRITTEN
     }

@@ -3,7 +3,9 @@ package nl.ibp.workflow.event;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import nl.ibp.domain.event.EventKind;
 
 /**
  * What is to be delivered to whom, and what became of it. Several servers deliver at once: each takes what no other has,
@@ -36,8 +38,11 @@ public interface Deliveries {
     /** Waits for an administrator, and all of its dossier with it. */
     void stuck(TakenDelivery delivery, String answer, Instant now);
 
-    /** The receiver was not there, which says nothing of this: it does not count as an attempt. */
-    void putBack(TakenDelivery delivery, Instant now);
+    /**
+     * The receiver was not there, which says nothing of this: it does not count as an attempt. But it goes behind what waits
+     * of other dossiers, in case it is this after all which brings about that answer.
+     */
+    void putBack(TakenDelivery delivery, String answer, Instant now);
 
     /** It may not be told any more. */
     void withdrawn(TakenDelivery delivery);
@@ -48,13 +53,24 @@ public interface Deliveries {
     /** All that is stuck. */
     int again(SubscriptionId subscription, Instant now);
 
-    /** @return false when it is not stuck */
+    /**
+     * Leaves out what is stuck, or waits after it was tried.
+     *
+     * @return false when it is neither, or somebody is at it
+     */
     boolean skip(SubscriptionId subscription, long id, Instant now);
+
+    /**
+     * What is open of other kinds is not told any more, but for what is being told: what comes after it would overtake it.
+     *
+     * @param kinds none where it is told of all
+     */
+    void narrow(SubscriptionId subscription, Set<EventKind> kinds, Instant now);
 
     /**
      * Everything from a position on once more, in its order, as far as it is not to come anyway.
      *
-     * @return how much that is
+     * @return how much that is, of dossiers that are not secret
      */
     int replay(SubscriptionId subscription, long from, Instant now);
 

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.BooleanSupplier;
 import nl.ibp.domain.event.RetryPolicy;
 import nl.ibp.domain.organisation.Actor;
 import nl.ibp.workflow.event.Answer.Silence;
@@ -58,14 +59,19 @@ class DeliveringEvents {
         this.clock = clock;
     }
 
-    /** Outside any transaction: none may stand open while somebody else is waited for. */
+    /**
+     * Outside any transaction: none may stand open while somebody else is waited for.
+     *
+     * @param goesOnStill asked before each one
+     */
     @Transactional(propagation = Propagation.NEVER)
-    public void deliver(SubscriptionId id) {
+    public void deliver(SubscriptionId id, BooleanSupplier goesOnStill) {
         Instant end = clock.instant().plus(LONGEST_ROUND);
         boolean goesOn = true;
         while (goesOn) {
             Instant now = clock.instant();
-            goesOn = now.isBefore(end)
+            goesOn = goesOnStill.getAsBoolean()
+                    && now.isBefore(end)
                     && subscriptions
                             .find(id)
                             .filter(subscription -> subscription.isToldAt(now))
@@ -82,15 +88,13 @@ class DeliveringEvents {
             return false;
         }
         Instant now = clock.instant();
-        ReceiverKeys.Opened opened = keys.open(subscription.id(), now);
         return deliveries
                 .take(subscription.id(), now, now.plus(LEASE))
-                .filter(delivery -> deliver(subscription, reader, opened, delivery))
+                .filter(delivery -> deliver(subscription, reader, delivery))
                 .isPresent();
     }
 
-    private boolean deliver(
-            Subscription subscription, Actor reader, ReceiverKeys.Opened opened, TakenDelivery delivery) {
+    private boolean deliver(Subscription subscription, Actor reader, TakenDelivery delivery) {
         Optional<CloudEvent> event;
         try {
             event = writing.write(reader, delivery.position());
@@ -104,8 +108,12 @@ class DeliveringEvents {
             deliveries.withdrawn(delivery);
             return true;
         }
-        Instant now = clock.instant();
-        Answer answer = client.send(subscription.address(), opened.token(), opened.secrets(), event.get(), now);
+        Optional<Answer> told = send(subscription, event.get());
+        if (told.isEmpty()) {
+            deliveries.putBack(delivery, "", clock.instant());
+            return false;
+        }
+        Answer answer = told.get();
         LOG.info(
                 "event id={} subscription={} attempt={} result={}",
                 event.get().id(),
@@ -115,13 +123,42 @@ class DeliveringEvents {
         return note(subscription, delivery, answer);
     }
 
+    /** @return empty where it is another receiver by now, whose keys are not for this one */
+    private Optional<Answer> send(Subscription subscription, CloudEvent event) {
+        Instant now = clock.instant();
+        try {
+            ReceiverKeys.Opened opened = keys.open(subscription.id(), now);
+            return isStill(subscription)
+                    ? Optional.of(client.send(subscription.address(), opened.token(), opened.secrets(), event, now))
+                    : Optional.empty();
+        } catch (KeysDoNotOpen sealedOtherwise) {
+            // Administrators see it as they see a receiver that is away.
+            LOG.error("subscription id={} result=keys-do-not-open", subscription.id(), sealedOtherwise);
+            return Optional.of(Answer.none(Silence.NOT_OPENED));
+        }
+    }
+
+    private boolean isStill(Subscription subscription) {
+        return subscriptions
+                .find(subscription.id())
+                .filter(now -> now.address().equals(subscription.address()))
+                .isPresent();
+    }
+
     private boolean note(Subscription subscription, TakenDelivery delivery, Answer answer) {
         Instant now = clock.instant();
+        if (answer.isAbsent() && Thread.currentThread().isInterrupted()) {
+            // We stopped waiting, which says nothing of the receiver: it is brought again once the lease is over.
+            return false;
+        }
         if (answer.isAbsent() || answer.isGone()) {
-            deliveries.putBack(delivery, now);
-            subscriptions.say(subscription.id(), absence(subscription, answer, now));
-            if (answer.isGone()) {
-                subscriptions.become(subscription.id(), SubscriptionState.GONE);
+            deliveries.putBack(delivery, answer.words(), now);
+            // What one receiver answers says nothing of another that has come in its place.
+            if (isStill(subscription)) {
+                subscriptions.say(subscription.id(), absence(subscription, answer, now));
+                if (answer.isGone()) {
+                    subscriptions.become(subscription.id(), SubscriptionState.GONE);
+                }
             }
             return false;
         }

@@ -24,4 +24,10 @@ public record DeliveryRow(
         int attempts,
         Instant notBefore,
         String answer,
-        Instant changedAt) {}
+        Instant changedAt) {
+
+    /** Whether the receiver was spoken to about it, whatever it said. */
+    public boolean wasTried() {
+        return attempts > 0 || !answer.isEmpty();
+    }
+}

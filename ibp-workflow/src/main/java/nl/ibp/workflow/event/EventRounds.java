@@ -26,26 +26,25 @@ public class EventRounds {
     private final DeliveringEvents delivering;
     private final Subscriptions subscriptions;
     private final EventSettings settings;
-    private final ReceiverKeys keys;
     private final Set<SubscriptionId> beingTold = ConcurrentHashMap.newKeySet();
     private final ScheduledExecutorService rounds = Executors.newSingleThreadScheduledExecutor(EventRounds::thread);
     private final ExecutorService hands = Executors.newFixedThreadPool(HANDS, EventRounds::thread);
+    private volatile boolean isStopping;
 
     EventRounds(
             FillingDeliveries filling,
             DeliveringEvents delivering,
             Subscriptions subscriptions,
-            EventSettings settings,
-            ReceiverKeys keys) {
+            EventSettings settings) {
         this.filling = filling;
         this.delivering = delivering;
         this.subscriptions = subscriptions;
         this.settings = settings;
-        this.keys = keys;
     }
 
+    /** Also where the key is missing by which receivers let us in: that is told of each of them where people look. */
     public void start() {
-        if (settings.isOn() && keys.canBeKept()) {
+        if (settings.isOn()) {
             rounds.scheduleWithFixedDelay(this::round, SECONDS_BETWEEN, SECONDS_BETWEEN, TimeUnit.SECONDS);
             rounds.scheduleWithFixedDelay(() -> keepOn(filling::forgetDone), 1, 24, TimeUnit.HOURS);
         }
@@ -59,6 +58,7 @@ public class EventRounds {
             }
             subscriptions.all().stream()
                     .map(Subscription::id)
+                    .takeWhile(id -> !isStopping)
                     .filter(beingTold::add)
                     .forEach(id -> hands.execute(() -> tell(id)));
         });
@@ -66,7 +66,7 @@ public class EventRounds {
 
     private void tell(SubscriptionId id) {
         try {
-            keepOn(() -> delivering.deliver(id));
+            keepOn(() -> delivering.deliver(id, () -> !isStopping));
         } finally {
             beingTold.remove(id);
         }
@@ -81,9 +81,10 @@ public class EventRounds {
         }
     }
 
-    /** What is under way is finished, as far as there is time. */
+    /** What is under way is finished, as far as there is time, and nothing else is begun. */
     @PreDestroy
     void stop() throws InterruptedException {
+        isStopping = true;
         rounds.shutdown();
         hands.shutdown();
         if (!hands.awaitTermination(5, TimeUnit.SECONDS)) {

@@ -1,21 +1,20 @@
 package nl.ibp.workflow.event;
 
 import java.net.URI;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * How other systems are told.
  *
- * @param receivers {@code host} or {@code host:port} of those that may be; none where nobody is told
+ * @param receivers {@code host}, which stands for its port 443, or {@code host:port} of those that may be; none where
+ *     nobody is told
  * @param source who tells, as a URN
  * @param publicUrl where people and systems find this product; none where nobody said
  */
 record EventSettings(Set<String> receivers, String source, Optional<URI> publicUrl) {
 
     private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
-    private static final int USUAL_PORT = 443;
 
     /**
      * Whoever runs the product says which hosts it calls: an administrator of the programme must not be able to have it
@@ -25,11 +24,9 @@ record EventSettings(Set<String> receivers, String source, Optional<URI> publicU
         if (address.getHost() == null || address.getRawUserInfo() != null || address.getRawQuery() != null) {
             return false;
         }
-        String host = address.getHost().toLowerCase(Locale.ROOT);
-        boolean isSafe =
-                "https".equals(address.getScheme()) || "http".equals(address.getScheme()) && isThisMachine(host);
-        boolean isUsual = address.getPort() == USUAL_PORT || address.getPort() == -1;
-        return isSafe && (isUsual && receivers.contains(host) || receivers.contains(host + ":" + address.getPort()));
+        ReceiverPlace place = ReceiverPlace.of(address);
+        boolean isSafe = place.scheme().equals("https") || place.scheme().equals("http") && isThisMachine(place.host());
+        return isSafe && place.isAmong(receivers);
     }
 
     static boolean isThisMachine(String host) {

@@ -90,7 +90,12 @@ public class FollowingDeliveries {
         return deliveries.again(subscription, clock.instant());
     }
 
-    /** What comes after it in its dossier goes on. */
+    /**
+     * What comes after it in its dossier goes on. Also of what waits after it was tried: a receiver may seem away by nothing
+     * but this.
+     *
+     * @throws Refused when the actor is no administrator, it is none of these, or it is being told just now
+     */
     public void skip(Actor actor, SubscriptionId subscription, long delivery) {
         administrators.require(actor);
         requireStuck(deliveries.skip(subscription, delivery, clock.instant()));

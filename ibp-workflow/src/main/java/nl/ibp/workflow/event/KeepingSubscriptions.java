@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import nl.ibp.domain.Refused;
 import nl.ibp.domain.organisation.Actor;
+import nl.ibp.workflow.event.Answer.Silence;
 import nl.ibp.workflow.event.WebhookClient.Agreement;
 import nl.ibp.workflow.organisation.AdministratorSeat;
 import org.springframework.stereotype.Component;
@@ -42,6 +43,7 @@ public class KeepingSubscriptions {
 
     private final AdministratorSeat administrators;
     private final Subscriptions subscriptions;
+    private final Deliveries deliveries;
     private final SubscriptionChanges changes;
     private final ReceiverKeys keys;
     private final WebhookClient client;
@@ -53,6 +55,7 @@ public class KeepingSubscriptions {
     KeepingSubscriptions(
             AdministratorSeat administrators,
             Subscriptions subscriptions,
+            Deliveries deliveries,
             SubscriptionChanges changes,
             ReceiverKeys keys,
             WebhookClient client,
@@ -62,6 +65,7 @@ public class KeepingSubscriptions {
             Clock clock) {
         this.administrators = administrators;
         this.subscriptions = subscriptions;
+        this.deliveries = deliveries;
         this.changes = changes;
         this.keys = keys;
         this.client = client;
@@ -86,13 +90,11 @@ public class KeepingSubscriptions {
     @Transactional(propagation = Propagation.NEVER)
     public Begun begin(Actor actor, WantedSubscription wanted) {
         administrators.require(actor);
-        if (readiness() != Readiness.READY) {
-            throw Refused.because("", "CONNECTIONS_ARE_OFF");
-        }
+        requireReady();
         if (subscriptions.all().size() >= MOST) {
             throw Refused.because("", "TOO_MANY_ENTRIES", MOST);
         }
-        wanted.require(settings, true);
+        wanted.require(settings);
         requireAgreement(address(wanted));
         SubscriptionId id = SubscriptionId.create();
         String secret = WebhookSignature.newSecret();
@@ -113,42 +115,57 @@ public class KeepingSubscriptions {
         return new Begun(id, secret);
     }
 
+    private void requireReady() {
+        if (readiness() != Readiness.READY) {
+            throw Refused.because("", "CONNECTIONS_ARE_OFF");
+        }
+    }
+
     /**
-     * Changes what was entered. A receiver at another address is asked first, and one that had enough is told again.
+     * Changes what was entered. A receiver at another address is asked first, and one that had enough is told again. Another
+     * receiver gets neither the token nor the secret of the one before.
      *
+     * @return where it is another receiver, its secret, which is shown now and never again
      * @throws Refused as when it is begun
      */
     @Transactional(propagation = Propagation.NEVER)
-    public void change(Actor actor, SubscriptionId id, WantedSubscription wanted) {
+    public Optional<String> change(Actor actor, SubscriptionId id, WantedSubscription wanted) {
         administrators.require(actor);
+        requireReady();
         Subscription before = get(id);
-        wanted.require(settings, false);
+        wanted.requireInsteadOf(before.address(), settings);
         boolean isAskedAnew = !address(wanted).equals(before.address()) || before.state() == SubscriptionState.GONE;
         if (isAskedAnew) {
             requireAgreement(address(wanted));
         }
-        Subscription after = new Subscription(
-                id,
-                wanted.checkedName(),
-                before.person(),
-                address(wanted),
-                wanted.kinds(),
-                before.state() == SubscriptionState.GONE ? SubscriptionState.ACTIVE : before.state(),
-                before.absence(),
-                before.madeAt());
-        transaction.executeWithoutResult(
-                changing -> save(actor, before, after, wanted.token().strip()));
+        Subscription after = before.changed(wanted.checkedName(), address(wanted), wanted.kinds());
+        Optional<String> secret =
+                wanted.isElsewhere(before.address()) ? Optional.of(WebhookSignature.newSecret()) : Optional.empty();
+        String token = wanted.token().strip();
+        transaction.executeWithoutResult(changing -> {
+            if (!subscriptions.change(before, after, isAskedAnew)) {
+                throw Refused.because("", "REFERENCE_CHANGED_MEANWHILE");
+            }
+            deliveries.narrow(id, after.kinds(), clock.instant());
+            keep(id, token, secret);
+            // What went wrong so far may have been mended by this.
+            subscriptions.say(id, null);
+            changes.changed(actor, before, after, !token.isEmpty());
+            secret.ifPresent(made -> changes.happened(actor, after, "secret"));
+        });
+        return secret;
     }
 
-    private void save(Actor actor, Subscription before, Subscription after, String token) {
-        subscriptions.save(after);
-        if (!token.isEmpty()) {
-            SealedKeys sealed = subscriptions.keys(after.id()).orElseThrow();
-            subscriptions.save(after.id(), sealed.withToken(keys.seal(after.id(), token)));
+    private void keep(SubscriptionId id, String token, Optional<String> secret) {
+        if (token.isEmpty()) {
+            return;
         }
-        // What went wrong so far may have been mended by this.
-        subscriptions.say(after.id(), null);
-        changes.changed(actor, before, after, !token.isEmpty());
+        String sealed = keys.seal(id, token);
+        SealedKeys present = subscriptions.keys(id).orElseThrow();
+        subscriptions.save(
+                id,
+                secret.map(made -> new SealedKeys(sealed, keys.seal(id, made), null, null))
+                        .orElseGet(() -> present.withToken(sealed)));
     }
 
     private void requireAgreement(URI address) {
@@ -170,6 +187,7 @@ public class KeepingSubscriptions {
     /** @return the new secret, which is shown now and never again; for a day it is signed with the one before, too */
     public String renewSecret(Actor actor, SubscriptionId id) {
         administrators.require(actor);
+        requireReady();
         Subscription subscription = get(id);
         String secret = WebhookSignature.newSecret();
         SealedKeys sealed = subscriptions.keys(id).orElseThrow();
@@ -210,7 +228,7 @@ public class KeepingSubscriptions {
     public void takeOver(Actor actor, SubscriptionId id) {
         administrators.require(actor);
         Subscription subscription = get(id);
-        subscriptions.save(subscription.readBy(actor.person()));
+        subscriptions.readBy(id, actor.person());
         changes.happened(actor, subscription, "reader");
     }
 
@@ -225,10 +243,15 @@ public class KeepingSubscriptions {
     @Transactional(propagation = Propagation.NEVER)
     public Answer tryOut(Actor actor, SubscriptionId id) {
         administrators.require(actor);
+        requireReady();
         Subscription subscription = get(id);
         Instant now = clock.instant();
-        ReceiverKeys.Opened opened = keys.open(id, now);
-        return client.send(subscription.address(), opened.token(), opened.secrets(), writing.trial(now), now);
+        try {
+            ReceiverKeys.Opened opened = keys.open(id, now);
+            return client.send(subscription.address(), opened.token(), opened.secrets(), writing.trial(now), now);
+        } catch (KeysDoNotOpen sealedOtherwise) {
+            return Answer.none(Silence.NOT_OPENED);
+        }
     }
 
     @Transactional(readOnly = true)

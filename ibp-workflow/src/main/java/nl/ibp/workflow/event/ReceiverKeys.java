@@ -29,6 +29,7 @@ class ReceiverKeys {
         return seal.seal(key, id.toString());
     }
 
+    /** @throws KeysDoNotOpen when the key of the product is not the one with which they were sealed */
     Opened open(SubscriptionId id, Instant now) {
         SealedKeys keys = subscriptions.keys(id).orElseThrow();
         boolean isFormerKnown = keys.formerUntil() != null && keys.formerUntil().isAfter(now);
@@ -42,6 +43,10 @@ class ReceiverKeys {
     }
 
     private String open(SubscriptionId id, String sealed) {
-        return seal.open(sealed, id.toString());
+        try {
+            return seal.open(sealed, id.toString());
+        } catch (RuntimeException otherKey) {
+            throw new KeysDoNotOpen(id, otherKey);
+        }
     }
 }

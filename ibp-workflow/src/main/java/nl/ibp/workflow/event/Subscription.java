@@ -42,8 +42,9 @@ public record Subscription(
                 && (absence == null || !absence.until().isAfter(now));
     }
 
-    Subscription readBy(PersonId other) {
-        return new Subscription(id, name, other, address, kinds, state, absence, madeAt);
+    /** With what people enter. */
+    Subscription changed(String otherName, URI otherAddress, Set<EventKind> otherKinds) {
+        return new Subscription(id, otherName, person, otherAddress, otherKinds, state, absence, madeAt);
     }
 
     int failures() {

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * What an administrator enters about a receiver.
  *
  * @param kinds none where it is to be told of all
- * @param token by which the receiver lets us in; when something is changed, empty where it stays as it is
+ * @param token by which the receiver lets us in; when something is changed, empty where it stays as it is, which it
+ *     cannot for another receiver
  */
 public record WantedSubscription(String name, String address, Set<EventKind> kinds, String token) {
 
@@ -40,7 +41,25 @@ public record WantedSubscription(String name, String address, Set<EventKind> kin
     }
 
     /** @throws Refused with every reason at once */
-    void require(EventSettings settings, boolean needsToken) {
+    void require(EventSettings settings) {
+        require(settings, token.isBlank() ? "CONNECTION_TOKEN_REQUIRED" : "");
+    }
+
+    /**
+     * @param before where it was told so far
+     * @throws Refused with every reason at once
+     */
+    void requireInsteadOf(URI before, EventSettings settings) {
+        require(settings, token.isBlank() && isElsewhere(before) ? "CONNECTION_TOKEN_OF_OTHER_RECEIVER" : "");
+    }
+
+    /** Whether it is another receiver, who is to know nothing by which the one before lets us in. */
+    boolean isElsewhere(URI before) {
+        URI after = uri();
+        return after != null && !ReceiverPlace.of(after).equals(ReceiverPlace.of(before));
+    }
+
+    private void require(EventSettings settings, String withoutToken) {
         List<Problem> problems = new ArrayList<>();
         try {
             checkedName();
@@ -52,8 +71,8 @@ public record WantedSubscription(String name, String address, Set<EventKind> kin
         } else if (!settings.allows(uri())) {
             problems.add(Problem.of("address", "CONNECTION_HOST_NOT_ALLOWED"));
         }
-        if (needsToken && token.isBlank()) {
-            problems.add(Problem.of("token", "CONNECTION_TOKEN_REQUIRED"));
+        if (!withoutToken.isEmpty()) {
+            problems.add(Problem.of("token", withoutToken));
         } else if (!token.isBlank() && !TOKEN.matcher(token.strip()).matches()) {
             problems.add(Problem.of("token", "CONNECTION_TOKEN_MALFORMED"));
         }

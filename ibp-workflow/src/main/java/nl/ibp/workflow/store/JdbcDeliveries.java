@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.ibp.domain.event.EventKind;
 import nl.ibp.domain.proposal.ProposalId;
@@ -78,7 +79,7 @@ class JdbcDeliveries implements Deliveries {
                                         and earlier.proposal = delivery.proposal
                                         and earlier.sequence < delivery.sequence
                                         and earlier.state in ('WAITING', 'STUCK'))
-                            order by not_before, id
+                            order by not_before, answer <> '', id
                             limit 1
                             for update skip locked)
                         returning *""")
@@ -109,8 +110,9 @@ class JdbcDeliveries implements Deliveries {
     }
 
     @Override
-    public void putBack(TakenDelivery delivery, Instant now) {
-        become(delivery, "attempts = attempts - 1", "", now).update();
+    public void putBack(TakenDelivery delivery, String answer, Instant now) {
+        become(delivery, "attempts = attempts - 1, not_before = :now", answer, now)
+                .update();
     }
 
     private StatementSpec become(TakenDelivery delivery, String change, String answer, Instant now) {
@@ -144,12 +146,35 @@ class JdbcDeliveries implements Deliveries {
                 .update();
     }
 
+    // Not while somebody is at it: what comes next of its dossier could overtake it.
     @Override
     public boolean skip(SubscriptionId subscription, long id, Instant now) {
-        return unstick("state = 'SKIPPED'", " and id = :id", subscription, now)
+        return sql.sql(
+                                """
+                                update delivery set state = 'SKIPPED', changed_at = :now, lease = null, lease_until = null
+                                where id = :id and subscription = :subscription
+                                    and (state = 'STUCK' or state = 'WAITING' and (attempts > 0 or answer <> ''))
+                                    and (lease_until is null or lease_until < :now)""")
                         .param("id", id)
+                        .param("subscription", subscription.value())
+                        .param("now", Columns.timestamp(now))
                         .update()
                 == 1;
+    }
+
+    @Override
+    public void narrow(SubscriptionId subscription, Set<EventKind> kinds, Instant now) {
+        sql.sql(
+                        """
+                        delete from delivery using published_event event
+                        where event.position = delivery.event and delivery.subscription = :subscription
+                            and delivery.state in ('WAITING', 'STUCK')
+                            and (delivery.lease_until is null or delivery.lease_until < :now)
+                            and cardinality(:kinds) > 0 and event.kind <> all(:kinds)""")
+                .param("subscription", subscription.value())
+                .param("kinds", Columns.texts(kinds))
+                .param("now", Columns.timestamp(now))
+                .update();
     }
 
     private StatementSpec unstick(String change, String which, SubscriptionId subscription, Instant now) {
@@ -162,26 +187,38 @@ class JdbcDeliveries implements Deliveries {
     // What is open in it comes anyway; what is stuck, from now on.
     @Override
     public int replay(SubscriptionId subscription, long from, Instant now) {
-        int goOn = unstick(
-                        "state = 'WAITING', not_before = :now, attempts = 0", " and event >= :from", subscription, now)
+        int goOn = countOpenly(
+                """
+                update delivery set state = 'WAITING', not_before = :now, attempts = 0, changed_at = :now
+                where subscription = :subscription and state = 'STUCK' and event >= :from""",
+                subscription,
+                from,
+                now);
+        int anew = countOpenly(
+                """
+                insert into delivery (subscription, event, proposal, sequence, state, not_before, changed_at)
+                select reader.id, event.position, event.proposal, event.sequence, 'WAITING', :now, :now
+                from subscription reader
+                    join published_event event on event.position between :from and reader.read_until
+                        and (cardinality(reader.kinds) = 0 or event.kind = any(reader.kinds))
+                where reader.id = :subscription
+                order by event.position
+                on conflict do nothing""",
+                subscription,
+                from,
+                now);
+        return goOn + anew;
+    }
+
+    // What is secret now may not be by the time it comes, so that it is left out of the number alone.
+    private int countOpenly(String change, SubscriptionId subscription, long from, Instant now) {
+        return sql.sql("with again as (" + change + " returning proposal) select count(*) from again"
+                        + " join proposal on proposal.id = again.proposal where not" + NeedToKnow.IS_SECRET)
+                .param("subscription", subscription.value())
                 .param("from", from)
-                .update();
-        return goOn
-                + sql.sql(
-                                """
-                                insert into delivery (subscription, event, proposal, sequence, state, not_before,
-                                    changed_at)
-                                select reader.id, event.position, event.proposal, event.sequence, 'WAITING', :now, :now
-                                from subscription reader
-                                    join published_event event on event.position between :from and reader.read_until
-                                        and (cardinality(reader.kinds) = 0 or event.kind = any(reader.kinds))
-                                where reader.id = :subscription
-                                order by event.position
-                                on conflict do nothing""")
-                        .param("subscription", subscription.value())
-                        .param("from", from)
-                        .param("now", Columns.timestamp(now))
-                        .update();
+                .param("now", Columns.timestamp(now))
+                .query(Integer.class)
+                .single();
     }
 
     @Override

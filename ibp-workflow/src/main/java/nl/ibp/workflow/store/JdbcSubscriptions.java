@@ -17,7 +17,6 @@ import nl.ibp.workflow.event.SubscriptionState;
 import nl.ibp.workflow.event.Subscriptions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -31,13 +30,18 @@ class JdbcSubscriptions implements Subscriptions {
 
     @Override
     public void add(Subscription subscription, SealedKeys keys) {
-        settled(
+        sql.sql(
                         """
                         insert into subscription (id, name, person, address, kinds, state, token, secret, read_until,
                             made_at)
                         values (:id, :name, :person, :address, :kinds, :state, :token, :secret,
-                            (select coalesce(max(position), 0) from published_event), :madeAt)""",
-                        subscription)
+                            (select coalesce(max(position), 0) from published_event), :madeAt)""")
+                .param("id", subscription.id().value())
+                .param("name", subscription.name())
+                .param("person", subscription.person().value())
+                .param("address", subscription.address().toString())
+                .param("kinds", Columns.texts(subscription.kinds()))
+                .param("state", subscription.state().name())
                 .param("token", keys.token())
                 .param("secret", keys.secret())
                 .param("madeAt", Columns.timestamp(subscription.madeAt()))
@@ -45,25 +49,29 @@ class JdbcSubscriptions implements Subscriptions {
     }
 
     @Override
-    public void save(Subscription subscription) {
-        int rows = settled(
-                        """
-                        update subscription set name = :name, person = :person, address = :address, kinds = :kinds,
-                            state = :state
-                        where id = :id""",
-                        subscription)
-                .update();
-        Rows.requireOne(rows, "subscription", subscription.id());
+    public boolean change(Subscription before, Subscription after, boolean agreed) {
+        return sql.sql(
+                                """
+                                update subscription set name = :name, address = :address, kinds = :kinds,
+                                    state = case when :agreed and state = 'GONE' then 'ACTIVE' else state end
+                                where id = :id and address = :before""")
+                        .param("id", after.id().value())
+                        .param("name", after.name())
+                        .param("address", after.address().toString())
+                        .param("kinds", Columns.texts(after.kinds()))
+                        .param("agreed", agreed)
+                        .param("before", before.address().toString())
+                        .update()
+                == 1;
     }
 
-    private StatementSpec settled(String statement, Subscription subscription) {
-        return sql.sql(statement)
-                .param("id", subscription.id().value())
-                .param("name", subscription.name())
-                .param("person", subscription.person().value())
-                .param("address", subscription.address().toString())
-                .param("kinds", Columns.texts(subscription.kinds()))
-                .param("state", subscription.state().name());
+    @Override
+    public void readBy(SubscriptionId id, PersonId person) {
+        int rows = sql.sql("update subscription set person = :person where id = :id")
+                .param("id", id.value())
+                .param("person", person.value())
+                .update();
+        Rows.requireOne(rows, "subscription", id);
     }
 
     @Override

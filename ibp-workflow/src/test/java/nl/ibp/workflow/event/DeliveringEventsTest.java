@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +26,8 @@ import nl.ibp.domain.proposal.ProposalId;
 import nl.ibp.domain.record.DossierRecord;
 import nl.ibp.domain.record.RecordEntry;
 import nl.ibp.domain.record.RecordedEvent;
+import nl.ibp.workflow.SealedTexts;
+import nl.ibp.workflow.event.Answer.Silence;
 import nl.ibp.workflow.event.FakeReceiver.Received;
 import nl.ibp.workflow.event.FakeReceiver.Reply;
 import nl.ibp.workflow.operations.OpenWorkCounts;
@@ -49,6 +52,7 @@ class DeliveringEventsTest {
 
     private static final String SUBMITTED = "voorstel-ingediend";
     private static final String COLLEGE = "collegebesluit-genomen";
+    private static final String OTHER_KEY = Base64.getEncoder().encodeToString(new byte[16]);
 
     @Autowired
     BeanFactory beans;
@@ -202,6 +206,113 @@ class DeliveringEventsTest {
     }
 
     @Test
+    void triesAnotherDossierWhereOneMakesAReceiverSeemAway() {
+        DossierPath blocking = paths.chemelot().submit();
+        DossierPath other = paths.chemelot().submit();
+        telling.receiver.answer(
+                said -> Reply.of(said.dossier().equals(blocking.id().toString()) ? 502 : 204));
+        telling.round(id);
+        assertThat(telling.receiver.posted()).hasSize(1);
+
+        now = now.plusSeconds(12);
+        telling.deliver(id);
+
+        assertThat(telling.told(other.id())).containsExactly(SUBMITTED);
+        assertThat(telling.told(blocking.id())).containsExactly(SUBMITTED, SUBMITTED);
+    }
+
+    @Test
+    void leavesOutWhatMakesAReceiverSeemAway() {
+        DossierPath blocking = paths.chemelot().submit().allCollegesEndorse();
+        telling.receiver.answer(502);
+        telling.round(id);
+        List<DeliveryRow> waiting = telling.following.waiting(Telling.ADMINISTRATOR, id);
+        DeliveryRow tried =
+                waiting.stream().filter(DeliveryRow::wasTried).findFirst().orElseThrow();
+        DeliveryRow next =
+                waiting.stream().filter(row -> !row.wasTried()).findFirst().orElseThrow();
+        assertThat(tried.answer()).isEqualTo("502");
+
+        assertRefused(() -> telling.following.skip(Telling.ADMINISTRATOR, id, next.id()), "DELIVERY_NOT_STUCK");
+        telling.following.skip(Telling.ADMINISTRATOR, id, tried.id());
+
+        telling.receiver.answer(204);
+        now = now.plusSeconds(12);
+        telling.deliver(id);
+        assertThat(telling.told(blocking.id())).startsWith(SUBMITTED, COLLEGE);
+    }
+
+    @Test
+    void leavesOutNothingThatSomebodyIsAt() {
+        paths.chemelot().submit();
+        telling.fill();
+        long taken = beans.getBean(Deliveries.class)
+                .take(id, now, now.plus(DeliveringEvents.LEASE))
+                .orElseThrow()
+                .id();
+
+        assertRefused(() -> telling.following.skip(Telling.ADMINISTRATOR, id, taken), "DELIVERY_NOT_STUCK");
+
+        now = now.plus(DeliveringEvents.LEASE).plusSeconds(1);
+        telling.following.skip(Telling.ADMINISTRATOR, id, taken);
+        telling.deliver(id);
+        assertThat(telling.receiver.posted()).isEmpty();
+    }
+
+    @Test
+    void saysWhereItShowsThatAReceiverIsNotToldForWantOfTheKey() {
+        paths.chemelot().submit();
+        String otherwise = new SealedTexts(OTHER_KEY).seal(Telling.TOKEN, id.toString());
+        sql.sql("update subscription set token = ? where id = ?")
+                .params(otherwise, id.value())
+                .update();
+
+        telling.round(id);
+
+        assertThat(telling.receiver.posted()).isEmpty();
+        assertThat(subscription().absence())
+                .satisfies(absence -> assertThat(absence.problem()).isEqualTo("0 " + Silence.NOT_OPENED));
+        assertThat(telling.keeping.tryOut(Telling.ADMINISTRATOR, id).text()).isEqualTo(Silence.NOT_OPENED.name());
+    }
+
+    @Test
+    void beginsWithNothingElseOnceItIsToEnd() {
+        paths.chemelot().submit();
+        paths.chemelot().submit();
+        telling.fill();
+
+        telling.deliver(id, () -> telling.receiver.posted().isEmpty());
+
+        assertThat(telling.receiver.posted()).hasSize(1);
+    }
+
+    @Test
+    void takesNobodyForAwayByNotWaitingForThemAnyMore() throws Exception {
+        paths.chemelot().submit();
+        telling.fill();
+        CountDownLatch asked = new CountDownLatch(1);
+        CountDownLatch answering = new CountDownLatch(1);
+        telling.receiver.answer(said -> {
+            asked.countDown();
+            await(answering);
+            return Reply.of(204);
+        });
+        Thread server = new Thread(() -> telling.deliver(id));
+        server.start();
+        asked.await();
+
+        server.interrupt();
+        server.join();
+        answering.countDown();
+
+        assertThat(subscription().absence()).isNull();
+        telling.receiver.answer(204);
+        now = now.plus(DeliveringEvents.LEASE).plusSeconds(1);
+        telling.deliver(id);
+        assertThat(telling.receiver.kinds()).containsExactly(SUBMITTED, SUBMITTED);
+    }
+
+    @Test
     void waitsAsLongAsItIsAskedTo() {
         paths.chemelot().submit();
         telling.receiver.answer(said -> new Reply(429, "", Map.of("Retry-After", "1800")));
@@ -317,6 +428,18 @@ class DeliveringEventsTest {
     }
 
     @Test
+    void countsNothingOfWhatIsSecretAmongWhatIsToldOnceMore() {
+        DossierPath secret = paths.chemelot().submit();
+        DossierPath open = paths.chemelot().submit();
+        telling.round(id);
+        secret.secrecy().imposedBy("gs-limburg");
+
+        int again = telling.following.replay(Telling.ADMINISTRATOR, id, firstOf(secret));
+
+        assertThat(again).isEqualTo(telling.told(open.id()).size());
+    }
+
+    @Test
     void goesOnWhereItWasPaused() {
         telling.keeping.pause(Telling.ADMINISTRATOR, id);
         DossierPath path = paths.chemelot().submit();
@@ -334,6 +457,24 @@ class DeliveringEventsTest {
         paths.chemelot().submit().collegeDecides("limburg", CollegeOutcome.ENDORSE);
 
         telling.round(some);
+
+        assertThat(telling.receiver.kinds()).containsExactly(COLLEGE);
+    }
+
+    @Test
+    void tellsNothingMoreOfWhatIsNotAskedForAnyMore() {
+        DossierPath path = paths.chemelot().submit().collegeDecides("limburg", CollegeOutcome.ENDORSE);
+        telling.fill();
+        sql.sql("update delivery set state = 'STUCK' where subscription = ? and event = ?")
+                .params(id.value(), firstOf(path))
+                .update();
+
+        telling.keeping.change(
+                Telling.ADMINISTRATOR,
+                id,
+                new WantedSubscription(
+                        "Zaaksysteem", telling.receiver.address().toString(), Set.of(EventKind.COLLEGE_DECIDED), ""));
+        telling.deliver(id);
 
         assertThat(telling.receiver.kinds()).containsExactly(COLLEGE);
     }

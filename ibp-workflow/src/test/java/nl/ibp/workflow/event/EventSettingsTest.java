@@ -11,14 +11,27 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EventSettingsTest {
 
     private final EventSettings settings = new EventSettings(
-            Set.of("zaken.example.nl", "keten.example.nl:8443", "localhost:9000"), "urn:nld:test", Optional.empty());
+            Set.of(
+                    "zaken.example.nl",
+                    "vast.example.nl:443",
+                    "keten.example.nl:8443",
+                    "localhost:9000",
+                    "127.0.0.1:80",
+                    "[::1]"),
+            "urn:nld:test",
+            Optional.empty());
 
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "https://zaken.example.nl",
                 "https://zaken.example.nl:443/ibp/gebeurtenissen",
+                "https://ZAKEN.example.nl/",
+                "https://vast.example.nl/ibp",
+                "https://vast.example.nl:443/ibp",
                 "https://keten.example.nl:8443/",
+                "http://127.0.0.1/",
+                "https://[::1]/",
                 "http://localhost:9000/",
                 "https://localhost:9000/"
             })
@@ -32,6 +45,9 @@ class EventSettingsTest {
                 "http://zaken.example.nl",
                 "https://zaken.example.nl:8443",
                 "https://keten.example.nl",
+                "https://vast.example.nl:8443",
+                "https://127.0.0.1/",
+                "http://[::1]/",
                 "https://zaken.example.nl.elders.nl",
                 "https://elders.nl/zaken.example.nl",
                 "https://zaken.example.nl@elders.nl",

@@ -67,6 +67,8 @@ final class FakeReceiver implements AutoCloseable {
     private volatile Function<Received, Reply> answer = said -> Reply.of(204);
     private volatile Optional<String> allowedOrigin = Optional.of("*");
 
+    private volatile Runnable meanwhile = () -> {};
+
     private FakeReceiver(HttpServer server) {
         this.server = server;
     }
@@ -102,7 +104,7 @@ final class FakeReceiver implements AutoCloseable {
 
     EventSettings settings() {
         return new EventSettings(
-                Set.of("127.0.0.1:" + port()),
+                Set.of("127.0.0.1:" + port(), "localhost:" + port()),
                 "urn:nld:oin:00000001234567890000:systeem:ibp",
                 Optional.of(URI.create("https://ibp.example.nl/")));
     }
@@ -117,6 +119,11 @@ final class FakeReceiver implements AutoCloseable {
 
     void allow(Optional<String> origin) {
         allowedOrigin = origin;
+    }
+
+    /** What happens while it thinks about whether it agrees. */
+    void whileAsked(Runnable act) {
+        meanwhile = act;
     }
 
     /** What was posted, whatever was answered. */
@@ -154,6 +161,7 @@ final class FakeReceiver implements AutoCloseable {
     }
 
     private Reply agreement() {
+        meanwhile.run();
         return allowedOrigin
                 .map(origin -> new Reply(200, "", Map.of("WebHook-Allowed-Origin", origin)))
                 .orElseGet(() -> Reply.of(404));

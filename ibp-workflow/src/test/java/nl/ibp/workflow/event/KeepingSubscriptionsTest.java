@@ -215,6 +215,71 @@ class KeepingSubscriptionsTest {
     }
 
     @Test
+    void givesAnotherReceiverNothingOfTheOneBefore() {
+        Begun begun = telling.begin();
+        String elsewhere = "http://localhost:" + telling.receiver.port() + "/gebeurtenissen";
+        telling.receiver.forget();
+
+        assertRefused(() -> change(begun.id(), elsewhere, ""), "CONNECTION_TOKEN_OF_OTHER_RECEIVER");
+        assertThat(telling.receiver.received()).isEmpty();
+
+        Optional<String> secret = change(begun.id(), elsewhere, "ander-token");
+        telling.keeping.tryOut(ADMINISTRATOR, begun.id());
+
+        assertThat(secret)
+                .hasValueSatisfying(
+                        made -> assertThat(made).startsWith("whsec_").isNotEqualTo(begun.secret()));
+        assertThat(telling.receiver.posted())
+                .singleElement()
+                .satisfies(said -> assertThat(said.header("Authorization")).isEqualTo("Bearer ander-token"))
+                .satisfies(said -> assertThat(said.header("webhook-signature").split(" "))
+                        .as("the secret before does not count too")
+                        .hasSize(1));
+        assertThat(change(begun.id(), elsewhere + "/2", "")).isEmpty();
+    }
+
+    @Test
+    void leavesAloneWhatOthersDoWhileTheReceiverIsAsked() {
+        SubscriptionId id = telling.begin().id();
+        Actor colleague = colleague();
+        telling.receiver.whileAsked(() -> {
+            telling.keeping.takeOver(colleague, id);
+            telling.keeping.pause(ADMINISTRATOR, id);
+        });
+
+        change(id, telling.receiver.address() + "/2", "");
+
+        Subscription changed = telling.keeping.find(ADMINISTRATOR, id).orElseThrow();
+        assertThat(changed.address().getPath()).endsWith("/2");
+        assertThat(changed.person()).isEqualTo(colleague.person());
+        assertThat(changed.state()).isEqualTo(SubscriptionState.PAUSED);
+    }
+
+    @Test
+    void changesNothingThatIsToldElsewhereByThen() {
+        SubscriptionId id = telling.begin().id();
+        String meanwhile = telling.receiver.address() + "/van-een-ander";
+        telling.receiver.whileAsked(() -> sql.sql("update subscription set address = ? where id = ?")
+                .params(meanwhile, id.value())
+                .update());
+
+        assertRefused(() -> change(id, telling.receiver.address() + "/2", ""), "REFERENCE_CHANGED_MEANWHILE");
+
+        assertThat(telling.keeping.find(ADMINISTRATOR, id).orElseThrow().address())
+                .hasToString(meanwhile);
+    }
+
+    private Optional<String> change(SubscriptionId id, String address, String token) {
+        return telling.keeping.change(ADMINISTRATOR, id, new WantedSubscription("Zaken", address, Set.of(), token));
+    }
+
+    private Actor colleague() {
+        sql.sql("insert into person values ('collega-beheer', 'Collega') on conflict do nothing")
+                .update();
+        return SeatHolder.colleagueAt("beheer");
+    }
+
+    @Test
     void tellsAgainWhoHadEnoughAndAgreesOnceMore() {
         SubscriptionId id = telling.begin().id();
         paths.chemelot().submit();
@@ -234,9 +299,7 @@ class KeepingSubscriptionsTest {
     @Test
     void readsWithTheRightsOfWhoTookItOver() {
         SubscriptionId id = telling.begin().id();
-        Actor colleague = SeatHolder.colleagueAt("beheer");
-        sql.sql("insert into person values ('collega-beheer', 'Collega') on conflict do nothing")
-                .update();
+        Actor colleague = colleague();
 
         telling.keeping.takeOver(colleague, id);
 
@@ -290,6 +353,11 @@ class KeepingSubscriptionsTest {
 
         assertThat(ofProduct.readiness()).isEqualTo(Readiness.NO_HOSTS);
         assertRefused(() -> ofProduct.begin(ADMINISTRATOR, wanted("Zaaksysteem")), "CONNECTIONS_ARE_OFF");
+
+        SubscriptionId ofBefore = telling.begin().id();
+        assertRefused(() -> ofProduct.tryOut(ADMINISTRATOR, ofBefore), "CONNECTIONS_ARE_OFF");
+        assertRefused(() -> ofProduct.renewSecret(ADMINISTRATOR, ofBefore), "CONNECTIONS_ARE_OFF");
+        assertRefused(() -> ofProduct.change(ADMINISTRATOR, ofBefore, wanted("Zaken")), "CONNECTIONS_ARE_OFF");
     }
 
     private WantedSubscription wanted(String name) {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import nl.ibp.domain.event.EventKind;
 import nl.ibp.domain.organisation.Actor;
 import nl.ibp.domain.organisation.Seats;
@@ -54,6 +55,7 @@ final class Telling implements AutoCloseable {
         keeping = new KeepingSubscriptions(
                 administrators,
                 subscriptions,
+                deliveries,
                 beans.getBean(SubscriptionChanges.class),
                 keys,
                 client,
@@ -83,7 +85,11 @@ final class Telling implements AutoCloseable {
     }
 
     void deliver(SubscriptionId id) {
-        delivering.deliver(id);
+        deliver(id, () -> true);
+    }
+
+    void deliver(SubscriptionId id, BooleanSupplier goesOnStill) {
+        delivering.deliver(id, goesOnStill);
     }
 
     void round(SubscriptionId id) {
