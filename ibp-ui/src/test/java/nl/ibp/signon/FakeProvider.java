@@ -84,6 +84,8 @@ public final class FakeProvider {
     /** Somebody's session at the provider. */
     private record Session(Somebody who, String sid) {}
 
+    private record Refusal(int status, String error) {}
+
     private static final String LOGOUT = "http://schemas.openid.net/event/backchannel-logout";
 
     private final RSAKey key = newKey();
@@ -92,6 +94,8 @@ public final class FakeProvider {
     private final Map<String, Asked> codes = new ConcurrentHashMap<>();
     /** By the token with which it is asked again. */
     private final Map<String, Session> sessions = new ConcurrentHashMap<>();
+    /** By whom it is asked about again. */
+    private final Map<String, Refusal> refusals = new ConcurrentHashMap<>();
 
     private @Nullable HttpServer server;
     private Somebody next = Somebody.in();
@@ -115,6 +119,7 @@ public final class FakeProvider {
     /** Honest again, and there. */
     public void start() {
         written = this::signed;
+        refusals.clear();
         if (server != null) {
             return;
         }
@@ -157,6 +162,11 @@ public final class FakeProvider {
     /** Whoever is signed in is so no more. */
     public void forgetsSessions() {
         sessions.clear();
+    }
+
+    /** It answers so whenever it is asked again about somebody, who stays signed in. */
+    public void refuses(Somebody somebody, int status, String error) {
+        refusals.put(somebody.subject(), new Refusal(status, error));
     }
 
     /** What it calls the session that somebody began last. */
@@ -306,10 +316,14 @@ public final class FakeProvider {
 
     private void again(HttpExchange exchange, String token) throws IOException {
         require(credentials().equals(exchange.getRequestHeaders().getFirst("Authorization")), "client secret");
-        Session session = sessions.remove(token);
-        if (session == null) {
-            send(exchange, 400, "{\"error\": \"invalid_grant\"}");
+        Session session = sessions.get(token);
+        Refusal refusal = session == null
+                ? new Refusal(400, "invalid_grant")
+                : refusals.get(session.who().subject());
+        if (refusal != null) {
+            send(exchange, refusal.status(), "{\"error\": \"%s\"}".formatted(refusal.error()));
         } else {
+            sessions.remove(token);
             sendTokens(exchange, session, claims(session.who()).claim("sid", session.sid()));
         }
     }

@@ -56,6 +56,9 @@ public class SealedTexts {
     }
 
     private byte[] run(int mode, byte[] start, String about, byte[] content) {
+        if (!isOn()) {
+            throw new IllegalStateException("There is no key to seal or open with what belongs to " + about);
+        }
         try {
             Cipher cipher = Cipher.getInstance(CIPHER);
             cipher.init(mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(TAG_BITS, start));

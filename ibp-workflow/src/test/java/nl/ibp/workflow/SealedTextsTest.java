@@ -34,6 +34,15 @@ class SealedTextsTest {
         assertThat(seal.isOn()).isTrue();
     }
 
+    @Test
+    void opensNothingWithoutAKey() {
+        String sealed = seal.seal("geheim", "abonnement-1");
+
+        assertThatThrownBy(() -> new SealedTexts("").open(sealed, "abonnement-1"))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("no key");
+    }
+
     private static String key(int filling) {
         byte[] key = new byte[32];
         key[0] = (byte) filling;

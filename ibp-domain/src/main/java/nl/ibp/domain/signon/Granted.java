@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Which seats somebody has by rules, and what that changes. All are in the order of the seats, so that whoever locks
- * them does so in one order.
+ * Which seats somebody has by rules, and what that changes. All are in the order of the seats.
  *
  * @param silent the claims that rules read and that were not said
  */

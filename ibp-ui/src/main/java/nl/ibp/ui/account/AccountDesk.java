@@ -52,8 +52,8 @@ public class AccountDesk {
         return secondStep.begin(actor.get());
     }
 
-    List<String> confirm(NewSecret secret, String code) {
-        return secondStep.confirm(actor.get(), secret, code);
+    List<String> confirm(NewSecret secret, String present, String code) {
+        return secondStep.confirm(actor.get(), secret, present, code);
     }
 
     List<String> renewRecovery(String code) {

@@ -94,10 +94,17 @@ public class AccountSection extends Section {
     }
 
     private void begin() {
+        boolean isOnMeanwhile = desk.secondStep().filter(Present::isOn).isPresent();
+        if (isOnMeanwhile) {
+            show(List.of());
+            return;
+        }
         NewSecret secret = desk.begin();
         FormDialog dialog = dialog("account.second.begin", "account.second.begin.what");
         dialog.addComponentAsFirst(new TelephoneSecret(secret));
-        askCode(dialog, code -> desk.confirm(secret, code));
+        PasswordField present =
+                dialog.field("present", password("account.password.present", Autocomplete.CURRENT_PASSWORD));
+        askCode(dialog, code -> desk.confirm(secret, present.getValue(), code));
     }
 
     private void renew() {

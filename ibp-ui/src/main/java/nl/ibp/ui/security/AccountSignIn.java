@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.ibp.domain.Problem;
 import nl.ibp.domain.Refused;
+import nl.ibp.workflow.account.Attempt;
 import nl.ibp.workflow.account.ChangingPassword;
 import nl.ibp.workflow.account.Guarded;
 import nl.ibp.workflow.account.GuardingSignIn;
@@ -84,36 +85,55 @@ class AccountSignIn implements AuthenticationProvider {
 
     private Authentication byPassword(Authentication asked, SignInDetails details) {
         String name = AccountName.of(asked.getName());
-        begin(Guarded.PASSWORD, name, details);
+        Attempt attempt = begin(Guarded.PASSWORD, name, details);
+        Optional<Account> before = accounts.find(name);
         passwords.authenticate(asked);
-        guarding.right(Guarded.PASSWORD, name, details.getRemoteAddress());
-        Account account = accounts.find(name).orElseThrow(() -> new BadCredentialsException("Gone meanwhile"));
+        // That takes a while, and whoever knows a password that was replaced meanwhile does not come in by it.
+        Account account = before.flatMap(this::unchanged).orElseThrow(AccountSignIn::anotherMeanwhile);
+        guarding.right(attempt);
         if (account.demo()) {
             return signedIn(account, details);
         }
-        if (secondStep.isOn(name)) {
-            throw new StepNeeded(pending(name, SignInStep.CODE, null, List.of()));
+        if (secondStep.isOn(name) && !setting.isOff()) {
+            throw new StepNeeded(pending(account, SignInStep.CODE, null, List.of()));
         }
         if (setting.isRequired()) {
-            throw new StepNeeded(pending(name, SignInStep.TELEPHONE, secondStep.begin(name), List.of()));
+            throw new StepNeeded(pending(account, SignInStep.TELEPHONE, secondStep.begin(name), List.of()));
         }
         return afterSecondStep(account, details);
     }
 
-    private void begin(Guarded what, String name, SignInDetails details) {
-        Optional<Instant> until = guarding.begin(what, name, details.getRemoteAddress());
-        if (until.isPresent()) {
-            throw new PausedSignIn(until.get());
-        }
+    /** As it is now, as long as its password is still the one that was right. */
+    private Optional<Account> unchanged(Account known) {
+        return accounts.find(known.username())
+                .filter(present -> present.passwordHash().equals(known.passwordHash()));
     }
 
-    private PendingSignIn pending(String name, SignInStep step, @Nullable NewSecret secret, List<String> codes) {
-        return new PendingSignIn(name, step, clock.instant().plus(PATIENCE), secret, codes, List.of());
+    private static BadCredentialsException anotherMeanwhile() {
+        return new BadCredentialsException("Another password meanwhile");
+    }
+
+    private Attempt begin(Guarded what, String name, SignInDetails details) {
+        Attempt attempt = guarding.begin(what, name, details.getRemoteAddress());
+        attempt.pausedUntil().ifPresent(until -> {
+            throw new PausedSignIn(until);
+        });
+        return attempt;
+    }
+
+    private PendingSignIn pending(Account account, SignInStep step, @Nullable NewSecret secret, List<String> codes) {
+        Instant until = clock.instant().plus(PATIENCE);
+        return new PendingSignIn(
+                account.username(), account.passwordHash(), account.person(), step, until, secret, codes, List.of());
     }
 
     private Authentication step(PendingSignIn pending, SignInDetails details) {
         Account account =
                 accounts.find(pending.username()).orElseThrow(() -> new BadCredentialsException("Gone meanwhile"));
+        // Whoever knows the one from before neither comes in by it nor puts theirs in the place of the new one.
+        if (!account.passwordHash().equals(pending.passwordHash())) {
+            throw anotherMeanwhile();
+        }
         return switch (pending.step()) {
             case CODE -> byCode(account, pending, details);
             case TELEPHONE -> byTelephone(account, pending, details);
@@ -123,11 +143,11 @@ class AccountSignIn implements AuthenticationProvider {
     }
 
     private Authentication byCode(Account account, PendingSignIn pending, SignInDetails details) {
-        begin(Guarded.SECOND_STEP, account.username(), details);
+        Attempt attempt = begin(Guarded.SECOND_STEP, account.username(), details);
         if (!secondStep.prove(account.username(), details.code())) {
             throw new StepNeeded(pending.with(List.of(Problem.of("code", "CODE_WRONG"))));
         }
-        guarding.right(Guarded.SECOND_STEP, account.username(), details.getRemoteAddress());
+        guarding.right(attempt);
         return afterSecondStep(account, details);
     }
 
@@ -138,7 +158,7 @@ class AccountSignIn implements AuthenticationProvider {
         }
         try {
             List<String> codes = secondStep.confirm(secret, details.code());
-            throw new StepNeeded(pending(account.username(), SignInStep.RECOVERY, null, codes));
+            throw new StepNeeded(pending(account, SignInStep.RECOVERY, null, codes));
         } catch (Refused refused) {
             throw new StepNeeded(pending.with(refused.problems()));
         }
@@ -146,18 +166,19 @@ class AccountSignIn implements AuthenticationProvider {
 
     private Authentication afterSecondStep(Account account, SignInDetails details) {
         if (account.mustChange()) {
-            throw new StepNeeded(pending(account.username(), SignInStep.PASSWORD, null, List.of()));
+            throw new StepNeeded(pending(account, SignInStep.PASSWORD, null, List.of()));
         }
         return signedIn(account, details);
     }
 
     private Authentication byNewPassword(Account account, PendingSignIn pending, SignInDetails details) {
+        Account changed;
         try {
-            changing.replaceGiven(account.username(), details.newPassword(), details.again());
+            changed = changing.replaceGiven(account, details.newPassword(), details.again());
         } catch (Refused refused) {
             throw new StepNeeded(pending.with(refused.problems()));
         }
-        return signedIn(accounts.find(account.username()).orElseThrow(), details);
+        return signedIn(unchanged(changed).orElseThrow(AccountSignIn::anotherMeanwhile), details);
     }
 
     private static Authentication signedIn(Account account, SignInDetails details) {

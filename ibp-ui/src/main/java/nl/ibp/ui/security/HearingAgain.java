@@ -18,7 +18,6 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.core.OAuth2AccessToken;
 import org.springframework.security.oauth2.core.OAuth2AccessToken.TokenType;
 import org.springframework.security.oauth2.core.OAuth2AuthorizationException;
-import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 import org.springframework.security.oauth2.core.OAuth2RefreshToken;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AccessTokenResponse;
 import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames;
@@ -28,7 +27,8 @@ import org.springframework.security.oauth2.jwt.JwtException;
 
 /**
  * Asks the sign-on provider now and then about whom it let in, so that a seat it takes is gone while somebody is at work.
- * Whom it knows no more is signed out; while it does not answer, everybody goes on.
+ * Whom it knows no more, or wants to see again, is signed out; while it does not answer, everybody goes on. What it says
+ * of one alone that nobody understands keeps the others from nothing.
  */
 class HearingAgain {
 
@@ -90,12 +90,7 @@ class HearingAgain {
             OAuth2AccessTokenResponse answer = tokens.getTokenResponse(question(registration, refreshToken));
             understand(session, known, registration, answer);
         } catch (OAuth2AuthorizationException refused) {
-            if (OAuth2ErrorCodes.INVALID_GRANT.equals(refused.getError().getErrorCode())) {
-                LOG.info("session action=end object={} result=ok actor=sign-on", session.id());
-                sessions.end(session, SessionEnd.AT_PROVIDER);
-            } else {
-                throw new ProviderAway("No answer to a question about somebody", refused);
-            }
+            understand(session, known, refused);
         }
     }
 
@@ -121,6 +116,24 @@ class HearingAgain {
                 }
             } catch (JwtException unreadable) {
                 LOG.warn("sign-on action=hear-again result=refused reason=token");
+            }
+        }
+    }
+
+    private void understand(HeldSession session, HeardOfProvider known, OAuth2AuthorizationException refused) {
+        switch (Unheard.of(refused)) {
+            case SIGNED_OUT -> {
+                LOG.info("session action=end object={} result=ok actor=sign-on", session.id());
+                sessions.end(session, SessionEnd.AT_PROVIDER);
+            }
+            case AWAY -> throw new ProviderAway("No answer to a question about somebody", refused);
+            case UNCLEAR -> {
+                LOG.warn(
+                        "sign-on action=hear-again object={} result=failed reason={}",
+                        session.id(),
+                        ProviderFailed.code(refused.getError()));
+                // It has had its turn, and others theirs.
+                known.heard(known.refreshToken(), clock.instant());
             }
         }
     }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import nl.ibp.workflow.session.OpenSession;
 import nl.ibp.workflow.session.SessionId;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ class HeldSession implements HttpSessionBindingListener {
 
     static final String NAME = HeldSession.class.getName();
 
-    private final SessionId id;
+    private final OpenSession begun;
     private final HttpSession session;
     private final @Nullable HeardOfProvider provider;
     private final Consumer<HeldSession> gone;
@@ -24,15 +25,21 @@ class HeldSession implements HttpSessionBindingListener {
     private volatile boolean isEnding;
 
     /** @param provider null for who signed in by an account of the product */
-    HeldSession(SessionId id, HttpSession session, @Nullable HeardOfProvider provider, Consumer<HeldSession> gone) {
-        this.id = id;
+    HeldSession(
+            OpenSession begun, HttpSession session, @Nullable HeardOfProvider provider, Consumer<HeldSession> gone) {
+        this.begun = begun;
         this.session = session;
         this.provider = provider;
         this.gone = gone;
     }
 
     SessionId id() {
-        return id;
+        return begun.id();
+    }
+
+    /** What the other nodes were told of it when it began. */
+    OpenSession begun() {
+        return begun;
     }
 
     HttpSession session() {

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -92,17 +93,18 @@ class HeldSessions implements CurrentSession {
     private void begin(SignedIn person, String origin, HttpServletRequest request) {
         HttpSession session = request.getSession();
         Instant now = clock.instant();
-        SessionId id = SessionId.create();
         ProviderSession there = person instanceof OidcPerson known ? known.session() : null;
-        HeldSession begun = new HeldSession(id, session, provider(there, session, now), this::left);
+        OpenSession open =
+                new OpenSession(SessionId.create(), person.person(), there, origin, node.address(), now, now);
+        HeldSession begun = new HeldSession(open, session, provider(there, session, now), this::left);
         try {
-            keeping.begun(new OpenSession(id, person.person(), there, origin, node.address(), now, now));
+            keeping.begun(open);
         } catch (RuntimeException failure) {
             // What no other node knows of could not be ended there.
             session.invalidate();
             throw SignInAway.insteadOf(failure, database);
         }
-        held.put(id, begun);
+        held.put(begun.id(), begun);
         // In the place of the one before, where somebody signs in again without signing out.
         session.setAttribute(HeldSession.NAME, begun);
     }
@@ -138,8 +140,19 @@ class HeldSessions implements CurrentSession {
                 left(session);
             }
         }
-        keeping.held(active);
+        Set<SessionId> forgotten = keeping.held(active);
         endWhatIsToEnd();
+        forgotten.forEach(
+                id -> Optional.ofNullable(held.get(id)).ifPresent(session -> tellAgain(session, active.get(id))));
+    }
+
+    /** This node could not say for a day that it is there, and what nobody knows of nobody could end. */
+    private void tellAgain(HeldSession forgotten, Instant activeAt) {
+        keeping.begun(forgotten.begun().withActiveAt(activeAt));
+        if (!held.containsKey(forgotten.id())) {
+            // It ended just before others heard of it again.
+            keeping.left(forgotten.id());
+        }
     }
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.ibp.domain.Problem;
+import nl.ibp.domain.organisation.PersonId;
 import nl.ibp.workflow.account.NewSecret;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * Somebody gave the right password and has a step to go before they are signed in. The session keeps it; nobody is
  * signed in by it.
  *
+ * @param passwordHash of the password that was right, which may be another one by the next step
+ * @param person whose account it is, so that the log can say so without asking the database
  * @param until when it counts no more
  * @param secret made for this step, where it is about a telephone that is new
  * @param codes to be kept, which are shown this once
@@ -20,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 record PendingSignIn(
         String username,
+        String passwordHash,
+        PersonId person,
         SignInStep step,
         Instant until,
         @Nullable NewSecret secret,
@@ -34,7 +39,7 @@ record PendingSignIn(
     }
 
     PendingSignIn with(List<Problem> wrong) {
-        return new PendingSignIn(username, step, until, secret, codes, wrong);
+        return new PendingSignIn(username, passwordHash, person, step, until, secret, codes, wrong);
     }
 
     /** For the log. */

@@ -10,6 +10,7 @@ import nl.ibp.workflow.audit.AuditLine;
 import nl.ibp.workflow.audit.AuditLog;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.web.client.HttpServerErrorException;
 
@@ -18,6 +19,8 @@ class ProviderFailed implements AuthenticationFailureHandler {
 
     /** Codes of the standard; what else comes in an address is not put into a log. */
     private static final Pattern CODE = Pattern.compile("[a-z_]{1,40}");
+
+    private static final String UNKNOWN = "unknown";
 
     @Override
     public void onAuthenticationFailure(
@@ -52,9 +55,11 @@ class ProviderFailed implements AuthenticationFailureHandler {
     }
 
     private static String code(AuthenticationException failure) {
-        return failure instanceof OAuth2AuthenticationException standard
-                        && CODE.matcher(standard.getError().getErrorCode()).matches()
-                ? standard.getError().getErrorCode()
-                : "unknown";
+        return failure instanceof OAuth2AuthenticationException standard ? code(standard.getError()) : UNKNOWN;
+    }
+
+    /** For a log. */
+    static String code(OAuth2Error error) {
+        return CODE.matcher(error.getErrorCode()).matches() ? error.getErrorCode() : UNKNOWN;
     }
 }

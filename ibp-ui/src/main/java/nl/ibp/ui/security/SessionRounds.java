@@ -28,27 +28,37 @@ class SessionRounds implements SmartLifecycle {
 
     void round() {
         sessions.tell();
+        hear();
+    }
+
+    private void hear() {
         provider.ifAvailable(HearingAgain::hear);
     }
 
     // One that throws would be the last.
-    private void roundAfterRound() {
+    private static void roundAfterRound(Runnable round) {
         try {
-            round();
+            round.run();
         } catch (RuntimeException failed) {
             LOG.warn("A round of the sessions failed; it is made again: {}", failed.toString());
         }
     }
 
+    // Each in a thread of its own: while a provider is slow, other nodes must hear that this one is there.
     @Override
     public void start() {
-        ScheduledExecutorService started = Executors.newSingleThreadScheduledExecutor(work -> {
+        ScheduledExecutorService started = Executors.newScheduledThreadPool(2, work -> {
             Thread thread = new Thread(work, "sessions");
             thread.setDaemon(true);
             return thread;
         });
-        started.scheduleWithFixedDelay(this::roundAfterRound, SECONDS_BETWEEN, SECONDS_BETWEEN, TimeUnit.SECONDS);
+        repeat(started, sessions::tell);
+        repeat(started, this::hear);
         rounds = started;
+    }
+
+    private static void repeat(ScheduledExecutorService rounds, Runnable round) {
+        rounds.scheduleWithFixedDelay(() -> roundAfterRound(round), SECONDS_BETWEEN, SECONDS_BETWEEN, TimeUnit.SECONDS);
     }
 
     @Override

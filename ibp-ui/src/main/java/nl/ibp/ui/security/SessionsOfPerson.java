@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import jakarta.servlet.http.HttpSessionEvent;
 import jakarta.servlet.http.HttpSessionListener;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -27,7 +28,7 @@ class SessionsOfPerson implements SessionAuthenticationStrategy, HttpSessionList
 
     private static final Logger LOG = LoggerFactory.getLogger(SessionsOfPerson.class);
 
-    private final Map<PersonId, Map<String, HttpSession>> open = new HashMap<>();
+    private final Map<PersonId, List<HttpSession>> open = new HashMap<>();
 
     @Override
     public void onAuthentication(Authentication who, HttpServletRequest request, HttpServletResponse response) {
@@ -39,14 +40,16 @@ class SessionsOfPerson implements SessionAuthenticationStrategy, HttpSessionList
 
     /** @return those that are too many now; they are no longer counted */
     private synchronized List<HttpSession> begun(PersonId person, HttpSession session) {
-        Map<String, HttpSession> sessions = open.computeIfAbsent(person, any -> new HashMap<>());
-        sessions.put(session.getId(), session);
-        List<HttpSession> tooMany = sessions.values().stream()
-                .filter(other -> other != session)
+        // Whoever was signed in there before is so no more.
+        forget(session);
+        List<HttpSession> sessions = open.computeIfAbsent(person, any -> new ArrayList<>());
+        List<HttpSession> tooMany = sessions.stream()
                 .sorted(Comparator.comparingLong(SessionsOfPerson::lastUse).reversed())
                 .skip(MOST - 1L)
                 .toList();
-        sessions.values().removeAll(tooMany);
+        sessions.removeAll(tooMany);
+        // The last one first, for two that are used in one moment.
+        sessions.add(0, session);
         return tooMany;
     }
 
@@ -69,7 +72,13 @@ class SessionsOfPerson implements SessionAuthenticationStrategy, HttpSessionList
 
     @Override
     public synchronized void sessionDestroyed(HttpSessionEvent event) {
-        open.values().forEach(sessions -> sessions.remove(event.getSession().getId()));
-        open.values().removeIf(Map::isEmpty);
+        forget(event.getSession());
+    }
+
+    // It gets another id just after it is counted here, so each is asked for the one it has now.
+    private void forget(HttpSession session) {
+        String id = session.getId();
+        open.values().forEach(sessions -> sessions.removeIf(one -> id.equals(one.getId())));
+        open.values().removeIf(List::isEmpty);
     }
 }

@@ -3,6 +3,8 @@ package nl.ibp.ui.security;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import nl.ibp.workflow.audit.AuditLine;
+import nl.ibp.workflow.audit.AuditLog;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.core.AuthenticationException;
@@ -11,7 +13,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Leads back to the sign-in page with the name that was typed, kept in the session and not in the address; or, where the
- * password was right, on to the step that is to go. While the database is away it says that, and no more.
+ * password was right, on to the step that is to go. While the database is away it says that, and no more; it asks nothing
+ * of the database itself, which may go away just then.
  */
 @Component
 class SignInFailed implements AuthenticationFailureHandler {
@@ -33,20 +36,30 @@ class SignInFailed implements AuthenticationFailureHandler {
             request.getSession();
             request.changeSessionId();
             step.pending().keepIn(request.getSession());
-            LOG.info("sign-in result={} origin={}", step.pending().result(), request.getRemoteAddr());
+            write(step.pending(), request);
             response.sendRedirect(request.getContextPath() + "/" + SignInStepView.PATH);
             return;
         }
         keepTypedName(request);
         String why = "";
         if (failure instanceof SignInAway) {
-            LOG.warn("sign-in result=away origin={}", request.getRemoteAddr());
+            AuditLog.write(AuditLine.failed(SignInLog.ACTION, "", "database-away", ""));
             why = "=" + SignInAway.PARAMETER;
         } else if (failure instanceof PausedSignIn paused) {
             request.getSession().setAttribute(PAUSED_UNTIL, paused.until());
-            LOG.warn("sign-in result=paused origin={}", request.getRemoteAddr());
+            AuditLog.write(AuditLine.refused(SignInLog.ACTION, "", "paused", ""));
         }
         response.sendRedirect(request.getContextPath() + "/" + SignInView.PATH + "?" + PARAMETER + why);
+    }
+
+    /** Whoever has a step to go is known; only a step that went wrong is an attempt that failed. */
+    private static void write(PendingSignIn pending, HttpServletRequest request) {
+        if (pending.problems().isEmpty()) {
+            LOG.info("sign-in result={} origin={}", pending.result(), request.getRemoteAddr());
+        } else {
+            AuditLog.write(AuditLine.refused(
+                    SignInLog.ACTION, "", pending.result(), pending.person().value()));
+        }
     }
 
     private static void keepTypedName(HttpServletRequest request) {

@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import nl.ibp.domain.organisation.PersonId;
+import nl.ibp.workflow.session.OpenSession;
 import nl.ibp.workflow.session.SessionId;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -19,7 +21,12 @@ class ComingBackTest {
     private static final Duration A_WHILE = Duration.ofMillis(200);
 
     private final MockHttpSession session = new MockHttpSession();
-    private final HeldSession held = new HeldSession(SessionId.create(), session, null, gone -> {});
+    private final HeldSession held = new HeldSession(
+            new OpenSession(
+                    SessionId.create(), new PersonId("anna"), null, "192.0.2.1", "", Instant.EPOCH, Instant.EPOCH),
+            session,
+            null,
+            gone -> {});
 
     ComingBackTest() {
         session.setAttribute(HeldSession.NAME, held);

@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import com.nimbusds.jwt.JWTClaimsSet;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import nl.ibp.domain.organisation.PersonId;
 import nl.ibp.domain.organisation.SeatId;
@@ -18,6 +19,9 @@ import nl.ibp.workflow.organisation.Actors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.core.context.SecurityContext;
@@ -121,6 +125,47 @@ class HearingAgainTest {
         browser.awaitThere();
         rounds.round();
         assertThat(actors.of(person()).ownSeats()).containsExactly(UTRECHT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"interaction_required", "login_required", "consent_required"})
+    void signsOutWhomTheProviderWantsToSignInAnew(String error) {
+        PROVIDER.refuses(somebody, 400, error);
+
+        aFewMinutesLater();
+
+        assertThat(session.isInvalid()).isTrue();
+    }
+
+    @Test
+    void goesOnToTheNextAfterAnErrorAboutOne() throws Exception {
+        Somebody colleague = Somebody.in("/seats/beleid-gelderland");
+        MockHttpSession another = new MockHttpSession();
+        browser.signIn(colleague, another).andExpect(redirectedUrl("/"));
+        PROVIDER.refuses(somebody, 400, "invalid_request");
+        PROVIDER.refuses(colleague, 403, "access_denied");
+
+        aFewMinutesLater();
+
+        assertThat(List.of(session, another)).noneMatch(MockHttpSession::isInvalid);
+        assertThat(heardAt(session)).isEqualTo(clock.instant());
+        assertThat(heardAt(another)).isEqualTo(clock.instant());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"503,temporarily_unavailable", "400,invalid_client", "401,invalid_client"})
+    void asksSoonAgainAfterAnErrorAboutEverybody(int status, String error) {
+        PROVIDER.refuses(somebody, status, error);
+
+        aFewMinutesLater();
+
+        assertThat(session.isInvalid()).isFalse();
+        assertThat(heardAt(session)).isBefore(clock.instant());
+    }
+
+    private static Instant heardAt(MockHttpSession session) {
+        HeldSession held = (HeldSession) session.getAttribute(HeldSession.NAME);
+        return held.provider().heardAt();
     }
 
     @Test

@@ -2,6 +2,7 @@ package nl.ibp.ui.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.http.HttpSessionEvent;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.ibp.domain.organisation.PersonId;
@@ -55,10 +56,44 @@ class SessionsOfPersonTest {
         assertThat(last.isInvalid()).isFalse();
     }
 
+    @Test
+    void countsNoSessionThatIsOver() {
+        MockHttpSession over = new MockHttpSession();
+        signIn("anna", over);
+        sessions.sessionDestroyed(new HttpSessionEvent(over));
+
+        List<MockHttpSession> begun = signInAsOftenAsMayBe("anna");
+
+        assertThat(begun).noneMatch(MockHttpSession::isInvalid);
+        assertThat(over.isInvalid()).isFalse();
+    }
+
+    @Test
+    void countsASessionForWhoeverSignedInThereLast() {
+        MockHttpSession shared = new MockHttpSession();
+        signIn("anna", shared);
+        signIn("bert", shared);
+
+        List<MockHttpSession> begun = signInAsOftenAsMayBe("anna");
+
+        assertThat(begun).noneMatch(MockHttpSession::isInvalid);
+        assertThat(shared.isInvalid()).isFalse();
+    }
+
+    private List<MockHttpSession> signInAsOftenAsMayBe(String person) {
+        List<MockHttpSession> begun = Stream.generate(MockHttpSession::new)
+                .limit(SessionsOfPerson.MOST)
+                .toList();
+        begun.forEach(session -> signIn(person, session));
+        return begun;
+    }
+
+    /** As at a sign-in: the framework gives the session another id after that. */
     private void signIn(String person, MockHttpSession session) {
         MockHttpServletRequest request = new MockHttpServletRequest();
         request.setSession(session);
         AccountUser user = new AccountUser(new Account(person, "{test}", new PersonId(person)));
         sessions.onAuthentication(new TestingAuthenticationToken(user, null), request, new MockHttpServletResponse());
+        request.changeSessionId();
     }
 }

@@ -7,6 +7,12 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import nl.ibp.domain.Problem;
+import nl.ibp.domain.organisation.PersonId;
+import nl.ibp.workflow.account.Attempt;
 import nl.ibp.workflow.account.ChangingPassword;
 import nl.ibp.workflow.account.GuardingSignIn;
 import nl.ibp.workflow.account.ProvingSecondStep;
@@ -14,6 +20,7 @@ import nl.ibp.workflow.account.SecondStepSetting;
 import nl.ibp.workflow.operations.DatabaseAway;
 import nl.ibp.workflow.organisation.Accounts;
 import nl.ibp.workflow.organisation.DemoMode;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -46,6 +53,12 @@ class SignInWithoutDatabaseTest {
             Clock.systemUTC(),
             DATABASE);
 
+    @BeforeEach
+    void pausesNobody() {
+        when(guarding.begin(any(), any(), any()))
+                .thenReturn(new Attempt("", "", Instant.EPOCH, Instant.EPOCH, Optional.empty()));
+    }
+
     @Test
     void saysSoWhereNoAttemptCanBeCounted() {
         when(guarding.begin(any(), any(), any())).thenThrow(new CannotCreateTransactionException("No connection"));
@@ -76,6 +89,25 @@ class SignInWithoutDatabaseTest {
         assertThat(response.getRedirectedUrl()).isEqualTo("/aanmelden?fout=weg");
         assertThat(request.getSession().getAttribute(SignInFailed.TYPED_NAME)).isEqualTo("gs-utrecht");
         assertThat(request.getSession().getAttribute(SignInFailed.PAUSED_UNTIL)).isNull();
+    }
+
+    @Test
+    void leadsOnToAStepThatWentWrongJustBefore() throws Exception {
+        PendingSignIn pending = new PendingSignIn(
+                "gs-utrecht",
+                "{bcrypt}",
+                new PersonId("gs-utrecht"),
+                SignInStep.CODE,
+                Instant.MAX,
+                null,
+                List.of(),
+                List.of(Problem.of("code", "CODE_WRONG")));
+        MockHttpServletResponse response = new MockHttpServletResponse();
+
+        new SignInFailed().onAuthenticationFailure(request, response, new StepNeeded(pending));
+
+        assertThat(response.getRedirectedUrl()).isEqualTo("/aanmelden/stap");
+        assertThat(PendingSignIn.takenFrom(request.getSession(), Instant.EPOCH)).contains(pending);
     }
 
     private UsernamePasswordAuthenticationToken asked() {

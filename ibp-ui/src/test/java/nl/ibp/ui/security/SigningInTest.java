@@ -14,13 +14,18 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.request;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import nl.ibp.IbpApplication;
 import nl.ibp.domain.account.TotpCodes;
+import nl.ibp.domain.organisation.Actor;
 import nl.ibp.domain.organisation.Appointment;
 import nl.ibp.domain.organisation.Appointments;
 import nl.ibp.domain.organisation.Person;
@@ -28,13 +33,21 @@ import nl.ibp.domain.organisation.PersonId;
 import nl.ibp.domain.organisation.SeatId;
 import nl.ibp.workflow.SimulatedTime;
 import nl.ibp.workflow.TestDatabase;
+import nl.ibp.workflow.account.Guarded;
+import nl.ibp.workflow.account.GuardingSignIn;
 import nl.ibp.workflow.account.NewSecret;
 import nl.ibp.workflow.account.ProvingSecondStep;
 import nl.ibp.workflow.organisation.Account;
 import nl.ibp.workflow.organisation.Accounts;
+import nl.ibp.workflow.organisation.Actors;
+import nl.ibp.workflow.session.EndingSessions;
+import nl.ibp.workflow.session.KeepingSessions;
+import nl.ibp.workflow.session.OpenSession;
+import nl.ibp.workflow.session.SessionId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -43,6 +56,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 @SpringBootTest(classes = IbpApplication.class)
 @AutoConfigureMockMvc
@@ -68,10 +82,28 @@ class SigningInTest {
     private ProvingSecondStep secondStep;
 
     @Autowired
+    private SessionRounds rounds;
+
+    @Autowired
+    private KeepingSessions keeping;
+
+    @Autowired
+    private EndingSessions ending;
+
+    @Autowired
+    private Actors actors;
+
+    @Autowired
+    private GuardingSignIn guarding;
+
+    @Autowired
     private SimulatedTime time;
 
     @Autowired
     private Clock clock;
+
+    private final Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+    private final ListAppender<ILoggingEvent> log = new ListAppender<>();
 
     @BeforeEach
     void addAccount() {
@@ -85,6 +117,11 @@ class SigningInTest {
     @AfterEach
     void returnToNow() {
         time.returnToNow();
+    }
+
+    @AfterEach
+    void listenNoMore() {
+        root.detachAppender(log);
     }
 
     @Test
@@ -219,6 +256,36 @@ class SigningInTest {
     }
 
     @Test
+    void goesOnWithNoPasswordThatWasReplacedMeanwhile() throws Exception {
+        addAccount("hersteld", true);
+        MockHttpSession session = new MockHttpSession();
+        send(session, "hersteld", "wachtwoord").andExpect(redirectedUrl(STEP));
+        accounts.replace(
+                new Account("hersteld", encoder.encode("een ander wachtwoord"), new PersonId(NAME), false, true));
+
+        step(session, "new-password", "fiets paard lamp kast")
+                .andExpect(redirectedUrl("/aanmelden?fout"))
+                .andExpect(unauthenticated());
+
+        send(new MockHttpSession(), "hersteld", "een ander wachtwoord").andExpect(redirectedUrl(STEP));
+    }
+
+    @Test
+    void asksForNoCodeOfATelephoneAfterAPasswordThatWasReplacedMeanwhile() throws Exception {
+        addAccount("hersteld-met-telefoon", false);
+        NewSecret secret = secondStep.begin("hersteld-met-telefoon");
+        secondStep.confirm(secret, TotpCodes.at(secret.bytes(), clock.instant()));
+        MockHttpSession session = new MockHttpSession();
+        send(session, "hersteld-met-telefoon", "wachtwoord").andExpect(redirectedUrl(STEP));
+        accounts.replace(new Account(
+                "hersteld-met-telefoon", encoder.encode("een ander wachtwoord"), new PersonId(NAME), false, true));
+
+        step(session, "code", TotpCodes.at(secret.bytes(), clock.instant().plusSeconds(30)))
+                .andExpect(redirectedUrl("/aanmelden?fout"))
+                .andExpect(unauthenticated());
+    }
+
+    @Test
     void signsNobodyInByAStepAlone() throws Exception {
         step(new MockHttpSession(), "code", "000000")
                 .andExpect(redirectedUrl("/aanmelden?fout"))
@@ -242,6 +309,135 @@ class SigningInTest {
 
         time.travelTo(clock.instant().plus(Duration.ofMinutes(1)));
         send(new MockHttpSession(), "geraden", "wachtwoord").andExpect(authenticated());
+    }
+
+    @Test
+    void endsThoughItsNodeWasCutOffMeanwhile() throws Exception {
+        MockHttpSession session = new MockHttpSession();
+        send(session, NAME, "wachtwoord").andExpect(authenticated());
+        time.travelTo(clock.instant().plus(Duration.ofMinutes(6)));
+        anotherNodeMakesItsRound();
+        ending.endOthers(actors.of(new PersonId(NAME)), SessionId.create());
+
+        rounds.round();
+
+        assertThat(session.isInvalid()).isTrue();
+    }
+
+    @Test
+    void isKnownElsewhereAgainAfterItsNodeWasCutOffForLongerThanOthersRemember() throws Exception {
+        MockHttpSession session = new MockHttpSession();
+        send(session, NAME, "wachtwoord").andExpect(authenticated());
+        SessionId id = ((HeldSession) session.getAttribute(HeldSession.NAME)).id();
+        Actor somebody = actors.of(new PersonId(NAME));
+        othersForget(id);
+
+        rounds.round();
+
+        assertThat(ending.own(somebody)).extracting(OpenSession::id).contains(id);
+        ending.endOthers(somebody, SessionId.create());
+        assertThat(session.isInvalid()).isTrue();
+    }
+
+    private void anotherNodeMakesItsRound() {
+        keeping.held(Map.of());
+    }
+
+    private void othersForget(SessionId id) {
+        keeping.left(id);
+    }
+
+    @Test
+    void writesIntoTheLogWhoseStepWentWrong() throws Exception {
+        addAccount("vergist", true);
+        MockHttpSession session = new MockHttpSession();
+        listen();
+
+        send(session, "vergist", "wachtwoord").andExpect(redirectedUrl(STEP));
+        assertThat(audited()).isEmpty();
+        step(session, "new-password", "kort").andExpect(redirectedUrl(STEP));
+
+        assertThat(audited())
+                .singleElement()
+                .asString()
+                .startsWith("audit action=sign-in result=refused reason=refused-password actor=" + NAME);
+    }
+
+    @Test
+    void writesIntoTheLogThatACodeWasWrong() throws Exception {
+        addAccount("andere-telefoon", false);
+        NewSecret secret = secondStep.begin("andere-telefoon");
+        secondStep.confirm(secret, TotpCodes.at(secret.bytes(), clock.instant()));
+        MockHttpSession session = new MockHttpSession();
+        send(session, "andere-telefoon", "wachtwoord").andExpect(redirectedUrl(STEP));
+        listen();
+
+        step(session, "code", "000000").andExpect(redirectedUrl(STEP));
+
+        assertThat(audited())
+                .singleElement()
+                .asString()
+                .startsWith("audit action=sign-in result=refused reason=refused-code actor=" + NAME);
+    }
+
+    @Test
+    void writesOneLineForEachAttemptIntoTheLogAlsoOfAPause() throws Exception {
+        addAccount("steeds-geraden", false);
+        listen();
+
+        for (int i = 0; i < 6; i++) {
+            send(new MockHttpSession(), "steeds-geraden", "verkeerd");
+        }
+
+        assertThat(audited()).hasSize(6);
+        assertThat(audited().subList(0, 5)).allMatch(line -> line.contains(" reason=not-recognised "));
+        assertThat(audited().get(5)).startsWith("audit action=sign-in result=refused reason=paused ");
+    }
+
+    private void listen() {
+        log.start();
+        root.addAppender(log);
+    }
+
+    private List<String> audited() {
+        return log.list.stream()
+                .map(ILoggingEvent::getFormattedMessage)
+                .filter(line -> line.startsWith("audit action=sign-in "))
+                .toList();
+    }
+
+    @Test
+    void letsInWhoIsRightAtAnAddressAfterThePauseForOthers() throws Exception {
+        String crowded = "192.0.2.7";
+        addAccount("tussen-velen", false);
+        NewSecret secret = secondStep.begin("tussen-velen");
+        secondStep.confirm(secret, TotpCodes.at(secret.bytes(), clock.instant()));
+        for (int i = 0; i < 50; i++) {
+            guarding.begin(Guarded.PASSWORD, "naam-" + i, crowded);
+        }
+        time.travelTo(clock.instant().plus(Duration.ofMinutes(1)));
+        MockHttpSession session = new MockHttpSession();
+
+        browser.perform(post("/aanmelden/sturen")
+                        .session(session)
+                        .param("username", "tussen-velen")
+                        .param("password", "wachtwoord")
+                        .with(from(crowded))
+                        .with(csrf()))
+                .andExpect(redirectedUrl(STEP));
+        browser.perform(post("/aanmelden/sturen")
+                        .session(session)
+                        .param("code", TotpCodes.at(secret.bytes(), clock.instant()))
+                        .with(from(crowded))
+                        .with(csrf()))
+                .andExpect(authenticated().withUsername("tussen-velen"));
+    }
+
+    private static RequestPostProcessor from(String address) {
+        return request -> {
+            request.setRemoteAddr(address);
+            return request;
+        };
     }
 
     private void addAccount(String name, boolean mustChange) {

@@ -5,7 +5,6 @@ import nl.ibp.domain.organisation.Actor;
 import nl.ibp.workflow.organisation.Account;
 import nl.ibp.workflow.organisation.Accounts;
 import nl.ibp.workflow.organisation.NewPasswords;
-import nl.ibp.workflow.organisation.PasswordHashing;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -17,18 +16,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class ChangingPassword {
 
     private static final Logger LOG = LoggerFactory.getLogger(ChangingPassword.class);
-    private static final String OWN = "own";
 
     private final Accounts accounts;
     private final NewPasswords passwords;
-    private final PasswordHashing hashing;
-    private final GuardingSignIn guarding;
+    private final PresentPassword known;
 
-    ChangingPassword(Accounts accounts, NewPasswords passwords, PasswordHashing hashing, GuardingSignIn guarding) {
+    ChangingPassword(Accounts accounts, NewPasswords passwords, PresentPassword known) {
         this.accounts = accounts;
         this.passwords = passwords;
-        this.hashing = hashing;
-        this.guarding = guarding;
+        this.known = known;
     }
 
     /** Whether they have an account of which they may: the password of the demonstration is everybody's. */
@@ -48,29 +44,30 @@ public class ChangingPassword {
         Account account = accounts.ofPerson(actor.person())
                 .filter(own -> !own.demo())
                 .orElseThrow(() -> Refused.because("", "NO_OWN_ACCOUNT"));
-        guarding.begin(Guarded.PASSWORD, account.username(), OWN).ifPresent(until -> {
-            throw Refused.because("present", "TRY_LATER", until);
-        });
-        if (!hashing.isOf(present, account.passwordHash())) {
-            throw Refused.because("present", "PASSWORD_WRONG");
-        }
-        guarding.right(Guarded.PASSWORD, account.username(), OWN);
+        known.require(account, present);
         set(account, wanted, again);
     }
 
-    /** For who has just signed in with one that somebody else gave. */
-    public void replaceGiven(String username, String wanted, String again) {
-        set(
-                accounts.find(username).orElseThrow(() -> new IllegalStateException("No account " + username)),
-                wanted,
-                again);
+    /**
+     * For who has just signed in with one that somebody else gave.
+     *
+     * @param given the account as it was when that one was right
+     * @return the account as it is now
+     * @throws Refused also where it was replaced already, or whoever gave it could go on with it
+     */
+    public Account replaceGiven(Account given, String wanted, String again) {
+        if (!given.mustChange()) {
+            throw Refused.because("", "PASSWORD_REPLACED");
+        }
+        return set(given, wanted, again);
     }
 
-    private void set(Account account, String wanted, String again) {
+    private Account set(Account account, String wanted, String again) {
         if (!wanted.equals(again)) {
             throw Refused.because("again", "PASSWORDS_DIFFER");
         }
-        passwords.set(account, wanted, false);
+        Account changed = passwords.take(account, wanted);
         LOG.info("account action=change-password object={} result=ok", account.username());
+        return changed;
     }
 }

@@ -4,12 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.Optional;
 import nl.ibp.domain.account.LockOutPolicy;
 import nl.ibp.domain.account.LockOutPolicy.Mistakes;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,8 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class GuardingSignIn {
 
-    private static final Duration KEPT = Duration.ofDays(1);
-
     private final FailedSignIns failed;
     private final Clock clock;
 
@@ -31,38 +30,58 @@ public class GuardingSignIn {
         this.clock = clock;
     }
 
-    /**
-     * Somebody is about to try.
-     *
-     * @return until when nobody may, where that is so
-     */
-    public Optional<Instant> begin(Guarded what, String name, String origin) {
-        Instant now = clock.instant();
-        String account = key(what, name);
-        Mistakes ofAccount = failed.lock(account, now);
-        Mistakes ofOrigin = failed.lock(key(origin), now);
-        Instant open = later(LockOutPolicy.ACCOUNT.openAt(ofAccount), LockOutPolicy.ORIGIN.openAt(ofOrigin));
-        if (open.isAfter(now)) {
-            return Optional.of(open);
-        }
-        failed.save(account, LockOutPolicy.ACCOUNT.after(ofAccount, now));
-        failed.save(key(origin), LockOutPolicy.ORIGIN.after(ofOrigin, now));
-        failed.forgetBefore(now.minus(KEPT));
-        return Optional.empty();
+    /** Somebody is about to sign in. */
+    public Attempt begin(Guarded what, String name, String origin) {
+        return attempt(key(what, name), key(origin));
     }
 
-    private static Instant later(Instant one, Instant other) {
-        return one.isAfter(other) ? one : other;
+    /** Somebody who is signed in is about to prove once more who they are: at no address, for all would share it. */
+    public Attempt begin(Guarded what, String name) {
+        return attempt(key(what, name), null);
+    }
+
+    private Attempt attempt(String account, @Nullable String origin) {
+        Instant now = now();
+        Mistakes ofOrigin = origin == null ? new Mistakes(0, now) : failed.lock(origin, now);
+        Attempt begun = new Attempt(account, origin, now, ofOrigin.last(), Optional.empty());
+        // Looked at first: an address that is paused must not leave a row of each name that it makes up.
+        Instant open = LockOutPolicy.ORIGIN.openAt(ofOrigin);
+        if (open.isAfter(now)) {
+            return begun.paused(open);
+        }
+        Mistakes ofAccount = failed.lock(account, now);
+        open = LockOutPolicy.ACCOUNT.openAt(ofAccount);
+        if (open.isAfter(now)) {
+            return begun.paused(open);
+        }
+        if (origin != null) {
+            failed.save(origin, LockOutPolicy.ORIGIN.after(ofOrigin, now));
+        }
+        failed.save(account, LockOutPolicy.ACCOUNT.after(ofAccount, now));
+        return begun;
     }
 
     /** It was right. At the address others may have been wrong, so that it alone is taken off there. */
-    public void right(Guarded what, String name, String origin) {
-        Instant now = clock.instant();
-        String account = key(what, name);
-        failed.lock(account, now);
-        Mistakes ofOrigin = failed.lock(key(origin), now);
-        failed.save(account, new Mistakes(0, now));
-        failed.save(key(origin), new Mistakes(Math.max(0, ofOrigin.count() - 1), ofOrigin.last()));
+    public void right(Attempt attempt) {
+        Instant now = now();
+        String origin = attempt.origin();
+        // In the order of a beginning, or two of them would wait for each other.
+        if (origin != null) {
+            failed.save(origin, without(attempt, failed.lock(origin, now)));
+        }
+        failed.lock(attempt.account(), now);
+        failed.save(attempt.account(), new Mistakes(0, now));
+    }
+
+    // Nor does the pause after the mistakes of others begin anew with it, unless one of them came later.
+    private static Mistakes without(Attempt attempt, Mistakes ofOrigin) {
+        Instant last = ofOrigin.last().equals(attempt.at()) ? attempt.before() : ofOrigin.last();
+        return new Mistakes(Math.max(0, ofOrigin.count() - 1), last);
+    }
+
+    /** As the database keeps it, so that an attempt knows its own moment again. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     /** People type passwords into the wrong field, so a name is kept in a form that nobody reads. */

@@ -19,7 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class KeepingSecondStep {
 
     private static final Logger LOG = LoggerFactory.getLogger(KeepingSecondStep.class);
-    private static final String OWN = "own";
 
     /**
      * How it stands.
@@ -32,6 +31,7 @@ public class KeepingSecondStep {
     private final SecondSteps steps;
     private final ProvingSecondStep proving;
     private final GuardingSignIn guarding;
+    private final PresentPassword known;
     private final SecondStepSetting setting;
 
     KeepingSecondStep(
@@ -39,11 +39,13 @@ public class KeepingSecondStep {
             SecondSteps steps,
             ProvingSecondStep proving,
             GuardingSignIn guarding,
+            PresentPassword known,
             SecondStepSetting setting) {
         this.accounts = accounts;
         this.steps = steps;
         this.proving = proving;
         this.guarding = guarding;
+        this.known = known;
         this.setting = setting;
     }
 
@@ -68,15 +70,28 @@ public class KeepingSecondStep {
         return own(actor).orElseThrow(() -> Refused.because("", "NO_SECOND_STEP"));
     }
 
+    /** @throws Refused also where there is one already: whoever finds a page open must not put theirs in its place */
     public NewSecret begin(Actor actor) {
-        return proving.begin(required(actor).username());
+        String username = required(actor).username();
+        if (proving.isOn(username)) {
+            throw Refused.because("", "SECOND_STEP_ON");
+        }
+        return proving.begin(username);
     }
 
-    /** @see ProvingSecondStep#confirm */
-    public List<String> confirm(Actor actor, NewSecret secret, String code) {
-        if (!required(actor).username().equals(secret.username())) {
+    /**
+     * Takes it into use.
+     *
+     * @param present the password they have: whoever finds a page open must not lock its owner out
+     * @see ProvingSecondStep#confirm
+     */
+    @Transactional(noRollbackFor = Refused.class)
+    public List<String> confirm(Actor actor, NewSecret secret, String present, String code) {
+        Account account = required(actor);
+        if (!account.username().equals(secret.username())) {
             throw new IllegalStateException("A secret of somebody else");
         }
+        known.require(account, present);
         return proving.confirm(secret, code);
     }
 
@@ -103,13 +118,14 @@ public class KeepingSecondStep {
     // Whoever finds a page open must not be able to take it off.
     private String proved(Actor actor, String code) {
         String username = required(actor).username();
-        guarding.begin(Guarded.SECOND_STEP, username, OWN).ifPresent(until -> {
+        Attempt attempt = guarding.begin(Guarded.SECOND_STEP, username);
+        attempt.pausedUntil().ifPresent(until -> {
             throw Refused.because("code", "TRY_LATER", until);
         });
         if (!proving.prove(username, code)) {
             throw Refused.because("code", "CODE_WRONG");
         }
-        guarding.right(Guarded.SECOND_STEP, username, OWN);
+        guarding.right(attempt);
         return username;
     }
 

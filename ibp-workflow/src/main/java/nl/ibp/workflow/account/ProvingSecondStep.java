@@ -44,17 +44,23 @@ public class ProvingSecondStep {
         if (step.isEmpty()) {
             return false;
         }
-        String code = typed.replaceAll("\\s", "");
-        OptionalLong counts = totp(username, step.get())
-                .stepOf(code, clock.instant(), step.get().counted());
-        if (counts.isPresent()) {
-            return steps.count(username, counts.getAsLong());
-        }
-        boolean isRecovery = steps.useRecovery(username, RecoveryCodes.hash(username, typed));
-        if (isRecovery) {
+        // First, since these count also where the key is lost by which codes of a telephone are known.
+        if (steps.useRecovery(username, RecoveryCodes.hash(username, typed))) {
             LOG.warn("account action=use-recovery-code object={} result=ok", username);
+            return true;
         }
-        return isRecovery;
+        OptionalLong counts = stepOf(typed, username, step.get());
+        return counts.isPresent() && steps.count(username, counts.getAsLong());
+    }
+
+    // Whoever types a code must hear that it does not count, and so come to think of a recovery code.
+    private OptionalLong stepOf(String typed, String username, SecondStep step) {
+        try {
+            return totp(username, step).stepOf(typed.replaceAll("\\s", ""), clock.instant(), step.counted());
+        } catch (IllegalStateException sealed) {
+            LOG.error("account action=open-second-step object={} result=failed", username, sealed);
+            return OptionalLong.empty();
+        }
     }
 
     private Totp totp(String username, SecondStep step) {
@@ -74,8 +80,9 @@ public class ProvingSecondStep {
      * Takes it into use.
      *
      * @return codes for who loses the telephone, which nobody can ask for again
-     * @throws Refused when the code is not one of it
+     * @throws Refused when the code is not one of it, or another one is in use, whose codes alone can end it
      */
+    @Transactional(noRollbackFor = Refused.class)
     public List<String> confirm(NewSecret secret, String typed) {
         OptionalLong step = new Totp(secret.bytes()).stepOf(typed.replaceAll("\\s", ""), clock.instant(), -1);
         if (step.isEmpty()) {
@@ -83,10 +90,13 @@ public class ProvingSecondStep {
         }
         List<String> codes = RecoveryCodes.make();
         String sealed = seal.seal(Base64.getEncoder().encodeToString(secret.bytes()), about(secret.username()));
-        steps.set(
+        boolean isFirst = steps.add(
                 secret.username(),
                 new SecondStep(sealed, step.getAsLong()),
                 RecoveryCodes.hashes(secret.username(), codes));
+        if (!isFirst) {
+            throw Refused.because("", "SECOND_STEP_ON");
+        }
         LOG.info("account action=begin-second-step object={} result=ok", secret.username());
         return codes;
     }

@@ -7,8 +7,12 @@ public interface SecondSteps {
 
     Optional<SecondStep> find(String username);
 
-    /** From now on, with these codes for who loses the telephone, and none from before. */
-    void set(String username, SecondStep step, Collection<String> recoveryHashes);
+    /**
+     * From now on, with these codes for who loses the telephone, and none from before.
+     *
+     * @return false when there is one already, which stays
+     */
+    boolean add(String username, SecondStep step, Collection<String> recoveryHashes);
 
     void remove(String username);
 

@@ -22,6 +22,13 @@ public interface Accounts {
     /** Puts another password, or another kind, in the place of an account's present one. */
     void replace(Account account);
 
+    /**
+     * The same where the password is still the one that is known.
+     *
+     * @return false when there is another by now, which stays
+     */
+    boolean replace(Account known, Account other);
+
     /** Whether there is an account of the demonstration. */
     boolean anyOfDemonstration();
 

@@ -52,6 +52,11 @@ class GrantedSeats {
      * @return what somebody has by rules then
      */
     List<Grant> settle(Person person, Granted granted) {
+        // In one order, whatever comes or goes: two who swap seats would wait for each other.
+        Stream.concat(granted.gained().stream(), granted.lost().stream())
+                .map(Grant::seat)
+                .sorted()
+                .forEach(successions::lock);
         granted.gained().forEach(grant -> give(person, grant));
         List<Grant> held =
                 granted.lost().stream().filter(grant -> !take(person, grant)).toList();

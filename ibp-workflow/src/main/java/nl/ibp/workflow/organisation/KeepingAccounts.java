@@ -112,7 +112,7 @@ public class KeepingAccounts {
         seatsOf(username).forEach(seat -> administrators.requireToStaff(actor, seat));
         Account account =
                 accounts.find(username).orElseThrow(() -> new IllegalStateException("No account " + username));
-        passwords.set(account, password, true);
+        passwords.give(account, password);
         changes.passwordReset(actor, account.person());
         events.publishEvent(new PasswordGiven(account.person()));
     }

@@ -118,10 +118,8 @@ public class KeepingSeatRules {
         settle(together(asked));
     }
 
-    // Everybody first, and only then seats: who signs in just now has theirs, and would wait for ours the other way
-    // round.
+    // Nobody signs in meanwhile, for they keep the rules that are locked here.
     private void settle(SeatRules all) {
-        identities.all().forEach(identity -> identities.lock(identity.subject()));
         for (SignOnIdentity identity : identities.all()) {
             Granted granted = all.apply(identity.said(), identity.granted());
             Person person = appointments

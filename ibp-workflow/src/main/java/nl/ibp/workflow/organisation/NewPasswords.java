@@ -36,12 +36,34 @@ public class NewPasswords {
     }
 
     /**
-     * Puts it in the place of the present one.
+     * Somebody else gives it, in the place of whichever is the present one. Since they know it, it is replaced at the
+     * first sign-in.
      *
-     * @param mustChange somebody else knows it, so that it is replaced at the first sign-in
      * @throws Refused when it cannot be one, or was one lately
      */
-    public void set(Account account, String password, boolean mustChange) {
+    void give(Account account, String password) {
+        Account given = account.withHash(newHash(account, password), true);
+        accounts.replace(given);
+        former.add(given.username(), given.passwordHash());
+    }
+
+    /**
+     * Whose account it is takes it, in the place of the one by which they are known.
+     *
+     * @return the account as it is now
+     * @throws Refused when it cannot be one, was one lately, or another came in the place of that one meanwhile, over
+     *     which whoever knows the one from before must not put theirs
+     */
+    public Account take(Account known, String password) {
+        Account taken = known.withHash(newHash(known, password), false);
+        if (!accounts.replace(known, taken)) {
+            throw Refused.because("", "PASSWORD_REPLACED");
+        }
+        former.add(taken.username(), taken.passwordHash());
+        return taken;
+    }
+
+    private String newHash(Account account, String password) {
         String name =
                 appointments.person(account.person()).map(Person::displayName).orElse("");
         problem(password, account.username(), name).ifPresent(problem -> Refused.ifAny(List.of(problem)));
@@ -51,8 +73,6 @@ public class NewPasswords {
                 || lately.stream().anyMatch(hash -> hashing.isOf(password, hash))) {
             throw Refused.because("password", "PASSWORD_USED_LATELY", NOT_AGAIN);
         }
-        String hash = hashing.hash(password);
-        accounts.replace(account.withHash(hash, mustChange));
-        former.add(account.username(), hash);
+        return hashing.hash(password);
     }
 }

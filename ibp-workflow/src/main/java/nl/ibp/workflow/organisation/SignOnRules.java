@@ -8,7 +8,10 @@ public interface SignOnRules {
     /** In the order in which they count. */
     List<SeatRule> all();
 
-    /** The same, which nobody else changes until the transaction ends. */
+    /** Nobody changes them until the transaction ends; others may keep them meanwhile, too. */
+    void keep();
+
+    /** All of them, which nobody else keeps or changes until the transaction ends. */
     List<SeatRule> lock();
 
     void replace(List<SeatRule> rules);

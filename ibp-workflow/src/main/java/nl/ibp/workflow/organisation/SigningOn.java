@@ -53,7 +53,7 @@ public class SigningOn {
      * @return empty for who acts for no seat, who has no business here
      */
     public Optional<PersonId> arrived(Arrival arrival) {
-        identities.lock(arrival.subject());
+        begin(arrival);
         return identities
                 .find(arrival.subject())
                 .map(known -> heard(known, arrival))
@@ -78,8 +78,15 @@ public class SigningOn {
         return arrival.saidAt().isAfter(known.saidAt());
     }
 
-    private PersonId heardLater(Arrival arrival) {
+    // In this order, as who changes the rules: else each could wait for the other, or somebody new keep what old rules
+    // gave.
+    private void begin(Arrival arrival) {
+        rules.keep();
         identities.lock(arrival.subject());
+    }
+
+    private PersonId heardLater(Arrival arrival) {
+        begin(arrival);
         SignOnIdentity known = identities.find(arrival.subject()).orElseThrow();
         return isNews(known, arrival) ? heard(known, arrival) : known.person();
     }

@@ -1,7 +1,6 @@
 package nl.ibp.workflow.session;
 
 import java.util.List;
-import java.util.function.Predicate;
 import nl.ibp.domain.organisation.Actor;
 import nl.ibp.domain.organisation.PersonId;
 import nl.ibp.workflow.organisation.AdministratorSeat;
@@ -31,7 +30,7 @@ public class EndingSessions {
     /** Their own. */
     @Transactional(readOnly = true)
     public List<OpenSession> own(Actor actor) {
-        return sessions.of(actor.person());
+        return sessions.heldOf(actor.person());
     }
 
     /** Everybody's, for administrators. */
@@ -43,23 +42,25 @@ public class EndingSessions {
 
     /** All of their own but the one they are in. */
     public void endOthers(Actor actor, SessionId present) {
-        end(actor, sessions.of(actor.person()), session -> !session.id().equals(present));
+        List<OpenSession> others = sessions.of(actor.person()).stream()
+                .filter(session -> !session.id().equals(present))
+                .toList();
+        end(actor, others);
     }
 
     /** One of anybody's, by an administrator; that it is over already is as well. */
     public void end(Actor actor, SessionId which) {
         administrators.require(actor);
-        end(actor, sessions.all(), session -> session.id().equals(which));
+        end(actor, sessions.find(which).stream().toList());
     }
 
     /** All of somebody's, by an administrator. */
     public void endAll(Actor actor, PersonId person) {
         administrators.require(actor);
-        end(actor, sessions.of(person), session -> true);
+        end(actor, sessions.of(person));
     }
 
-    private void end(Actor actor, List<OpenSession> all, Predicate<OpenSession> which) {
-        List<OpenSession> ended = all.stream().filter(which).toList();
+    private void end(Actor actor, List<OpenSession> ended) {
         if (ended.isEmpty()) {
             return;
         }

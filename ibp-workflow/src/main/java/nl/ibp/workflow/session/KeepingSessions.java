@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.ibp.workflow.organisation.PasswordGiven;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,8 +22,8 @@ public class KeepingSessions {
 
     private static final Logger LOG = LoggerFactory.getLogger(KeepingSessions.class);
 
-    /** Some rounds of a node: who says nothing for so long is gone. */
-    private static final Duration UNHELD = Duration.ofMinutes(5);
+    /** A node that was cut off for a while has to find, once it is back, what was ended meanwhile. */
+    private static final Duration CUT_OFF = Duration.ofDays(1);
 
     private final OpenSessions sessions;
     private final ApplicationEventPublisher events;
@@ -42,11 +43,17 @@ public class KeepingSessions {
         sessions.remove(id);
     }
 
-    /** A node is still there, with these; what another one held that is not is forgotten. */
-    public void held(Map<SessionId, Instant> activeAt) {
+    /**
+     * A node is still there, with these; what no node has held for a day is forgotten.
+     *
+     * @return those of them that were forgotten, since the node could not say for so long that it is there; it has to say
+     *     again that they have {@link #begun}, for what nobody knows nobody can end
+     */
+    public Set<SessionId> held(Map<SessionId, Instant> activeAt) {
         Instant now = clock.instant();
-        sessions.hold(activeAt, now);
-        sessions.forgetUnheldSince(now.minus(UNHELD));
+        Set<SessionId> forgotten = sessions.hold(activeAt, now);
+        sessions.forgetUnheldSince(now.minus(CUT_OFF));
+        return forgotten;
     }
 
     /** Of these, those that are to end, and why. */

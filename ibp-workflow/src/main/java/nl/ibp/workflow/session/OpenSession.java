@@ -19,4 +19,10 @@ public record OpenSession(
         String origin,
         String node,
         Instant since,
-        Instant activeAt) {}
+        Instant activeAt) {
+
+    /** The same later on. */
+    public OpenSession withActiveAt(Instant moment) {
+        return new OpenSession(id, person, provider, origin, node, since, moment);
+    }
+}

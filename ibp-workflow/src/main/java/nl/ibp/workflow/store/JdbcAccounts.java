@@ -22,6 +22,12 @@ class JdbcAccounts implements Accounts {
 
     private static final String READ = "select username, password_hash, person, demo, must_change from account";
 
+    private static final String REPLACE =
+            """
+            update account
+            set password_hash = :hash, person = :person, demo = :demo, must_change = :mustChange
+            where username = :username""";
+
     private final JdbcClient sql;
 
     JdbcAccounts(JdbcClient sql) {
@@ -69,23 +75,28 @@ class JdbcAccounts implements Accounts {
 
     @Override
     public void replace(Account account) {
-        int replaced = write(
-                """
-                update account
-                set password_hash = :hash, person = :person, demo = :demo, must_change = :mustChange
-                where username = :username""",
-                account);
-        Rows.requireOne(replaced, "account", account.username());
+        Rows.requireOne(write(REPLACE, account), "account", account.username());
+    }
+
+    @Override
+    public boolean replace(Account known, Account other) {
+        return statement(REPLACE + " and password_hash = :known", other)
+                        .param("known", known.passwordHash())
+                        .update()
+                == 1;
     }
 
     private int write(String statement, Account account) {
+        return statement(statement, account).update();
+    }
+
+    private JdbcClient.StatementSpec statement(String statement, Account account) {
         return sql.sql(statement)
                 .param("username", account.username())
                 .param("hash", account.passwordHash())
                 .param("person", account.person().value())
                 .param("demo", account.demo())
-                .param("mustChange", account.mustChange())
-                .update();
+                .param("mustChange", account.mustChange());
     }
 
     @Override

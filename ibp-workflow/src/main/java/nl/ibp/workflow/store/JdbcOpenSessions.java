@@ -4,10 +4,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.ibp.domain.organisation.PersonId;
 import nl.ibp.workflow.organisation.SignOnSubject;
@@ -26,6 +30,10 @@ class JdbcOpenSessions implements OpenSessions {
     private static final String READ =
             "select id, person, issuer, subject, sid, said_at, origin, node, since, active_at from open_session";
 
+    private static final String OPEN = " where ended is null";
+    private static final String HELD = OPEN + " and held_at >= :heldSince";
+    private static final String LAST_FIRST = " order by active_at desc, id";
+
     private final JdbcClient sql;
     private final Clock clock;
 
@@ -42,7 +50,8 @@ class JdbcOpenSessions implements OpenSessions {
                         insert into open_session
                             (id, person, issuer, subject, sid, said_at, origin, node, since, active_at, held_at)
                         values (:id, :person, :issuer, :subject, nullif(:sid, ''), :saidAt, :origin, :node, :since,
-                            :activeAt, :now)""")
+                            :activeAt, :now)
+                        on conflict (id) do nothing""")
                 .param("id", session.id().value())
                 .param("person", session.person().value())
                 .param("issuer", provider == null ? null : provider.subject().issuer())
@@ -65,19 +74,24 @@ class JdbcOpenSessions implements OpenSessions {
     }
 
     @Override
-    public void hold(Map<SessionId, Instant> activeAt, Instant now) {
+    public Set<SessionId> hold(Map<SessionId, Instant> activeAt, Instant now) {
         List<Map.Entry<SessionId, Instant>> all = List.copyOf(activeAt.entrySet());
-        sql.sql(
+        Set<SessionId> known = sql.sql(
                         """
                         update open_session set held_at = :now, active_at = held.active_at
                         from unnest(:ids, cast(:moments as timestamptz[])) as held (id, active_at)
-                        where open_session.id = held.id""")
+                        where open_session.id = held.id
+                        returning open_session.id""")
                 .param("now", Columns.timestamp(now))
                 .param("ids", all.stream().map(one -> one.getKey().value()).toArray(UUID[]::new))
                 .param(
                         "moments",
                         Columns.texts(all.stream().map(Map.Entry::getValue).toList()))
-                .update();
+                .query((row, number) -> id(row))
+                .set();
+        Set<SessionId> unknown = new HashSet<>(activeAt.keySet());
+        unknown.removeAll(known);
+        return unknown;
     }
 
     @Override
@@ -100,14 +114,16 @@ class JdbcOpenSessions implements OpenSessions {
 
     @Override
     public List<OpenSession> all() {
-        return sql.sql(READ + " where ended is null order by active_at desc, id")
+        return sql.sql(READ + HELD + LAST_FIRST)
+                .param("heldSince", heldSince())
                 .query(JdbcOpenSessions::session)
                 .list();
     }
 
     @Override
-    public List<OpenSession> of(PersonId person) {
-        return sql.sql(READ + " where ended is null and person = :person order by active_at desc, id")
+    public List<OpenSession> heldOf(PersonId person) {
+        return sql.sql(READ + HELD + " and person = :person" + LAST_FIRST)
+                .param("heldSince", heldSince())
                 .param("person", person.value())
                 .query(JdbcOpenSessions::session)
                 .list();
@@ -115,9 +131,30 @@ class JdbcOpenSessions implements OpenSessions {
 
     @Override
     public int count() {
-        return sql.sql("select count(*) from open_session where ended is null")
+        return sql.sql("select count(*) from open_session" + HELD)
+                .param("heldSince", heldSince())
                 .query(Integer.class)
                 .single();
+    }
+
+    private @Nullable OffsetDateTime heldSince() {
+        return Columns.timestamp(clock.instant().minus(SILENCE));
+    }
+
+    @Override
+    public List<OpenSession> of(PersonId person) {
+        return sql.sql(READ + OPEN + " and person = :person" + LAST_FIRST)
+                .param("person", person.value())
+                .query(JdbcOpenSessions::session)
+                .list();
+    }
+
+    @Override
+    public Optional<OpenSession> find(SessionId id) {
+        return sql.sql(READ + OPEN + " and id = :id")
+                .param("id", id.value())
+                .query(JdbcOpenSessions::session)
+                .optional();
     }
 
     @Override

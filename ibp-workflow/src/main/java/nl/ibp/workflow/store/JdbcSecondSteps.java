@@ -28,15 +28,20 @@ class JdbcSecondSteps implements SecondSteps {
     }
 
     @Override
-    public void set(String username, SecondStep step, Collection<String> recoveryHashes) {
-        int changed = sql.sql(
-                        "update account set second_step = :sealed, counted_step = :counted where username = :username")
-                .param("sealed", step.sealed())
-                .param("counted", step.counted())
-                .param("username", username)
-                .update();
-        Rows.requireOne(changed, "account", username);
-        replaceRecovery(username, recoveryHashes);
+    public boolean add(String username, SecondStep step, Collection<String> recoveryHashes) {
+        boolean isFirst = sql.sql(
+                                """
+                                update account set second_step = :sealed, counted_step = :counted
+                                where username = :username and second_step is null""")
+                        .param("sealed", step.sealed())
+                        .param("counted", step.counted())
+                        .param("username", username)
+                        .update()
+                == 1;
+        if (isFirst) {
+            replaceRecovery(username, recoveryHashes);
+        }
+        return isFirst;
     }
 
     @Override

@@ -32,6 +32,11 @@ class JdbcSignOnRules implements SignOnRules {
     }
 
     @Override
+    public void keep() {
+        sql.sql("lock table sign_on_rule in row exclusive mode").update();
+    }
+
+    @Override
     public List<SeatRule> lock() {
         sql.sql("lock table sign_on_rule in share row exclusive mode").update();
         return all();

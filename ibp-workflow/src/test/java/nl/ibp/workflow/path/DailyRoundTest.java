@@ -28,6 +28,7 @@ import nl.ibp.workflow.term.ChangingTerms;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Before a term ends, after it, and when it stays behind, those whom it concerns are told, once. */
 @PathTest
@@ -53,6 +54,9 @@ class DailyRoundTest {
 
     @Autowired
     SimulatedTime time;
+
+    @Autowired
+    JdbcClient sql;
 
     @Test
     void remindsFiveWorkingDaysBeforeTheTermAndOneAndSaysWhenItHasPassed() {
@@ -205,6 +209,23 @@ class DailyRoundTest {
         assertThat(path.recorded())
                 .filteredOn(event -> event == RecordedEvent.WORK_ESCALATED)
                 .hasSize(2);
+    }
+
+    @Test
+    void forgetsMistakesAtSigningInOfTheDayBefore() {
+        sql.sql(
+                        """
+                        insert into failed_sign_in (guarded, failures, last_at) values
+                            ('oud', 3, '2026-05-03T03:59:00Z'), ('jong', 3, '2026-05-03T04:01:00Z')""")
+                .update();
+
+        roundOn(Fixtures.TODAY);
+
+        assertThat(sql.sql("select guarded from failed_sign_in where guarded in ('oud', 'jong')")
+                        .query(String.class)
+                        .list())
+                .containsExactly("jong");
+        sql.sql("delete from failed_sign_in where guarded = 'jong'").update();
     }
 
     private void roundOn(LocalDate day) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import nl.ibp.domain.fixture.Fixtures;
@@ -20,6 +21,7 @@ import nl.ibp.workflow.organisation.SignOnSubject;
 import nl.ibp.workflow.session.EndingSessions;
 import nl.ibp.workflow.session.KeepingSessions;
 import nl.ibp.workflow.session.OpenSession;
+import nl.ibp.workflow.session.OpenSessions;
 import nl.ibp.workflow.session.ProviderSession;
 import nl.ibp.workflow.session.SessionEnd;
 import nl.ibp.workflow.session.SessionId;
@@ -42,6 +44,9 @@ class SessionsTest {
 
     @Autowired
     EndingSessions ending;
+
+    @Autowired
+    OpenSessions sessions;
 
     @Autowired
     KeepingAccounts keepingAccounts;
@@ -152,7 +157,7 @@ class SessionsTest {
     }
 
     @Test
-    void forgetsWhatWasAtANodeThatDied() {
+    void leavesOutWhatIsAtANodeThatSaysNothing() {
         SessionId held = begin(null);
         SessionId left = begin(null);
         time.travelTo(Fixtures.NOW.plus(Duration.ofMinutes(6)));
@@ -161,7 +166,97 @@ class SessionsTest {
 
         assertThat(ending.own(somebody)).extracting(OpenSession::id).containsExactly(held);
         assertThat(ending.own(somebody)).extracting(OpenSession::activeAt).containsExactly(clock.instant());
+        assertThat(ending.all(ADMINISTRATOR))
+                .extracting(OpenSession::id)
+                .contains(held)
+                .doesNotContain(left);
+        assertThat(sessions.count()).isEqualTo(ending.all(ADMINISTRATOR).size());
         assertThat(keeping.ended(List.of(left))).isEmpty();
+    }
+
+    @Test
+    void endsWhatIsAtANodeThatIsCutOff() {
+        SessionId atProvider = begin(there("sid-1"));
+        SessionId one = begin(null);
+        SessionId byOldPassword = begin(null);
+        List<SessionId> all = List.of(atProvider, one, byOldPassword);
+        sayNothing();
+
+        keeping.endedAtProvider("https://a.example", "iemand", "sid-1", Fixtures.NOW);
+        ending.end(ADMINISTRATOR, one);
+        assertThat(keeping.ended(all)).isEqualTo(Map.of(atProvider, SessionEnd.AT_PROVIDER, one, SessionEnd.ELSEWHERE));
+        keepingAccounts.resetPassword(ADMINISTRATOR, "griffier", PASSWORD + "!");
+
+        assertThat(keeping.held(Map.of(atProvider, clock.instant(), one, clock.instant())))
+                .as("what is still known when its node is back")
+                .isEmpty();
+        assertThat(keeping.ended(all))
+                .isEqualTo(Map.of(
+                        atProvider,
+                        SessionEnd.AT_PROVIDER,
+                        one,
+                        SessionEnd.ELSEWHERE,
+                        byOldPassword,
+                        SessionEnd.ELSEWHERE));
+    }
+
+    @Test
+    void endsEverywhereButHereAlsoAtANodeThatIsCutOff() {
+        SessionId there = begin(null);
+        sayNothing();
+        SessionId here = begin(null);
+
+        ending.endOthers(somebody, here);
+
+        assertThat(keeping.ended(List.of(here, there))).isEqualTo(Map.of(there, SessionEnd.ELSEWHERE));
+    }
+
+    /** Others make their rounds meanwhile. */
+    private void sayNothing() {
+        time.travelTo(Fixtures.NOW.plus(Duration.ofMinutes(6)));
+        keeping.held(Map.of());
+    }
+
+    /** A node may be cut off for longer than others remember what it held. */
+    @Test
+    void tellsANodeThatIsBackWhatWasForgottenOfIt() {
+        SessionId known = begin(null);
+        OpenSession forgotten = session(null);
+        keeping.begun(forgotten);
+        time.travelTo(Fixtures.NOW.plus(Duration.ofHours(25)));
+        keeping.held(Map.of(known, clock.instant()));
+
+        assertThat(keeping.held(Map.of(known, clock.instant(), forgotten.id(), clock.instant())))
+                .containsExactly(forgotten.id());
+        keeping.begun(forgotten.withActiveAt(clock.instant()));
+        ending.endAll(ADMINISTRATOR, somebody.person());
+
+        assertThat(keeping.ended(List.of(forgotten.id()))).containsKey(forgotten.id());
+    }
+
+    @Test
+    void tellsANodeThatIsBackWhatWasEndedMeanwhile() {
+        SessionId session = begin(null);
+        ending.endAll(ADMINISTRATOR, somebody.person());
+        time.travelTo(Fixtures.NOW.plus(Duration.ofHours(23)));
+
+        keeping.held(Map.of());
+        assertThat(keeping.ended(List.of(session))).isEqualTo(Map.of(session, SessionEnd.ELSEWHERE));
+
+        time.travelTo(Fixtures.NOW.plus(Duration.ofHours(25)));
+        keeping.held(Map.of());
+        assertThat(keeping.ended(List.of(session))).isEmpty();
+    }
+
+    @Test
+    void staysEndedThoughItsNodeSaysAgainThatItHasBegun() {
+        OpenSession session = session(null);
+        keeping.begun(session);
+        ending.endAll(ADMINISTRATOR, somebody.person());
+
+        keeping.begun(session);
+
+        assertThat(keeping.ended(List.of(session.id()))).containsKey(session.id());
     }
 
     private static ProviderSession there(String sid) {
@@ -169,9 +264,14 @@ class SessionsTest {
     }
 
     private SessionId begin(@Nullable ProviderSession provider) {
-        SessionId id = SessionId.create();
-        keeping.begun(new OpenSession(
-                id, somebody.person(), provider, "192.0.2.1", "een.example:8080", clock.instant(), clock.instant()));
-        return id;
+        OpenSession session = session(provider);
+        keeping.begun(session);
+        return session.id();
+    }
+
+    private OpenSession session(@Nullable ProviderSession provider) {
+        Instant now = clock.instant();
+        return new OpenSession(
+                SessionId.create(), somebody.person(), provider, "192.0.2.1", "een.example:8080", now, now);
     }
 }
