@@ -13,8 +13,8 @@ public enum KeptKind {
     MAIL(30, 14, 365),
     /** What was typed and never sent. */
     TYPED(90, 30, 365),
-    /** Who opened what is secret. */
-    SECRET_READ(2557, 365, 7305),
+    /** Who opened what is secret; the database itself keeps that for a year, which may have a day more. */
+    SECRET_READ(2557, 366, 7305),
     /** The name, and what else is known, of somebody who left. */
     PERSON(730, 365, 7305);
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import nl.ibp.ui.i18n.Languages;
 import nl.ibp.workflow.administration.ModelInUse;
 import nl.ibp.workflow.administration.RunningPart.Step;
+import nl.ibp.workflow.operations.FailedJob;
 
 /** What people call a process, a table or a step: in Dutch as its file says, else as the product translates it. */
 public final class ModelNames {
@@ -23,7 +24,8 @@ public final class ModelNames {
             "escalation",
             "collegeChange",
             "collegeReconfirmation",
-            "secrecy");
+            "secrecy",
+            "engine");
 
     private ModelNames() {}
 
@@ -44,7 +46,8 @@ public final class ModelNames {
 
     /** Steps that wait are those of the product, whose names it translates. */
     public static String of(Step step, Locale locale) {
-        return isDutch(locale) ? step.name() : I18NProvider.translate(locale, "process." + step.element());
+        boolean isNamed = isDutch(locale) && !step.element().equals(FailedJob.OF_ENGINE);
+        return isNamed ? step.name() : I18NProvider.translate(locale, "process." + step.element());
     }
 
     private static boolean isDutch(Locale locale) {

@@ -1,6 +1,7 @@
 package nl.ibp.ui.layout;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.server.DefaultErrorHandler;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
@@ -43,6 +44,7 @@ class PageErrors extends DefaultErrorHandler implements VaadinServiceInitListene
     @Override
     public void error(ErrorEvent event) {
         Throwable failure = event.getThrowable();
+        letTryAgain(event);
         if (isOvertaken(failure) || isPutAway(failure)) {
             LOG.debug("A page was left meanwhile: {}", failure.getMessage());
         } else if (failures.isDatabaseAway(failure)) {
@@ -51,6 +53,15 @@ class PageErrors extends DefaultErrorHandler implements VaadinServiceInitListene
         } else {
             super.error(event);
         }
+    }
+
+    /** A button that lets itself be pressed once waits for an answer, and would wait for ever. */
+    private static void letTryAgain(ErrorEvent event) {
+        event.getComponent()
+                .filter(Button.class::isInstance)
+                .map(Button.class::cast)
+                .filter(Button::isDisableOnClick)
+                .ifPresent(pressed -> pressed.setEnabled(true));
     }
 
     private static void tellWhoAsked() {

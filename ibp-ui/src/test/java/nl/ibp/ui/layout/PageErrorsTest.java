@@ -7,6 +7,7 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.server.ErrorEvent;
 import nl.ibp.ui.component.FailureTexts;
 import nl.ibp.ui.i18n.TextsOfProduct;
@@ -76,6 +77,23 @@ class PageErrorsTest {
                 call("com.vaadin.flow.server.communication.PushHandler", "onMessage"))));
 
         assertThat(log.list).anyMatch(line -> line.getLevel() == Level.ERROR);
+    }
+
+    @Test
+    void letsAButtonBePressedAgainThatCameToNothing() {
+        Button send = new Button();
+        send.setDisableOnClick(true);
+        send.setEnabled(false);
+        Button closed = new Button();
+        closed.setEnabled(false);
+
+        errors.error(new ErrorEvent(
+                new IllegalStateException("away"), send.getElement().getNode()));
+        errors.error(new ErrorEvent(
+                new IllegalStateException("away"), closed.getElement().getNode()));
+
+        assertThat(send.isEnabled()).isTrue();
+        assertThat(closed.isEnabled()).isFalse();
     }
 
     private static Throwable missing(StackTraceElement... calls) {

@@ -23,6 +23,7 @@ import org.camunda.bpm.engine.impl.cmd.ExecuteJobsCmd;
 import org.camunda.bpm.engine.impl.jobexecutor.JobFailureCollector;
 import org.camunda.bpm.engine.management.JobDefinition;
 import org.camunda.bpm.engine.runtime.Incident;
+import org.camunda.bpm.engine.runtime.IncidentQuery;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,7 @@ import org.springframework.stereotype.Component;
 class CamundaFailedWork implements FailedWork {
 
     private static final int TRACE = 20;
+    private static final String INCIDENT = Incident.FAILED_JOB_HANDLER_TYPE;
     private static final String CAUSE = "Caused by: ";
 
     /** What the engine counts for itself where something runs several times. */
@@ -59,9 +61,11 @@ class CamundaFailedWork implements FailedWork {
 
     @Override
     public List<FailedJob> all(int most) {
-        return management.createJobQuery().noRetriesLeft().listPage(0, most).stream()
-                .map(this::failed)
-                .sorted(Comparator.comparing(FailedJob::since))
+        Map<String, Instant> givenUp = givenUp(runtime.createIncidentQuery().incidentType(INCIDENT));
+        return management.createJobQuery().noRetriesLeft().list().stream()
+                .sorted(Comparator.comparing(job -> since(job, givenUp)))
+                .limit(most)
+                .map(job -> failed(job, since(job, givenUp)))
                 .toList();
     }
 
@@ -69,10 +73,28 @@ class CamundaFailedWork implements FailedWork {
     public Optional<FailedJob> find(String id) {
         return Optional.ofNullable(
                         management.createJobQuery().jobId(id).noRetriesLeft().singleResult())
-                .map(this::failed);
+                .map(job -> failed(
+                        job, since(job, givenUp(runtime.createIncidentQuery().configuration(id)))));
     }
 
-    private FailedJob failed(Job job) {
+    /** By job. */
+    private static Map<String, Instant> givenUp(IncidentQuery incidents) {
+        return incidents.list().stream()
+                .filter(incident -> incident.getConfiguration() != null)
+                .collect(Collectors.toMap(
+                        Incident::getConfiguration,
+                        incident -> incident.getIncidentTimestamp().toInstant(),
+                        (one, other) -> one.isBefore(other) ? one : other));
+    }
+
+    private static Instant since(Job job, Map<String, Instant> givenUp) {
+        return givenUp.getOrDefault(
+                job.getId(),
+                Objects.requireNonNullElse(job.getDuedate(), job.getCreateTime())
+                        .toInstant());
+    }
+
+    private FailedJob failed(Job job, Instant since) {
         Optional<ProposalId> proposal = dossierOf(job);
         List<String> trace = trace(job);
         String cause = trace.stream()
@@ -86,9 +108,9 @@ class CamundaFailedWork implements FailedWork {
                 proposal.flatMap(proposals::find)
                         .map(found -> found.number().toString())
                         .orElse(""),
-                job.getProcessDefinitionKey(),
+                Objects.requireNonNullElse(job.getProcessDefinitionKey(), FailedJob.OF_ENGINE),
                 step(job),
-                since(job),
+                since,
                 kind(cause),
                 message(cause),
                 trace.stream().limit(TRACE).toList());
@@ -109,6 +131,9 @@ class CamundaFailedWork implements FailedWork {
     }
 
     private Step step(Job job) {
+        if (job.getProcessDefinitionId() == null) {
+            return new Step(FailedJob.OF_ENGINE, FailedJob.OF_ENGINE);
+        }
         JobDefinition definition = management
                 .createJobDefinitionQuery()
                 .jobDefinitionId(job.getJobDefinitionId())
@@ -120,14 +145,6 @@ class CamundaFailedWork implements FailedWork {
     // A timer may run well, and what comes after it not.
     private Optional<String> failedAt(Job job) {
         return Optional.ofNullable(job.getFailedActivityId());
-    }
-
-    private Instant since(Job job) {
-        return runtime.createIncidentQuery().configuration(job.getId()).list().stream()
-                .map(Incident::getIncidentTimestamp)
-                .findFirst()
-                .orElse(Objects.requireNonNullElse(job.getDuedate(), job.getCreateTime()))
-                .toInstant();
     }
 
     private static String kind(String cause) {

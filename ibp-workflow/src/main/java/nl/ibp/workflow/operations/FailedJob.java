@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param proposal null where it belongs to no dossier
  * @param number what people call the dossier by; empty where there is none
- * @param process key of the model it belongs to
+ * @param process key of the model it belongs to, or {@link #OF_ENGINE}
  * @param since when it was given up on
  * @param kind class of what went wrong at the bottom of it
  * @param message what that said; empty where the reader may not know
@@ -27,6 +27,9 @@ public record FailedJob(
         String kind,
         String message,
         List<String> trace) {
+
+    /** Process and step of what the engine does for itself, by no model, as clearing away what is over. */
+    public static final String OF_ENGINE = "engine";
 
     public FailedJob {
         trace = List.copyOf(trace);

@@ -70,6 +70,10 @@ class PerishableTables {
                 group by person.id""",
                 List.of(
                         "update person set display_name = '' where id = any(:ids)",
+                        "delete from former_password using account"
+                                + " where account.username = former_password.username and person = any(:ids)",
+                        "delete from recovery_code using account"
+                                + " where account.username = recovery_code.username and person = any(:ids)",
                         "delete from account where person = any(:ids)",
                         "delete from sign_on_identity where person = any(:ids)",
                         "delete from contact where person = any(:ids)",

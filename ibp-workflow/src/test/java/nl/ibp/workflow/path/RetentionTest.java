@@ -146,6 +146,11 @@ class RetentionTest {
         sql.sql("insert into account (username, password_hash, person) values ('vertrokken', '', 'vertrokken')")
                 .update();
 
+        sql.sql("insert into former_password (username, hash, since) values ('vertrokken', 'a', now())")
+                .update();
+        sql.sql("insert into recovery_code (username, hash) values ('vertrokken', 'b')")
+                .update();
+
         clean(KeptKind.PERSON, 1);
 
         assertThat(sql.sql(

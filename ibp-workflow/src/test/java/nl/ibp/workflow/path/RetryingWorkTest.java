@@ -14,6 +14,7 @@ import nl.ibp.workflow.SimulatedTime;
 import nl.ibp.workflow.operations.FailedJob;
 import nl.ibp.workflow.operations.ProcessValue;
 import nl.ibp.workflow.operations.RetryingWork;
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
@@ -40,6 +41,9 @@ class RetryingWorkTest {
     RuntimeService runtime;
 
     @Autowired
+    HistoryService history;
+
+    @Autowired
     Consultations consultations;
 
     @Autowired
@@ -57,6 +61,27 @@ class RetryingWorkTest {
         assertThat(job.kind()).endsWith("Exception");
         assertThat(job.message()).contains("gs-nergens");
         assertThat(job.trace()).hasSizeBetween(2, 20);
+    }
+
+    @Test
+    void saysSoOfWhatTheEngineDoesForItselfToo() {
+        DossierPath path = failing();
+        String own = history.cleanUpHistoryAsync(true).getId();
+        management.setJobRetries(own, 0);
+
+        assertThat(retrying.all(ADMINISTRATOR)).extracting(FailedJob::id).contains(of(path).id(), own);
+        assertThat(retrying.all(ADMINISTRATOR))
+                .filteredOn(job -> job.id().equals(own))
+                .singleElement()
+                .satisfies(job -> {
+                    assertThat(job.process()).isEqualTo(FailedJob.OF_ENGINE);
+                    assertThat(job.proposal()).isNull();
+                });
+
+        retrying.retry(ADMINISTRATOR, own, Map.of());
+
+        assertThat(retrying.all(ADMINISTRATOR)).extracting(FailedJob::id).doesNotContain(own);
+        repair(path);
     }
 
     @Test
