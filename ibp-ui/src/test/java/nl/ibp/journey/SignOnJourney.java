@@ -217,7 +217,7 @@ class SignOnJourney {
         Person person = people.stranger("nabootser");
         List<String> back = new ArrayList<>();
         person.page().onRequest(request -> {
-            if (request.url().contains("/aanmelden/terug")) {
+            if (request.url().startsWith(application.address() + "aanmelden/terug")) {
                 back.add(request.url());
             }
         });

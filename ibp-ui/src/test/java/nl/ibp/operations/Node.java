@@ -60,6 +60,7 @@ final class Node implements AutoCloseable {
                 "IBP_DATABASE_URL", server.url(database),
                 "IBP_DATABASE_USER", server.user(),
                 "IBP_DEMO", "true",
+                "IBP_DEMO_ON_DATABASE", "true",
                 "IBP_DEMO_PORTFOLIO", "false",
                 "IBP_PROXIES", "127.0.0.1"));
         variables.putAll(more);

@@ -40,13 +40,13 @@ class NodesUnderLoadIT {
         assumeTrue(Machine.program("haproxy").isPresent(), "HAProxy");
         int kills = SECONDS / (int) BETWEEN_KILLS.toSeconds();
         try (OwnPostgres server = OwnPostgres.start()) {
-            Workload work = Workload.prepare(server, DATABASE, 12 + SECONDS / 6, kills * TIMERS_A_KILL);
+            Workload work = Workload.prepare(server, DATABASE, 20 + SECONDS, kills * TIMERS_A_KILL);
             List<Integer> ports = List.of(FreePort.find(), FreePort.find(), FreePort.find());
             List<Node> nodes = startTogether(server, ports);
             try (Proxy proxy = Proxy.before(ports);
                     People people = new People(proxy.address(), work, Duration.ofMillis(1500))) {
                 people.begin(work.seats(PEOPLE));
-                List<Duration> took = killAgainAndAgain(server, work, nodes, kills);
+                List<Duration> took = killAgainAndAgain(server, work, nodes, people, kills);
                 people.stop();
                 tell(people, took);
 
@@ -73,8 +73,8 @@ class NodesUnderLoadIT {
     }
 
     /** @return how long after each death the last of the terms that passed at that moment was over */
-    private static List<Duration> killAgainAndAgain(OwnPostgres server, Workload work, List<Node> nodes, int kills)
-            throws Exception {
+    private static List<Duration> killAgainAndAgain(
+            OwnPostgres server, Workload work, List<Node> nodes, People people, int kills) throws Exception {
         JdbcClient sql = server.sql(DATABASE);
         List<Duration> took = new ArrayList<>();
         for (int kill = 0; kill < kills; kill++) {
@@ -87,6 +87,7 @@ class NodesUnderLoadIT {
             Thread.sleep(ThreadLocalRandom.current().nextLong(1000));
             nodes.get(victim).kill();
             long killed = System.nanoTime();
+            int before = people.done().size();
             await().pollInterval(Duration.ofMillis(50))
                     .atMost(Duration.ofSeconds(60))
                     .until(() -> awaitedTerms(sql, timed) == 0);
@@ -97,6 +98,7 @@ class NodesUnderLoadIT {
                             .awaitReady());
             long left = BETWEEN_KILLS.toNanos() - (System.nanoTime() - begun);
             Thread.sleep(Math.max(0, Duration.ofNanos(left).toMillis()));
+            assertThat(people.done()).as("work after a death").hasSizeGreaterThan(before);
         }
         return took;
     }

@@ -45,7 +45,7 @@ class RollingUpdateIT {
         older = previous == null ? Node.JAR : Path.of(previous);
         newer = previous == null ? NewerJar.make(folder) : Node.JAR;
         try (OwnPostgres server = OwnPostgres.start()) {
-            Workload work = Workload.prepare(server, DATABASE, 25, 0);
+            Workload work = Workload.prepare(server, DATABASE, 120, 0);
             List<Integer> ports = List.of(FreePort.find(), FreePort.find());
             List<Node> nodes = new ArrayList<>();
             for (int port : ports) {

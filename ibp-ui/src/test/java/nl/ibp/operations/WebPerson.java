@@ -2,25 +2,12 @@ package nl.ibp.operations;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import nl.ibp.operations.ShownPage.Part;
+import nl.ibp.web.ShownPage.Part;
+import nl.ibp.web.WebBrowser;
+import nl.ibp.web.WebBrowser.Message;
+import nl.ibp.web.WebBrowser.NotServed;
 
-/**
- * Somebody who works as a browser would, in the same words over HTTP: many of them cost no more than what the server does
- * for them.
- */
+/** Somebody who works for a seat, and signs in again where they are thrown out. */
 final class WebPerson {
 
     /** What came of something somebody did, as they see it. */
@@ -38,62 +25,38 @@ final class WebPerson {
     /** What a page says that cannot reach its data. */
     static final String AWAY = "IBP kan even niet bij de gegevens";
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final String CLICK =
-            "{\"event.screenX\":1,\"event.screenY\":1,\"event.clientX\":1,\"event.clientY\":1,"
-                    + "\"event.detail\":1,\"event.button\":0,\"event.ctrlKey\":false,\"event.shiftKey\":false,"
-                    + "\"event.altKey\":false,\"event.metaKey\":false}";
+    /** By which the proxy knows the node of somebody. */
+    private static final String NODE = "IBPNODE";
 
-    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
-    private static final Pattern KEY = Pattern.compile("\"Vaadin-Security-Key\":\"([^\"]+)\"");
-    private static final Pattern PAGE = Pattern.compile("\"v-uiId\":(\\d+)");
-    private static final Pattern SYNC = Pattern.compile("\"syncId\":(\\d+)");
-
-    private static final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(PATIENCE).build();
-
-    private final URI address;
+    private final WebBrowser browser;
     private final String account;
-    private final Map<String, String> cookies = new ConcurrentHashMap<>();
-    private ShownPage shown = new ShownPage();
-    private String key = "";
-    private String page = "";
-    private String sync = "";
-    private int told;
 
     /** @param address of the proxy, or of a node */
     WebPerson(URI address, String account) {
-        this.address = address;
+        this.browser = new WebBrowser(address);
         this.account = account;
     }
 
     /** At which node the proxy put them. */
     String node() {
-        return cookies.getOrDefault("IBPNODE", "");
+        return browser.cookie(NODE).orElse("");
     }
 
     boolean isSignedIn() {
-        return cookies.keySet().stream().anyMatch(name -> name.endsWith("SESSION") || name.equals("JSESSIONID"));
+        return browser.hasSession();
     }
 
     /** What is known of a node that is gone counts no more; the proxy's own cookie does. */
     void forget() {
-        cookies.keySet().removeIf(name -> !name.equals("IBPNODE"));
+        browser.forgetCookies(name -> !name.equals(NODE));
     }
 
     void signIn() throws IOException, InterruptedException {
         forget();
-        String token = first(TOKEN, get("aanmelden"));
-        String form = "username=%s&password=demo&_csrf=%s"
-                .formatted(URLEncoder.encode(account, StandardCharsets.UTF_8), token);
-        HttpResponse<String> answer = send(request("aanmelden/sturen")
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(form)));
-        String leads = answer.headers().firstValue("Location").orElse("aanmelden");
-        if (leads.contains("aanmelden")) {
-            forget();
-            throw new IOException("Not signed in as " + account + ": " + answer.statusCode() + " " + leads);
-        }
+        orForget(() -> {
+            browser.signIn(account, "demo");
+            return "";
+        });
     }
 
     /** Opens a task and answers it: a position that needs no reasons. */
@@ -101,18 +64,19 @@ final class WebPerson {
         if (reads("taak/" + task).contains(AWAY)) {
             throw new IOException(AWAY);
         }
-        Part positive = shown.find("vaadin-radio-button", "Positief");
-        Part choice = shown.around("vaadin-radio-group", positive);
-        tell("{\"type\":\"mSync\",\"node\":%d,\"feature\":1,\"property\":\"value\",\"value\":\"%s\"}"
-                .formatted(choice.number(), positive.property("value")));
-        Part send = shown.find("vaadin-button", "Verstuur standpunt");
+        Part positive = browser.shown().find("vaadin-radio-button", "Positief");
+        Part choice = browser.shown().around("vaadin-radio-group", positive);
+        tell(new Message().set(choice, "value", positive.property("value")));
+        Part send = browser.shown().find("vaadin-button", "Verstuur standpunt");
         try {
-            String answer = tell(
-                    "{\"type\":\"event\",\"node\":%d,\"event\":\"click\",\"data\":%s}".formatted(send.number(), CLICK));
+            String answer = tell(new Message().click(send));
             if (answer.contains("Standpunt verstuurd")) {
                 return Outcome.DONE;
             }
             return answer.contains(AWAY) ? Outcome.AWAY : Outcome.REFUSED;
+        } catch (NotServed elsewhere) {
+            // Another node answered, which knows nothing of this page and did nothing.
+            throw elsewhere;
         } catch (IOException lost) {
             return Outcome.IN_DOUBT;
         }
@@ -121,85 +85,49 @@ final class WebPerson {
     /** Types into the task's remarks and stays there. */
     void type(String task, String text) throws IOException, InterruptedException {
         open("taak/" + task);
-        Part remarks = shown.labelled("vaadin-text-area", "Toelichting");
-        tell("{\"type\":\"mSync\",\"node\":%1$d,\"feature\":1,\"property\":\"value\",\"value\":\"%2$s\"},"
-                        .formatted(remarks.number(), text)
-                + "{\"type\":\"event\",\"node\":%1$d,\"event\":\"value-changed\",\"data\":{}}"
-                        .formatted(remarks.number()));
+        Part remarks = remarks();
+        tell(new Message().set(remarks, "value", text).changed(remarks));
     }
 
     /** What stands in the task's remarks when it is opened. */
     String typed(String task) throws IOException, InterruptedException {
         open("taak/" + task);
-        return shown.labelled("vaadin-text-area", "Toelichting").property("value");
+        return remarks().property("value");
+    }
+
+    private Part remarks() {
+        return browser.shown().labelled("vaadin-text-area", "Toelichting");
     }
 
     /** What they read when they go there. */
     String reads(String route) throws IOException, InterruptedException {
         open(route);
-        return shown.text();
+        return browser.shown().text();
     }
 
+    /** A node that does not know somebody shows them the page of signing in, wherever they go. */
     private void open(String route) throws IOException, InterruptedException {
-        shown = new ShownPage();
-        told = 0;
-        String begun = get("?v-r=init&location=" + URLEncoder.encode(route, StandardCharsets.UTF_8) + "&query=");
-        key = first(KEY, begun);
-        page = first(PAGE, begun);
-        sync = first(SYNC, begun);
-        shown.take(begun);
-        tell(
-                "{\"type\":\"event\",\"node\":1,\"event\":\"ui-navigate\",\"data\":{\"route\":\"%s\",\"query\":\"\",\"appShellTitle\":\"IBP\",\"historyState\":{\"idx\":0},\"trigger\":\"\"}}"
-                        .formatted(route));
-    }
-
-    private String tell(String what) throws IOException, InterruptedException {
-        String body =
-                "{\"csrfToken\":\"%s\",\"rpc\":[%s],\"syncId\":%s,\"clientId\":%d}".formatted(key, what, sync, told++);
-        HttpResponse<String> answer = send(request("?v-r=uidl&v-uiId=" + page)
-                .header("Content-Type", "application/json; charset=UTF-8")
-                .POST(BodyPublishers.ofString(body)));
-        if (answer.statusCode() != 200 || answer.body().contains("\"sessionExpired\":true")) {
+        String text = orForget(() -> browser.open(route).text());
+        if (!text.contains("Mijn werk") && !text.contains(AWAY)) {
             forget();
-            throw new IOException("Answered " + answer.statusCode() + ": " + answer.body());
+            throw new IOException("Not known here: " + text);
         }
-        sync = first(SYNC, answer.body());
-        shown.take(answer.body());
-        return answer.body();
     }
 
-    private String get(String path) throws IOException, InterruptedException {
-        HttpResponse<String> answer = send(request(path).GET());
-        if (answer.statusCode() != 200) {
+    private String tell(Message message) throws IOException, InterruptedException {
+        return orForget(() -> browser.tell(message));
+    }
+
+    private interface Asking {
+        String answer() throws IOException, InterruptedException;
+    }
+
+    private String orForget(Asking asking) throws IOException, InterruptedException {
+        try {
+            return asking.answer();
+        } catch (NotServed thrownOut) {
             forget();
-            throw new IOException(path + " answered " + answer.statusCode() + ": " + answer.body());
+            throw thrownOut;
         }
-        return answer.body();
-    }
-
-    private HttpRequest.Builder request(String path) {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(address.resolve(path)).timeout(PATIENCE).header("Accept-Language", "nl");
-        String all = cookies.entrySet().stream()
-                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
-                .collect(Collectors.joining("; "));
-        return all.isEmpty() ? request : request.header("Cookie", all);
-    }
-
-    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        HttpResponse<String> answer = http.send(request.build(), BodyHandlers.ofString());
-        answer.headers().allValues("Set-Cookie").forEach(cookie -> {
-            String[] pair = cookie.split(";", 2)[0].split("=", 2);
-            cookies.put(pair[0], pair[1]);
-        });
-        return answer;
-    }
-
-    private static String first(Pattern pattern, String text) throws IOException {
-        Matcher matcher = pattern.matcher(text);
-        if (!matcher.find()) {
-            throw new IOException("No " + pattern + " in " + text.substring(0, Math.min(text.length(), 300)));
-        }
-        return matcher.group(1);
     }
 }
