@@ -33,10 +33,13 @@ import nl.ibp.workflow.money.Grouping;
 import nl.ibp.workflow.money.MoneyFigures;
 import nl.ibp.workflow.money.MoneyFilter;
 import nl.ibp.workflow.money.MoneyOf;
+import nl.ibp.workflow.money.MoneyQuestion;
+import nl.ibp.workflow.money.MoneyRecords;
 import nl.ibp.workflow.money.MoneyRow;
 import nl.ibp.workflow.money.MoneySum;
 import nl.ibp.workflow.money.TracedAmendment;
 import nl.ibp.workflow.money.WatchingMoney;
+import nl.ibp.workflow.monitoring.DossierAccess;
 import nl.ibp.workflow.monitoring.Period;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -62,6 +65,12 @@ class WatchingMoneyTest {
 
     @Autowired
     WatchingMoney watching;
+
+    @Autowired
+    MoneyRecords records;
+
+    @Autowired
+    DossierAccess access;
 
     @Autowired
     Seats seats;
@@ -214,8 +223,7 @@ class WatchingMoneyTest {
                                 .money(new MoneyLine(GELDERLAND, REGIONAL_ENVELOPE, 2028, Stated.unstated(), "")))
                 .submit();
 
-        // Others of the same database ask more, and a list has an end.
-        MoneySum sum = of(path, new MoneyFilter(AT_ALL, new ThemeNumber(8), GELDERLAND));
+        MoneySum sum = of(path);
         assertThat(sum.asked())
                 .isEqualTo(AtLeast.ofAll(List.of(Stated.of(Euros.of(100)), Stated.proMemorie(), Stated.proMemorie())));
         assertThat(sum.own()).isEqualTo(AtLeast.ofAll(List.of(Stated.of(Euros.of(100)), Stated.proMemorie())));
@@ -299,12 +307,9 @@ class WatchingMoneyTest {
         assertThat(after.ended().proposals()).isEqualTo(before.ended().proposals() + 1);
     }
 
+    /** Among all there are: others of the same database may ask more, and what people are shown has an end. */
     private MoneySum of(DossierPath path) {
-        return of(path, ALL);
-    }
-
-    private MoneySum of(DossierPath path, MoneyFilter among) {
-        return watching.of(MANAGER, among, Grouping.PROPOSAL).rows().rows().stream()
+        return records.rows(new MoneyQuestion(access.reader(MANAGER), ALL), Grouping.PROPOSAL, 100_000).rows().stream()
                 .filter(row -> key(row.of()).equals(path.id().toString()))
                 .map(MoneyRow::sum)
                 .findFirst()
