@@ -43,7 +43,7 @@ class FormFuzzJourney {
     /** That a node is there, who is signed in at it, and what was typed and not sent. */
     private static final Set<String> COME_AND_GO = Set.of("node", "open_session", "typed_form", "typed_aside");
 
-    /** What does something at once, or sends choices alone, so that there is nothing to refuse. */
+    /** What does something at once, sends choices alone, so that there is nothing to refuse, or leads to a draft. */
     private static final Set<String> DONE_AT_ONCE = Set.of(
             "Bewaar",
             "Controleer alle dossiers",
@@ -53,6 +53,7 @@ class FormFuzzJourney {
             "Herinner",
             "Leg verzending vast",
             "Maak agenda-adres",
+            "Naar mijn taak: Herzie voorstel",
             "Pauzeer",
             "Plan vergadering",
             "Probeer alles opnieuw",

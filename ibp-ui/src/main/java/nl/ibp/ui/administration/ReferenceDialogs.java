@@ -34,7 +34,7 @@ class ReferenceDialogs {
         TextArea note = dialog.field("note", passage());
         RadioButtonGroup<Boolean> whose = dialog.field("provincesOwn", whose(), FieldText.YES_NO);
         dialog.ask(
-                () -> desk.addSource(name.getValue(), note.getValue(), whose.getValue()),
+                () -> desk.addSource(name.getValue(), note.getValue(), Boolean.TRUE.equals(whose.getValue())),
                 () -> done.accept(
                         text("administration.source.added", name.getValue().strip())));
     }
