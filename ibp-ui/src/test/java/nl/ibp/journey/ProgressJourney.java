@@ -103,14 +103,17 @@ class ProgressJourney {
         manager.goTo("Voortgang");
         Locator figure = page.locator(".figure-tile-link").first().locator(".figure-tile-figure");
         int before = Integer.parseInt(figure.innerText());
+        // The board may know of a secret dossier of which the manager does not.
+        Person other = people.at("ipo-bestuur");
+        other.goTo("Voortgang");
+        Locator elsewhere = other.page().locator(".figure-tile-figure").first();
+        int beforeElsewhere = Integer.parseInt(elsewhere.innerText());
         Locator period = page.locator("vaadin-select.figure-period");
         period.click();
         page.locator("vaadin-select-item").first().waitFor();
 
         people.application().paths().underThemes(3).submit();
-        Person other = people.at("ipo-bestuur");
-        other.goTo("Voortgang");
-        assertThat(other.page().locator(".figure-tile-figure").first()).hasText(Integer.toString(before + 1));
+        assertThat(elsewhere).hasText(Integer.toString(beforeElsewhere + 1));
         assertThat(figure).hasText(Integer.toString(before));
         assertThat(page.locator("vaadin-select-item").first()).isVisible();
 
