@@ -40,8 +40,9 @@ class FormFuzzJourney {
 
     private static final long SEED = Long.getLong("ibp.fuzz.seed", 20_260_504);
 
-    /** That a node is there, who is signed in at it, and what was typed and not sent. */
-    private static final Set<String> COME_AND_GO = Set.of("node", "open_session", "typed_form", "typed_aside");
+    /** That a node is there, who is signed in at it, what was typed and not sent, and what was read. */
+    private static final Set<String> COME_AND_GO =
+            Set.of("node", "open_session", "typed_form", "typed_aside", "notice_read", "secret_read");
 
     /** What does something at once, sends choices alone, so that there is nothing to refuse, or leads to a draft. */
     private static final Set<String> DONE_AT_ONCE = Set.of(
