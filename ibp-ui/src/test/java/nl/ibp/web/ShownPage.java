@@ -174,6 +174,14 @@ public final class ShownPage {
         return parts.values().stream().map(part -> part.text).collect(Collectors.joining(" "));
     }
 
+    /** At a field, or above a form. */
+    public boolean saysWhatIsWrong() {
+        return parts.values().stream()
+                .filter(part -> part.isVisible)
+                .anyMatch(part -> part.property("invalid").equals("true")
+                        || part.hasClass("error-summary") && !words(part).isEmpty());
+    }
+
     /** All of this kind, hidden or not. */
     public Stream<Part> all(String tag) {
         return parts.values().stream().filter(part -> part.tag.equals(tag));
