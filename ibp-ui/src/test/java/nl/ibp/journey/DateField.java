@@ -15,8 +15,13 @@ final class DateField {
     private DateField() {}
 
     static void fill(Locator field, LocalDate day) {
+        fill(field, DAY.format(day));
+    }
+
+    /** @param day that may be none */
+    static void fill(Locator field, String day) {
         Page page = field.page();
-        field.fill(DAY.format(day));
+        field.fill(day);
         // The open calendar hides all else from assistive technology. Closed by a key that no person presses so soon,
         // within the very frame in which it opens, it would leave all else hidden.
         page.waitForCondition(() -> hidesOthers(page));

@@ -225,6 +225,23 @@ class HostileInputJourney {
                 .boardDecides(BoardOutcome.ADOPT, Nasty.MARKUP);
     }
 
+    /** Which would be as good as nothing typed, where a day may be left out. */
+    @Test
+    void isNoDayAndStaysToBeMended() {
+        Person board = people.at("ipo-bestuur");
+        Page page = board.page();
+        MeetingPage.openedBy(board)
+                .from("1-5-20266", "31-4-2027")
+                .grants()
+                .refuses("Dit is geen datum. Schrijf de dag, de maand en het jaar in vier cijfers");
+
+        assertThat(page.locator(".error-summary li")).hasCount(2);
+        assertThat(page.getByLabel("Eerste dag")).hasValue("1-5-20266");
+        assertThat(page.getByLabel("Laatste dag")).hasValue("31-4-2027");
+        page.reload();
+        assertThat(page.getByLabel("Eerste dag")).hasValue("");
+    }
+
     @TestFactory
     Stream<DynamicTest> isNoDangerInAnAddress() {
         Person administrator = people.at("beheer");

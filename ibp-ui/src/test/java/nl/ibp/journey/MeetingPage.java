@@ -42,6 +42,13 @@ final class MeetingPage {
         return this;
     }
 
+    /** Two days that are none. */
+    MeetingPage from(String first, String last) {
+        DateField.fill(field(GRANT, "Eerste dag"), first);
+        DateField.fill(field(GRANT, "Laatste dag"), last);
+        return this;
+    }
+
     MeetingPage grants() {
         return press(GRANT, "Verleen mandaat");
     }

@@ -126,6 +126,7 @@ class NewCollegeForm extends Composite<Div> {
     private void renew() {
         unmark();
         try {
+            kept.beforeSending();
             List<Appointment> stillHeld = desk.renew(province.getValue(), from.getValue(), named());
             String recorded = getTranslation(
                     "administration.college.done",

@@ -64,6 +64,11 @@ public final class KeptField<V> {
         }
     }
 
+    /** Key of the refusal of what is typed there and is no value. */
+    Optional<String> mistake() {
+        return component instanceof Readable readable ? readable.mistake() : Optional.empty();
+    }
+
     void focus() {
         if (component instanceof Focusable<?> focusable) {
             focusable.focus();

@@ -19,6 +19,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.ibp.domain.Problem;
+import nl.ibp.domain.Refused;
 import nl.ibp.domain.calendar.OfficialTime;
 import nl.ibp.ui.component.TwoTexts.Part;
 import nl.ibp.ui.i18n.Formats;
@@ -349,7 +351,11 @@ public class KeptForm extends Composite<Div> {
         }
     }
 
-    /** Before it is sent, so that what is kept is what is sent. Sending what stands here chooses it. */
+    /**
+     * Before it is sent, so that what is kept is what is sent. Sending what stands here chooses it.
+     *
+     * @throws Refused where something is typed that is no value of its field
+     */
     public void beforeSending() {
         if (other == null) {
             saveAll();
@@ -357,6 +363,13 @@ public class KeptForm extends Composite<Div> {
         if (other != null) {
             settle(typed());
         }
+        Refused.ifAny(mistakes());
+    }
+
+    private List<Problem> mistakes() {
+        List<Problem> mistakes = new ArrayList<>();
+        fields.forEach((name, field) -> field.mistake().ifPresent(reason -> mistakes.add(Problem.of(name, reason))));
+        return mistakes;
     }
 
     private void saveAll() {

@@ -2,21 +2,45 @@ package nl.ibp.ui.inbox;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
+import nl.ibp.ui.component.Readable;
+import org.jspecify.annotations.Nullable;
 
 /** A day, written and shown the way the language of the page has it. */
-public class DateField extends DatePicker {
+public class DateField extends DatePicker implements Readable {
+
+    /** A browser that is given a longer year runs in circles. */
+    private static final int LAST_YEAR = 9999;
 
     public DateField(String label) {
         super(label);
         Locale locale = getLocale();
         setLocale(locale);
         setI18n(words(locale));
+    }
+
+    /** @param day shown as nothing where its year has more than four digits, or is before our era */
+    @Override
+    public void setValue(@Nullable LocalDate day) {
+        super.setValue(day == null || isShowable(day) ? day : null);
+    }
+
+    @Override
+    public Optional<String> mistake() {
+        boolean isDay = !isInputUnparsable()
+                && getOptionalValue().map(DateField::isShowable).orElse(true);
+        return isDay ? Optional.empty() : Optional.of("DATE_UNREADABLE");
+    }
+
+    private static boolean isShowable(LocalDate day) {
+        return day.getYear() >= 0 && day.getYear() <= LAST_YEAR;
     }
 
     private DatePickerI18n words(Locale locale) {

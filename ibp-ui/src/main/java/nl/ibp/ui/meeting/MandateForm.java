@@ -95,6 +95,7 @@ class MandateForm extends Div {
         fields.values().forEach(field -> ((HasValidation) field).setInvalid(false));
         errors.show(List.of());
         try {
+            kept.beforeSending();
             grant.accept(new Mandating.Grant(
                     subject.getValue(), holders.getValue(), themes.getValue(), from.getValue(), until.getValue()));
             kept.sent();

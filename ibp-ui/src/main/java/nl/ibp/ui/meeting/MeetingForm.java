@@ -53,11 +53,11 @@ class MeetingForm extends Div {
 
     private void send() {
         day.setInvalid(false);
-        if (day.isEmpty()) {
-            invalid(Refused.because("day", "DATE_REQUIRED"));
-            return;
-        }
         try {
+            kept.beforeSending();
+            if (day.isEmpty()) {
+                throw Refused.because("day", "DATE_REQUIRED");
+            }
             plan.accept(body.getValue(), day.getValue());
             kept.sent();
             done.run();

@@ -183,11 +183,14 @@ public class FigureFilters extends Div {
     }
 
     private void tellDays() {
-        Optional<Period> days = from.getOptionalValue()
-                .flatMap(first -> until.getOptionalValue().flatMap(last -> Period.of(first, last)));
+        Optional<Period> days = day(from).flatMap(first -> day(until).flatMap(last -> Period.of(first, last)));
         until.setInvalid(days.isEmpty());
         until.setErrorMessage(getTranslation("figures.until.wrong"));
         days.ifPresent(chosen -> tell(new FigurePeriod.Days(chosen)));
+    }
+
+    private static Optional<LocalDate> day(DateField field) {
+        return field.mistake().isPresent() ? Optional.empty() : field.getOptionalValue();
     }
 
     private void tell(boolean fromClient) {

@@ -14,10 +14,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.internal.nodefeature.ElementPropertyMap;
+import com.vaadin.flow.internal.nodefeature.PropertyChangeDeniedException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import nl.ibp.domain.Refused;
 import nl.ibp.ui.inbox.DateField;
 import nl.ibp.ui.proposal.PanelTest;
@@ -75,6 +78,21 @@ class KeptFormTest extends PanelTest {
 
         assertThat(_find(Dialog.class)).isEmpty();
         assertThat(places.get(PLACE).find()).isEmpty();
+    }
+
+    @Test
+    void refusesAYearThatNoCalendarShowsAndNeverBringsItBack() throws PropertyChangeDeniedException {
+        AtomicBoolean done = new AtomicBoolean();
+        dialog(() -> done.set(true));
+        typedInTheBrowser(day(), "+012026-05-04");
+
+        _click(button("Voeg toe"));
+
+        assertThat(day().getErrorMessage()).isEqualTo("DATE_UNREADABLE");
+        assertThat(done).isFalse();
+        close();
+        dialog();
+        assertThat(day().isEmpty()).isTrue();
     }
 
     @Test
@@ -443,6 +461,15 @@ class KeptFormTest extends PanelTest {
 
     private static DateField day() {
         return _get(DateField.class);
+    }
+
+    /** As its browser sends what was typed, past what one may set. */
+    private static void typedInTheBrowser(DateField field, String value) throws PropertyChangeDeniedException {
+        field.getElement()
+                .getNode()
+                .getFeature(ElementPropertyMap.class)
+                .deferredUpdateFromClient("value", value)
+                .run();
     }
 
     private static Button button(String text) {

@@ -66,6 +66,7 @@ class ReasonsDialog extends Dialog {
 
     private void send() {
         try {
+            kept.beforeSending();
             act.accept(reasons.getValue());
             kept.sent();
             close();
