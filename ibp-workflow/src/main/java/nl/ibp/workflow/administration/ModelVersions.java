@@ -12,6 +12,9 @@ public interface ModelVersions {
     /** Processes first, the path before its parts; then the tables. */
     List<ModelInUse> all();
 
+    /** Whether an administrator ever brought one into use; asked at each start, so that it costs little. */
+    boolean hasAnyByAdministrator();
+
     /** The file of a version, as it was brought in. */
     String file(ModelInUse model, int version);
 

@@ -36,7 +36,9 @@ class NoticingProductModels implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
-        transaction.executeWithoutResult(status -> models.all().forEach(this::notice));
+        if (models.hasAnyByAdministrator()) {
+            transaction.executeWithoutResult(status -> models.all().forEach(this::notice));
+        }
     }
 
     private void notice(ModelInUse model) {

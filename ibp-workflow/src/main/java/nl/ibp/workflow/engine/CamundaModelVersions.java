@@ -66,6 +66,11 @@ class CamundaModelVersions implements ModelVersions {
                 .toList();
     }
 
+    @Override
+    public boolean hasAnyByAdministrator() {
+        return repository.createDeploymentQuery().deploymentName(DEPLOYMENT).count() > 0;
+    }
+
     private List<ProcessDefinition> processes() {
         return repository.createProcessDefinitionQuery().list();
     }
