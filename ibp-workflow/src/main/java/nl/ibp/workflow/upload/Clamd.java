@@ -6,8 +6,12 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -24,13 +28,23 @@ class Clamd implements VirusScanner {
     private static final int PIECE = 64 * 1024;
     private static final int LONGEST_ANSWER = 1024;
     private static final int MILLISECONDS_TO_CONNECT = 3_000;
-    private static final int MILLISECONDS_TO_ANSWER = 30_000;
+
+    /** From the connection to the answer; who sends a file waits for it. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final String place;
+    private final Duration patience;
 
     /** @param place host and port; blank for none */
+    @Autowired
     Clamd(@Value("${ibp.clamav:}") String place) {
+        this(place, PATIENCE);
+    }
+
+    /** @param patience with a scanner as a whole, also with one that takes a file slowly */
+    Clamd(String place, Duration patience) {
         this.place = place.strip();
+        this.patience = patience;
     }
 
     @Override
@@ -57,9 +71,24 @@ class Clamd implements VirusScanner {
             socket.connect(
                     new InetSocketAddress(place.substring(0, colon), Integer.parseInt(place.substring(colon + 1))),
                     MILLISECONDS_TO_CONNECT);
-            socket.setSoTimeout(MILLISECONDS_TO_ANSWER);
-            send(file, new DataOutputStream(new BufferedOutputStream(socket.getOutputStream())));
-            return new String(socket.getInputStream().readNBytes(LONGEST_ANSWER), StandardCharsets.UTF_8);
+            // A time limit of the socket counts for each piece that is read, and for none that is written.
+            CompletableFuture<Void> limit = CompletableFuture.runAsync(
+                    () -> end(socket), CompletableFuture.delayedExecutor(patience.toMillis(), TimeUnit.MILLISECONDS));
+            try {
+                send(file, new DataOutputStream(new BufferedOutputStream(socket.getOutputStream())));
+                return new String(socket.getInputStream().readNBytes(LONGEST_ANSWER), StandardCharsets.UTF_8);
+            } finally {
+                limit.cancel(false);
+            }
+        }
+    }
+
+    /** Whoever reads from it or writes to it is told so at once. */
+    private static void end(Socket socket) {
+        try {
+            socket.close();
+        } catch (IOException e) {
+            LOG.debug("Closing the connection with the virus scanner failed", e);
         }
     }
 

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
@@ -13,7 +17,9 @@ import nl.ibp.domain.Refused;
 import nl.ibp.domain.organisation.Actor;
 import nl.ibp.domain.organisation.PersonId;
 import nl.ibp.domain.organisation.SeatId;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class CheckingUploadsTest {
 
@@ -74,12 +80,27 @@ class CheckingUploadsTest {
         assertNotChecked("scanner.invalid:3310");
     }
 
+    @Test
+    @Timeout(20)
+    void waitsForNoScannerThatTakesNothing() throws IOException {
+        byte[] more = new byte[10_000_000];
+        try (ServerSocket deaf = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Clamd clamd = new Clamd("127.0.0.1:" + deaf.getLocalPort(), Duration.ofMillis(200));
+
+            assertNotChecked("a scanner that takes nothing", () -> new CheckingUploads(clamd)
+                    .require(SOMEBODY, "attachments", more));
+        }
+    }
+
     private static void assertNotChecked(String place) {
-        assertThatThrownBy(() -> check(place, new byte[] {1}))
-                .as(place)
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.problems())
-                        .singleElement()
-                        .satisfies(problem -> assertThat(problem.reason()).isEqualTo("UPLOAD_NOT_CHECKED")));
+        assertNotChecked(place, () -> check(place, new byte[] {1}));
+    }
+
+    private static void assertNotChecked(String what, ThrowingCallable check) {
+        assertThatThrownBy(check).as(what).isInstanceOfSatisfying(Refused.class, refused -> assertThat(
+                        refused.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.reason()).isEqualTo("UPLOAD_NOT_CHECKED")));
     }
 
     @Test

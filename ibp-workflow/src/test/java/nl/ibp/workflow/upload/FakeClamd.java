@@ -39,6 +39,10 @@ final class FakeClamd implements AutoCloseable {
     private void serve() {
         while (!socket.isClosed()) {
             try (Socket connection = socket.accept()) {
+                if (socket.isClosed()) {
+                    // It had begun to wait for one when it was closed.
+                    return;
+                }
                 String answer = answers.apply(read(new DataInputStream(connection.getInputStream())));
                 connection.getOutputStream().write((answer + "\0").getBytes(StandardCharsets.US_ASCII));
             } catch (IOException ended) {
