@@ -1,6 +1,5 @@
 package nl.ibp;
 
-import com.vaadin.flow.spring.annotation.EnableVaadin;
 import java.util.TimeZone;
 import nl.ibp.domain.calendar.OfficialTime;
 import nl.ibp.launch.InstallationCheck;
@@ -11,12 +10,11 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /**
- * The one application. Components are looked for in every module but the domain, which knows of no framework, and pages
- * in one: each class that is read for it adds to how long a start takes.
+ * The one application. Components are looked for in every package but the domain's, which knows of no framework: each
+ * class that is read for it adds to how long a start takes.
  */
 @SpringBootApplication(
         scanBasePackages = {"nl.ibp.api", "nl.ibp.launch", "nl.ibp.operations", "nl.ibp.ui", "nl.ibp.workflow"})
-@EnableVaadin("nl.ibp.ui")
 public class IbpApplication {
 
     public static void main(String[] args) {

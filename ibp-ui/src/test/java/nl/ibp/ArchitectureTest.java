@@ -10,7 +10,9 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Route;
+import java.util.stream.Stream;
 import nl.ibp.domain.comment.Comments;
 import nl.ibp.domain.consultation.Consultations;
 import nl.ibp.domain.decision.BoardDecisions;
@@ -60,6 +62,8 @@ import nl.ibp.workflow.session.OpenSessions;
 import nl.ibp.workflow.typing.TypedForms;
 import nl.ibp.workflow.view.SavedViews;
 import nl.ibp.workflow.waiting.WaitingList;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.stereotype.Component;
 
 /** Which room of the house knows what, seen from the screens and from what programs are answered by. */
 @AnalyzeClasses(packages = "nl.ibp", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -107,6 +111,29 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("com.vaadin..");
+
+    /** Elsewhere they would be missing without a word. */
+    @ArchTest
+    static final ArchRule componentsAreWhereTheyAreLookedFor = classes()
+            .that()
+            .areMetaAnnotatedWith(Component.class)
+            .and()
+            .areNotAssignableTo(IbpApplication.class)
+            .should()
+            .resideInAnyPackage(Stream.of(IbpApplication.class
+                            .getAnnotation(SpringBootApplication.class)
+                            .scanBasePackages())
+                    .map(one -> one + "..")
+                    .toArray(String[]::new));
+
+    @ArchTest
+    static final ArchRule pagesAreWhereTheyAreLookedFor = classes()
+            .that()
+            .areAnnotatedWith(Route.class)
+            .or()
+            .areAssignableTo(HasErrorParameter.class)
+            .should()
+            .resideInAPackage(SCREENS);
 
     @ArchTest
     static final ArchRule programsAreAnsweredWithoutScreens = noClasses()

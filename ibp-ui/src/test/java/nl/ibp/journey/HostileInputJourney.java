@@ -233,7 +233,7 @@ class HostileInputJourney {
         MeetingPage.openedBy(board)
                 .from("1-5-20266", "31-4-2027")
                 .grants()
-                .refuses("Dit is geen datum. Schrijf de dag, de maand en het jaar in vier cijfers");
+                .refuses("Dit is geen datum. Schrijf dag, maand en jaar, het jaar in vier cijfers");
 
         assertThat(page.locator(".error-summary li")).hasCount(2);
         assertThat(page.getByLabel("Eerste dag")).hasValue("1-5-20266");

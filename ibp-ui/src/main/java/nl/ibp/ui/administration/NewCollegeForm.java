@@ -108,7 +108,7 @@ class NewCollegeForm extends Composite<Div> {
 
     // It touches every dossier that the province takes part in, so it is asked once.
     private void ask() {
-        if (province.isEmpty() || from.isEmpty()) {
+        if (province.isEmpty() || from.isEmpty() || from.mistake().isPresent()) {
             renew();
             return;
         }

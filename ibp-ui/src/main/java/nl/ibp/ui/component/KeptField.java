@@ -51,7 +51,7 @@ public final class KeptField<V> {
 
     @Nullable
     String write() {
-        return value.isEmpty() ? null : text.write().apply(value.getValue());
+        return value.isEmpty() || mistake().isPresent() ? null : text.write().apply(value.getValue());
     }
 
     /** @param kept null where the field was left empty, also when it started with a proposed text */
@@ -64,9 +64,9 @@ public final class KeptField<V> {
         }
     }
 
-    /** Key of the refusal of what is typed there and is no value. */
+    /** Key of the refusal of what is typed there and is no value; of a field that does not apply nothing is wrong. */
     Optional<String> mistake() {
-        return component instanceof Readable readable ? readable.mistake() : Optional.empty();
+        return component instanceof ReadsTyped typed && component.isVisible() ? typed.mistake() : Optional.empty();
     }
 
     void focus() {

@@ -357,13 +357,13 @@ public class KeptForm extends Composite<Div> {
      * @throws Refused where something is typed that is no value of its field
      */
     public void beforeSending() {
+        Refused.ifAny(mistakes());
         if (other == null) {
             saveAll();
         }
         if (other != null) {
             settle(typed());
         }
-        Refused.ifAny(mistakes());
     }
 
     private List<Problem> mistakes() {

@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import nl.ibp.ui.component.Readable;
+import nl.ibp.ui.component.ReadsTyped;
 import org.jspecify.annotations.Nullable;
 
 /** A day, written and shown the way the language of the page has it. */
-public class DateField extends DatePicker implements Readable {
+public class DateField extends DatePicker implements ReadsTyped {
 
     /** A browser that is given a longer year runs in circles. */
     private static final int LAST_YEAR = 9999;

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import nl.ibp.domain.organisation.Body;
 import nl.ibp.domain.organisation.BodyId;
 import nl.ibp.domain.organisation.ProvinceCode;
@@ -76,6 +77,7 @@ public class FigureFilters extends Div {
             }
         });
         for (DateField day : List.of(from, until)) {
+            day.setManualValidation(true);
             day.addValueChangeListener(change -> {
                 if (change.isFromClient()) {
                     tellDays();
@@ -183,14 +185,22 @@ public class FigureFilters extends Div {
     }
 
     private void tellDays() {
-        Optional<Period> days = day(from).flatMap(first -> day(until).flatMap(last -> Period.of(first, last)));
+        boolean areDays = Stream.of(from, until).filter(this::isRefused).count() == 0;
+        if (!areDays) {
+            return;
+        }
+        Optional<Period> days = from.getOptionalValue()
+                .flatMap(first -> until.getOptionalValue().flatMap(last -> Period.of(first, last)));
         until.setInvalid(days.isEmpty());
         until.setErrorMessage(getTranslation("figures.until.wrong"));
         days.ifPresent(chosen -> tell(new FigurePeriod.Days(chosen)));
     }
 
-    private static Optional<LocalDate> day(DateField field) {
-        return field.mistake().isPresent() ? Optional.empty() : field.getOptionalValue();
+    private boolean isRefused(DateField day) {
+        Optional<String> mistake = day.mistake();
+        mistake.ifPresent(reason -> day.setErrorMessage(getTranslation("refusal." + reason)));
+        day.setInvalid(mistake.isPresent());
+        return mistake.isPresent();
     }
 
     private void tell(boolean fromClient) {

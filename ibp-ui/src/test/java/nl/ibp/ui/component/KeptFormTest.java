@@ -14,7 +14,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.internal.nodefeature.ElementPropertyMap;
 import com.vaadin.flow.internal.nodefeature.PropertyChangeDeniedException;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -23,6 +22,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import nl.ibp.domain.Refused;
 import nl.ibp.ui.inbox.DateField;
+import nl.ibp.ui.inbox.DateFields;
 import nl.ibp.ui.proposal.PanelTest;
 import nl.ibp.workflow.typing.FormPlace;
 import nl.ibp.workflow.typing.Saving;
@@ -84,12 +84,15 @@ class KeptFormTest extends PanelTest {
     void refusesAYearThatNoCalendarShowsAndNeverBringsItBack() throws PropertyChangeDeniedException {
         AtomicBoolean done = new AtomicBoolean();
         dialog(() -> done.set(true));
-        typedInTheBrowser(day(), "+012026-05-04");
+        DateFields.typedInTheBrowser(day(), "+012026-05-04");
 
         _click(button("Voeg toe"));
 
         assertThat(day().getErrorMessage()).isEqualTo("DATE_UNREADABLE");
         assertThat(done).isFalse();
+        assertThat(places.get(PLACE).find())
+                .as("what would come back as nothing")
+                .isEmpty();
         close();
         dialog();
         assertThat(day().isEmpty()).isTrue();
@@ -461,15 +464,6 @@ class KeptFormTest extends PanelTest {
 
     private static DateField day() {
         return _get(DateField.class);
-    }
-
-    /** As its browser sends what was typed, past what one may set. */
-    private static void typedInTheBrowser(DateField field, String value) throws PropertyChangeDeniedException {
-        field.getElement()
-                .getNode()
-                .getFeature(ElementPropertyMap.class)
-                .deferredUpdateFromClient("value", value)
-                .run();
     }
 
     private static Button button(String text) {

@@ -10,6 +10,7 @@ import static org.mockito.Mockito.verify;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.internal.nodefeature.PropertyChangeDeniedException;
 import java.time.LocalDate;
 import nl.ibp.domain.Refused;
 import nl.ibp.domain.fixture.ProposalBuilder;
@@ -17,6 +18,7 @@ import nl.ibp.domain.proposal.ProposalStatus;
 import nl.ibp.domain.states.AgendaKind;
 import nl.ibp.ui.inbox.ChoiceField;
 import nl.ibp.ui.inbox.DateField;
+import nl.ibp.ui.inbox.DateFields;
 import nl.ibp.ui.inbox.FormTester;
 import nl.ibp.ui.inbox.TaskContext;
 import nl.ibp.workflow.inbox.TaskKind;
@@ -52,6 +54,21 @@ class CommitteeFormTest {
         tester.send();
 
         verify(treating).ripe(FormTester.ACTOR, context.taskId(), AgendaKind.CONSENT_ITEM, NOTICE, false, "", "");
+    }
+
+    @Test
+    void asksForNoDayThatDoesNotApply() throws PropertyChangeDeniedException {
+        open();
+        _setValue(finding(), Finding.CONSENT_ITEM);
+        DateFields.typedInTheBrowser(_get(DateField.class), "+012026-05-04");
+        tester.send();
+        assertThat(_get(DateField.class).getErrorMessage()).startsWith("Dit is geen datum.");
+
+        _setValue(finding(), Finding.NOT_RIPE);
+        _setValue(area("Opmerkingen van de commissie"), "De dekking is onduidelijk.");
+        tester.send();
+
+        verify(treating).notRipe(FormTester.ACTOR, context.taskId(), "De dekking is onduidelijk.");
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.apache.ibatis.session.SqlSessionFactory;
 import org.apache.ibatis.session.defaults.DefaultSqlSessionFactory;
 import org.apache.ibatis.transaction.managed.ManagedTransactionFactory;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.db.sql.DbSqlSessionFactory;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.context.ApplicationListener;
 
@@ -40,18 +41,24 @@ class EarlyStatements implements ApplicationListener<ApplicationEnvironmentPrepa
         READING.compareAndSet(null, CompletableFuture.supplyAsync(EarlyStatements::read, BESIDE));
     }
 
-    /** Gives them to this engine, where they were read beforehand and its database is known. Else it reads them itself. */
+    /** Gives them to this engine, where they were read beforehand and are what it would read. Else it reads them itself. */
     static void giveTo(ProcessEngineConfigurationImpl engine) {
-        Optional.ofNullable(READING.getAndSet(null))
-                .map(CompletableFuture::join)
-                .ifPresent(statements -> engine.setSqlSessionFactory(factory(statements, engine)));
+        boolean isUsual = engine.getDataSource() != null
+                && engine.getDatabaseTablePrefix().isEmpty()
+                && (engine.getDatabaseType() == null || engine.getDatabaseType().equals(DbSqlSessionFactory.POSTGRES));
+        if (isUsual) {
+            Optional.ofNullable(READING.getAndSet(null))
+                    // What could not be read now, the engine says better itself.
+                    .map(reading -> reading.exceptionally(failed -> null).join())
+                    .ifPresent(statements -> engine.setSqlSessionFactory(factory(statements, engine)));
+        }
     }
 
     /** As {@code ProcessEngineConfigurationImpl.initSqlSessionFactory} does it. */
     private static Configuration read() {
         Properties properties = new Properties();
         properties.put("prefix", "");
-        ProcessEngineConfigurationImpl.initSqlSessionFactoryProperties(properties, "", "postgres");
+        ProcessEngineConfigurationImpl.initSqlSessionFactoryProperties(properties, "", DbSqlSessionFactory.POSTGRES);
         try (Reader file = Resources.getResourceAsReader(ProcessEngineConfigurationImpl.DEFAULT_MYBATIS_MAPPING_FILE)) {
             return new XMLConfigBuilder(file, "", properties).parse();
         } catch (IOException e) {
