@@ -10,7 +10,6 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
-import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Route;
 import java.util.stream.Stream;
 import nl.ibp.domain.comment.Comments;
@@ -125,15 +124,6 @@ class ArchitectureTest {
                             .scanBasePackages())
                     .map(one -> one + "..")
                     .toArray(String[]::new));
-
-    @ArchTest
-    static final ArchRule pagesAreWhereTheyAreLookedFor = classes()
-            .that()
-            .areAnnotatedWith(Route.class)
-            .or()
-            .areAssignableTo(HasErrorParameter.class)
-            .should()
-            .resideInAPackage(SCREENS);
 
     @ArchTest
     static final ArchRule programsAreAnsweredWithoutScreens = noClasses()

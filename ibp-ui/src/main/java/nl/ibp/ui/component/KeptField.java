@@ -64,9 +64,14 @@ public final class KeptField<V> {
         }
     }
 
-    /** Key of the refusal of what is typed there and is no value; of a field that does not apply nothing is wrong. */
+    /** Key of the refusal of what is typed there and is no value. */
     Optional<String> mistake() {
-        return component instanceof ReadsTyped typed && component.isVisible() ? typed.mistake() : Optional.empty();
+        return component instanceof ReadsTyped typed ? typed.mistake() : Optional.empty();
+    }
+
+    /** Whether it is asked for; what stands in a field that is not shown is sent to nobody. */
+    boolean applies() {
+        return component.isVisible();
     }
 
     void focus() {

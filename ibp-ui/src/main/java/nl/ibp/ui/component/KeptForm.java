@@ -368,7 +368,9 @@ public class KeptForm extends Composite<Div> {
 
     private List<Problem> mistakes() {
         List<Problem> mistakes = new ArrayList<>();
-        fields.forEach((name, field) -> field.mistake().ifPresent(reason -> mistakes.add(Problem.of(name, reason))));
+        fields.forEach((name, field) -> field.mistake()
+                .filter(reason -> field.applies())
+                .ifPresent(reason -> mistakes.add(Problem.of(name, reason))));
         return mistakes;
     }
 

@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import nl.ibp.domain.organisation.Body;
 import nl.ibp.domain.organisation.BodyId;
 import nl.ibp.domain.organisation.ProvinceCode;
@@ -83,6 +82,8 @@ public class FigureFilters extends Div {
                     tellDays();
                 }
             });
+            // Typing what is no day where there was none changes no value.
+            day.addValidationStatusChangeListener(change -> tellDays());
         }
     }
 
@@ -185,22 +186,27 @@ public class FigureFilters extends Div {
     }
 
     private void tellDays() {
-        boolean areDays = Stream.of(from, until).filter(this::isRefused).count() == 0;
-        if (!areDays) {
-            return;
+        boolean isFirst = isDay(from);
+        boolean isLast = isDay(until);
+        if (isFirst && isLast) {
+            Period.of(from.getValue(), until.getValue())
+                    .ifPresentOrElse(
+                            days -> tell(new FigurePeriod.Days(days)), () -> refuse(until, "figures.until.wrong"));
         }
-        Optional<Period> days = from.getOptionalValue()
-                .flatMap(first -> until.getOptionalValue().flatMap(last -> Period.of(first, last)));
-        until.setInvalid(days.isEmpty());
-        until.setErrorMessage(getTranslation("figures.until.wrong"));
-        days.ifPresent(chosen -> tell(new FigurePeriod.Days(chosen)));
     }
 
-    private boolean isRefused(DateField day) {
-        Optional<String> mistake = day.mistake();
-        mistake.ifPresent(reason -> day.setErrorMessage(getTranslation("refusal." + reason)));
-        day.setInvalid(mistake.isPresent());
-        return mistake.isPresent();
+    /** Else it says what is wrong. */
+    private boolean isDay(DateField field) {
+        Optional<String> mistake =
+                field.mistake().or(() -> field.isEmpty() ? Optional.of("DATE_REQUIRED") : Optional.empty());
+        field.setInvalid(false);
+        mistake.ifPresent(reason -> refuse(field, "refusal." + reason));
+        return mistake.isEmpty();
+    }
+
+    private void refuse(DateField field, String why) {
+        field.setErrorMessage(getTranslation(why));
+        field.setInvalid(true);
     }
 
     private void tell(boolean fromClient) {

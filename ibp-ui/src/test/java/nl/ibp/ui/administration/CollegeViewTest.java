@@ -23,6 +23,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.internal.nodefeature.PropertyChangeDeniedException;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
 import java.time.LocalDate;
@@ -48,6 +49,7 @@ import nl.ibp.ui.component.RefusalTexts;
 import nl.ibp.ui.i18n.Languages;
 import nl.ibp.ui.i18n.TextsOfProduct;
 import nl.ibp.ui.inbox.DateField;
+import nl.ibp.ui.inbox.DateFields;
 import nl.ibp.ui.names.NameBook;
 import nl.ibp.workflow.organisation.AccountHolder;
 import nl.ibp.workflow.organisation.KeepingAccounts;
@@ -172,6 +174,19 @@ class CollegeViewTest {
         verify(renewing).renew(ADMINISTRATOR, Fixtures.UTRECHT, FIRST, Map.of(COLLEGE, NICO.id()));
         assertThat(text()).contains("Het nieuwe college van provincie pv26 is vastgelegd, vanaf 1 juni 2027.");
         assertThat(_find(ComboBox.class)).isEmpty();
+    }
+
+    @Test
+    void asksForNoConfirmationOfADayThatIsNone() throws PropertyChangeDeniedException {
+        open();
+        chooseProvinceAndDay();
+        DateFields.typedInTheBrowser(_get(DateField.class), "+012027-06-01");
+
+        _click(button("Leg nieuw college vast"));
+
+        assertThat(_find(ConfirmDialog.class)).isEmpty();
+        assertThat(_get(DateField.class).getErrorMessage()).isEqualTo("reden DATE_UNREADABLE");
+        verify(renewing, never()).renew(any(), any(), any(), any());
     }
 
     @Test

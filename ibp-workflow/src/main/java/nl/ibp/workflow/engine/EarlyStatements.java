@@ -43,15 +43,16 @@ class EarlyStatements implements ApplicationListener<ApplicationEnvironmentPrepa
 
     /** Gives them to this engine, where they were read beforehand and are what it would read. Else it reads them itself. */
     static void giveTo(ProcessEngineConfigurationImpl engine) {
-        boolean isUsual = engine.getDataSource() != null
-                && engine.getDatabaseTablePrefix().isEmpty()
-                && (engine.getDatabaseType() == null || engine.getDatabaseType().equals(DbSqlSessionFactory.POSTGRES));
-        if (isUsual) {
-            Optional.ofNullable(READING.getAndSet(null))
-                    // What could not be read now, the engine says better itself.
-                    .map(reading -> reading.exceptionally(failed -> null).join())
-                    .ifPresent(statements -> engine.setSqlSessionFactory(factory(statements, engine)));
-        }
+        Optional.ofNullable(READING.getAndSet(null))
+                .filter(reading -> suit(engine))
+                // What could not be read now, the engine says better itself.
+                .map(reading -> reading.exceptionally(failed -> null).join())
+                .ifPresent(statements -> engine.setSqlSessionFactory(factory(statements, engine)));
+    }
+
+    private static boolean suit(ProcessEngineConfigurationImpl engine) {
+        String type = engine.getDatabaseType();
+        return engine.getDatabaseTablePrefix().isEmpty() && (type == null || type.equals(DbSqlSessionFactory.POSTGRES));
     }
 
     /** As {@code ProcessEngineConfigurationImpl.initSqlSessionFactory} does it. */

@@ -5,6 +5,8 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -73,10 +75,13 @@ class Clamd implements VirusScanner {
                     MILLISECONDS_TO_CONNECT);
             // A time limit of the socket counts for each piece that is read, and for none that is written.
             CompletableFuture<Void> limit = CompletableFuture.runAsync(
-                    () -> end(socket), CompletableFuture.delayedExecutor(patience.toMillis(), TimeUnit.MILLISECONDS));
+                    () -> end(socket),
+                    CompletableFuture.delayedExecutor(patience.toMillis(), TimeUnit.MILLISECONDS, Runnable::run));
             try {
                 send(file, new DataOutputStream(new BufferedOutputStream(socket.getOutputStream())));
                 return new String(socket.getInputStream().readNBytes(LONGEST_ANSWER), StandardCharsets.UTF_8);
+            } catch (SocketException closed) {
+                throw limit.isDone() ? new SocketTimeoutException("nothing within " + patience) : closed;
             } finally {
                 limit.cancel(false);
             }

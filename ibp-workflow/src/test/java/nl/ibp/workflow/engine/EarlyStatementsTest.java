@@ -29,6 +29,17 @@ class EarlyStatementsTest {
         assertThat(another.getSqlSessionFactory()).as("it reads them itself").isNull();
     }
 
+    @Test
+    void areNotForAnotherDatabase() {
+        new EarlyStatements().onApplicationEvent(null);
+        SpringProcessEngineConfiguration engine = engine();
+        engine.setDatabaseTablePrefix("other.");
+
+        EarlyStatements.giveTo(engine);
+
+        assertThat(engine.getSqlSessionFactory()).isNull();
+    }
+
     private static SpringProcessEngineConfiguration engine() {
         SpringProcessEngineConfiguration engine = new SpringProcessEngineConfiguration();
         engine.setDataSource(new PGSimpleDataSource());

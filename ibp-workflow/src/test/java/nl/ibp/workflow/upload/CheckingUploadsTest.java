@@ -81,7 +81,7 @@ class CheckingUploadsTest {
     }
 
     @Test
-    @Timeout(20)
+    @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void waitsForNoScannerThatTakesNothing() throws IOException {
         byte[] more = new byte[10_000_000];
         try (ServerSocket deaf = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {

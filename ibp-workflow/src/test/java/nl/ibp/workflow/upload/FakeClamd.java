@@ -40,7 +40,7 @@ final class FakeClamd implements AutoCloseable {
         while (!socket.isClosed()) {
             try (Socket connection = socket.accept()) {
                 if (socket.isClosed()) {
-                    // It had begun to wait for one when it was closed.
+                    // This thread had begun to wait for one before.
                     return;
                 }
                 String answer = answers.apply(read(new DataInputStream(connection.getInputStream())));
