@@ -7,7 +7,7 @@ import org.apache.ibatis.session.ExecutorType;
 import org.apache.ibatis.transaction.managed.ManagedTransactionFactory;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.junit.jupiter.api.Test;
-import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 class EarlyStatementsTest {
 
@@ -42,7 +42,7 @@ class EarlyStatementsTest {
 
     private static SpringProcessEngineConfiguration engine() {
         SpringProcessEngineConfiguration engine = new SpringProcessEngineConfiguration();
-        engine.setDataSource(new PGSimpleDataSource());
+        engine.setDataSource(new DriverManagerDataSource());
         return engine;
     }
 }
