@@ -13,6 +13,9 @@ public final class Checksums {
     private static final String CONTENT =
             "select coalesce(md5(string_agg(row::text, chr(10) order by row::text)), '') from %s row";
 
+    /** The engine's own work on what is over plans itself anew all night long. */
+    private static final String JOBS = "(select * from act_ru_job where handler_type_ <> 'history-cleanup')";
+
     private Checksums() {}
 
     /**
@@ -26,7 +29,7 @@ public final class Checksums {
             if (!but.contains(table)) {
                 sums.put(
                         table,
-                        database.sql(CONTENT.formatted(table))
+                        database.sql(CONTENT.formatted(table.equals("act_ru_job") ? JOBS : table))
                                 .query(String.class)
                                 .single());
             }
