@@ -95,7 +95,7 @@ class ApiDesignRulesTest {
     private Contract contract;
 
     @BeforeEach
-    void meet() {
+    void meet() throws Exception {
         nobody = ContractClient.of(server, browser, document, mapper);
         contract = nobody.contract();
     }

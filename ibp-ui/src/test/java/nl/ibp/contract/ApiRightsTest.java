@@ -75,7 +75,7 @@ class ApiRightsTest {
     private ContractClient nobody;
 
     @BeforeEach
-    void begin() {
+    void begin() throws Exception {
         nobody = ContractClient.of(server, browser, document, mapper);
     }
 

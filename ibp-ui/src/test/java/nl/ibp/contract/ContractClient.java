@@ -39,8 +39,8 @@ public final class ContractClient {
 
     /** Of nobody in particular. */
     public static ContractClient of(
-            MockMvc server, SignOnBrowser browser, OpenApiDocument document, ObjectMapper mapper) {
-        FakeProvider.OF_TESTS.start();
+            MockMvc server, SignOnBrowser browser, OpenApiDocument document, ObjectMapper mapper) throws Exception {
+        browser.startProvider();
         return new ContractClient(server, browser, new Contract(document.json(), mapper), null);
     }
 

@@ -104,7 +104,7 @@ class OpenApiContractTest {
     private Contract contract;
 
     @BeforeAll
-    void travel() {
+    void travel() throws Exception {
         time.travelTo(DAY);
         nobody = ContractClient.of(server, browser, document, mapper);
         contract = nobody.contract();

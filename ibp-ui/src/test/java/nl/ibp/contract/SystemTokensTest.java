@@ -64,7 +64,7 @@ class SystemTokensTest {
     private ContractClient system;
 
     @BeforeEach
-    void meet() {
+    void meet() throws Exception {
         Somebody itself = new Somebody(UUID.randomUUID().toString(), name, List.of("/systems"));
         system = ContractClient.of(server, browser, document, mapper).with(FakeProvider.OF_TESTS.accessToken(itself));
     }

@@ -83,8 +83,8 @@ class OpenTasksTest {
     private final Somebody somebody = Somebody.in(GROUP);
 
     @BeforeEach
-    void startProvider() {
-        PROVIDER.start();
+    void startProvider() throws Exception {
+        browser.startProvider();
     }
 
     @AfterEach

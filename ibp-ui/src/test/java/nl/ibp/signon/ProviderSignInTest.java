@@ -50,8 +50,8 @@ class ProviderSignInTest {
     private Actors actors;
 
     @BeforeEach
-    void startProvider() {
-        PROVIDER.start();
+    void startProvider() throws Exception {
+        browser.startProvider();
     }
 
     @Test

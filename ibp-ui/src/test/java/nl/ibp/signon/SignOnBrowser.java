@@ -49,6 +49,12 @@ public class SignOnBrowser {
         return URI.create(Objects.requireNonNull(provider.getHeaderField("Location"), "sends back"));
     }
 
+    /** Starts it, and awaits that the application finds it: who asked while it was away does not ask again at once. */
+    public void startProvider() throws Exception {
+        FakeProvider.OF_TESTS.start();
+        awaitThere();
+    }
+
     /** Until it is found that the provider is away: it counts as there for a moment after it answered. */
     public void awaitAway() throws Exception {
         awaitWay("/aanmelden?dienst=weg");

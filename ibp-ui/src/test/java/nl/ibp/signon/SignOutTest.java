@@ -44,8 +44,8 @@ class SignOutTest {
     private final Somebody somebody = Somebody.in(GROUP);
 
     @BeforeEach
-    void startProvider() {
-        PROVIDER.start();
+    void startProvider() throws Exception {
+        browser.startProvider();
     }
 
     @Test

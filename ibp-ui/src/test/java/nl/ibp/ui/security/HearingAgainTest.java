@@ -54,7 +54,7 @@ class HearingAgainTest {
 
     @BeforeEach
     void signIn() throws Exception {
-        PROVIDER.start();
+        browser.startProvider();
         browser.signIn(somebody, session).andExpect(redirectedUrl("/"));
     }
 

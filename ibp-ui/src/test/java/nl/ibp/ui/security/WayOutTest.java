@@ -30,7 +30,7 @@ class WayOutTest {
 
     @BeforeEach
     void signIn() throws Exception {
-        PROVIDER.start();
+        browser.startProvider();
         browser.signIn(Somebody.in("/seats/beleid-gelderland"), session).andExpect(redirectedUrl("/"));
     }
 
