@@ -38,7 +38,8 @@ class EarlyStatements implements ApplicationListener<ApplicationEnvironmentPrepa
 
     @Override
     public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
-        READING.compareAndSet(null, CompletableFuture.supplyAsync(EarlyStatements::read, BESIDE));
+        READING.updateAndGet(
+                begun -> begun == null ? CompletableFuture.supplyAsync(EarlyStatements::read, BESIDE) : begun);
     }
 
     /** Gives them to this engine, where they were read beforehand and are what it would read. Else it reads them itself. */
