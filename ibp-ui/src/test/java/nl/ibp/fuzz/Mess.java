@@ -39,12 +39,17 @@ public final class Mess {
     /** Which no text may hold. */
     private static final String POISONS = "\u0000\u0001\u0007\b\u001b\u007f\u0085\u202e";
 
-    private static final List<LocalDate> DAYS = List.of(
+    /** Of which programs say that there are none, or that they mean another. */
+    public static final List<LocalDate> DAYS = List.of(
             LocalDate.MIN,
             LocalDate.MAX,
             LocalDate.EPOCH,
             LocalDate.of(0, 1, 1),
+            LocalDate.of(5, 5, 5),
+            LocalDate.of(99, 12, 31),
+            LocalDate.of(1000, 1, 1),
             LocalDate.of(9999, 12, 31),
+            LocalDate.of(10_000, 1, 1),
             LocalDate.of(-4713, 11, 24),
             LocalDate.of(294277, 1, 1));
 

@@ -15,7 +15,12 @@ final class DateField {
     private DateField() {}
 
     static void fill(Locator field, LocalDate day) {
-        fill(field, DAY.format(day));
+        fill(field, text(day));
+    }
+
+    /** As it is shown. */
+    static String text(LocalDate day) {
+        return DAY.format(day);
     }
 
     /** @param day that may be none */

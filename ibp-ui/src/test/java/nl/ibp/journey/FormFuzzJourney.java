@@ -31,7 +31,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Thousands of inputs into every form of every page, past whatever a browser would keep people from sending: each form is
- * sent with at least one text that no field takes. It stays, nothing fails, and nothing in the database changes.
+ * sent with at least one text that no field takes. It stays, nothing fails, nothing in the database changes, and browsers
+ * can draw what comes back.
  */
 class FormFuzzJourney {
 
@@ -116,6 +117,15 @@ class FormFuzzJourney {
                 .isEqualTo(forms.keySet());
         assertThat(acts).as("what was done, seed %d", SEED).isEmpty();
         assertThat(Checksums.of(database, COME_AND_GO)).as("seed %d", SEED).isEqualTo(before);
+        lookAt(places);
+    }
+
+    /** What was typed is kept, so that it comes back: in browsers that draw it, and may say that they cannot. */
+    private void lookAt(List<Place> places) {
+        for (Place place : places) {
+            Person person = people.holding(place.name()).open(place.address());
+            assertThat(person.errors()).as("%s, seed %d", place, SEED).isEmpty();
+        }
     }
 
     /** Somebody at a page. */

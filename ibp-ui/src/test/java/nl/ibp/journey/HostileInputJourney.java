@@ -7,8 +7,11 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -19,6 +22,10 @@ import nl.ibp.domain.fixture.ContentBuilder;
 import nl.ibp.domain.fixture.Fixtures;
 import nl.ibp.domain.proposal.CentralGovernmentRequest;
 import nl.ibp.domain.proposal.Region;
+import nl.ibp.fuzz.Mess;
+import nl.ibp.web.ShownPage.Part;
+import nl.ibp.web.WebBrowser;
+import nl.ibp.web.WebBrowser.Message;
 import nl.ibp.workflow.inbox.OpenTask;
 import nl.ibp.workflow.inbox.TaskKind;
 import nl.ibp.workflow.path.DossierPath;
@@ -240,6 +247,24 @@ class HostileInputJourney {
         assertThat(page.getByLabel("Laatste dag")).hasValue("31-4-2027");
         page.reload();
         assertThat(page.getByLabel("Eerste dag")).hasValue("");
+    }
+
+    /** Sent past the browser, where a calendar would not let it be chosen. */
+    @Test
+    void comesBackAsADayThatBrowsersShowOrNotAtAll() throws IOException, InterruptedException {
+        Person board = people.at("ipo-bestuur");
+        WebBrowser past = new WebBrowser(URI.create(people.application().address()));
+        past.signIn("ipo-bestuur", "demo");
+        for (LocalDate day : Mess.DAYS) {
+            Part field = past.open("vergaderingen").labelled("vaadin-date-picker", "Eerste dag");
+            past.tell(new Message().set(field, "value", day.toString()));
+            past.leave();
+
+            boolean isShown = day.getYear() >= 1000 && day.getYear() <= 9999;
+            assertThat(board.open("vergaderingen").page().getByLabel("Eerste dag"))
+                    .hasValue(isShown ? DateField.text(day) : "");
+            assertThat(board.errors()).as("with " + day).isEmpty();
+        }
     }
 
     @TestFactory

@@ -37,7 +37,7 @@ final class Person {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         page = context.newPage();
         page.onConsoleMessage(this::listen);
-        page.onPageError(error -> errors.add(name + ": " + error));
+        page.onPageError(error -> errors.add("%s at %s: %s".formatted(name, page.url(), error)));
         page.onRequest(request -> requested.add(request.url()));
     }
 

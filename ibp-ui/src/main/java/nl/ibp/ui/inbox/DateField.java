@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** A day, written and shown the way the language of the page has it. */
 public class DateField extends DatePicker implements ReadsTyped {
 
-    /** A browser that is given a longer year runs in circles. */
+    /** Of four figures. A browser cannot read a year of one, and runs in circles when given one of six. */
+    private static final int FIRST_YEAR = 1000;
+
     private static final int LAST_YEAR = 9999;
 
     public DateField(String label) {
@@ -26,7 +28,7 @@ public class DateField extends DatePicker implements ReadsTyped {
         setI18n(words(locale));
     }
 
-    /** @param day shown as nothing where its year has more than four digits, or is before our era */
+    /** @param day shown as nothing where its year has not four figures */
     @Override
     public void setValue(@Nullable LocalDate day) {
         super.setValue(day == null || isShowable(day) ? day : null);
@@ -40,7 +42,7 @@ public class DateField extends DatePicker implements ReadsTyped {
     }
 
     private static boolean isShowable(LocalDate day) {
-        return day.getYear() >= 0 && day.getYear() <= LAST_YEAR;
+        return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
     }
 
     private DatePickerI18n words(Locale locale) {

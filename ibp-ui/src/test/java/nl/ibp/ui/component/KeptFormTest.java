@@ -30,6 +30,8 @@ import nl.ibp.workflow.typing.TypedForm;
 import nl.ibp.workflow.typing.Typing;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is typed into a form is kept until it is sent, and never overwrites what was typed in another window. */
 class KeptFormTest extends PanelTest {
@@ -80,11 +82,21 @@ class KeptFormTest extends PanelTest {
         assertThat(places.get(PLACE).find()).isEmpty();
     }
 
-    @Test
-    void refusesAYearThatNoCalendarShowsAndNeverBringsItBack() throws PropertyChangeDeniedException {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "+012026-05-04",
+                "+10000-01-01",
+                "+294277-01-01",
+                "0999-12-31",
+                "0005-01-01",
+                "0000-01-01",
+                "-4713-11-24"
+            })
+    void refusesAYearThatNoCalendarShowsAndNeverBringsItBack(String typed) throws PropertyChangeDeniedException {
         AtomicBoolean done = new AtomicBoolean();
         dialog(() -> done.set(true));
-        DateFields.typedInTheBrowser(day(), "+012026-05-04");
+        DateFields.typedInTheBrowser(day(), typed);
 
         _click(button("Voeg toe"));
 
@@ -96,6 +108,18 @@ class KeptFormTest extends PanelTest {
         close();
         dialog();
         assertThat(day().isEmpty()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1000-01-01", "9999-12-31"})
+    void bringsBackEveryYearOfFourFigures(String typed) throws PropertyChangeDeniedException {
+        dialog();
+        DateFields.typedInTheBrowser(day(), typed);
+        close();
+
+        dialog();
+
+        assertThat(day().getValue()).isEqualTo(typed);
     }
 
     @Test
