@@ -3,6 +3,7 @@ package nl.ibp.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,8 @@ record Sight(String name, @Nullable String seat, Address address, Consumer<Page>
     Person lookedAtBy(People people, String language) {
         Person person = seat == null ? people.stranger(name) : people.holding(seat);
         person.speaks(language);
+        // A picture without the way to it, which would be waited for at every turn.
+        person.page().emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
         person.open(address.on(Stage.set()));
         opening.accept(person.page());
         assertThat(person.page().locator("html").getAttribute("lang")).isEqualTo(language);
